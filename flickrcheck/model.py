@@ -1,0 +1,216 @@
+"""The types that pass between the parts of the program: frozen dataclasses, nothing else.
+
+Flickr photo IDs are ``int`` here (they fit 64 bits) and strings in everything that leaves the
+program as JSON, because JavaScript loses digits above 2**53.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Literal
+
+
+
+class Strength(StrEnum):
+    """How far a Flickr reference may be trusted."""
+
+    STRONG = "strong"  # accepted alone
+    WEAK = "weak"  # a candidate that needs the owner or the picture to agree
+
+
+class Grade(StrEnum):
+    """How sure a match is. Shown in words, never as a percentage."""
+
+    LISTED = "A"
+    SAME_PICTURE = "B"
+    POSSIBLE = "C"
+    ACCOUNT = "D"
+
+
+class Verdict(StrEnum):
+    """What the person says of a match."""
+
+    MINE = "mine"
+    NOT_MINE = "not mine"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One picture file.
+
+    path: as the operating system gave it (may hold surrogate escapes on POSIX);
+    size in bytes; mtime_ns in nanoseconds since 1970; content_key: 16 bytes that are equal for
+    files with equal bytes, None while the file has not been read.
+    """
+
+    path: str
+    size: int
+    mtime_ns: int
+    content_key: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FlickrRef:
+    """What a file, a name or a URL says about a Flickr photo.
+
+    ``photo_id`` or ``nsid`` (or both) is set. ``how`` is a phrase for a person that completes
+    "known from ...": "the file name 123_abc.jpg", "the account export's photo_123.json".
+    """
+
+    photo_id: int | None
+    nsid: str | None
+    strength: Strength
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """Perceptual hashes of one picture, enough to compare it in all eight orientations.
+
+    phash: 32 bytes, ImageHash ``phash(hash_size=16)``, row by row, first bit highest.
+    flips: 96 bytes, the phash of the picture mirrored, flipped top to bottom, and both.
+    dhash: 32 bytes, ImageHash ``dhash(hash_size=16)``, same packing.
+    dhash_turned: 32 bytes, the dhash of the transposed picture.
+    plain: the picture is too plain to be compared by its fingerprint.
+    """
+
+    phash: bytes
+    flips: bytes
+    dhash: bytes
+    dhash_turned: bytes
+    plain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FaceBox:
+    """A box that a dataset's makers drew: pixels from the top left corner of a frame.
+
+    Positions are None where the list names a face without saying where it is. The frame size is
+    None where the list does not give it. ``kind`` is "face" or "person" (whole-body boxes);
+    ``key`` is the dataset's own name of the face.
+    """
+
+    x: int | None
+    y: int | None
+    w: int | None
+    h: int | None
+    frame_w: int | None = None
+    frame_h: int | None = None
+    kind: Literal["face", "person"] = "face"
+    key: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One photo of a dataset, as an index pack holds it.
+
+    ``key`` is the dataset's own name of the photo, None where it is the photo ID.
+    ``phash`` and ``dhash`` are 32 bytes each or None (see Fingerprint).
+    """
+
+    dataset: str
+    photo_id: int
+    nsid: str | None = None
+    key: str | None = None
+    phash: bytes | None = None
+    dhash: bytes | None = None
+    faces: tuple[FaceBox, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One proof of a match.
+
+    distance: differing bits of 256 between the phashes, None unless kind is "picture";
+    dhash_distance: the same of the second opinion, None where it could not be had;
+    orientation: how the person's picture has to be turned to agree, None unless "picture";
+    how: a phrase for a person.
+    """
+
+    kind: Literal["id", "owner", "picture"]
+    how: str
+    distance: int | None = None
+    dhash_distance: int | None = None
+    orientation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A picture of the person tied to an entry (or, grade D, only to a listed account).
+
+    ``entry_id`` is the Flickr photo ID of the entry, None for grade D. ``key`` is the dataset's
+    own name of it. ``note`` says in a sentence what speaks against the match, "" if nothing does.
+    """
+
+    photo: Photo
+    dataset: str
+    entry_id: int | None
+    nsid: str | None
+    key: str | None
+    grade: Grade
+    evidence: tuple[Evidence, ...]
+    faces: tuple[FaceBox, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One way to reach an operator. ``source`` says where the address was published."""
+
+    name: str
+    channel: Literal["email", "form", "post"]
+    address: str
+    scope: str  # "this dataset", or what else the contact is for
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """A published collection, from resources/catalogue/.
+
+    ``procedure`` is the operator's stated removal path, None where none is known.
+    ``steps`` are what the operator wants done before a letter; ``must_supply`` what it asks for.
+    ``list_files`` says which published file names the photos and how to get a pack from it.
+    """
+
+    id: str
+    name: str
+    operator: str
+    country: str
+    year: int | None
+    about: str
+    status: str
+    withdrawn: bool
+    faces: str
+    procedure: str | None
+    procedure_url: str | None
+    steps: tuple[str, ...]
+    must_supply: tuple[str, ...]
+    contacts: tuple[Contact, ...]
+    list_files: str
+    sources: tuple[str, ...]
+    aliases: tuple[str, ...] = ()
+    parents: tuple[str, ...] = ()
+    fictitious: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One letter to one operator, with the matches it is about.
+
+    ``state`` is "draft" until the person says that it was sent. ``due`` is None until then.
+    """
+
+    operator: str
+    datasets: tuple[str, ...]
+    kind: Literal["photographer", "person"]
+    matches: tuple[Match, ...]
+    subject: str
+    letter: str
+    created: date
+    state: Literal["draft"] = "draft"
+    contact: Contact | None = None
+    files: tuple[str, ...] = field(default=())

@@ -1,0 +1,32 @@
+"""Finds the files of resources/ in a checkout, in an installed wheel and in a frozen bundle."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+_HERE = Path(__file__).resolve().parent
+
+
+def _root() -> Path:
+    bundle = getattr(sys, "_MEIPASS", None)  # set by PyInstaller's bootloader
+    candidates = [
+        *([Path(bundle) / "resources"] if bundle else []),
+        _HERE / "resources",  # a wheel: hatchling puts the folder inside the package
+        _HERE.parent / "resources",  # a checkout or an editable install
+    ]
+    for candidate in candidates:
+        if (candidate / "catalogue").is_dir():
+            return candidate
+    raise FileNotFoundError(
+        "flickrcheck's own resources folder is missing, so the installation is damaged: "
+        f"looked in {', '.join(map(str, candidates))}. Install flickrcheck again."
+    )
+
+
+def resource(*parts: str) -> Path:
+    """The path of a file or folder below resources/, which may not exist.
+
+    Raises FileNotFoundError where the whole folder is missing (a damaged installation).
+    """
+    return _root().joinpath(*parts)

@@ -1,0 +1,101 @@
+"""What every test relies on: no network, an own home folder, Qt only where it loads."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+REPOSITORY = Path(__file__).resolve().parent.parent
+SHARED_DATA = REPOSITORY.parent / "shared" / "data"
+
+
+def _why_qt_does_not_load() -> str:
+    """Empty if Qt loads and opens an offscreen window, else the last line of what went wrong.
+
+    Asked of another process: a missing system library can abort instead of raising.
+    """
+    code = "from PySide6.QtWidgets import QApplication; QApplication([])"
+    asked = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
+    if asked.returncode == 0:
+        return ""
+    return (asked.stderr.strip().splitlines() or [f"exit code {asked.returncode}"])[-1]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.qt_problem = _why_qt_does_not_load()
+    if not config.qt_problem:
+        if not config.pluginmanager.has_plugin("pytestqt.plugin"):
+            from pytestqt import plugin
+
+            config.pluginmanager.register(plugin, "pytestqt.plugin")
+    elif os.environ.get("CI") == "true":
+        raise pytest.UsageError(
+            f"Qt does not load ({config.qt_problem}), so the window tests cannot run. "
+            "Under CI that is a failure: install Qt's system libraries as .ci/run does."
+        )
+
+
+def pytest_report_header(config: pytest.Config) -> list[str]:
+    lines = [f"Qt: {'loads' if not config.qt_problem else 'does not load, ' + config.qt_problem}"]
+    lines.append(f"shared data: {'present' if SHARED_DATA.is_dir() else f'not at {SHARED_DATA}'}")
+    return lines
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Test modules of the window import Qt, so without it they cannot even be read."""
+    if config.qt_problem and collection_path.parent.name == "gui" and collection_path.suffix:
+        return True
+    return None
+
+
+def pytest_terminal_summary(terminalreporter) -> None:
+    problem = terminalreporter.config.qt_problem
+    if problem:
+        terminalreporter.write_line(
+            f"LEFT OUT: all tests of the window (tests/gui), because Qt does not load: {problem}",
+            yellow=True,
+        )
+
+
+class NetworkUsedError(AssertionError):
+    """flickrcheck promises never to open a network socket."""
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_network_sockets():
+    """Every AF_INET or AF_INET6 socket fails for the whole run; Unix sockets stay allowed."""
+    real = socket.socket.__init__
+
+    def refuse(self, family=-1, *args, **kwargs):
+        if family in (-1, socket.AF_INET, socket.AF_INET6) and kwargs.get("fileno") is None:
+            raise NetworkUsedError("a network socket was opened")
+        return real(self, family, *args, **kwargs)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "__init__", refuse)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory, monkeypatch) -> Path:
+    """Each test has its own data folder, so that no test sees the developer's packs."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("XDG_DATA_HOME", str(home / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+    monkeypatch.setenv("LOCALAPPDATA", str(home / "data"))
+    return home
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The third-party test data beside the checkout; tests without it are left out and say so."""
+    if not SHARED_DATA.is_dir():
+        pytest.skip(f"third-party test data is not at {SHARED_DATA}")
+    return SHARED_DATA
