@@ -1,0 +1,75 @@
+"""The ``flickrcheck`` command: finds the sub-command, turns errors into sentences and codes."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+import click
+
+from flickrcheck import __version__
+from flickrcheck.errors import ExitCode, FlickrcheckError
+
+# Each command lives in the module of its name and is imported only when it is asked for:
+# numpy and Pillow would make "flickrcheck --help" slow.
+_COMMANDS = {
+    "demo": "Try everything on a drawn photo library, in a folder of its own.",
+    "scan": "Look for your photos in the installed datasets.",
+    "identify": "Say which Flickr photo a file, a name or a URL is.",
+    "lookup": "Say which datasets list a photo ID, a URL or an account.",
+    "report": "Write what was found as HTML, CSV or JSON.",
+    "letters": "Draft one removal request for each operator.",
+    "index": "Build, check, add and remove index packs of datasets.",
+}
+
+
+class _Commands(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        module = importlib.import_module(f"flickrcheck.cli.{cmd_name}")
+        command: click.Command = getattr(module, cmd_name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.command(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Without any argument flickrcheck opens its window. Exit codes: 0 done, 2 usage, "
+    "3 done but some files unreadable, 4 interrupted and resumable, 5 a pack or casebook "
+    "cannot be used.",
+)
+@click.version_option(__version__, "-V", "--version", message="flickrcheck %(version)s")
+def main_group() -> None:
+    """Find your photos in datasets made from Flickr photos, and ask for their removal.
+
+    Everything happens on this computer: flickrcheck never opens a network connection and never
+    changes a photo.
+    """
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run one command line (default: sys.argv) and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # a path that is no valid UTF-8 must be printable: shown with \x escapes, never a crash
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        result = main_group.main(arguments, prog_name="flickrcheck", standalone_mode=False)
+    except FlickrcheckError as error:
+        click.echo(f"flickrcheck: {error}", err=True)
+        return error.exit_code
+    except click.ClickException as error:
+        error.show()
+        return ExitCode.USAGE
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("flickrcheck: stopped. Run the same command again to go on.", err=True)
+        return ExitCode.INTERRUPTED
+    return result if isinstance(result, int) else ExitCode.DONE
