@@ -174,6 +174,7 @@ class Dataset:
     ``procedure`` is the operator's stated removal path, None where none is known.
     ``steps`` are what the operator wants done before a letter; ``must_supply`` what it asks for.
     ``list_files`` says which published file names the photos and how to get a pack from it.
+    ``account_consent``: the operator searches by Flickr account and wants consent for that.
     """
 
     id: str
@@ -195,6 +196,7 @@ class Dataset:
     aliases: tuple[str, ...] = ()
     parents: tuple[str, ...] = ()
     fictitious: bool = False
+    account_consent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
