@@ -1,0 +1,1 @@
+"""One picture file: finding it, reading it, its fingerprint, and workers that may die."""

@@ -1,0 +1,121 @@
+"""The fingerprint of a picture, and that of the same picture mirrored or turned.
+
+A fingerprint is ImageHash's ``phash(hash_size=16)`` with its ``dhash(hash_size=16)``. The phash is
+computed here with numpy, because ImageHash's needs scipy (which installers leave out) and takes
+three times as long; tests pin that the bits are ImageHash's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import imagehash
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from flickrcheck.model import Fingerprint
+
+HASH_SIZE = 16
+HASH_BYTES = HASH_SIZE * HASH_SIZE // 8
+_EDGE = 4 * HASH_SIZE  # ImageHash's highfreq_factor
+
+_Bits = NDArray[np.bool_]
+
+
+def _dct_rows() -> NDArray[np.float64]:
+    """The first 16 rows of the 64-point DCT-II, unnormalised, as scipy.fftpack.dct computes it."""
+    frequency = np.arange(HASH_SIZE)[:, None]
+    position = np.arange(_EDGE)[None, :]
+    return np.asarray(2.0 * np.cos(np.pi * frequency * (2 * position + 1) / (2 * _EDGE)))
+
+
+_DCT = _dct_rows()
+# Mirroring a picture changes the sign of its odd DCT coefficients along that axis.
+_ALTERNATE = np.where(np.arange(HASH_SIZE) % 2, -1.0, 1.0)
+_MIRRORED = np.broadcast_to(_ALTERNATE[None, :], (HASH_SIZE, HASH_SIZE))
+_FLIPPED = np.broadcast_to(_ALTERNATE[:, None], (HASH_SIZE, HASH_SIZE))
+_SIGNS = (_MIRRORED, _FLIPPED, _MIRRORED * _FLIPPED)
+
+
+@dataclass(frozen=True, slots=True)
+class Oriented:
+    """The hashes a picture has after it was turned as ``name`` says, 32 bytes each."""
+
+    name: str
+    phash: bytes
+    dhash: bytes
+
+
+def fingerprint(image: Image.Image) -> Fingerprint:
+    """The fingerprint of an upright picture; ``read_grey`` gives pictures of a good size for it.
+
+    image: any size and mode; other modes than "L" are converted as Pillow does.
+    """
+    grey = image.convert("L")
+    low = _low_frequencies(grey)
+    return Fingerprint(
+        phash=_packed(_above_median(low)),
+        flips=b"".join(_packed(_above_median(low * signs)) for signs in _SIGNS),
+        dhash=_dhash(grey),
+        dhash_turned=_dhash(grey.transpose(Image.Transpose.TRANSPOSE)),
+        plain=False,
+    )
+
+
+def orientations(fp: Fingerprint) -> tuple[Oriented, ...]:
+    """What the fingerprint's two hashes become when the picture is mirrored or turned.
+
+    ``name`` says how the person's picture has to be turned to agree with the hashes. The phashes
+    are bit for bit those of the flipped pictures (their order of coefficients and median are
+    known); the turned ones and all dhashes may be a few bits off, for the rounding of the resize.
+    """
+    same = _unpacked(fp.phash)
+    mirrored, flipped, both = (
+        _unpacked(fp.flips[at : at + HASH_BYTES]) for at in range(0, 3 * HASH_BYTES, HASH_BYTES)
+    )
+    wide, tall = _unpacked(fp.dhash), _unpacked(fp.dhash_turned)
+    # Turning left = mirroring, then transposing; turning right = flipping, then transposing.
+    # tall is the dhash of the transposed picture, whose columns are the rows of the picture:
+    # what reverses the rows before transposing reverses the columns after it.
+    return tuple(
+        Oriented(name, _packed(phash), _packed(dhash))
+        for name, phash, dhash in (
+            ("as is", same, wide),
+            ("mirrored", mirrored, _reversed_columns(wide)),
+            ("upside down", both, _reversed_columns(wide)[::-1]),
+            ("flipped top to bottom", flipped, wide[::-1]),
+            ("turned left", mirrored.T, tall[::-1]),
+            ("turned right", flipped.T, _reversed_columns(tall)),
+            ("turned left and mirrored", both.T, _reversed_columns(tall)[::-1]),
+            ("turned right and mirrored", same.T, tall),
+        )
+    )
+
+
+def _low_frequencies(grey: Image.Image) -> NDArray[np.float64]:
+    """The 16 x 16 lowest DCT coefficients of the picture at 64 x 64 pixels."""
+    pixels = np.asarray(grey.resize((_EDGE, _EDGE), Image.Resampling.LANCZOS), dtype=np.float64)
+    return _DCT @ pixels @ _DCT.T
+
+
+def _above_median(low: NDArray[np.float64]) -> _Bits:
+    return np.asarray(low > np.median(low))
+
+
+def _dhash(grey: Image.Image) -> bytes:
+    return _packed(imagehash.dhash(grey, hash_size=HASH_SIZE).hash)
+
+
+def _reversed_columns(dhash: _Bits) -> _Bits:
+    """The dhash of the mirrored picture: "right of it is brighter" turns into its contrary."""
+    return ~dhash[:, ::-1]
+
+
+def _packed(bits: _Bits) -> bytes:
+    return np.packbits(bits.flatten()).tobytes()
+
+
+def _unpacked(packed: bytes) -> _Bits:
+    bits = np.unpackbits(np.frombuffer(packed, dtype=np.uint8)).astype(bool)
+    return bits.reshape(HASH_SIZE, HASH_SIZE)

@@ -1,0 +1,121 @@
+"""Which files are pictures: suffixes and first bytes, without opening any decoder."""
+
+from __future__ import annotations
+
+HEAD_BYTES = 64
+"""How many first bytes ``sniff`` and ``looks_like`` want to see."""
+
+SUFFIXES = frozenset(
+    ".jpg .jpeg .jpe .jfif .mpo .png .apng .tif .tiff .webp .gif .bmp .dib .heic .heif .hif "
+    ".heics .heifs .avif .avifs".split()
+)
+"""Lower-case suffixes of the pictures that ``read_grey`` reads. The content decides, not the name:
+a PNG named .jpg is read as a PNG."""
+
+RAW_SUFFIXES = frozenset(
+    ".3fr .ari .arw .bay .cr2 .cr3 .crw .dcr .dcs .dng .erf .fff .gpr .iiq .k25 .kdc .mdc .mef "
+    ".mos .mrw .nef .nrw .orf .pef .ptx .raf .raw .rw2 .rwl .sr2 .srf .srw .x3f".split()
+)
+VIDEO_SUFFIXES = frozenset(
+    ".3g2 .3gp .asf .avi .flv .insv .lrv .m2ts .m4v .mkv .mov .mp4 .mpeg .mpg .mts .mxf .ogv "
+    ".vob .webm .wmv".split()
+)
+# Files with these suffixes are not opened to see whether they are pictures after all.
+OTHER_SUFFIXES = frozenset(
+    ".7z .aac .aae .ai .bak .bat .bin .bz2 .c .cfg .conf .cpp .css .csv .dat .db .dll .dmg .doc "
+    ".docx .dop .eps .epub .exe .flac .gz .h .htm .html .ico .img .ini .iso .jar .java .jp2 .jpx "
+    ".js .jxl .log .lrcat .lrdata .m3u .m4a .md .mid .mp3 .odp .ods .odt .ogg .on1 .opus .pack "
+    ".pdf .php .plist .pot .pp3 .ppt .pptx .ps .psb .psd .py .pyc .rar .rtf .sh .so .sql .sqlite "
+    ".srt .svg .svgz .tar .tex .tga .thm .toml .torrent .ttf .txt .url .vcf .wav .wma .xcf .xls "
+    ".xlsx .xml .xmp .xz .yaml .yml .zip .zst".split()
+)
+
+_STARTS = (
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"\x89PNG\r\n\x1a\n", "PNG"),
+    (b"GIF87a", "GIF"),
+    (b"GIF89a", "GIF"),
+    (b"II*\0", "TIFF"),
+    (b"MM\0*", "TIFF"),
+    (b"II+\0", "TIFF"),  # BigTIFF
+    (b"MM\0+", "TIFF"),
+)
+_HEIF_BRANDS = frozenset(
+    (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"hevm", b"hevs", b"mif1", b"msf1")
+)
+_AVIF_BRANDS = frozenset((b"avif", b"avis"))
+# Lengths of the BMP information header in the versions that exist.
+_BMP_HEADERS = frozenset((12, 16, 40, 52, 56, 64, 108, 124))
+
+_OTHERS = (
+    (b"%PDF", "a PDF"),
+    (b"%!PS", "a PostScript file"),
+    (b"PK\x03\x04", "a zip file"),
+    (b"PK\x05\x06", "a zip file"),
+    (b"\x1f\x8b", "a gzip file"),
+    (b"8BPS", "a Photoshop file"),
+    (b"\xff\x0a", "a JPEG XL picture"),
+    (b"\0\0\0\x0cJXL ", "a JPEG XL picture"),
+    (b"\0\0\0\x0cjP  ", "a JPEG 2000 picture"),
+    (b"\xff\x4f\xff\x51", "a JPEG 2000 picture"),
+    (b"II\xbc\x01", "a JPEG XR picture"),
+    (b"FUJIFILMCCD-RAW", "a camera's RAW file"),
+    (b"IIRO", "a camera's RAW file"),
+    (b"IIU\0", "a camera's RAW file"),
+    (b"\x7fELF", "a program"),
+    (b"MZ", "a program"),
+    (b"SQLite format 3\0", "a database"),
+    (b"\x1aE\xdf\xa3", "a video"),
+    (b"{\\rtf", "a text document"),
+    (b"OggS", "a sound or video file"),
+    (b"ID3", "a sound file"),
+    (b"\xd4\xc3\xb2\xa1", "a network recording"),
+    (b"\0\0\x01\0", "an icon"),
+)
+
+
+def sniff(head: bytes) -> str | None:
+    """Pillow's name of the picture format that starts with these bytes, None if none that we read.
+
+    head: the first HEAD_BYTES bytes of the file, or fewer if the file is shorter.
+    """
+    for start, name in _STARTS:
+        if head.startswith(start):
+            return name
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return "WEBP"
+    if head[:2] == b"BM" and int.from_bytes(head[14:18], "little") in _BMP_HEADERS:
+        return "BMP"
+    brands = _brands(head)
+    if brands & _AVIF_BRANDS:
+        return "AVIF"
+    return "HEIF" if brands & _HEIF_BRANDS else None
+
+
+def looks_like(head: bytes) -> str:
+    """What a file that is no picture seems to be, as a phrase: "a PDF", "an unknown type"."""
+    if not head.strip(b"\0"):
+        return "nothing but zeros"
+    for start, name in _OTHERS:
+        if head.startswith(start):
+            return name
+    if head[4:8] == b"ftyp":
+        return "a video"
+    if head[:4] == b"RIFF":
+        return "a video" if head[8:11] == b"AVI" else "a sound file"
+    text = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if text.startswith((b"<!doctype html", b"<html")):
+        return "a web page"
+    if text.startswith((b"<?xml", b"<svg")):
+        return "an XML or SVG file"
+    if all(byte in b"\t\r\n\f\x1b" or 32 <= byte < 127 for byte in head):
+        return "a text"
+    return "an unknown type"
+
+
+def _brands(head: bytes) -> frozenset[bytes]:
+    """The major and compatible brands of an ISO base media file (ISO/IEC 14496-12, 4.3)."""
+    if head[4:8] != b"ftyp":
+        return frozenset()
+    end = min(int.from_bytes(head[:4], "big"), len(head))
+    return frozenset([head[8:12], *(head[at : at + 4] for at in range(16, end - 3, 4))])

@@ -1,0 +1,58 @@
+"""Why a picture cannot be read, in a sentence for a person, whatever a decoder raised."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PIL import UnidentifiedImageError
+
+from flickrcheck.errors import FlickrcheckError
+
+# What decoders say, and what it means. The first that occurs in the decoder's text counts.
+_MEANINGS = (
+    (("truncated", "not enough image data", "incomplete", "end of file", "unexpected end",
+      "premature end", "buffer is not large enough", "no bitstream", "no data"),
+     "The picture is cut off: the end of the file is missing."),
+    (("unsupported", "not supported", "unknown compression", "not implemented", "cannot load this",
+      "decoder ", "unknown pixel mode", "unknown raw mode", "no support", "unrecognized image mode"),
+     "The picture uses a variant of its format that flickrcheck cannot read."),
+    (("security limit", "memory", "too large", "exceeds limit"),
+     "The picture asks for more memory than a real picture needs, so it was not opened."),
+)  # fmt: skip
+_DAMAGED = "The picture is damaged: its content breaks the rules of its format."
+
+
+class UnreadablePictureError(FlickrcheckError):
+    """A file that cannot be read as a picture; the text says why, in a sentence."""
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """Turn whatever a decoder raises inside into UnreadablePictureError, and silence warnings.
+
+    Decoders are fed hostile bytes and raise nearly everything: OSError, SyntaxError, ValueError,
+    struct.error, KeyError, ZeroDivisionError, MemoryError and more were all seen. This is the one
+    place where ``except Exception`` is right.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    except UnreadablePictureError:
+        raise
+    except Exception as error:
+        raise UnreadablePictureError(_sentence(error)) from error
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, MemoryError):
+        return "Reading the picture takes more memory than flickrcheck allows for one picture."
+    if isinstance(error, UnidentifiedImageError):
+        return "The picture is damaged: its header cannot be read."
+    words = str(error).lower()
+    for signs, meaning in _MEANINGS:
+        if any(sign in words for sign in signs):
+            return meaning
+    return _DAMAGED
