@@ -1,0 +1,1 @@
+"""Everything on disk: index packs, which are only read, and the person's own casebook."""

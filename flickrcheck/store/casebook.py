@@ -1,0 +1,338 @@
+"""The casebook: the person's own file with photos, matches, verdicts and requests.
+
+One SQLite file in WAL mode. Several connections may read and set verdicts while one scan writes
+(store/casebook_scan.py); every write is one short transaction, so nobody waits long.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Self
+
+from platformdirs import user_data_path
+from sqlite_utils import Database
+
+from flickrcheck.model import Grade, Match, Photo, Request, Verdict
+from flickrcheck.store.casebook_rows import (
+    contact_from_json,
+    evidence_from_json,
+    faces_from_json,
+    join_path,
+    match_from_object,
+    match_to_object,
+    to_json,
+)
+from flickrcheck.store.casebook_schema import explained, open_database
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMatch:
+    """A match with what the casebook knows of it.
+
+    new: first found by the last scan; present: the file was there at the last scan of its folder.
+    """
+
+    id: int
+    match: Match
+    verdict: Verdict | None
+    verdict_at: str | None
+    new: bool
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PackUsed:
+    """A pack that a scan searched, with its counts."""
+
+    dataset: str
+    edition: str
+    photos: int
+    owners: int
+    hashes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScanRecord:
+    """One scan: when, where, with what and with which bounds (bits of 256).
+
+    photos, unreadable and flat count files of this scan that are still known to the casebook;
+    unlisted are (path, reason) of folders and files that could not be reached at all.
+    """
+
+    id: int
+    started: str
+    finished: str | None
+    roots: tuple[str, ...]
+    packs: tuple[PackUsed, ...]
+    photos: int
+    unreadable: int
+    flat: int
+    unsupported: dict[str, int]
+    hidden: int
+    unlisted: tuple[tuple[str, str], ...]
+    strict_bound: int
+    loose_bound: int
+    expected: float
+
+
+def default_casebook_path() -> Path:
+    """Where the casebook is unless the person names another file."""
+    return user_data_path("flickrcheck", appauthor=False) / "my.casebook"
+
+
+def now() -> str:
+    """The time of day in UTC, as the casebook writes it (ISO 8601, seconds)."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+# until a picture has been read its verdicts hang on the photo row; the scan moves them to the
+# content as soon as it is known
+_SUBJECT = "coalesce(content.key, CAST('photo:' || photo.id AS BLOB))"
+
+_MATCHES = f"""
+    SELECT match.id, folder.path AS folder, photo.name, photo.size, photo.mtime_ns, content.key
+               AS content_key, match.dataset, match.entry, match.nsid, match.key, match.grade,
+           match.evidence, match.faces, match.note, verdict.verdict, verdict.at,
+           match.first_scan = (SELECT max(id) FROM scan) AS new, NOT photo.gone AS present
+    FROM match
+    JOIN photo ON photo.id = match.photo
+    JOIN folder ON folder.id = photo.folder
+    LEFT JOIN content ON content.id = photo.content
+    LEFT JOIN verdict ON verdict.subject = {_SUBJECT}
+        AND verdict.dataset = match.dataset AND verdict.entry = match.entry
+"""
+
+
+class Casebook:
+    """An open casebook. Use it as a context manager; one object belongs to one thread."""
+
+    def __init__(self, database: Database, path: Path) -> None:
+        self.database = database
+        self.path = path
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = False) -> Self:
+        """Open the casebook at ``path``; with ``create`` make it where there is none.
+
+        Raises UnusableFileError (missing, foreign, damaged, newer) or UsageError (a folder).
+        """
+        return cls(open_database(path, create=create), path)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; closing twice is harmless."""
+        self.database.conn.close()
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[None]:
+        """One short write transaction; nothing of it stays if anything in it fails."""
+        with explained(self.path):
+            self.database.conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                # a full disk may have rolled back already
+                if self.database.conn.in_transaction:
+                    self.database.conn.execute("ROLLBACK")
+                raise
+            self.database.conn.execute("COMMIT")
+
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> Iterator[dict[str, Any]]:
+        """The rows of a query as dictionaries (UnusableFileError where the file is damaged)."""
+        with explained(self.path):
+            yield from self.database.query(sql, parameters)
+
+    def matches(self, where: str = "1", parameters: Sequence[object] = ()) -> Iterator[StoredMatch]:
+        """All matches, best grade first, then by dataset and path.
+
+        ``where`` is an SQL condition over match, photo and folder for callers in this program.
+        """
+        order = "ORDER BY match.grade, match.dataset, folder.path, photo.name"
+        for row in self.rows(f"{_MATCHES} WHERE {where} {order}", parameters):
+            yield _stored_match(row)
+
+    def match_ids(self) -> list[int]:
+        """The IDs of all matches in the order of ``matches``, for tables that load page by page."""
+        sql = (
+            "SELECT match.id FROM match JOIN photo ON photo.id = match.photo "
+            "JOIN folder ON folder.id = photo.folder "
+            "ORDER BY match.grade, match.dataset, folder.path, photo.name"
+        )
+        return [row["id"] for row in self.rows(sql)]
+
+    def matches_by_id(self, ids: Sequence[int]) -> list[StoredMatch]:
+        """The named matches in the order of ``ids``; those that are no longer there are left out."""
+        found = {
+            row["id"]: _stored_match(row)
+            for row in self.rows(
+                f"{_MATCHES} WHERE match.id IN (SELECT value FROM json_each(?))", [to_json(ids)]
+            )
+        }
+        return [found[id] for id in ids if id in found]
+
+    def grade_counts(self) -> dict[str, dict[Grade, int]]:
+        """How many matches each dataset has of each grade."""
+        counts: dict[str, dict[Grade, int]] = {}
+        for row in self.rows(
+            "SELECT dataset, grade, count(*) AS n FROM match GROUP BY 1, 2 ORDER BY 1, 2"
+        ):
+            counts.setdefault(row["dataset"], {})[Grade(row["grade"])] = row["n"]
+        return counts
+
+    def set_verdict(self, match_ids: Sequence[int], verdict: Verdict | None) -> None:
+        """Save what the person says of these matches at once; None takes a verdict back.
+
+        The verdict holds for every copy of the same picture.
+        """
+        subject = f"""
+            SELECT {_SUBJECT}, match.dataset, match.entry
+            FROM match JOIN photo ON photo.id = match.photo
+            LEFT JOIN content ON content.id = photo.content
+            WHERE match.id IN (SELECT value FROM json_each(?))
+        """
+        ids = to_json(list(match_ids))
+        with self.writing():
+            if verdict is None:
+                self.database.conn.execute(
+                    f"DELETE FROM verdict WHERE (subject, dataset, entry) IN ({subject})", [ids]
+                )
+            else:
+                self.database.conn.execute(
+                    "INSERT OR REPLACE INTO verdict (subject, dataset, entry, verdict, at) "
+                    f"SELECT *, ?2, ?3 FROM ({subject.replace('?', '?1')})",
+                    [ids, verdict.value, now()],
+                )
+
+    def thumbnail(self, content_key: bytes) -> bytes | None:
+        """The small JPEG of a matched picture, None where there is none."""
+        sql = (
+            "SELECT jpeg FROM thumbnail JOIN content ON content.id = thumbnail.content "
+            "WHERE content.key = ?"
+        )
+        return next((row["jpeg"] for row in self.rows(sql, [content_key])), None)
+
+    def photo_count(self) -> int:
+        """How many picture files the casebook holds that were there at their last scan."""
+        return int(next(self.rows("SELECT count(*) AS n FROM photo WHERE NOT gone"))["n"])
+
+    def unreadable(self, scan: int | None = None) -> Iterator[tuple[str, str]]:
+        """(path, reason) of the pictures that could not be read, of one scan or of all."""
+        sql = """
+            SELECT folder.path AS folder, name, coalesce(photo.problem, content.problem) AS problem
+            FROM photo JOIN folder ON folder.id = photo.folder
+            LEFT JOIN content ON content.id = photo.content
+            WHERE NOT gone AND coalesce(photo.problem, content.problem) IS NOT NULL
+                AND (?1 IS NULL OR scan = ?1)
+            ORDER BY folder.path, name
+        """
+        for row in self.rows(sql, [scan]):
+            yield join_path(row["folder"], row["name"]), row["problem"]
+
+    def plain(self) -> Iterator[str]:
+        """Paths of the pictures that are too plain to be compared."""
+        sql = """
+            SELECT folder.path AS folder, name FROM photo
+            JOIN folder ON folder.id = photo.folder JOIN content ON content.id = photo.content
+            WHERE plain AND NOT gone ORDER BY folder.path, name
+        """
+        for row in self.rows(sql):
+            yield join_path(row["folder"], row["name"])
+
+    def last_scan(self) -> ScanRecord | None:
+        """The newest scan, also one that was interrupted; None before the first."""
+        sql = """
+            SELECT scan.*,
+                (SELECT count(*) FROM photo WHERE photo.scan = scan.id) AS photos,
+                (SELECT count(*) FROM photo LEFT JOIN content ON content.id = photo.content
+                 WHERE photo.scan = scan.id
+                    AND coalesce(photo.problem, content.problem) IS NOT NULL) AS unreadable,
+                (SELECT count(*) FROM photo JOIN content ON content.id = photo.content
+                 WHERE photo.scan = scan.id AND plain) AS flat
+            FROM scan ORDER BY id DESC LIMIT 1
+        """
+        for row in self.rows(sql):
+            decoded = {
+                "roots": tuple(json.loads(row["roots"])),
+                "packs": tuple(PackUsed(**pack) for pack in json.loads(row["packs"])),
+                "unsupported": json.loads(row["unsupported"]),
+                "unlisted": tuple((path, why) for path, why in json.loads(row["unlisted"])),
+            }
+            return ScanRecord(**(row | decoded))
+        return None
+
+    def add_request(self, request: Request) -> int:
+        """Keep a drafted letter with the matches as they were; returns its number."""
+        row = {
+            "operator": request.operator,
+            "datasets": to_json(request.datasets),
+            "kind": request.kind,
+            "matches": to_json([match_to_object(match) for match in request.matches]),
+            "subject": request.subject,
+            "letter": request.letter,
+            "created": request.created.isoformat(),
+            "state": request.state,
+            "contact": to_json(asdict(request.contact)) if request.contact else None,
+            "files": to_json(request.files),
+        }
+        with self.writing():
+            cursor = self.database.conn.execute(
+                f"INSERT INTO request ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})",
+                list(row.values()),
+            )
+        return int(cursor.lastrowid or 0)
+
+    def requests(self) -> list[Request]:
+        """All requests, oldest first."""
+        return [
+            Request(
+                operator=row["operator"],
+                datasets=tuple(json.loads(row["datasets"])),
+                kind=row["kind"],
+                matches=tuple(match_from_object(match) for match in json.loads(row["matches"])),
+                subject=row["subject"],
+                letter=row["letter"],
+                created=date.fromisoformat(row["created"]),
+                state=row["state"],
+                contact=contact_from_json(row["contact"]),
+                files=tuple(json.loads(row["files"])),
+            )
+            for row in self.rows("SELECT * FROM request ORDER BY id")
+        ]
+
+
+def _stored_match(row: dict[str, Any]) -> StoredMatch:
+    photo = Photo(
+        path=join_path(row["folder"], row["name"]),
+        size=row["size"],
+        mtime_ns=row["mtime_ns"],
+        content_key=row["content_key"],
+    )
+    match = Match(
+        photo=photo,
+        dataset=row["dataset"],
+        entry_id=row["entry"] or None,
+        nsid=row["nsid"],
+        key=row["key"],
+        grade=Grade(row["grade"]),
+        evidence=evidence_from_json(row["evidence"]),
+        faces=faces_from_json(row["faces"]),
+        note=row["note"],
+    )
+    return StoredMatch(
+        id=row["id"],
+        match=match,
+        verdict=Verdict(row["verdict"]) if row["verdict"] else None,
+        verdict_at=row["at"],
+        new=bool(row["new"]),
+        present=bool(row["present"]),
+    )

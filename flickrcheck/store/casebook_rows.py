@@ -1,0 +1,94 @@
+"""How paths, matches and requests are written into the casebook's columns and read back."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict
+from typing import Any
+
+from flickrcheck.model import Contact, Evidence, FaceBox, Grade, Match, Photo
+
+
+def path_to_column(path: str) -> str | bytes:
+    """Text, or the file system's own bytes where they are no valid UTF-8 (SQLite keeps both)."""
+    try:
+        path.encode("utf-8")
+    except UnicodeEncodeError:
+        return os.fsencode(path)
+    return path
+
+
+def path_from_column(value: str | bytes) -> str:
+    """The inverse of path_to_column."""
+    return os.fsdecode(value) if isinstance(value, bytes) else value
+
+
+def split_path(path: str) -> tuple[str | bytes, str | bytes]:
+    """Folder and name of a path, as columns."""
+    folder, name = os.path.split(path)
+    return path_to_column(folder), path_to_column(name)
+
+
+def join_path(folder: str | bytes, name: str | bytes) -> str:
+    """The path of a photo row."""
+    return os.path.join(path_from_column(folder), path_from_column(name))  # noqa: PTH118
+
+
+def to_json(value: object) -> str:
+    """Compact JSON; lone surrogates of odd file names survive as escapes."""
+    return json.dumps(value, separators=(",", ":"))
+
+
+def evidence_to_json(evidence: tuple[Evidence, ...]) -> str:
+    """A list of objects, one a proof."""
+    return to_json([asdict(proof) for proof in evidence])
+
+
+def evidence_from_json(text: str) -> tuple[Evidence, ...]:
+    """The inverse of evidence_to_json."""
+    return tuple(Evidence(**proof) for proof in json.loads(text))
+
+
+def faces_to_json(faces: tuple[FaceBox, ...]) -> str:
+    """A list of objects, one a box."""
+    return to_json([asdict(face) for face in faces])
+
+
+def faces_from_json(text: str) -> tuple[FaceBox, ...]:
+    """The inverse of faces_to_json."""
+    return tuple(FaceBox(**face) for face in json.loads(text))
+
+
+def match_to_object(match: Match) -> dict[str, Any]:
+    """A match as JSON, for the snapshot that a request keeps."""
+    return asdict(match) | {
+        "photo": {
+            "path": match.photo.path,
+            "size": match.photo.size,
+            "mtime_ns": match.photo.mtime_ns,
+            "content_key": match.photo.content_key and match.photo.content_key.hex(),
+        }
+    }
+
+
+def match_from_object(value: dict[str, Any]) -> Match:
+    """The inverse of match_to_object."""
+    photo = value["photo"]
+    key = photo["content_key"]
+    return Match(
+        photo=Photo(**(photo | {"content_key": bytes.fromhex(key) if key else None})),
+        dataset=value["dataset"],
+        entry_id=value["entry_id"],
+        nsid=value["nsid"],
+        key=value["key"],
+        grade=Grade(value["grade"]),
+        evidence=tuple(Evidence(**proof) for proof in value["evidence"]),
+        faces=tuple(FaceBox(**face) for face in value["faces"]),
+        note=value["note"],
+    )
+
+
+def contact_from_json(text: str | None) -> Contact | None:
+    """A contact, or None where the request has none."""
+    return Contact(**json.loads(text)) if text else None

@@ -1,0 +1,209 @@
+"""The casebook's tables, and opening a casebook file with every doubt said in a sentence.
+
+A photo (a file) points to a content (its bytes), so copies share one fingerprint. A match ties a
+photo to an entry. A verdict belongs to a content and an entry, not to a match: it survives moved
+and renamed files, rescans and new editions of a pack.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlite_utils import Database, Migrations
+
+from flickrcheck.errors import UnusableFileError, UsageError, os_reason
+
+APPLICATION_ID = 0x464C4342  # "FLCB"
+
+migrations = Migrations("flickrcheck.casebook")
+
+
+@migrations(name="2026-11 first casebook")
+def _first(db: Database) -> None:
+    # paths and names are TEXT, or BLOB where the file system's bytes are no valid UTF-8
+    statements = """
+        CREATE TABLE scan (
+            id INTEGER PRIMARY KEY,
+            started TEXT NOT NULL,
+            finished TEXT,
+            roots TEXT NOT NULL,
+            packs TEXT NOT NULL,
+            unsupported TEXT NOT NULL DEFAULT '{}',
+            hidden INTEGER NOT NULL DEFAULT 0,
+            unlisted TEXT NOT NULL DEFAULT '[]',
+            strict_bound INTEGER NOT NULL DEFAULT 0,
+            loose_bound INTEGER NOT NULL DEFAULT 0,
+            expected REAL NOT NULL DEFAULT 0
+        );
+        CREATE TABLE folder (id INTEGER PRIMARY KEY, path NOT NULL UNIQUE);
+        CREATE TABLE content (
+            id INTEGER PRIMARY KEY,
+            key BLOB NOT NULL UNIQUE,
+            problem TEXT,
+            truncated INTEGER NOT NULL DEFAULT 0,
+            plain INTEGER NOT NULL DEFAULT 0,
+            width INTEGER,
+            height INTEGER,
+            phash BLOB,
+            flips BLOB,
+            dhash BLOB,
+            dhash_turned BLOB,
+            flickr_id INTEGER,
+            nsid TEXT,
+            strength TEXT,
+            how TEXT
+        );
+        CREATE TABLE thumbnail (
+            content INTEGER PRIMARY KEY REFERENCES content (id),
+            jpeg BLOB
+        );
+        CREATE TABLE photo (
+            id INTEGER PRIMARY KEY,
+            folder INTEGER NOT NULL REFERENCES folder (id),
+            name NOT NULL,
+            size INTEGER NOT NULL,
+            mtime_ns INTEGER NOT NULL,
+            scan INTEGER NOT NULL REFERENCES scan (id),
+            gone INTEGER NOT NULL DEFAULT 0,
+            checked INTEGER NOT NULL DEFAULT 0,
+            problem TEXT,
+            content INTEGER REFERENCES content (id),
+            flickr_id INTEGER,
+            nsid TEXT,
+            strength TEXT,
+            how TEXT,
+            UNIQUE (folder, name)
+        );
+        CREATE INDEX photo_of_scan ON photo (scan, checked);
+        CREATE INDEX photo_of_content ON photo (content);
+        CREATE TABLE match (
+            id INTEGER PRIMARY KEY,
+            photo INTEGER NOT NULL REFERENCES photo (id),
+            dataset TEXT NOT NULL,
+            entry INTEGER NOT NULL,
+            nsid TEXT,
+            key TEXT,
+            grade TEXT NOT NULL,
+            evidence TEXT NOT NULL,
+            faces TEXT NOT NULL,
+            note TEXT NOT NULL,
+            first_scan INTEGER NOT NULL,
+            last_scan INTEGER NOT NULL,
+            UNIQUE (photo, dataset, entry)
+        );
+        CREATE INDEX match_in_order ON match (grade, dataset);
+        CREATE TABLE verdict (
+            subject BLOB NOT NULL,
+            dataset TEXT NOT NULL,
+            entry INTEGER NOT NULL,
+            verdict TEXT NOT NULL,
+            at TEXT NOT NULL,
+            PRIMARY KEY (subject, dataset, entry)
+        ) WITHOUT ROWID;
+        CREATE TABLE request (
+            id INTEGER PRIMARY KEY,
+            operator TEXT NOT NULL,
+            datasets TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            matches TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            letter TEXT NOT NULL,
+            created TEXT NOT NULL,
+            state TEXT NOT NULL,
+            contact TEXT,
+            files TEXT NOT NULL
+        );
+    """
+    for statement in statements.split(";"):
+        if statement.strip():
+            db.execute(statement)
+
+
+@contextlib.contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors about the casebook at ``path`` into sentences (UnusableFileError)."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise UnusableFileError(_sentence(path, error)) from error
+
+
+def _sentence(path: Path, error: sqlite3.Error) -> str:
+    text = str(error)
+    if "full" in text:
+        return (
+            f"The disk that holds the casebook {path} is full. What was saved before stays; "
+            "free some space and run the same command again, it goes on where it stopped."
+        )
+    if "locked" in text or "busy" in text:
+        return (
+            f"The casebook {path} is being written by another program for too long. "
+            "Close the other flickrcheck, then try again."
+        )
+    if "readonly" in text or "unable to open" in text:
+        return (
+            f"The casebook {path} cannot be written ({text}). Check that the folder exists "
+            "and that you may write there, or name another file with --casebook."
+        )
+    return (
+        f"The casebook {path} is damaged or no casebook ({text}). "
+        "Restore it from a backup, or name another file with --casebook."
+    )
+
+
+def open_database(path: Path, *, create: bool) -> Database:
+    """Open (with ``create`` also make) the casebook at ``path`` and bring it up to date.
+
+    Raises UnusableFileError where the file is missing, foreign, damaged or of a newer version,
+    UsageError where it is a folder.
+    """
+    if path.is_dir():
+        raise UsageError(f"{path} is a folder; a casebook is a file. Name a file with --casebook.")
+    if not path.exists():
+        if not create:
+            raise UnusableFileError(
+                f"There is no casebook at {path}. Run 'flickrcheck scan' first, "
+                "or name the right file with --casebook."
+            )
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UnusableFileError(
+                f"The folder {path.parent} for the casebook cannot be made "
+                f"({os_reason(error)}). Name another file with --casebook."
+            ) from error
+    with explained(path):
+        connection = sqlite3.connect(path, timeout=10, isolation_level=None)
+    try:
+        with explained(path):
+            return _checked(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _checked(connection: sqlite3.Connection, path: Path) -> Database:
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    if application != APPLICATION_ID and (application or tables):
+        raise UnusableFileError(
+            f"{path} is an SQLite file of another program, not a flickrcheck casebook. "
+            "It was left as it is; name another file with --casebook."
+        )
+    database = Database(connection)
+    known = {migration.name for migration in migrations._migrations}
+    if any(applied.name not in known for applied in migrations.applied(database)):
+        raise UnusableFileError(
+            f"The casebook {path} was written by a newer flickrcheck. "
+            "Install the newest version to open it; nothing was changed."
+        )
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    if migrations.pending(database):
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        migrations.apply(database)
+    return database
