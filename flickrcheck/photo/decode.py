@@ -24,6 +24,7 @@ from PIL import (
 )
 
 from flickrcheck.photo.formats import HEAD_BYTES, SUFFIXES, looks_like, sniff
+from flickrcheck.photo.modes import grey, reduced
 from flickrcheck.photo.unreadable import UnreadablePictureError, explained
 
 __all__ = ["MAX_PIXELS", "SUFFIXES", "Decoded", "Loaded", "UnreadablePictureError", "load",
@@ -96,7 +97,7 @@ def read_grey(data: bytes) -> Decoded:
     """
     loaded = load(data, "L", GREY_EDGE)
     with explained():
-        image = _grey(_reduced(loaded.image, GREY_EDGE))
+        image = grey(reduced(loaded.image, GREY_EDGE))
         if loaded.turn is not None:
             image = image.transpose(loaded.turn)
     return Decoded(image, loaded.width, loaded.height, loaded.truncated)
@@ -115,8 +116,7 @@ def load(data: bytes, mode: str, edge: int) -> Loaded:
     name = sniff(head)
     if name is None:
         raise UnreadablePictureError(
-            "The content is no picture that flickrcheck reads: "
-            f"it looks like {looks_like(head)}."
+            f"The content is no picture that flickrcheck reads: it looks like {looks_like(head)}."
         )
     with explained():
         if name == "HEIF":
@@ -186,50 +186,3 @@ def _load_cut_off(data: bytes, mode: str, edge: int) -> Image.Image:
             f"The picture is cut off: only about {100 * part:.0f} % of it is in the file."
         )
     return image
-
-
-def _reduced(image: Image.Image, edge: int) -> Image.Image:
-    """The picture at 1/n of its size, the shorter side still ``edge`` pixels or more.
-
-    Averages n x n pixels, as the JPEG decoder does at its reduced scales.
-    """
-    factor = min(image.size) // edge
-    if factor < 2:
-        return image
-    if image.mode in ("P", "1", "PA") or "transparency" in image.info:
-        image = image.convert("RGBA" if image.has_transparency_data else "RGB")
-    elif image.mode.startswith("I;16"):
-        image = image.convert("I")
-    return image.reduce(factor)
-
-
-def _grey(image: Image.Image) -> Image.Image:
-    """A picture of any mode as "L"."""
-    if image.mode == "L" and "transparency" not in image.info:
-        return image
-    if image.mode == "F" or image.mode.startswith("I"):
-        return _scaled_to_8_bits(image)
-    if image.mode == "LAB":
-        return image.getchannel("L")
-    if image.has_transparency_data:
-        rgba = image.convert("RGBA")
-        white = Image.new("L", rgba.size, 255)
-        white.paste(rgba.convert("L"), mask=rgba.getchannel("A"))
-        return white
-    return image.convert("L")
-
-
-def _scaled_to_8_bits(image: Image.Image) -> Image.Image:
-    """Integers of more than 8 bits or floats as "L", scaled so that nothing is clipped.
-
-    The scale is the smallest usual full range that holds the brightest pixel: 1 (floats), 8, 12
-    or 16 bits, else the brightest pixel itself. Fingerprints do not depend on it; a scale that
-    follows the content would blow the noise of a black picture up into a pattern.
-    """
-    pixels = np.asarray(image, dtype=np.float32)
-    pixels = np.nan_to_num(pixels, nan=0.0, posinf=0.0, neginf=0.0)
-    pixels = pixels - min(0.0, float(pixels.min()))
-    top = float(pixels.max())
-    ranges = (1.0, 255.0, 4095.0, 65535.0) if image.mode == "F" else (255.0, 4095.0, 65535.0)
-    full = next((value for value in ranges if top <= value), top)
-    return Image.fromarray((pixels * (255.0 / full) + 0.5).clip(0, 255).astype(np.uint8))
