@@ -49,7 +49,7 @@ def read_file(path: str, limit: int = MAX_FILE_BYTES) -> bytes:
     not be read, is no regular file, is larger than ``limit`` or changes its size meanwhile.
     """
     try:
-        with open(open_read_only(path), "rb") as file:
+        with os.fdopen(open_read_only(path), "rb") as file:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
                 raise UnreadablePictureError("This is no regular file, so it was not opened.")

@@ -7,6 +7,7 @@ rare formats (PostScript, PDF, ...) can be reached by a forged file.
 from __future__ import annotations
 
 import io
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,7 +36,8 @@ MAX_PIXELS = 300_000_000
 
 GREY_EDGE = 128
 """Pixels of the shorter side that decoders are asked for; two to four times what phash takes in,
-so that its bits stay those of the full picture (0 differ in the median, 4 at the 95th percentile)."""
+so that its bits stay those of the full picture (0 of 256 differ in the median, 4 at the 95th
+percentile)."""
 
 ENOUGH_ROWS = 0.5
 """The part of a cut-off JPEG's rows that must be there for it to be used."""
@@ -133,11 +135,10 @@ def load(data: bytes, mode: str, edge: int) -> Loaded:
                     raise
                 truncated = True
             orientation = _orientation(image)
-        if truncated:
-            image = _load_cut_off(data, mode, edge)
+        pixels = _load_cut_off(data, mode, edge) if truncated else image
     if orientation > 4:
         size = (size[1], size[0])
-    return Loaded(image, _UPRIGHT.get(orientation), *size, truncated)
+    return Loaded(pixels, _UPRIGHT.get(orientation), *size, truncated)
 
 
 def _register_heif() -> None:
@@ -183,6 +184,6 @@ def _load_cut_off(data: bytes, mode: str, edge: int) -> Image.Image:
     part = (int(there[-1]) + 1) / len(pixels) if there.size else 0.0
     if part < ENOUGH_ROWS:
         raise UnreadablePictureError(
-            f"The picture is cut off: only about {100 * part:.0f} % of it is in the file."
+            f"The picture is cut off: only about {math.ceil(100 * part)} % of it is in the file."
         )
     return image

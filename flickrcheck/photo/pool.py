@@ -5,6 +5,7 @@ This module imports nothing heavy, because each worker imports it before its lim
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import signal
@@ -13,8 +14,9 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, TimeoutError
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
@@ -175,7 +177,8 @@ def _new_pool(jobs: int) -> ProcessPool:
 
 
 def _end(pool: ProcessPool) -> None:
-    pool.stop()
+    """Kill the workers and wait until they are gone."""
+    pool.stop()  # type: ignore[no-untyped-call]
     pool.join()
 
 
@@ -186,6 +189,10 @@ def _start_worker() -> None:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     # One worker uses one core, and OpenBLAS reserves memory for every thread it starts.
     os.environ["OPENBLAS_NUM_THREADS"] = os.environ["OMP_NUM_THREADS"] = "1"
+    # C libraries complain about broken pictures on stderr, into the person's progress line.
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
     _limit_memory()
 
 
@@ -193,13 +200,12 @@ def _limit_memory() -> None:
     """Bound the address space, where the platform keeps such a bound: then malloc fails cleanly."""
     try:
         import resource
-
-        with open("/proc/self/statm", encoding="ascii") as file:
-            now = int(file.read().split()[0]) * resource.getpagesize()
-    except (ImportError, OSError):
-        return  # Windows has no such limit, and macOS does not heed it
-    limits: Any = (now + WORKER_MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1])
+    except ImportError:
+        return  # Windows
     try:
+        now = int(Path("/proc/self/statm").read_text("ascii").split()[0]) * resource.getpagesize()
+    except OSError:
+        return  # macOS, which does not heed the limit either
+    limits = (now + WORKER_MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1])
+    with contextlib.suppress(OSError, ValueError):  # a tighter limit is in force already
         resource.setrlimit(resource.RLIMIT_AS, limits)
-    except (OSError, ValueError):
-        pass  # a tighter limit is in force already

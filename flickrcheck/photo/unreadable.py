@@ -11,16 +11,32 @@ from PIL import UnidentifiedImageError
 from flickrcheck.errors import FlickrcheckError
 
 # What decoders say, and what it means. The first that occurs in the decoder's text counts.
-_MEANINGS = (
-    (("truncated", "not enough image data", "incomplete", "end of file", "unexpected end",
-      "premature end", "buffer is not large enough", "no bitstream", "no data"),
-     "The picture is cut off: the end of the file is missing."),
-    (("unsupported", "not supported", "unknown compression", "not implemented", "cannot load this",
-      "decoder ", "unknown pixel mode", "unknown raw mode", "no support", "unrecognized image mode"),
-     "The picture uses a variant of its format that flickrcheck cannot read."),
-    (("security limit", "memory", "too large", "exceeds limit"),
-     "The picture asks for more memory than a real picture needs, so it was not opened."),
-)  # fmt: skip
+_MEANINGS = {
+    "The picture is cut off: the end of the file is missing.": (
+        "truncated",
+        "not enough image data",
+        "incomplete",
+        "end of file",
+        "unexpected end",
+        "premature end",
+        "buffer is not large enough",
+    ),
+    "The picture asks for more memory than a real picture needs, so it was not opened.": (
+        "security limit",
+        "memory",
+        "too large",
+        "decoder error -9",
+    ),
+    "The picture is damaged, or of a variant of its format that flickrcheck cannot read.": (
+        "unsupported",
+        "not supported",
+        "not available",
+        "cannot load this",
+        "could not create decoder",
+        "decoder plugin",
+    ),
+}
+_BAD_HEADER = "The start of the picture is damaged, or of a variant that flickrcheck cannot read."
 _DAMAGED = "The picture is damaged: its content breaks the rules of its format."
 
 
@@ -50,9 +66,9 @@ def _sentence(error: Exception) -> str:
     if isinstance(error, MemoryError):
         return "Reading the picture takes more memory than flickrcheck allows for one picture."
     if isinstance(error, UnidentifiedImageError):
-        return "The picture is damaged: its header cannot be read."
+        return _BAD_HEADER
     words = str(error).lower()
-    for signs, meaning in _MEANINGS:
+    for meaning, signs in _MEANINGS.items():
         if any(sign in words for sign in signs):
             return meaning
     return _DAMAGED

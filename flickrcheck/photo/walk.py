@@ -102,7 +102,7 @@ class _Walk:
 
     def _root(self, path: str) -> Iterator[Event]:
         try:
-            status = os.stat(path)
+            status = Path(path).stat()
         except OSError as error:
             yield Problem(path, _why_not(error))
             return
@@ -113,7 +113,7 @@ class _Walk:
 
     def _behind(self, link: str) -> Iterator[Event]:
         try:
-            status = os.stat(link)
+            status = Path(link).stat()
         except OSError:
             yield Unsupported(link, "broken link")
             return
@@ -128,8 +128,8 @@ class _Walk:
         """Whether a file was given already as a member of its own folder."""
         folder, name = os.path.split(target)
         try:
-            listed = _identity(folder, os.stat(folder)) in self._folders
-            return listed and not _is_hidden(name, os.stat(target))
+            listed = _identity(folder, Path(folder).stat()) in self._folders
+            return listed and not _is_hidden(name, Path(target).stat())
         except OSError:
             return False
 
@@ -163,7 +163,7 @@ class _Walk:
         try:
             status = entry.stat(follow_symlinks=False)
             if stat.S_ISDIR(status.st_mode) and not status.st_ino:  # Windows gives none here
-                status = os.stat(entry.path)
+                status = Path(entry.path).stat()
         except FileNotFoundError:
             return
         except OSError as error:
@@ -190,7 +190,7 @@ class _Walk:
 
 def _classified(path: str, status: os.stat_result) -> Event:
     """What a file is, by its suffix, and by its first bytes where the suffix says nothing."""
-    suffix = os.path.splitext(path)[1].lower()
+    suffix = Path(path).suffix.lower()
     if not stat.S_ISREG(status.st_mode):
         return Unsupported(path, "no regular file")
     if suffix in SUFFIXES:
@@ -204,7 +204,7 @@ def _classified(path: str, status: os.stat_result) -> Event:
     if suffix in OTHER_SUFFIXES:
         return Unsupported(path, suffix)
     try:
-        with open(open_read_only(path), "rb") as file:
+        with os.fdopen(open_read_only(path), "rb") as file:
             head = file.read(HEAD_BYTES)
     except OSError as error:
         return Problem(path, _why_not(error))
@@ -219,7 +219,7 @@ def _identity(path: str, status: os.stat_result) -> tuple[int, int] | str:
     """What is equal for two names of one file or folder."""
     if status.st_ino:
         return (status.st_dev, status.st_ino)
-    return os.path.normcase(os.path.abspath(path))  # Windows' folder listings hold no number
+    return os.path.normcase(Path(path).absolute())  # Windows' folder listings hold no number
 
 
 def _is_hidden(name: str, status: os.stat_result) -> bool:
