@@ -8,6 +8,7 @@ and renamed files, rescans and new editions of a pack.
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -175,6 +176,7 @@ def open_database(path: Path, *, create: bool) -> Database:
                 f"The folder {path.parent} for the casebook cannot be made "
                 f"({os_reason(error)}). Name another file with --casebook."
             ) from error
+    _refuse_truncated(path)
     with explained(path):
         connection = sqlite3.connect(path, timeout=10, isolation_level=None)
     try:
@@ -183,6 +185,31 @@ def open_database(path: Path, *, create: bool) -> Database:
     except BaseException:
         connection.close()
         raise
+
+
+def _refuse_truncated(path: Path) -> None:
+    """SQLite itself notices missing pages only when it happens to need one of them."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+            size = os.fstat(file.fileno()).st_size
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise UnusableFileError(
+            f"The casebook {path} cannot be read ({os_reason(error)}). "
+            "Name another file with --casebook."
+        ) from error
+    if header[:16] != b"SQLite format 3\0":
+        return
+    # https://www.sqlite.org/fileformat.html, 1.3: page size, and size of the file in pages
+    page = int.from_bytes(header[16:18])
+    pages = int.from_bytes(header[28:32])
+    if size < (65536 if page == 1 else page) * pages:
+        raise UnusableFileError(
+            f"The casebook {path} is cut off: {size:,} bytes are there of more. "
+            "Restore it from a backup, or name another file with --casebook."
+        )
 
 
 def _checked(connection: sqlite3.Connection, path: Path) -> Database:

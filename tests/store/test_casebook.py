@@ -1,0 +1,336 @@
+"""The casebook keeps photos, matches and verdicts, and refuses what it cannot read."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from flickrcheck.errors import UnusableFileError, UsageError
+from flickrcheck.model import (
+    Contact,
+    Evidence,
+    FaceBox,
+    Fingerprint,
+    FlickrRef,
+    Grade,
+    Match,
+    Photo,
+    Request,
+    Strength,
+    Verdict,
+)
+from flickrcheck.store.casebook import Casebook, PackUsed
+from flickrcheck.store.casebook_scan import ReadContent, ScanWriter, scan_lock
+
+PRINT = Fingerprint(b"p" * 32, b"f" * 96, b"d" * 32, b"t" * 32, plain=False)
+REF = FlickrRef(7, "12345@N00", Strength.STRONG, "the file name")
+
+
+@pytest.fixture
+def book(tmp_path):
+    with Casebook.open(tmp_path / "my.casebook", create=True) as book:
+        yield book
+
+
+def match(path: str, entry: int = 7, grade: Grade = Grade.LISTED) -> Match:
+    return Match(
+        photo=Photo(path, 10, 20),
+        dataset="pipa",
+        entry_id=entry,
+        nsid="12345@N00",
+        key="album/7",
+        grade=grade,
+        evidence=(Evidence("picture", "the pictures agree", 6, 11, "mirrored"),),
+        faces=(FaceBox(1, 2, 3, 4, kind="person"),),
+        note="But.",
+    )
+
+
+def begin(book: Casebook, root: str = "/photos") -> ScanWriter:
+    return ScanWriter(book, [root], [PackUsed("pipa", "2015", 3, 2, 1)])
+
+
+def met(writer: ScanWriter) -> dict[str, int]:
+    return {photo.path: photo.id for block in writer.photos() for photo in block}
+
+
+def test_what_a_scan_wrote_is_read_back(book):
+    writer = begin(book)
+    writer.note_files([("/photos/a.jpg", 10, 20), ("/photos/sub/b.jpg", 11, 21)])
+    ids = met(writer)
+    writer.set_identities({ids["/photos/a.jpg"]: REF})
+    writer.set_contents({ids["/photos/a.jpg"]: ReadContent(b"k" * 16, PRINT, REF, 4000, 3000)})
+    writer.set_problems({ids["/photos/sub/b.jpg"]: ("The file is empty.", True)})
+    writer.set_walked({".txt": 2}, 1, [("/photos/locked", "no permission")])
+    writer.set_bounds(40, 53, 0.0098)
+    writer.set_matches({ids["/photos/a.jpg"]: [match("/photos/a.jpg")]})
+    writer.finish()
+
+    (stored,) = book.matches()
+    expected = match("/photos/a.jpg")
+    assert stored.match == replace(expected, photo=replace(expected.photo, content_key=b"k" * 16))
+    assert (stored.new, stored.present, stored.verdict) == (True, True, None)
+    assert list(book.unreadable()) == [("/photos/sub/b.jpg", "The file is empty.")]
+    record = book.last_scan()
+    assert (record.photos, record.unreadable, record.flat, record.hidden) == (2, 1, 0, 1)
+    assert record.unsupported == {".txt": 2}
+    assert record.unlisted == (("/photos/locked", "no permission"),)
+    assert record.packs == (PackUsed("pipa", "2015", 3, 2, 1),)
+    assert (record.strict_bound, record.loose_bound, record.expected) == (40, 53, 0.0098)
+    assert record.finished is not None
+    assert book.grade_counts() == {"pipa": {Grade.LISTED: 1}}
+    (block,) = writer.photos()
+    assert block[0].fingerprint == PRINT
+    assert block[0].metadata == block[0].identity == REF
+
+
+@pytest.mark.parametrize(
+    "name", ["plain.jpg", "schön 写真.jpg", "new\nline.jpg", "\udcff\udc80.jpg"]
+)
+def test_names_of_every_kind_survive(book, name):
+    path = f"/photos/\udcfe folder/{name}"
+    writer = begin(book)
+    writer.note_files([(path, 1, 2)])
+    writer.note_files([(path, 1, 2)])
+    assert list(met(writer)) == [path]
+    writer.set_matches({met(writer)[path]: [match(path)]})
+    assert [stored.match.photo.path for stored in book.matches()] == [path]
+
+
+def test_an_unchanged_file_is_not_read_again_and_a_changed_one_is(book):
+    writer = begin(book)
+    writer.note_files([("/photos/a.jpg", 10, 20), ("/photos/b.jpg", 10, 20)])
+    writer.set_contents({id: ReadContent(bytes([id]) * 16, PRINT) for id in met(writer).values()})
+    writer = begin(book)
+    writer.note_files([("/photos/a.jpg", 10, 20), ("/photos/b.jpg", 10, 99)])
+    assert writer.unchecked_count() == 1
+    ((photo,),) = writer.photos(unchecked=True)
+    assert photo.path == "/photos/b.jpg"
+    assert photo.fingerprint is None
+
+
+def test_a_file_that_could_not_be_opened_is_tried_again_but_a_broken_one_is_not(book):
+    writer = begin(book)
+    writer.note_files([("/photos/locked.jpg", 1, 1), ("/photos/broken.jpg", 1, 1)])
+    ids = met(writer)
+    writer.set_problems(
+        {ids["/photos/locked.jpg"]: ("no", False), ids["/photos/broken.jpg"]: ("no", True)}
+    )
+    ((photo,),) = writer.photos(unchecked=True)
+    assert photo.path == "/photos/locked.jpg"
+
+
+def test_a_verdict_survives_a_moved_file_and_holds_for_copies(book):
+    writer = begin(book)
+    writer.note_files([("/photos/a.jpg", 10, 20)])
+    writer.set_contents({met(writer)["/photos/a.jpg"]: ReadContent(b"k" * 16, PRINT)})
+    writer.set_matches({met(writer)["/photos/a.jpg"]: [match("/photos/a.jpg")]})
+    book.set_verdict(book.match_ids(), Verdict.NOT_MINE)
+
+    writer = begin(book)
+    writer.note_files([("/photos/new/name.jpg", 10, 20), ("/photos/copy.jpg", 10, 30)])
+    ids = met(writer)
+    writer.set_contents({id: ReadContent(b"k" * 16, PRINT) for id in ids.values()})
+    writer.set_matches({id: [match(path)] for path, id in ids.items()})
+    writer.mark_gone(["/photos"])
+    verdicts = {stored.match.photo.path: stored.verdict for stored in book.matches()}
+    assert set(verdicts.values()) == {Verdict.NOT_MINE}
+    assert len(verdicts) == 3
+    assert [s.present for s in book.matches() if s.match.photo.path == "/photos/a.jpg"] == [False]
+    assert book.photo_count() == 2
+
+
+def test_a_verdict_given_before_the_picture_was_read_moves_to_the_picture(book):
+    writer = begin(book)
+    writer.note_files([("/photos/a.jpg", 10, 20)])
+    photo = met(writer)["/photos/a.jpg"]
+    writer.set_matches({photo: [match("/photos/a.jpg")]})
+    book.set_verdict(book.match_ids(), Verdict.MINE)
+    assert [stored.verdict for stored in book.matches()] == [Verdict.MINE]
+    writer.set_contents({photo: ReadContent(b"k" * 16, PRINT)})
+    assert [stored.verdict for stored in book.matches()] == [Verdict.MINE]
+
+
+def test_a_verdict_can_be_changed_and_taken_back(book):
+    writer = begin(book)
+    writer.note_files([("/photos/a.jpg", 10, 20)])
+    photo = met(writer)["/photos/a.jpg"]
+    writer.set_matches({photo: [match("x", 7), match("x", 8)]})
+    first, second = book.match_ids()
+    book.set_verdict([first, second], Verdict.MINE)
+    book.set_verdict([first], Verdict.UNSURE)
+    assert [s.verdict for s in book.matches_by_id([first, second])] == [
+        Verdict.UNSURE,
+        Verdict.MINE,
+    ]
+    book.set_verdict([first], None)
+    assert [s.verdict for s in book.matches_by_id([second, first])] == [Verdict.MINE, None]
+
+
+def test_matches_that_are_not_found_again_go_unless_they_carry_a_verdict(book):
+    writer = begin(book)
+    writer.note_files([("/photos/a.jpg", 10, 20)])
+    photo = met(writer)["/photos/a.jpg"]
+    writer.set_matches({photo: [match("x", 7), match("x", 8), match("x", 9)]})
+    kept = next(s.id for s in book.matches() if s.match.entry_id == 8)
+    book.set_verdict([kept], Verdict.MINE)
+    writer = begin(book)
+    writer.note_files([("/photos/a.jpg", 10, 20)])
+    writer.set_matches({photo: [match("x", 9)]})
+    writer.drop_unconfirmed([photo], ["pipa"])
+    assert [s.match.entry_id for s in book.matches()] == [8, 9]
+    assert not any(s.new for s in book.matches())
+    writer.drop_unconfirmed([photo], ["another"])
+    assert len(list(book.matches())) == 2
+
+
+def test_a_tighter_bound_makes_an_older_match_only_possible(book):
+    writer = begin(book)
+    writer.note_files([("/photos/a.jpg", 10, 20)])
+    photo = met(writer)["/photos/a.jpg"]
+    writer.set_matches({photo: [match("x", 7, Grade.SAME_PICTURE)]})
+    writer.set_bounds(6, 9, 0.0)
+    assert [s.match.grade for s in book.matches()] == [Grade.SAME_PICTURE]
+    writer.set_bounds(5, 9, 0.0)
+    assert [s.match.grade for s in book.matches()] == [Grade.POSSIBLE]
+
+
+def test_files_outside_the_scanned_folder_are_not_marked_as_gone(book):
+    writer = begin(book)
+    writer.note_files([("/photos/a.jpg", 1, 1), ("/photos 2/b.jpg", 1, 1), ("/other/c.jpg", 1, 1)])
+    writer = begin(book)
+    writer.mark_gone(["/photos", "/other/c.jpg"])
+    assert book.photo_count() == 1
+
+
+def test_requests_are_kept_whole(book):
+    request = Request(
+        operator="Lab",
+        datasets=("pipa",),
+        kind="person",
+        matches=(match("/photos/\udcff.jpg"),),
+        subject="Removal",
+        letter="Dear Sir",
+        created=date(2026, 11, 22),
+        contact=Contact("Lab", "email", "a@example.org", "this dataset", "https://example.org"),
+        files=("a.eml",),
+    )
+    book.add_request(request)
+    assert book.requests() == [request]
+
+
+def test_a_thumbnail_is_found_by_the_content_key(book):
+    writer = begin(book)
+    writer.note_files([("/photos/a.jpg", 1, 1)])
+    photo = met(writer)["/photos/a.jpg"]
+    writer.set_contents({photo: ReadContent(b"k" * 16, PRINT)})
+    writer.set_matches({photo: [match("x")]})
+    ((content, path),) = writer.without_thumbnail()
+    assert path == "/photos/a.jpg"
+    writer.set_thumbnails({content: b"jpeg"})
+    assert book.thumbnail(b"k" * 16) == b"jpeg"
+    assert book.thumbnail(b"?" * 16) is None
+    assert writer.without_thumbnail() == []
+
+
+def test_a_second_scan_is_told_who_holds_the_casebook(book):
+    with (
+        scan_lock(book.path),
+        pytest.raises(UnusableFileError, match="Another scan"),
+        scan_lock(book.path),
+    ):
+        pass
+    with scan_lock(book.path):
+        pass
+
+
+def test_a_missing_casebook_is_not_made_for_reading(tmp_path):
+    with pytest.raises(UnusableFileError, match="no casebook at"):
+        Casebook.open(tmp_path / "none.casebook")
+    assert not (tmp_path / "none.casebook").exists()
+
+
+def test_a_folder_is_no_casebook(tmp_path):
+    with pytest.raises(UsageError, match="is a folder"):
+        Casebook.open(tmp_path, create=True)
+
+
+def test_a_file_of_something_else_is_refused_and_left_alone(tmp_path):
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(b"\xff\xd8\xff\xe0 this is a photo" * 100)
+    before = path.read_bytes()
+    with pytest.raises(UnusableFileError, match="damaged or no casebook"):
+        Casebook.open(path, create=True)
+    assert path.read_bytes() == before
+    assert os.listdir(tmp_path) == ["photo.jpg"]
+
+
+def test_the_database_of_another_program_is_refused_and_left_alone(tmp_path):
+    path = tmp_path / "other.db"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE t (x)")
+    connection.commit()
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(UnusableFileError, match="another program"):
+        Casebook.open(path, create=True)
+    assert path.read_bytes() == before
+
+
+def test_a_newer_casebook_is_refused(tmp_path):
+    path = tmp_path / "my.casebook"
+    with Casebook.open(path, create=True) as book:
+        book.database["_sqlite_migrations"].insert(
+            {"migration_set": "flickrcheck.casebook", "name": "2030 future", "applied_at": "x"}
+        )
+    with pytest.raises(UnusableFileError, match="newer flickrcheck"):
+        Casebook.open(path)
+
+
+def test_a_truncated_casebook_is_a_sentence(tmp_path):
+    path = tmp_path / "my.casebook"
+    with Casebook.open(path, create=True) as book:
+        writer = begin(book)
+        writer.note_files([(f"/photos/{n}.jpg", 1, 1) for n in range(5000)])
+    whole = path.read_bytes()
+    for length in (100, 4096, len(whole) // 2, len(whole) - 1000):
+        path.write_bytes(whole[:length])
+        with pytest.raises(UnusableFileError), Casebook.open(path) as book:
+            met(begin(book))
+
+
+FILL = """
+import resource, sys
+from pathlib import Path
+from flickrcheck.errors import UnusableFileError
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_scan import ScanWriter
+import signal
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+with Casebook.open(Path(sys.argv[1]), create=True) as book:
+    writer = ScanWriter(book, ["/photos"], [])
+    writer.note_files([("/photos/first.jpg", 1, 1)])
+    resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))
+    try:
+        for number in range(100):
+            writer.note_files([(f"/photos/{number}/{n}.jpg", 1, 1) for n in range(1000)])
+    except UnusableFileError as error:
+        print(error)
+        sys.exit(error.exit_code)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="file size limits are POSIX only")
+def test_a_disk_that_is_full_loses_nothing_that_was_saved(tmp_path):
+    path = tmp_path / "my.casebook"
+    done = subprocess.run([sys.executable, "-c", FILL, str(path)], capture_output=True, text=True)
+    assert done.returncode == 5, done.stderr
+    assert str(path) in done.stdout
+    with Casebook.open(path) as book:
+        assert book.photo_count() >= 1
