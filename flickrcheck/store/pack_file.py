@@ -1,0 +1,207 @@
+"""Opens the file of an index pack and checks whose it is, before any row is read."""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from flickrcheck.errors import UnusableFileError, os_reason
+from flickrcheck.store.pack_schema import (
+    APPLICATION_ID,
+    HASH,
+    INDEXES,
+    SCHEMA,
+    VERSION,
+    PackCounts,
+    PackSource,
+    is_dataset_id,
+    is_key,
+)
+
+GET_AGAIN = "Get it again from where it came from, or build it again."
+_MAGIC = b"SQLite format 3\0"
+_LONGEST = 10_000_000  # bytes of one value that SQLite may hand over or take
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a pack says of itself. created is an ISO date; licence "" where it is not known."""
+
+    dataset: str
+    title: str
+    edition: str
+    created: str
+    licence: str
+    counts: PackCounts
+    sources: tuple[PackSource, ...]
+
+
+def open_pack_file(path: Path) -> tuple[sqlite3.Connection, About]:
+    """A read-only connection to a pack whose header, tables and own words have been checked.
+
+    Raises UnusableFileError with one sentence on what is wrong and what to do.
+    """
+    _check_header(path)
+    with told(path):
+        connection = sqlite3.connect(_uri(path), uri=True)
+    try:
+        with told(path):
+            _harden(connection)
+            _check_schema(path, connection)
+            return connection, _read_about(path, connection)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _check_header(path: Path) -> None:
+    """Check what SQLite would not: whose file it is, which version, whether its end is there.
+
+    Reads the 100 bytes of the database header (https://www.sqlite.org/fileformat2.html, 1.3).
+    """
+    try:
+        found = path.stat()
+        if stat.S_ISDIR(found.st_mode):
+            raise UnusableFileError(
+                f"{path} is a folder, not an index pack. Give the pack file itself."
+            )
+        if not stat.S_ISREG(found.st_mode):
+            raise UnusableFileError(f"{path} is not a file, so it cannot be an index pack.")
+        with path.open("rb") as file:
+            header = file.read(100)
+    except (FileNotFoundError, NotADirectoryError):
+        raise UnusableFileError(
+            f"There is no index pack at {path}. Check the name; "
+            '"flickrcheck index list" shows the installed packs.'
+        ) from None
+    except (OSError, ValueError) as error:  # ValueError: a NUL character in the name
+        reason = os_reason(error) if isinstance(error, OSError) else str(error)
+        raise UnusableFileError(
+            f"The index pack {path} cannot be opened: {reason}. Check the name and whether you "
+            "may read the file."
+        ) from None
+    if not header.startswith(_MAGIC):
+        raise UnusableFileError(
+            f"{path} is not an index pack (it is not an SQLite file). To make a pack from a "
+            'published list, use "flickrcheck index build".'
+        )
+    if len(header) < 100:
+        raise _cut_off(path)
+    application = int.from_bytes(header[68:72], "big")
+    if application != APPLICATION_ID:
+        raise UnusableFileError(
+            f"{path} is an SQLite file of another program, not an index pack. Nothing was read "
+            "from it."
+        )
+    version = int.from_bytes(header[60:64], "big")
+    if version > VERSION:
+        raise UnusableFileError(
+            f"The index pack {path} was made by a newer flickrcheck (pack version {version}, this "
+            f"program reads up to {VERSION}). Install the newest flickrcheck to use it."
+        )
+    page = int.from_bytes(header[16:18], "big")
+    page = 65_536 if page == 1 else page
+    if found.st_size < page * int.from_bytes(header[28:32], "big"):
+        raise _cut_off(path)
+
+
+def _cut_off(path: Path) -> UnusableFileError:
+    return UnusableFileError(
+        f"The index pack {path} is cut off: its end is missing, perhaps because a copy or "
+        f"download was interrupted. {GET_AGAIN}"
+    )
+
+
+def _harden(connection: sqlite3.Connection) -> None:
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
+    connection.text_factory = lambda data: data.decode("utf-8", "replace")
+    for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
+        connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _check_schema(path: Path, connection: sqlite3.Connection) -> None:
+    rows = connection.execute("SELECT sql FROM sqlite_schema LIMIT 100")
+    present = {sql for (sql,) in rows if sql is not None}  # None: SQLite's own indexes
+    if present != {*SCHEMA, *INDEXES}:
+        raise UnusableFileError(
+            f"{path} says that it is an index pack, but its tables are not those of one. "
+            f"It was altered or made by another program, so it is not used. {GET_AGAIN}"
+        )
+
+
+def _read_about(path: Path, connection: sqlite3.Connection) -> About:
+    rows = connection.execute("SELECT key, value FROM pack LIMIT 1000")
+    texts = {key: value for key, value in rows if isinstance(value, str)}
+    rows = connection.execute("SELECT * FROM source LIMIT 1000")
+    try:
+        about = About(
+            dataset=texts["dataset"],
+            title=texts["title"],
+            edition=texts["edition"],
+            created=texts["created"],
+            licence=texts["licence"],
+            counts=PackCounts(
+                photos=_count(texts["photos"]),
+                owners=_count(texts["owners"]),
+                hashes=_count(texts["hashes"]),
+                faces=_count(texts["faces"]),
+            ),
+            sources=tuple(PackSource(*row) for row in rows),
+        )
+        hash_name = texts["hash"]
+    except (KeyError, ValueError):
+        about = None
+    if about is None or not _may_be(about):
+        raise UnusableFileError(
+            f"The index pack {path} does not say, or not in the right form, what it is made "
+            f"from. It was altered or is damaged, so it is not used. {GET_AGAIN}"
+        )
+    if hash_name != HASH:
+        raise UnusableFileError(
+            f"The fingerprints in the index pack {path} were made in another way than this "
+            f"flickrcheck makes them, so they cannot be compared. {GET_AGAIN}"
+        )
+    return about
+
+
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 18):
+        raise ValueError(text)
+    return int(text)
+
+
+def _may_be(about: About) -> bool:
+    texts: list[object] = [about.title, about.edition, about.created, about.licence or None]
+    numbers: list[object] = []
+    for source in about.sources:
+        texts += [source.name, source.sha256, source.reader, source.ignored or None]
+        numbers += [source.bytes, source.rows, source.kept, source.malformed]
+    return (
+        is_dataset_id(about.dataset)
+        and all(map(is_key, texts))
+        and all(isinstance(number, int) and number >= 0 for number in numbers)
+    )
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turns what SQLite raises on a damaged file into the sentence."""
+    try:
+        yield
+    except sqlite3.ProgrammingError:
+        raise  # a mistake of the program: used after close() or from another thread
+    except sqlite3.Error as error:
+        raise UnusableFileError(
+            f"The index pack {path} is damaged or cannot be read ({error}). {GET_AGAIN}"
+        ) from error
+
+
+def _uri(path: Path) -> str:
+    uri = path.absolute().as_uri()
+    if not uri.startswith("file:///"):  # a Windows share: SQLite wants the server in the path
+        uri = "file:////" + uri.removeprefix("file://")
+    return f"{uri}?mode=ro&immutable=1"

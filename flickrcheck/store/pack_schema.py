@@ -1,0 +1,107 @@
+"""What an index pack looks like inside, and which rows of one may be believed.
+
+docs/pack-format.md describes the format for people who make packs with other programs.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+APPLICATION_ID = 0x464C4350  # "FLCP"
+VERSION = 1
+
+# A pack holds exactly these, letter for letter: the reader refuses anything more or less, so no
+# view, trigger, virtual table or generated column of a hostile file can take a table's place.
+SCHEMA = (
+    "CREATE TABLE pack (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE TABLE source (name TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL, "
+    "reader TEXT NOT NULL, rows INTEGER NOT NULL, kept INTEGER NOT NULL, "
+    "malformed INTEGER NOT NULL, ignored TEXT NOT NULL) STRICT",
+    "CREATE TABLE owner (id INTEGER PRIMARY KEY, nsid TEXT NOT NULL UNIQUE) STRICT",
+    "CREATE TABLE entry (photo_id INTEGER PRIMARY KEY, owner INTEGER REFERENCES owner, "
+    "key TEXT, phash BLOB, dhash BLOB) STRICT",
+    "CREATE TABLE face (photo_id INTEGER NOT NULL REFERENCES entry, n INTEGER NOT NULL, "
+    "x INTEGER, y INTEGER, w INTEGER, h INTEGER, frame_w INTEGER, frame_h INTEGER, "
+    "kind TEXT NOT NULL, key TEXT, PRIMARY KEY (photo_id, n)) STRICT, WITHOUT ROWID",
+)
+# Made last: an index is filled fastest, and packed tightest, from a full table.
+INDEXES = ("CREATE INDEX entry_owner ON entry (owner) WHERE owner IS NOT NULL",)
+
+HASH = "phash and dhash of ImageHash, hash_size 16, of the upright grey picture"
+HASH_BYTES = 32
+
+# The newest photo IDs have 11 digits; IDs of albums and galleries have 17.
+MAX_PHOTO_ID = 99_999_999_999
+MAX_PIXELS = 1_000_000  # of one side of a frame
+MAX_FACES = 10_000  # of one photo
+KINDS = ("face", "person")
+
+_NSID = re.compile(r"[0-9]{5,11}@N[0-9]{2}")
+# No control characters and no halves of surrogate pairs: keys are shown and written as UTF-8.
+_KEY = re.compile(r"[^\x00-\x1f\x7f-\x9f\ud800-\udfff]{1,1000}")
+_DATASET = re.compile(r"[a-z0-9][a-z0-9-]{0,99}")
+
+
+@dataclass(frozen=True, slots=True)
+class PackSource:
+    """A published file that a pack was made from.
+
+    name: without folders; sha256: 64 hexadecimal digits of the file as published; bytes: its
+    size; reader: the format's name; rows = kept + malformed; ignored: what was left out of it.
+    """
+
+    name: str
+    sha256: str
+    bytes: int
+    reader: str
+    rows: int
+    kept: int
+    malformed: int
+    ignored: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackCounts:
+    """What a pack holds. owners are those of its photos; faces leave whole-body boxes out."""
+
+    photos: int
+    owners: int
+    hashes: int
+    faces: int
+
+
+def is_nsid(text: object) -> bool:
+    """Whether this is a Flickr account's NSID."""
+    return isinstance(text, str) and _NSID.fullmatch(text) is not None
+
+
+def is_dataset_id(text: str) -> bool:
+    """Whether this may name a dataset: small letters, digits and hyphens, at most 100."""
+    return _DATASET.fullmatch(text) is not None
+
+
+def is_key(text: object) -> bool:
+    """Whether this may be a dataset's own name of a photo or face, or None for no such name."""
+    return text is None or (isinstance(text, str) and _KEY.fullmatch(text) is not None)
+
+
+def is_hash(data: object) -> bool:
+    """Whether this may be a hash of 256 bits."""
+    return isinstance(data, bytes) and len(data) == HASH_BYTES
+
+
+def is_box(x: object, y: object, w: object, h: object, frame_w: object, frame_h: object) -> bool:
+    """Whether these may be a box in pixels: all four numbers or none, the frame known or not.
+
+    The corner may lie outside the frame, because PIPA's boxes of cut-off heads do.
+    """
+    known = [value is not None for value in (x, y, w, h)]
+    if (any(known) and not all(known)) or (frame_w is None) != (frame_h is None):
+        return False
+    corner = all(_is_number(value, -MAX_PIXELS) for value in (x, y))
+    return corner and all(_is_number(value, 0) for value in (w, h, frame_w, frame_h))
+
+
+def _is_number(value: object, least: int) -> bool:
+    return value is None or (isinstance(value, int) and least <= value <= MAX_PIXELS)

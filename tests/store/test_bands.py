@@ -1,0 +1,173 @@
+"""Searching fingerprints: always compared with the plainest possible brute force."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from flickrcheck.store import bands
+from flickrcheck.store.bands import HashIndex, as_words
+
+
+def made_up(seed: int, number: int):
+    return np.random.default_rng(seed).integers(0, 2**64, (number, 4), dtype=np.uint64)
+
+
+def flipped(hashes, distances, seed=0):
+    """Copies that differ in exactly so many bits, chosen at random."""
+    rng = np.random.default_rng(seed)
+    bits = np.unpackbits(hashes.view(np.uint8), axis=1)
+    ranks = rng.random(bits.shape).argsort(axis=1).argsort(axis=1)
+    bits ^= (ranks < np.asarray(distances)[:, None]).astype(np.uint8)
+    return np.packbits(bits, axis=1).view(np.uint64)
+
+
+def plainest(queries, entries, bound):
+    """Every pair within the bound, the slow and obvious way."""
+    return [
+        (q, e, int(distance))
+        for q, query in enumerate(queries)
+        for e, distance in enumerate(np.bitwise_count(entries ^ query).sum(axis=1, dtype=int))
+        if distance <= bound
+    ]
+
+
+def as_pairs(found):
+    return list(zip(*(column.tolist() for column in found), strict=True))
+
+
+@pytest.fixture
+def always_bands(monkeypatch):
+    monkeypatch.setattr(bands, "_BRUTE_FORCE_PAIRS", 0)
+
+
+def planted(distances, others=3000):
+    """Queries whose true partner is the entry of the same number."""
+    entries = made_up(1, len(distances) + others)
+    return flipped(entries[: len(distances)], distances), entries
+
+
+def test_bands_find_every_planted_distance_up_to_31(always_bands):
+    distances = [d for d in range(32) for _ in range(40)]
+    queries, entries = planted(distances)
+    found = as_pairs(HashIndex(entries).search(queries, 31))
+    assert found == [(row, row, distance) for row, distance in enumerate(distances)]
+
+
+@pytest.mark.parametrize("bound", [0, 1, 14, 15, 16, 17, 24, 30, 31])
+def test_smaller_bounds_use_fewer_flips_and_stay_exact(always_bands, bound):
+    distances = [d for d in range(max(0, bound - 3), bound + 4) for _ in range(60)]
+    queries, entries = planted(distances)
+    found = as_pairs(HashIndex(entries).search(queries, bound))
+    assert found == plainest(queries, entries, bound)
+    assert len(found) == sum(d <= bound for d in distances)
+
+
+def test_bands_are_exact_when_the_flips_are_spread_as_badly_as_possible(always_bands):
+    # 31 flips over 16 bands, two in each but one: only the last band to be tried can find it
+    entry = made_up(2, 1)
+    for spared in range(16):
+        row = np.unpackbits(entry.view(np.uint8)).reshape(16, 16)
+        for band in range(16):
+            for r in (3,) if band == spared else (3, 12):
+                row[r, (r + band) % 16] ^= 1
+        query = np.packbits(row).view(np.uint64).reshape(1, 4)
+        assert as_pairs(HashIndex(entry).search(query, 31)) == [(0, 0, 31)]
+
+
+def test_beyond_31_most_pairs_are_found_and_none_is_wrong(always_bands):
+    distances = [48] * 2000
+    queries, entries = planted(distances, others=2000)
+    found = set(as_pairs(HashIndex(entries).search(queries, 48)))
+    assert found <= set(plainest(queries, entries, 48))
+    assert 0.94 < len(found) / 2000 < 1  # about 3 % are missed; brute force would miss none
+
+
+def test_few_pairs_are_compared_exactly_at_every_bound():
+    queries, entries = planted([0, 40, 64, 70, 100, 128], others=200)
+    index = HashIndex(entries)
+    for bound in (0, 39, 40, 70, 110, 128, 255, 256):
+        assert as_pairs(index.search(queries, bound)) == plainest(queries, entries, bound)
+
+
+def test_opposite_hashes_differ_in_256_bits(always_bands):
+    entries = made_up(3, 5)
+    found = as_pairs(HashIndex(entries).search(~entries, 256))
+    assert {(q, e): d for q, e, d in found}[2, 2] == 256
+    assert len(found) == 25
+    assert (2, 2, 256) not in as_pairs(HashIndex(entries).search(~entries, 255))
+
+
+def test_very_many_equal_hashes_come_in_small_parts(always_bands, monkeypatch):
+    monkeypatch.setattr(bands, "_CANDIDATES_AT_ONCE", 1000)
+    monkeypatch.setattr(bands, "_QUERIES_AT_ONCE", 7)
+    sizes = []
+    real = bands._Band.candidates
+
+    def watched(self, *args):
+        for query, entry in real(self, *args):
+            sizes.append(len(query))
+            yield query, entry
+
+    monkeypatch.setattr(bands._Band, "candidates", watched)
+    one = made_up(4, 1)
+    entries, queries = np.repeat(one, 3500, axis=0), np.repeat(one, 20, axis=0)
+    query, entry, distance = HashIndex(entries).search(queries, 31)
+    assert len(query) == 20 * 3500 and not distance.any()
+    assert len(set(zip(query.tolist(), entry.tolist(), strict=True))) == 20 * 3500
+    assert max(sizes) == 1000
+
+
+@pytest.mark.parametrize(("entries", "queries"), [(0, 0), (0, 5), (5, 0)])
+def test_nothing_in_nothing_out(entries, queries):
+    found = HashIndex(made_up(5, entries)).search(made_up(6, queries), 256)
+    assert [len(column) for column in found] == [0, 0, 0]
+
+
+@pytest.mark.parametrize("bound", [-1, 257])
+def test_a_bound_outside_the_hash_is_refused(bound):
+    with pytest.raises(ValueError, match="0 to 256"):
+        HashIndex(made_up(7, 2)).search(made_up(8, 2), bound)
+
+
+@pytest.mark.parametrize("shape", [(4,), (2, 3), (1, 4, 1)])
+def test_arrays_of_another_shape_are_refused(shape):
+    with pytest.raises(ValueError, match=r"\(n, 4\)"):
+        HashIndex(np.zeros(shape, dtype=np.uint64))
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    entries=arrays(np.uint64, st.tuples(st.integers(0, 30), st.just(4))),
+    queries=arrays(np.uint64, st.tuples(st.integers(0, 10), st.just(4))),
+    bound=st.integers(0, 31),
+)
+def test_bands_and_brute_force_agree(entries, queries, bound):
+    # hypothesis likes equal, empty and nearly equal words, which random hashes never are
+    with pytest.MonkeyPatch.context() as patch:
+        by_brute_force = as_pairs(HashIndex(entries).search(queries, bound))
+        patch.setattr(bands, "_BRUTE_FORCE_PAIRS", 0)
+        by_bands = as_pairs(HashIndex(entries).search(queries, bound))
+    assert by_bands == by_brute_force == plainest(queries, entries, bound)
+
+
+def test_each_band_takes_one_bit_of_every_row_and_column():
+    # the permutation, said in another way: bit r of band b is row r, column (r + b) % 16
+    hashes = made_up(9, 50)
+    rows = np.unpackbits(hashes.view(np.uint8), axis=1).reshape(-1, 16, 16)
+    for b, values in enumerate(bands._band_values(bands._columns(hashes))):
+        expected = sum(
+            rows[:, r, (r + b) % 16].astype(np.uint16) << np.uint16(15 - r) for r in range(16)
+        )
+        assert np.array_equal(values, expected)
+
+
+def test_words_keep_the_bytes_of_the_hashes():
+    hashes = [bytes(range(32)), bytes(range(100, 132))]
+    assert as_words(hashes).view(np.uint8).tobytes() == b"".join(hashes)
+    assert as_words([]).shape == (0, 4)
+    with pytest.raises(ValueError):
+        as_words([b"too short"])
