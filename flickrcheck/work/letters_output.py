@@ -1,0 +1,271 @@
+"""Writes a drafted request as a mail draft, a text and a table; nothing is ever sent."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from email import policy
+from email.headerregistry import Address
+from email.message import EmailMessage
+from pathlib import Path
+from typing import Final
+
+from flickrcheck.model import Contact, Dataset, Evidence, Grade, Match, Request
+from flickrcheck.work.letters import ANNEX_NAME, grade_phrase, photo_count, photo_url
+from flickrcheck.work.letters_writer import Writer
+from flickrcheck.work.output import make_folder, table, write_whole
+from flickrcheck.work.words import counted, enumerated, face_words, visible
+
+_WIDTH: Final = 78
+_LONGEST_STEM: Final = 60
+# names that Windows keeps for devices, whatever the ending
+_DEVICES: Final = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])")
+_ANNEX_HEAD: Final = (
+    *("Number", "Photo link", "Flickr photo ID", "Dataset", "Name in the dataset"),
+    *("How sure", "How the match was made", "Marked faces or people"),
+)
+
+
+def write_letter(
+    request: Request,
+    folder: Path,
+    *,
+    writer: Writer,
+    catalogue: Mapping[str, Dataset],
+    now: datetime,
+    stem: str | None = None,
+) -> Request:
+    """Write the draft (.eml), its annex (.csv) and the sheet with the check-list (.txt).
+
+    now: the time for the mail's Date header, with a time zone. stem: the name of the files
+    without ending, by default made from the operator's name. An earlier draft of the same name
+    is replaced; nothing else in the folder is touched. Returns the request with its files.
+    Raises UnusableFileError where a file cannot be written.
+    """
+    make_folder(folder)
+    stem = stem or file_stem(request.operator)
+    contents = {
+        ".eml": mail(request, writer, catalogue, now),
+        ".csv": annex(request, catalogue),
+        ".txt": sheet(request, writer, catalogue).encode("utf-8"),
+    }
+    paths = [folder / f"{stem}{suffix}" for suffix in contents]
+    for path, data in zip(paths, contents.values(), strict=True):
+        write_whole(path, data)
+    return replace(request, files=tuple(map(str, paths)))
+
+
+def file_stem(operator: str) -> str:
+    """A file name without ending that every system takes: letters, digits and hyphens.
+
+    >>> file_stem("BiDA Lab, Universidad Autónoma de Madrid"), file_stem("CON"), file_stem("研究所")
+    ('bida-lab-universidad-autonoma-de-madrid', 'letter-con', 'letter')
+    """
+    ascii_name = unicodedata.normalize("NFKD", operator).encode("ascii", "ignore").decode()
+    stem = re.sub(r"[^a-z0-9]+", "-", ascii_name.lower())[:_LONGEST_STEM].strip("-")
+    return f"letter-{stem}".rstrip("-") if not stem or _DEVICES.fullmatch(stem) else stem
+
+
+def file_stems(requests: Sequence[Request]) -> list[str]:
+    """A stem for each request, different for each ("lab", "lab-2")."""
+    stems: list[str] = []
+    for request in requests:
+        stem = first = file_stem(request.operator)
+        number = 1
+        while stem in stems:
+            number += 1
+            stem = f"{first}-{number}"
+        stems.append(stem)
+    return stems
+
+
+def before_sending(
+    request: Request, writer: Writer, catalogue: Mapping[str, Dataset]
+) -> tuple[str, ...]:
+    """What the person should do before the letter goes out, one sentence or two each."""
+    datasets = _known(request, catalogue)
+    steps: list[str] = []
+    if any(dataset.fictitious for dataset in datasets):
+        steps.append("Do not send this letter: the operator is made up for the demonstration.")
+    for dataset in datasets:
+        own = "" if len(datasets) == 1 else f"For {dataset.name}: "
+        if request.kind == "person" and dataset.steps:
+            own += "Only the holder of the Flickr account can do this, so ask them if you can. "
+        steps += [f"{own}{step}" for step in dataset.steps]
+    if request.kind == "photographer" and not (writer.flickr_nsid and writer.flickr_name):
+        asked = [
+            dataset.name
+            for dataset in datasets
+            if any("account ID" in need or "user name" in need for need in dataset.must_supply)
+        ]
+        if asked:
+            steps.append(
+                "Consider adding your Flickr account ID and user name (flickr_nsid and "
+                f"flickr_name): they help the operator of {enumerated(asked)} to find the photos."
+            )
+    if request.contact is None:
+        steps.append(
+            "No e-mail address for this is known, so the draft has no recipient. Use another way "
+            "named here, or put in the address of the operator's privacy office."
+        )
+    elif any(request.contact not in dataset.contacts for dataset in datasets):
+        steps.append(
+            f"The address {request.contact.address} was published for one of the datasets. Ask "
+            "there to pass the letter on for the others."
+        )
+    steps.append("Read the letter and the table of photos. Change what is not true for you.")
+    return tuple(steps)
+
+
+def discloses(request: Request, writer: Writer) -> str:
+    """What the operator learns from the letter, and what it does not."""
+    told = ["your name", "your e-mail address"]
+    if writer.postal.strip():
+        told.append("your postal address")
+    if request.kind == "photographer" and (writer.flickr_nsid or writer.flickr_name):
+        told.append("your Flickr account")
+    photos = photo_count(request.matches)
+    told += [counted(photos, "photo link"), f"how {'it was' if photos == 1 else 'they were'} found"]
+    return (
+        f"This letter discloses {enumerated(told)}. It does not disclose your photos, their file "
+        "names or their folders."
+    )
+
+
+def procedures(request: Request, catalogue: Mapping[str, Dataset]) -> tuple[str, ...]:
+    """The operator's stated way of removal for each dataset, or that none is known."""
+    known = {dataset.id: dataset for dataset in _known(request, catalogue)}
+    lines = []
+    for id in request.datasets:
+        dataset = known.get(id)
+        if dataset is None:
+            lines.append(f"{visible(id, 100)}: no procedure known, and no entry in the catalogue.")
+        elif dataset.procedure is None:
+            lines.append(
+                f"{dataset.name}: no procedure known, so this letter is an ordinary request."
+            )
+        else:
+            page = f" See {dataset.procedure_url}" if dataset.procedure_url else ""
+            lines.append(f"{dataset.name}: {dataset.procedure}{page}")
+    return tuple(lines)
+
+
+def mail(
+    request: Request, writer: Writer, catalogue: Mapping[str, Dataset], now: datetime
+) -> bytes:
+    """The draft as a mail (RFC 5322) that opens for editing (X-Unsent), with the table attached."""
+    message = EmailMessage(policy=policy.SMTP)
+    message["X-Unsent"] = "1"
+    message["From"] = Address(display_name=writer.name, addr_spec=writer.email)
+    if request.contact is not None:
+        message["To"] = Address(
+            display_name=request.contact.name, addr_spec=request.contact.address
+        )
+    message["Subject"] = request.subject
+    message["Date"] = now
+    message.set_content(request.letter)
+    message.add_attachment(
+        annex(request, catalogue),
+        maintype="text",
+        subtype="csv",
+        filename=ANNEX_NAME,
+        params={"charset": "utf-8"},
+    )
+    return message.as_bytes()
+
+
+def annex(request: Request, catalogue: Mapping[str, Dataset]) -> bytes:
+    """Every entry of the request as CSV: nothing about the person's files."""
+    names = {dataset.id: dataset.name for dataset in _known(request, catalogue)}
+    rows: list[Sequence[object]] = [_ANNEX_HEAD]
+    for number, match in enumerate(request.matches, start=1):
+        rows.append(
+            (
+                number,
+                photo_url(match.entry_id or 0),
+                match.entry_id,
+                names.get(match.dataset, visible(match.dataset, 100)),
+                visible(match.key or ""),
+                grade_phrase(match.grade),
+                "; ".join(_evidence(match, proof) for proof in match.evidence),
+                "; ".join(face_words(face) for face in match.faces),
+            )
+        )
+    return table(rows)
+
+
+def sheet(request: Request, writer: Writer, catalogue: Mapping[str, Dataset]) -> str:
+    """The check-list and the ways to reach the operator, then the letter, as plain text."""
+    datasets = _known(request, catalogue)
+    title = f"Letter to {request.operator}"
+    needs = [
+        f"{dataset.name}: {enumerated(dataset.must_supply)}"
+        for dataset in datasets
+        if dataset.must_supply
+    ]
+    contacts = dict.fromkeys(contact for dataset in datasets for contact in dataset.contacts)
+    sections: list[tuple[str, Sequence[str], str]] = [
+        ("Before you send this", before_sending(request, writer, catalogue), "[ ] "),
+        ("Removal procedure", procedures(request, catalogue), "- "),
+        ("What helps the operator to find the photos", needs, "- "),
+        ("Ways to reach the operator and others", [_contact_line(c) for c in contacts], "- "),
+        ("What the letter discloses", [discloses(request, writer)], ""),
+        ("Please note", ["This is a draft by a program and no legal advice."], ""),
+    ]
+    lines = [title, "=" * len(title), ""]
+    for heading, items, mark in sections:
+        if items:
+            lines += [heading, "-" * len(heading)]
+            lines += [_wrapped(mark + item, indent=len(mark)) for item in items]
+            lines.append("")
+    lines += ["=" * _WIDTH, ""]
+    lines += [_wrapped(line, indent=_hanging(line)) for line in request.letter.splitlines()]
+    return "\n".join(lines) + "\n"
+
+
+def _known(request: Request, catalogue: Mapping[str, Dataset]) -> list[Dataset]:
+    return [catalogue[id] for id in request.datasets if id in catalogue]
+
+
+def _evidence(match: Match, proof: Evidence) -> str:
+    """One proof for the operator: never Evidence.how, which names the person's files."""
+    if proof.kind == "id":
+        if match.grade is Grade.LISTED:
+            return "the Flickr photo ID is in the dataset's list"
+        return "a file name points to this Flickr photo ID"
+    if proof.kind == "owner":
+        return "the Flickr account is the listed owner"
+    words = f"{proof.distance} of 256 bits of the perceptual hash differ"
+    if proof.dhash_distance is not None:
+        words += f", {proof.dhash_distance} of 256 bits of a second one"
+    if proof.orientation not in (None, "as is"):
+        words += f" ({visible(proof.orientation or '')})"
+    return words
+
+
+def _contact_line(contact: Contact) -> str:
+    channel = {"email": "e-mail", "form": "web form", "post": "post"}[contact.channel]
+    return (
+        f"{contact.name}, {channel}: {contact.address} (for {contact.scope}; "
+        f"source: {contact.source})"
+    )
+
+
+def _hanging(line: str) -> int:
+    item = re.match(r"(- |[0-9]+\. )", line)
+    return item.end() if item else 0
+
+
+def _wrapped(text: str, indent: int) -> str:
+    """Lines of at most _WIDTH characters, except where a link or a name is longer."""
+    return textwrap.fill(
+        text,
+        _WIDTH,
+        subsequent_indent=" " * indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

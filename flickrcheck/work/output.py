@@ -1,0 +1,68 @@
+"""Writes a file whole or not at all, and tables without formulas."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import io
+import os
+import secrets
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from flickrcheck.errors import UnusableFileError, os_reason
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write ``data`` to ``path`` through a temporary file beside it, replacing an older file.
+
+    Raises UnusableFileError (disk full, no permission, a folder of that name); then ``path`` is
+    as it was before.
+    """
+    # not tempfile: its files are readable by their owner only, whatever the umask says
+    part = path.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        with part.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        raise UnusableFileError(
+            f"{path} cannot be written: {os_reason(error)}. What was there before is unchanged. "
+            "Make room or choose another folder, then run the same command again."
+        ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for output where there is none (UnusableFileError where that fails)."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnusableFileError(
+            f"The folder {folder} cannot be made: {os_reason(error)}. Choose another folder."
+        ) from error
+
+
+# what a spreadsheet takes for the start of a formula, also in its full-width forms
+_FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
+
+
+def table(rows: Iterable[Sequence[object]]) -> bytes:
+    """Rows as CSV in UTF-8 with a byte order mark, so that Excel reads it as UTF-8.
+
+    A cell that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, "CSV
+    injection"); every cell is quoted.
+    """
+    text = io.StringIO()
+    writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    writer.writerows([_cell(value) for value in row] for row in rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _cell(value: object) -> str:
+    text = "" if value is None else str(value)
+    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA_STARTS) else text

@@ -1,0 +1,157 @@
+"""The report as CSV (one row a match) and as JSON (the same content as the HTML)."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict
+from typing import Any, Final
+
+from flickrcheck.store.casebook import StoredMatch
+from flickrcheck.work.catalogue import dataset_name
+from flickrcheck.work.letters import photo_url
+from flickrcheck.work.output import table
+from flickrcheck.work.report import (
+    DatasetPart,
+    ReportData,
+    bounds_words,
+    not_found_words,
+    summary,
+)
+from flickrcheck.work.words import (
+    evidence_words,
+    face_words,
+    grade_words,
+    verdict_words,
+    visible,
+)
+
+_HEAD: Final = (
+    *("File", "Folder", "Dataset", "Dataset name", "How sure", "Verdict"),
+    *("Flickr photo ID", "Photo link", "Owner", "Name in the dataset"),
+    *("Evidence", "Bits that differ (of 256)", "Turned", "Marked faces or people"),
+    *("What speaks against it", "File was there at the last scan"),
+)
+CSV_MARK: Final = b'"File","Folder","Dataset"'
+JSON_MARK: Final = b'"format": "flickrcheck-report"'
+
+
+def csv_report(data: ReportData) -> bytes:
+    """One row a match, UTF-8 with byte order mark."""
+    return table([_HEAD, *(_row(stored) for stored in data.matches)])
+
+
+def json_report(data: ReportData) -> bytes:
+    """One object; IDs are strings because JavaScript loses digits above 2**53."""
+    scan = data.scan
+    report = {
+        "format": "flickrcheck-report",
+        "version": 1,
+        "made": data.made.isoformat(timespec="seconds"),
+        "summary": summary(data),
+        "photos": data.photos,
+        "photos_listed": data.listed,
+        "photos_possible": data.possible,
+        "photos_of_listed_accounts": data.account,
+        "scan": {
+            "started": scan.started,
+            "finished": scan.finished,
+            "roots": [readable(root) for root in scan.roots],
+            "photos": scan.photos,
+            "strict_bound": scan.strict_bound,
+            "loose_bound": scan.loose_bound,
+            "expected_accidental_matches": scan.expected,
+        },
+        "packs": [asdict(pack) for pack in scan.packs],
+        "datasets": [_dataset(part) for part in data.parts],
+        "matches": [_match(stored) for stored in data.matches],
+        "not_checked": {
+            "unreadable": _with_reasons(data.unreadable),
+            "unreachable": _with_reasons(scan.unlisted),
+            "too_plain": [readable(path) for path in data.plain],
+            "unsupported": scan.unsupported,
+            "hidden": scan.hidden,
+        },
+        "bounds": list(bounds_words(scan)),
+        "not_found": list(not_found_words(data)),
+    }
+    return (json.dumps(report, indent=1) + "\n").encode("ascii")
+
+
+def readable(path: str) -> str:
+    """A path as valid Unicode: bytes that are no UTF-8 become the replacement character."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _with_reasons(items: tuple[tuple[str, str], ...]) -> list[dict[str, str]]:
+    return [{"path": readable(path), "reason": reason} for path, reason in items]
+
+
+def _row(stored: StoredMatch) -> tuple[object, ...]:
+    match = stored.match
+    folder, name = os.path.split(match.photo.path)
+    picture = next((proof for proof in match.evidence if proof.kind == "picture"), None)
+    return (
+        visible(name),
+        visible(folder, 4000),
+        visible(match.dataset, 100),
+        visible(dataset_name(match.dataset), 100),
+        grade_words(match.grade),
+        verdict_words(stored.verdict),
+        match.entry_id,
+        photo_url(match.entry_id) if match.entry_id else "",
+        visible(match.nsid or ""),
+        visible(match.key or ""),
+        " ".join(evidence_words(proof) for proof in match.evidence),
+        picture.distance if picture else "",
+        visible(picture.orientation or "") if picture else "",
+        "; ".join(face_words(face) for face in match.faces),
+        visible(match.note),
+        "yes" if stored.present else "no",
+    )
+
+
+def _dataset(part: DatasetPart) -> dict[str, Any]:
+    known = part.dataset
+    return {
+        "id": part.id,
+        "name": part.name,
+        "grades": {grade.value: count for grade, count in sorted(part.grades.items())},
+        "operator": known.operator if known else None,
+        "status": known.status if known else None,
+        "withdrawn": known.withdrawn if known else None,
+        "procedure": known.procedure if known else None,
+        "procedure_url": known.procedure_url if known else None,
+    }
+
+
+def _match(stored: StoredMatch) -> dict[str, Any]:
+    match = stored.match
+    photo_id = str(match.entry_id) if match.entry_id else None
+    return {
+        "path": readable(match.photo.path),
+        "present": stored.present,
+        "new": stored.new,
+        "dataset": match.dataset,
+        "entry": match.key or photo_id,
+        "photo_id": photo_id,
+        "url": photo_url(match.entry_id) if match.entry_id else None,
+        "nsid": match.nsid,
+        "grade": match.grade.value,
+        "grade_words": grade_words(match.grade),
+        "verdict": stored.verdict.value if stored.verdict else None,
+        "verdict_at": stored.verdict_at,
+        "evidence": [
+            {
+                "kind": proof.kind,
+                "distance": proof.distance,
+                "second_distance": proof.dhash_distance,
+                "orientation": proof.orientation,
+                "how": readable(proof.how),
+                "words": evidence_words(proof),
+            }
+            for proof in match.evidence
+        ],
+        "faces": [asdict(face) for face in match.faces],
+        "note": readable(match.note),
+    }

@@ -1,0 +1,157 @@
+"""The words that the window, the command line, reports and letters share."""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from flickrcheck.model import Evidence, FaceBox, Grade, Verdict
+
+_GRADES: Final = {
+    Grade.LISTED: "Listed",
+    Grade.SAME_PICTURE: "Same picture",
+    Grade.POSSIBLE: "Possible - please check",
+    Grade.ACCOUNT: "Account listed",
+}
+
+_MEANINGS: Final = {
+    Grade.LISTED: "The photo's Flickr ID is in the dataset's list.",
+    Grade.SAME_PICTURE: (
+        "The picture agrees with a listed one by two independent measures. It is the same picture "
+        "or a sister shot of the same scene."
+    ),
+    Grade.POSSIBLE: (
+        "The picture is similar to a listed one, or only a file name points to it. Look at it "
+        "before you rely on it."
+    ),
+    Grade.ACCOUNT: (
+        "The dataset lists other photos of the same Flickr account, but not this one as far as "
+        "can be told."
+    ),
+}
+
+_VERDICTS: Final = {
+    Verdict.MINE: "Mine",
+    Verdict.NOT_MINE: "Not my photo",
+    Verdict.UNSURE: "Unsure",
+}
+
+_MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
+def grade_words(grade: Grade) -> str:
+    """What a grade is called, such as "Same picture"."""
+    return _GRADES[grade]
+
+
+def grade_meaning(grade: Grade) -> str:
+    """What a grade means, in a sentence or two."""
+    return _MEANINGS[grade]
+
+
+def verdict_words(verdict: Verdict | None) -> str:
+    """What the person said of a match."""
+    return _VERDICTS[verdict] if verdict else "No verdict yet"
+
+
+def evidence_words(evidence: Evidence) -> str:
+    """One proof in a sentence for the person, with its numbers. May name the person's files."""
+    how = visible(evidence.how)
+    sentence = how[:1].upper() + how[1:]
+    if evidence.distance is not None:
+        sentence += f": {evidence.distance} of 256 bits differ"
+        if evidence.dhash_distance is not None:
+            sentence += f", by a second measure {evidence.dhash_distance} of 256"
+    return sentence if sentence.endswith(".") else sentence + "."
+
+
+def expectation_words(expected: float) -> str:
+    """How many accidental matches a whole scan leaves to expect, in a sentence.
+
+    expected: accidental matches of the grade "Same picture", see work/bounds.py.
+    """
+    if not math.isfinite(expected) or expected <= 0:
+        return "No picture was matched by its looks, so none can have matched by accident."
+    if expected >= 1:
+        return (
+            f"About {expected:,.0f} of the matches by picture may be accidents. Look at each "
+            "before you rely on it."
+        )
+    scans = 1 / expected
+    scale = 10 ** max(0, math.floor(math.log10(scans)) - 1)
+    many = "more than a million" if scans > 1e6 else f"about {round(scans / scale) * scale:,}"
+    return (
+        f"Fewer than one accidental match by picture is to be expected: one in {many} scans like "
+        "this one. This is an estimate."
+    )
+
+
+def counted(number: int, singular: str, plural: str | None = None) -> str:
+    """A number with its noun.
+
+    >>> counted(1, "photo"), counted(1312, "photo"), counted(2, "entry", "entries")
+    ('1 photo', '1,312 photos', '2 entries')
+    """
+    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def enumerated(items: Sequence[str]) -> str:
+    """A list in a sentence.
+
+    >>> enumerated(["a", "b", "c"]), enumerated(["a"])
+    ('a, b and c', 'a')
+    """
+    return " and ".join(filter(None, (", ".join(items[:-1]), *items[-1:])))
+
+
+def date_words(day: date) -> str:
+    """A date in English whatever the locale is: Qt changes the process's locale.
+
+    >>> date_words(date(2026, 11, 2))
+    '2 November 2026'
+    """
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def face_words(face: FaceBox) -> str:
+    """Where a dataset says that a face is, in pixels of the listed photo."""
+    name: str = face.kind
+    if face.key:
+        name += f" {visible(face.key)}"
+    if face.x is None or face.y is None or face.w is None or face.h is None:
+        return f"{name}, position not given"
+    place = f"{name} at {face.x},{face.y}, {face.w} by {face.h} pixels"
+    if face.frame_w is not None and face.frame_h is not None:
+        place += f" in a frame of {face.frame_w} by {face.frame_h}"
+    return place
+
+
+def visible(text: str, limit: int = 1000) -> str:
+    r"""Text from a file made harmless to show on one line.
+
+    Control, direction and line-break characters become their escapes (so that a name cannot
+    turn a line around or fake another), bytes that are no text become the replacement character,
+    and what is longer than ``limit`` characters is cut in the middle.
+
+    >>> visible("a\nb\u202egpj.exe")
+    'a\\nb\\u202egpj.exe'
+    """
+    if len(text) > limit:
+        half = (limit - 3) // 2
+        text = f"{text[:half]}...{text[-half:]}"
+    return "".join(_harmless(character) for character in text)
+
+
+def _harmless(character: str) -> str:
+    category = unicodedata.category(character)
+    if category == "Cs":
+        return "\ufffd"
+    if category in ("Cc", "Cf", "Zl", "Zp"):
+        return character.encode("unicode_escape").decode("ascii")
+    return character
