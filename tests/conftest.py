@@ -21,7 +21,8 @@ def _why_qt_does_not_load() -> str:
     Asked of another process: a missing system library can abort instead of raising.
     """
     code = "from PySide6.QtWidgets import QApplication; QApplication([])"
-    asked = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
+    command = [sys.executable, "-c", code]
+    asked = subprocess.run(command, capture_output=True, text=True, timeout=120)
     if asked.returncode == 0:
         return ""
     return (asked.stderr.strip().splitlines() or [f"exit code {asked.returncode}"])[-1]

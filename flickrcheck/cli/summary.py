@@ -53,7 +53,8 @@ def _print_found(record: ScanRecord, matches: list[StoredMatch]) -> None:
         return
     searched = enumerated(
         [
-            f"{dataset_name(pack.dataset)} (edition {pack.edition}, {counted(pack.photos, 'photo')})"
+            f"{dataset_name(pack.dataset)} "
+            f"(edition {visible(pack.edition)}, {counted(pack.photos, 'photo')})"
             for pack in record.packs
         ]
     )

@@ -1,1 +1,1 @@
-"""What a person does with the program, one module a deed; the window and the command line call it."""
+"""What a person does with the program, one module a deed, for window and command line alike."""

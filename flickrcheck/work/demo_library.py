@@ -123,22 +123,25 @@ _FOG: Final = "Problems/fog.jpg"
 _BROKEN: Final = "Problems/broken.jpg"
 
 
-def write_library(folder: Path) -> Iterator[tuple[int, int]]:
-    """Draw the library into ``folder`` (made where missing); yields (done, total) after each file.
+FILES: Final = len(PHOTOS) + 2
+"""How many pictures the library has."""
+
+
+def write_library(folder: Path) -> Iterator[int]:
+    """Draw the library into ``folder`` (made where missing); yields how many of FILES are there.
 
     Pictures that are there already stay as they are.
     """
-    total = len(PHOTOS) + 2
     for done, photo in enumerate(PHOTOS, 1):
         if not (folder / photo.path).exists():
             _write(folder / photo.path, _jpeg(photo.edit(draw(photo.seed)), photo))
-        yield done, total
+        yield done
     if not (folder / _BROKEN).exists():
         _write(folder / _FOG, _jpeg(fog(), DemoPhoto(_FOG, 0)))
         whole = _jpeg(draw(74), DemoPhoto(_BROKEN, 74))
         _write(folder / _BROKEN, whole[: len(whole) // 25])
         _write_export(folder / "Flickr export")
-    yield total, total
+    yield FILES
 
 
 def write_pack(path: Path) -> None:
@@ -159,7 +162,7 @@ def _entry(seed: int) -> Entry:
         _smaller(500)(draw(seed)).save(copy, "JPEG", quality=85)
         print_ = fingerprint(read_grey(copy.getvalue()).image)
         phash, dhash = print_.phash, print_.dhash
-    faces = ()
+    faces: tuple[FaceBox, ...] = ()
     if seed % 5 == 2:
         faces = (FaceBox(*PORTRAIT_FACE, frame_w=SIZE[0], frame_h=SIZE[1], key="1"),)
     return Entry(

@@ -11,9 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
 from flickrcheck.model import (
     Entry,
     Evidence,
@@ -25,7 +22,7 @@ from flickrcheck.model import (
     Strength,
 )
 from flickrcheck.photo.fingerprint import Oriented, orientations
-from flickrcheck.store.bands import HashIndex
+from flickrcheck.store.bands import HashIndex, as_words
 from flickrcheck.store.casebook import PackUsed
 from flickrcheck.store.pack import Pack
 from flickrcheck.work.bounds import DHASH_BOUND, Bounds
@@ -96,7 +93,7 @@ class PackSearch:
         flat = [(number, each.phash) for number, group in enumerate(turned) for each in group]
         if not flat or not self.hashes or bound < 0:
             return near
-        queries = _as_words([phash for _, phash in flat])
+        queries = as_words(phash for _, phash in flat)
         query_index, entry_index, _ = self._index.search(queries, bound)
         for query, entry in zip(query_index.tolist(), entry_index.tolist(), strict=True):
             near[flat[query][0]].add(int(self._ids[entry]))
@@ -110,10 +107,6 @@ def match_all(
     by_pack = [search.match(candidates, bounds) for search in searches]
     for number in range(len(candidates)):
         yield [match for matches in by_pack for match in matches[number]]
-
-
-def _as_words(hashes: Sequence[bytes]) -> NDArray[np.uint64]:
-    return np.frombuffer(b"".join(hashes), dtype=np.uint64).reshape(-1, 4)
 
 
 def _turned(candidate: Candidate) -> Sequence[Oriented]:
