@@ -9,7 +9,7 @@ candidates are then compared in full. Everything is numpy and one core.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TypeAlias
 
 import numpy as np
@@ -33,12 +33,12 @@ _ENTRIES_AT_ONCE = 16_384
 _FLIPS = np.array([0, *(1 << bit for bit in range(16))], dtype=np.uint16)
 
 
-def as_words(hashes: Iterable[bytes]) -> Words:
-    """Hashes of 32 bytes each as an array (n, 4), the form that HashIndex takes.
+def as_words(hashes: bytes) -> Words:
+    """Hashes of 32 bytes, one behind the other, as an array (n, 4): what HashIndex takes.
 
     Raises ValueError if the bytes are no multiple of 32.
     """
-    return np.frombuffer(b"".join(hashes), dtype="<u8").reshape(-1, 4).astype(np.uint64, copy=False)
+    return np.frombuffer(hashes, dtype="<u8").reshape(-1, 4).astype(np.uint64, copy=False)
 
 
 class HashIndex:

@@ -194,8 +194,8 @@ class Pack:
             if part.stop > size:  # damaged pages can show a row twice
                 raise _altered(self.path, _COUNTS["hashes"], said, part.stop)
             column = list(zip(*batch, strict=True))
-            ids[part], phash[part] = column[0], as_words(column[1])
-            has_dhash[part], dhash[part] = column[2], as_words(column[3])
+            ids[part], phash[part] = column[0], as_words(b"".join(column[1]))
+            has_dhash[part], dhash[part] = column[2], as_words(b"".join(column[3]))
             start = part.stop
         if start != size:
             raise _altered(self.path, _COUNTS["hashes"], said, start)

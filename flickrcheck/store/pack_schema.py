@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from flickrcheck.flickr import ids
+
 APPLICATION_ID = 0x464C4350  # "FLCP"
 VERSION = 1
 
@@ -31,13 +33,11 @@ INDEXES = ("CREATE INDEX entry_owner ON entry (owner) WHERE owner IS NOT NULL",)
 HASH = "phash and dhash of ImageHash, hash_size 16, of the upright grey picture"
 HASH_BYTES = 32
 
-# The newest photo IDs have 11 digits; IDs of albums and galleries have 17.
-MAX_PHOTO_ID = 99_999_999_999
+MAX_PHOTO_ID = ids.LARGEST_PHOTO_ID
 MAX_PIXELS = 1_000_000  # of one side of a frame
 MAX_FACES = 10_000  # of one photo
 KINDS = ("face", "person")
 
-_NSID = re.compile(r"[0-9]{5,11}@N[0-9]{2}")
 # No control characters and no halves of surrogate pairs: keys are shown and written as UTF-8.
 _KEY = re.compile(r"[^\x00-\x1f\x7f-\x9f\ud800-\udfff]{1,1000}")
 _DATASET = re.compile(r"[a-z0-9][a-z0-9-]{0,99}")
@@ -73,7 +73,7 @@ class PackCounts:
 
 def is_nsid(text: object) -> bool:
     """Whether this is a Flickr account's NSID."""
-    return isinstance(text, str) and _NSID.fullmatch(text) is not None
+    return isinstance(text, str) and ids.is_nsid(text)
 
 
 def is_dataset_id(text: str) -> bool:

@@ -166,8 +166,8 @@ def test_each_band_takes_one_bit_of_every_row_and_column():
 
 
 def test_words_keep_the_bytes_of_the_hashes():
-    hashes = [bytes(range(32)), bytes(range(100, 132))]
-    assert as_words(hashes).view(np.uint8).tobytes() == b"".join(hashes)
-    assert as_words([]).shape == (0, 4)
+    hashes = bytes(range(32)) + bytes(range(100, 132))
+    assert as_words(hashes).view(np.uint8).tobytes() == hashes
+    assert as_words(b"").shape == (0, 4)
     with pytest.raises(ValueError):
-        as_words([b"too short"])
+        as_words(b"too short")

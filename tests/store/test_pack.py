@@ -71,9 +71,9 @@ def test_accounts_and_their_photos(pack):
 def test_fingerprints_as_arrays(pack):
     hashes = pack.hashes()
     assert hashes.ids.tolist() == [7, 99_999_999_999]
-    assert (hashes.phash == as_words([b"\x01" * 32, b"\xff" * 32])).all()
+    assert (hashes.phash == as_words(b"\x01" * 32 + b"\xff" * 32)).all()
     assert hashes.has_dhash.tolist() == [True, False]
-    assert (hashes.dhash == as_words([b"\x02" * 32, bytes(32)])).all()
+    assert (hashes.dhash == as_words(b"\x02" * 32 + bytes(32))).all()
 
 
 def test_many_more_than_one_query_holds(tmp_path):
@@ -82,7 +82,7 @@ def test_many_more_than_one_query_holds(tmp_path):
     with Pack.open(write_pack(tmp_path / "big.pack", entries, dataset="big")) as pack:
         assert pack.counts == PackCounts(photos=60_000, owners=7, hashes=60_000, faces=0)
         assert len(pack.lookup_ids(range(50_000, 70_000))) == 10_001
-        assert (pack.hashes().phash == as_words(i.to_bytes(32) for i in ids)).all()
+        assert (pack.hashes().phash == as_words(b"".join(i.to_bytes(32) for i in ids))).all()
         assert (
             len(list(pack.photos_of("10003@N00"))) == pack.lookup_owners(["10003@N00"])["10003@N00"]
         )
