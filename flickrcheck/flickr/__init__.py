@@ -1,0 +1,1 @@
+"""Flickr identity: which photo and which account a URL, a name or a file belongs to."""

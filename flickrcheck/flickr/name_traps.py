@@ -1,0 +1,73 @@
+"""Numbers in file names that are no Flickr IDs: dates, times, stock sites, phones, chat apps."""
+
+from __future__ import annotations
+
+import re
+
+# Seconds since 1970 that programs write into names: from Flickr's first year to 2030. Bare photo
+# IDs in this range (uploaded in late 2007) are given up: a number alone is no proof anyway.
+_EPOCH = range(1_100_000_000, 1_900_000_000)
+
+_YEAR, _MONTH, _DAY = (
+    "(?:19[5-9][0-9]|20[0-4][0-9])",
+    "(?:0[1-9]|1[0-2])",
+    "(?:0[1-9]|[12][0-9]|3[01])",
+)
+_DATE = re.compile(f"{_YEAR}{_MONTH}{_DAY}|{_DAY}{_MONTH}{_YEAR}|{_MONTH}{_DAY}{_YEAR}")
+_TIME = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9](?:[0-9]{3})?")
+_DATE_BEFORE = re.compile(f"{_YEAR}[-_.]?{_MONTH}[-_.]?{_DAY}[-_ .T]*$")
+
+# Picture sites and programs that number their own pictures, wherever their name stands.
+_SITES = re.compile(
+    r"(?<![a-z])(?:istock(?:photo)?|gettyimages|getty-images|shutterstock|adobe ?stock|fotolia|"
+    r"deposit ?photos?|dreamstime|alamy|bigstock(?:photo)?|can ?stock(?:photo)?|123rf|pond5|"
+    r"stock[-_ ]?(?:photo|foto|image|illustration|vector)s?|royalty[-_ ]free|pexels|unsplash|"
+    r"pixabay|freepik|freeimages|vecteezy|rawpixel|pngtree|stocksy|agefotostock|"
+    r"500px-photo|fb[-_ ]?img|whatsapp|mmexport|wx[-_ ]camera)(?![a-z])"
+)
+# The same for words with other meanings: only where nothing but numbers follows.
+_PROGRAMS = re.compile(
+    r"(?:getty|imago|eyeem|facebook|fb|instagram|insta|instasave|twitter|tumblr|pinterest|reddit|"
+    r"imgur|vk|weibo|wechat|snapchat|snap|tiktok|telegram|signal|viber|line|received|messenger|"
+    r"discord|kakaotalk|skype|youtube|vimeo|screen[-_ ]?shot|screen[-_ ]?recording|screencap|"
+    r"bildschirmfoto|capture|captura|burst|snapseed|picsart|photogrid|polish|inshot|collage|"
+    r"lightroom|resized|retouch|beautyplus|camerazoom|ean|isbn|asin|sku|tel|phone|fax|invoice|"
+    r"rechnung|order|ticket|product|item)(?:[-_ .]*[0-9]+)*[-_ .]*"
+)
+# Cameras and phones; a counter behind the word makes it a title ("IMG_1234").
+_CAMERAS = re.compile(
+    r"_?(?:img|imag|dsc|dscn|dscf|dcim|pxl|mvimg|vid|mov|pano|cimg|imgp|gopr|dji|sam|wp|mg)[-_ .]*"
+)
+_GENERIC = re.compile(r"(?:image|photo|picture|pic|foto|bild|file|download|scan|p|i)[-_ .]*")
+_FREEPIK = re.compile(r"[a-z]+(?:-[a-z0-9]+)+_[0-9]{2,6}")
+
+
+def is_date(number: str) -> bool:
+    """Whether eight digits are a calendar date: yyyymmdd, ddmmyyyy or mmddyyyy."""
+    return _DATE.fullmatch(number) is not None
+
+
+def is_epoch(number: str) -> bool:
+    """Whether a number may well be seconds since 1970."""
+    return int(number) in _EPOCH
+
+
+def is_time_after(before: str, number: str) -> bool:
+    """Whether number is a time of day, hhmmss with or without thousandths, behind a date."""
+    return _TIME.fullmatch(number) is not None and _DATE_BEFORE.search(before) is not None
+
+
+def names_foreign_source(words: str) -> bool:
+    """Whether the words before a number say that another site or program numbered it."""
+    words = words.lower()
+    return (
+        _SITES.search(words) is not None
+        or _PROGRAMS.fullmatch(words) is not None
+        or _CAMERAS.fullmatch(words) is not None
+        or _FREEPIK.fullmatch(words) is not None
+    )
+
+
+def is_generic(words: str) -> bool:
+    """Whether words say nothing more than that this is a picture."""
+    return _GENERIC.fullmatch(words.lower()) is not None
