@@ -14,7 +14,9 @@ def reduced(image: Image.Image, edge: int) -> Image.Image:
     factor = min(image.size) // edge
     if factor < 2:
         return image
-    if image.mode in ("P", "PA", "1") or "transparency" in image.info:
+    if image.mode == "1":
+        image = image.convert("L")
+    elif image.mode in ("P", "PA") or "transparency" in image.info:
         image = image.convert("RGBA" if image.has_transparency_data else "RGB")
     elif image.mode.startswith("I;16"):
         image = image.convert("I")

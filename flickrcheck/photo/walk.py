@@ -75,12 +75,13 @@ Event = Found | Sidecar | Unsupported | Hidden | Problem
 def walk(paths: Sequence[str | Path]) -> Iterator[Event]:
     """Everything below the folders, and the files, in ``paths``.
 
-    Folders are given in sorted order, so that two runs agree. Every file is given once, also where
-    the paths overlap; of a file with several names (hard links) the first one is given. Symbolic
-    links are followed after everything else, so that a file's own path is preferred and loops
-    end. A path that is given is walked even if it is hidden; hidden things below it are counted,
-    not entered. A file that vanishes between listing and looking is left out silently: it is no
-    longer part of the folder. Names that are no valid UTF-8 keep their bytes as surrogate escapes.
+    Files among ``paths`` come first; folders are listed in sorted order, so that two runs agree.
+    Every file is given once, also where the paths overlap; of a file with several names (hard
+    links) the first one is given. Symbolic links are followed after everything else, so that a
+    file's own path is preferred and loops end. A path that is given is walked even if it is
+    hidden; hidden things below it are counted, not entered. A file that vanishes between listing
+    and looking is left out silently: it is no longer part of the folder. Names that are no valid
+    UTF-8 keep their bytes as surrogate escapes.
     """
     return _Walk().run([os.fspath(path) for path in paths])
 
@@ -95,21 +96,21 @@ class _Walk:
         self._links: list[str] = []
 
     def run(self, paths: list[str]) -> Iterator[Event]:
+        folders = []
         for path in paths:
-            yield from self._root(path)
+            try:
+                status = Path(path).stat()
+            except OSError as error:
+                yield Problem(path, _why_not(error))
+                continue
+            if stat.S_ISDIR(status.st_mode):
+                folders.append((path, status))
+            else:
+                yield from self._file(path, status, may_come_again=True)
+        for path, status in folders:
+            yield from self._tree(path, status)
         for link in self._links:  # grows while folders behind links are walked
             yield from self._behind(link)
-
-    def _root(self, path: str) -> Iterator[Event]:
-        try:
-            status = Path(path).stat()
-        except OSError as error:
-            yield Problem(path, _why_not(error))
-            return
-        if stat.S_ISDIR(status.st_mode):
-            yield from self._tree(path, status)
-        else:
-            yield from self._file(path, status, may_come_again=True)
 
     def _behind(self, link: str) -> Iterator[Event]:
         try:

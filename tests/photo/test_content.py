@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import os
+import sys
+
+import pytest
+
+from flickrcheck.photo import content
+from flickrcheck.photo.content import content_key, read_file
+from flickrcheck.photo.unreadable import UnreadablePictureError
+
+
+def reason(path: object, **options: int) -> str:
+    with pytest.raises(UnreadablePictureError) as caught:
+        read_file(str(path), **options)
+    assert str(caught.value).endswith(".")
+    return str(caught.value)
+
+
+def test_content_key_is_stored_on_disk_and_never_changes():
+    assert content_key(b"").hex() == "99aa06d3014798d86001c324468d497f"
+    assert content_key(b"flickrcheck") == content_key(bytes(bytearray(b"flickrcheck")))
+    assert content_key(b"flickrcheck") != content_key(b"flickrchecK")
+    assert len(content_key(b"x" * 100_000)) == 16
+
+
+def test_the_whole_file_is_read(tmp_path):
+    path = tmp_path / "ä b.jpg"
+    path.write_bytes(b"abc" * 100_000)
+    assert read_file(str(path)) == b"abc" * 100_000
+    path.write_bytes(b"")
+    assert read_file(str(path)) == b""
+
+
+def test_a_missing_file(tmp_path):
+    assert "no longer there" in reason(tmp_path / "none.jpg")
+
+
+def test_a_large_file_is_refused(tmp_path):
+    path = tmp_path / "large.jpg"
+    path.write_bytes(b"x" * 1001)
+    assert "larger than" in reason(path, limit=1000)
+    assert len(read_file(str(path), limit=1001)) == 1001
+
+
+def test_a_sparse_file_of_2_gb_is_refused(tmp_path):
+    path = tmp_path / "sparse.jpg"
+    with path.open("wb") as file:
+        file.truncate(2 << 30)
+    assert "larger than 1.1 GB" in reason(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX file system")
+def test_a_pipe_does_not_block(tmp_path):
+    os.mkfifo(tmp_path / "pipe.jpg")
+    assert "no regular file" in reason(tmp_path / "pipe.jpg")
+
+
+def test_a_folder(tmp_path):
+    reason(tmp_path)
+
+
+def test_no_permission(tmp_path, monkeypatch):
+    def refuse(path, flags):
+        raise PermissionError(13, "Permission denied", path)
+
+    monkeypatch.setattr(content.os, "open", refuse)
+    assert "no permission" in reason(tmp_path / "a.jpg")
+
+
+def test_a_broken_disk(tmp_path, monkeypatch):
+    def fail(path, flags):
+        raise OSError(5, "Input/output error", path)
+
+    monkeypatch.setattr(content.os, "open", fail)
+    assert "Input/output error" in reason(tmp_path / "a.jpg")
+
+
+def test_a_file_that_shrinks_while_it_is_read(tmp_path, monkeypatch):
+    path = tmp_path / "a.jpg"
+    path.write_bytes(b"x" * 1000)
+    real = os.fstat
+
+    def fstat(number):
+        status = real(number)
+        os.truncate(path, 10)
+        return status
+
+    monkeypatch.setattr(content.os, "fstat", fstat)
+    assert "changed while it was read" in reason(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "O_NOATIME"), reason="only Linux can leave the access time")
+def test_the_access_time_of_own_files_stays(tmp_path):
+    path = tmp_path / "a.jpg"
+    path.write_bytes(b"x")
+    os.utime(path, ns=(1_000_000_000, 2_000_000_000_000_000_000))  # relatime would update this
+    read_file(str(path))
+    assert path.stat().st_atime_ns == 1_000_000_000
