@@ -47,9 +47,7 @@ def match(
         Grade.POSSIBLE: (Evidence("picture", "the pictures agree", 47, 70, "as is"),),
         Grade.ACCOUNT: (Evidence("owner", "3 photos of the account are listed, this one is not"),),
     }
-    return Match(
-        Photo(path, 1000, 1), dataset, entry, nsid, key, grade, proofs[grade], faces, note
-    )
+    return Match(Photo(path, 1000, 1), dataset, entry, nsid, key, grade, proofs[grade], faces, note)
 
 
 def make_casebook(
@@ -94,7 +92,10 @@ def make_casebook(
         scan.set_walked({"video": 3, ".psd": 1}, 2, [("/photos/locked", "Permission denied")])
         if thumbnails:
             scan.set_thumbnails(
-                {id: drawn_jpeg(number * 40) for number, (id, _) in enumerate(scan.without_thumbnail())}
+                {
+                    id: drawn_jpeg(number * 40)
+                    for number, (id, _) in enumerate(scan.without_thumbnail())
+                }
             )
         if finished:
             scan.finish()

@@ -128,6 +128,8 @@ def _check_line(key: str, value: str, longest: int) -> None:
         raise UsageError(
             f"{key} has {len(value):,} characters; a letter takes at most {longest}. Shorten it."
         )
+    if "=?" in value:  # RFC 2047: mail programs would decode it, line breaks included
+        raise UsageError(f'{key} holds "=?", which is a code for mail programs. Leave it out.')
     for character in value:
         category = unicodedata.category(character)
         if category in ("Cc", "Cs", "Zl", "Zp") or character in _TURNING:

@@ -142,6 +142,11 @@ def summary_sentences(data: ReportData) -> tuple[str, ...]:
 
 def bounds_words(scan: ScanRecord) -> tuple[str, ...]:
     """How near two pictures had to be in this scan, and what that leaves to chance."""
+    if not any(pack.hashes for pack in scan.packs):
+        return (
+            "The packs hold no fingerprints, so photos were compared by their Flickr IDs and "
+            "accounts only. Copies without a known ID could not be found.",
+        )
     if scan.strict_bound < 0:
         return ("Pictures were not compared by their looks in this scan.",)
     return (

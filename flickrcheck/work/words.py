@@ -80,14 +80,14 @@ def expectation_words(expected: float) -> str:
         return "No picture was matched by its looks, so none can have matched by accident."
     if expected >= 1:
         return (
-            f"About {expected:,.0f} of the matches by picture may be accidents. Look at each "
+            f'About {expected:,.0f} of the matches "Same picture" may be accidents. Look at each '
             "before you rely on it."
         )
     scans = 1 / expected
     scale = 10 ** max(0, math.floor(math.log10(scans)) - 1)
     many = "more than a million" if scans > 1e6 else f"about {round(scans / scale) * scale:,}"
     return (
-        f"Fewer than one accidental match by picture is to be expected: one in {many} scans like "
+        f'Less than one accidental "Same picture" is to be expected: one in {many} scans like '
         "this one. This is an estimate."
     )
 

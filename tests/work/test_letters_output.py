@@ -1,0 +1,216 @@
+"""The files of a letter: a mail that opens as a draft, a table without formulas, a sheet."""
+
+from __future__ import annotations
+
+import csv
+import email
+import errno
+import io
+import os
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from email import policy
+from pathlib import Path
+
+import pytest
+from made_casebook import match
+
+from flickrcheck.errors import UnusableFileError
+from flickrcheck.model import Evidence, FaceBox, Grade
+from flickrcheck.store.casebook import StoredMatch
+from flickrcheck.work.catalogue import load_catalogue
+from flickrcheck.work.letters import draft_letters
+from flickrcheck.work.letters_output import (
+    annex,
+    before_sending,
+    discloses,
+    file_stem,
+    file_stems,
+    mail,
+    sheet,
+    write_letter,
+)
+from flickrcheck.work.letters_writer import Writer
+
+CATALOGUE = load_catalogue()
+NOW = datetime(2026, 11, 22, 20, 5, tzinfo=UTC)
+WRITER = Writer("Ann Example", "ann@example.org")
+
+
+def requests(*matches, writer=WRITER, catalogue=CATALOGUE):
+    stored = [
+        StoredMatch(number, found, None, None, False, True) for number, found in enumerate(matches)
+    ]
+    return draft_letters(stored, writer, catalogue, date(2026, 11, 22))
+
+
+def parsed(request, writer=WRITER):
+    data = mail(request, writer, CATALOGUE, NOW)
+    assert max(map(len, data.split(b"\r\n"))) <= 998  # RFC 5322, 2.1.1
+    assert b"\n" not in data.replace(b"\r\n", b"")
+    return email.message_from_bytes(data, policy=policy.default)
+
+
+def rows(data: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
+
+
+def test_the_mail_opens_as_a_draft_and_parses_back():
+    (request,) = requests(match("/a/1.jpg", "ffhq"))
+    message = parsed(request)
+    assert message["X-Unsent"] == "1"
+    assert message["From"].addresses[0].addr_spec == "ann@example.org"
+    assert message["To"].addresses[0].addr_spec == "researchinquiries@nvidia.com"
+    assert message["Subject"] == request.subject
+    assert message["Date"].datetime == NOW
+    assert "Message-ID" not in message
+    assert message.get_body().get_content().replace("\r\n", "\n") == request.letter
+    (table,) = message.iter_attachments()
+    assert table.get_filename() == "photos.csv"
+    assert table.get_payload(decode=True) == annex(request, CATALOGUE)
+
+
+def test_without_a_known_address_there_is_no_to_and_it_is_said():
+    (request,) = requests(match("/a/1.jpg", "pipa"))
+    assert "To" not in parsed(request)
+    assert any("No e-mail address" in step for step in before_sending(request, WRITER, CATALOGUE))
+
+
+def test_names_from_everywhere_survive_the_mail():
+    for name in ('Zoë O\'Hara, "Z" <z>', "שלום עולם\u200f", "山田 太郎", "x" * 200):
+        writer = replace(WRITER, name=name)
+        (request,) = requests(match("/a/1.jpg", "ffhq"), writer=writer)
+        message = parsed(request, writer)
+        assert message["From"].addresses[0].display_name == name
+        assert len(message["From"].addresses) == 1
+        assert message.get_body().get_content().replace("\r\n", "\n") == request.letter
+
+
+def test_the_table_names_every_photo_and_no_file():
+    found = replace(
+        match("/home/ann/secret/a.jpg", "pipa", 3124567890, Grade.SAME_PICTURE, key="k-1"),
+        evidence=(
+            Evidence("id", "the Flickr photo ID 3124567890, from the file name secret.jpg"),
+            Evidence("picture", "the pictures agree (mirrored)", 6, 12, "mirrored"),
+        ),
+        faces=(FaceBox(277, 159, 218, 294, 1024, 768, key="9"), FaceBox(None, None, None, None)),
+    )
+    (request,) = requests(found)
+    data = annex(request, CATALOGUE)
+    assert b"secret" not in data
+    (row,) = rows(data)
+    assert row["Photo link"] == "https://www.flickr.com/photo.gne?id=3124567890"
+    assert row["Dataset"] == "People In Photo Albums (PIPA)"
+    assert row["Name in the dataset"] == "k-1"
+    assert row["How sure"] == "same picture"
+    assert "6 of 256 bits" in row["How the match was made"]
+    assert "(mirrored)" in row["How the match was made"]
+    assert row["Marked faces or people"] == (
+        "face 9 at 277,159, 218 by 294 pixels in a frame of 1024 by 768; face, position not given"
+    )
+
+
+@pytest.mark.parametrize(
+    "start", ["=", "+", "-", "@", "\t=", "\r=", " =", "＝", "＠"], ids=lambda start: ascii(start)
+)
+def test_no_cell_becomes_a_formula(start):
+    (request,) = requests(match("/a/1.jpg", "pipa", key=f'{start}cmd|" /C calc"!A0'))
+    (row,) = rows(annex(request, CATALOGUE))
+    assert not row["Name in the dataset"].lstrip(" ").startswith(tuple("=+-@\t\r\n＝＋－＠"))
+
+
+def test_the_sheet_holds_the_pre_steps_and_the_mail_does_not():
+    (request,) = requests(match("/a/1.jpg", "ffhq"))
+    text = " ".join(sheet(request, WRITER, CATALOGUE).split())
+    assert "[ ] On Flickr, do one of these" in text
+    assert "researchinquiries@nvidia.com (for this dataset; source: https://github.com" in text
+    assert text.count("no legal advice") == 1
+    assert "no_cv" not in request.letter
+
+
+def test_the_person_shown_is_told_that_the_steps_are_not_theirs():
+    person = replace(WRITER, kind="person")
+    (request,) = requests(match("/a/1.jpg", "ffhq"), writer=person)
+    assert before_sending(request, person, CATALOGUE)[0].startswith("Only the holder")
+
+
+def test_an_unknown_procedure_is_said_to_the_person_not_to_the_operator():
+    (request,) = requests(match("/a/1.jpg", "coco"))
+    assert "no procedure known" in sheet(request, WRITER, CATALOGUE)
+    assert "procedure" not in request.letter
+
+
+def test_a_made_up_operator_is_not_to_be_written_to():
+    (request,) = requests(match("/a/1.jpg", "example-faces"))
+    assert "made up" in before_sending(request, WRITER, CATALOGUE)[0]
+
+
+def test_what_is_disclosed_is_what_the_letter_holds():
+    (request,) = requests(match("/a/1.jpg"), match("/a/2.jpg", entry=222))
+    assert discloses(request, WRITER) == (
+        "This letter discloses your name, your e-mail address, 2 photo links and how they were "
+        "found. It does not disclose your photos, their file names or their folders."
+    )
+    more = replace(WRITER, postal="1 Street", flickr_name="ann")
+    assert "your postal address, your Flickr account" in discloses(request, more)
+
+
+def test_three_files_are_written_and_nothing_else_is_touched(tmp_path):
+    folder = tmp_path / "Briefe für Ämter" / "new"
+    (request,) = requests(match("/a/1.jpg"))
+    done = write_letter(request, folder, writer=WRITER, catalogue=CATALOGUE, now=NOW)
+    stem = "facebook-ai-research-and-uc-berkeley"
+    assert sorted(os.listdir(folder)) == [f"{stem}.csv", f"{stem}.eml", f"{stem}.txt"]
+    assert {Path(name).name for name in done.files} == set(os.listdir(folder))
+    (folder / "mine.txt").write_text("mine")
+    write_letter(request, folder, writer=WRITER, catalogue=CATALOGUE, now=NOW)
+    assert (folder / "mine.txt").read_text() == "mine"
+    assert len(os.listdir(folder)) == 4
+
+
+def test_a_full_disk_is_a_sentence_and_leaves_the_old_draft(tmp_path, monkeypatch):
+    (request,) = requests(match("/a/1.jpg"))
+    done = write_letter(request, tmp_path, writer=WRITER, catalogue=CATALOGUE, now=NOW)
+    before = {name: Path(name).read_bytes() for name in sorted(done.files)}
+
+    def full(descriptor):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(UnusableFileError, match="No space left on device") as caught:
+        write_letter(
+            replace(request, letter="changed"),
+            tmp_path,
+            writer=WRITER,
+            catalogue=CATALOGUE,
+            now=NOW,
+        )
+    assert caught.value.exit_code == 5
+    assert sorted(map(str, tmp_path.iterdir())) == list(before)
+    assert {name: Path(name).read_bytes() for name in before} == before
+
+
+def test_a_file_where_the_folder_should_be_is_a_sentence(tmp_path):
+    (tmp_path / "out").write_text("a file")
+    (request,) = requests(match("/a/1.jpg"))
+    with pytest.raises(UnusableFileError, match="cannot be made"):
+        write_letter(request, tmp_path / "out", writer=WRITER, catalogue=CATALOGUE, now=NOW)
+
+
+@pytest.mark.parametrize(
+    ("operator", "stem"),
+    [
+        ("../../etc/passwd", "etc-passwd"),
+        ("nul", "letter-nul"),
+        ("\u202e", "letter"),
+        ("x" * 500, "x" * 60),
+        ("A/B: C?", "a-b-c"),
+    ],
+)
+def test_file_names_are_safe_everywhere(operator, stem):
+    assert file_stem(operator) == stem
+
+
+def test_operators_of_the_same_stem_keep_apart():
+    letters = requests(match("/a/1.jpg", "研究"), match("/a/2.jpg", "写真"))
+    assert file_stems(letters) == ["the-operator-of", "the-operator-of-2"]

@@ -1,0 +1,306 @@
+"""What reports say, and that nothing from a file can act inside them."""
+
+from __future__ import annotations
+
+import base64
+import csv
+import io
+import json
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+from html.parser import HTMLParser
+
+import pytest
+from made_casebook import HOSTILE, PACKS, make_casebook, match
+
+from flickrcheck.errors import UnusableFileError, UsageError
+from flickrcheck.model import FaceBox, Grade, Verdict
+from flickrcheck.resource import resource
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.work import report_html
+from flickrcheck.work.report import bounds_words, report_data, summary, write_report
+from flickrcheck.work.report_html import html_report
+from flickrcheck.work.report_tables import csv_report, json_report
+
+NOW = datetime(2026, 11, 22, 20, 5, tzinfo=UTC)
+ODD = "/photos/odd \udcff\udcfe.jpg"
+MATCHES = (
+    match("/photos/a.jpg", "pipa", 111, faces=(FaceBox(1, 2, 3, 4, key="7"),)),
+    match("/photos/a.jpg", "example-faces", 111, Grade.SAME_PICTURE),
+    match("/photos/b.jpg", "example-faces", 222, Grade.POSSIBLE, note="The owner differs."),
+    match("/photos/c.jpg", "diveface", None, Grade.ACCOUNT, nsid="1@N00"),
+    match("/photos/no.jpg", "pipa", 333, Grade.SAME_PICTURE),
+)
+
+
+class Page(HTMLParser):
+    """What a browser would see: tags, their attributes and the text."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self.feed(html)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data):
+        self.text += data
+
+    def flat(self) -> str:
+        return " ".join(self.text.split())
+
+
+@pytest.fixture
+def gather(tmp_path):
+    def gathered(matches=MATCHES, thumbnails=500, **values):
+        path = make_casebook(tmp_path / "my photos é.casebook", matches, **values)
+        with Casebook.open(path) as book:
+            return report_data(book, NOW, thumbnails)
+
+    return gathered
+
+
+@pytest.fixture
+def data(gather):
+    return gather(
+        verdicts={"/photos/no.jpg": Verdict.NOT_MINE},
+        unreadable=[("/photos/broken.jpg", "The file ends in the middle.")],
+        plain=["/photos/fog.jpg"],
+        unmatched=3,
+    )
+
+
+def page_of(data) -> Page:
+    return Page(html_report(data).decode("utf-8"))
+
+
+def test_the_summary_counts_photos_not_matches(data):
+    assert summary(data) == (
+        "1 of 9 photos is listed in 2 datasets. 1 more needs your eye. "
+        "Of 1 more only the Flickr account is listed, with other photos."
+    )
+
+
+def test_a_confirmed_possible_match_counts_as_listed(gather):
+    data = gather(verdicts={"/photos/b.jpg": Verdict.MINE})
+    assert summary(data).startswith("3 of 4 photos are listed in 2 datasets.")
+
+
+def test_nothing_found_says_where_it_was_looked(gather):
+    data = gather([], unmatched=5)
+    assert summary(data) == "None of 5 photos is surely listed in the 2 datasets searched."
+    assert "This proves nothing about other datasets" in page_of(data).flat()
+
+
+def test_without_a_pack_nothing_was_searched(gather):
+    data = gather([], unmatched=5, packs=())
+    assert summary(data) == "5 photos were read, but no dataset was searched: no pack is installed."
+    assert "flickrcheck index add" in page_of(data).flat()
+
+
+def test_the_page_states_what_was_searched_and_what_was_not(data):
+    text = page_of(data).flat()
+    for words in (
+        *("People In Photo Albums (PIPA)", "2021-08", "37,107", "Example Faces"),
+        *("/photos/broken.jpg", "The file ends in the middle.", "/photos/fog.jpg"),
+        *("/photos/locked", "Permission denied", "video: 3", "2 hidden files"),
+        *("at most 40 of the 256 bits", "Up to 53 bits", "one in about 120 scans"),
+        *("No procedure known", "Facebook AI Research and UC Berkeley"),
+        *("6 of 256 bits differ", "mirrored", "The owner differs.", "face 7 at 1,2, 3 by 4 pixels"),
+        *("Not my photo", "No verdict yet", "Possible - please check", "Account listed"),
+    ):
+        assert words in text, words
+    assert text.count("no legal advice") == 1
+
+
+def test_an_interrupted_scan_is_said(gather):
+    assert "was interrupted" in page_of(gather(finished=False)).flat()
+    assert "was interrupted" not in page_of(gather()).flat()
+
+
+def test_packs_without_fingerprints_are_said(gather):
+    (first, _) = PACKS
+    assert "no fingerprints" in bounds_words(gather(packs=(first,)).scan)[0]
+
+
+def test_the_page_loads_nothing(data):
+    page = page_of(data)
+    policy = next(
+        attributes["content"]
+        for tag, attributes in page.tags
+        if attributes.get("http-equiv") == "Content-Security-Policy"
+    )
+    assert policy == "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+    assert {tag for tag, _ in page.tags}.isdisjoint({"script", "link", "iframe", "object", "form"})
+    sources = [attributes["src"] for _, attributes in page.tags if attributes.get("src")]
+    assert sources
+    assert all(source.startswith("data:image/jpeg;base64,") for source in sources)
+    assert "url(" not in html_report(data).decode()
+    assert "@import" not in html_report(data).decode()
+
+
+def test_the_pictures_are_the_persons_own(data):
+    sources = [attributes["src"] for tag, attributes in page_of(data).tags if tag == "img"]
+    assert len(sources) == 4  # a twice, b, no; an account match has no small picture
+    assert base64.b64decode(sources[0].partition(",")[2]) in data.thumbnails.values()
+
+
+def test_pictures_are_bounded(gather):
+    data = gather(thumbnails=1)
+    assert len(data.thumbnails) == 1
+    assert "no small picture" in page_of(data).flat()
+
+
+def test_a_long_list_is_cut_and_said(gather, monkeypatch):
+    monkeypatch.setattr(report_html, "MATCHES_SHOWN", 2)
+    data = gather()
+    page = page_of(data)
+    assert (
+        sum(tag == "article" and "card" in (attrs["class"] or "") for tag, attrs in page.tags) == 2
+    )
+    assert "The other 3 are in the CSV and JSON reports" in page.flat()
+    assert len(json.loads(json_report(data))["matches"]) == 5
+
+
+def hostile_data(gather):
+    name = f"/photos/{HOSTILE.replace('/', '')}.jpg"
+    hostile = replace(
+        match(name, HOSTILE, 5, Grade.SAME_PICTURE, key=HOSTILE, nsid=HOSTILE, note=HOSTILE),
+        faces=(FaceBox(1, 2, 3, 4, key=HOSTILE),),
+    )
+    evidence = tuple(replace(proof, how=HOSTILE, orientation=HOSTILE) for proof in hostile.evidence)
+    packs = (replace(PACKS[1], dataset=HOSTILE, edition=HOSTILE),)
+    return gather(
+        [replace(hostile, evidence=evidence), match(ODD, "pipa", 6), match("/photos/=1+1.jpg")],
+        packs=packs,
+        unreadable=[("/photos/<b>bad</b>\n.jpg", HOSTILE)],
+        plain=["/photos/\x1b[31m.jpg"],
+    )
+
+
+def test_nothing_from_a_file_acts_in_the_page(gather):
+    page = page_of(hostile_data(gather))
+    assert not [tag for tag, _ in page.tags if tag in ("script", "b")]
+    assert "<script>alert" in page.text
+    assert "{{ 7*7 }}" in page.text
+    assert not re.search(
+        "[\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]", page.text
+    )
+    assert r"\u202egpj.exe" in page.text
+    assert "odd \ufffd\ufffd.jpg" in page.text
+
+
+def test_nothing_from_a_file_acts_in_the_table(gather):
+    text = csv_report(hostile_data(gather)).decode("utf-8-sig")
+    table = list(csv.DictReader(io.StringIO(text)))
+    assert len(table) == 3
+    assert {row["File"] for row in table} >= {"'=1+1.jpg", "odd \ufffd\ufffd.jpg"}
+    assert "\u202e" not in text
+
+
+def test_the_table_has_a_row_for_each_match(data):
+    content = csv_report(data)
+    assert content.startswith(b"\xef\xbb\xbf")
+    table = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
+    assert [row["How sure"] for row in table] == [
+        *("Listed", "Same picture", "Same picture", "Possible - please check", "Account listed")
+    ]
+    assert table[0]["Photo link"] == "https://www.flickr.com/photo.gne?id=111"
+    assert (table[1]["Bits that differ (of 256)"], table[1]["Turned"]) == ("6", "mirrored")
+    assert table[2]["Verdict"] == "Not my photo"
+    assert table[4]["Flickr photo ID"] == ""
+
+
+def test_the_json_holds_the_same(data):
+    report = json.loads(json_report(data))
+    assert (report["format"], report["version"]) == ("flickrcheck-report", 1)
+    assert report["summary"] == summary(data)
+    assert report["scan"]["strict_bound"] == 40
+    assert report["scan"]["expected_accidental_matches"] == 0.008
+    assert report["not_checked"] == {
+        "unreadable": [{"path": "/photos/broken.jpg", "reason": "The file ends in the middle."}],
+        "unreachable": [{"path": "/photos/locked", "reason": "Permission denied"}],
+        "too_plain": ["/photos/fog.jpg"],
+        "unsupported": {"video": 3, ".psd": 1},
+        "hidden": 2,
+    }
+    first = report["matches"][0]
+    assert (first["dataset"], first["photo_id"], first["grade"]) == ("pipa", "111", "A")
+    assert {found["verdict"] for found in report["matches"]} == {None, "not mine"}
+    assert {part["id"]: part["grades"] for part in report["datasets"]}["pipa"] == {"A": 1}
+    assert [pack["edition"] for pack in report["packs"]] == ["2021-08", "2026"]
+
+
+def test_odd_paths_are_valid_json(gather):
+    report = json.loads(json_report(hostile_data(gather)))
+    paths = {found["path"] for found in report["matches"]}
+    assert "/photos/odd \ufffd\ufffd.jpg" in paths
+    json.dumps(report).encode("utf-8")
+
+
+def test_a_casebook_that_was_never_scanned_is_a_sentence(tmp_path):
+    with (
+        Casebook.open(tmp_path / "new.casebook", create=True) as book,
+        pytest.raises(UsageError, match="flickrcheck scan"),
+    ):
+        report_data(book, NOW)
+
+
+@pytest.mark.parametrize("name", ["report.pdf", "report", ".html.txt", "my.casebook"])
+def test_another_ending_is_a_sentence(data, tmp_path, name):
+    with pytest.raises(UsageError, match=r"\.html, \.csv or \.json"):
+        write_report(data, tmp_path / name)
+
+
+@pytest.mark.parametrize("suffix", [".html", ".csv", ".JSON"])
+def test_an_older_report_is_replaced_and_nothing_else(data, tmp_path, suffix):
+    report, foreign = tmp_path / f"r{suffix}", tmp_path / f"photo_123{suffix}"
+    write_report(data, report)
+    first = report.read_bytes()
+    write_report(data, report)
+    assert report.read_bytes() == first
+    foreign.write_text('{"id": "123"}')
+    with pytest.raises(UsageError, match="not a report of flickrcheck"):
+        write_report(data, foreign)
+    assert foreign.read_text() == '{"id": "123"}'
+
+
+def test_a_folder_that_is_not_there_is_a_sentence(data, tmp_path):
+    with pytest.raises(UnusableFileError, match="cannot be written"):
+        write_report(data, tmp_path / "missing" / "r.html")
+    (tmp_path / "folder.html").mkdir()
+    with pytest.raises(UnusableFileError, match="cannot be written"):
+        write_report(data, tmp_path / "folder.html")
+    assert not [name for name in tmp_path.iterdir() if name.suffix == ".part"]
+
+
+def _colours(block: str) -> dict[str, str]:
+    return dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6})", block))
+
+
+def _contrast(one: str, other: str) -> float:
+    """Contrast ratio after WCAG 2.1, relative luminance of sRGB."""
+
+    def luminance(colour: str) -> float:
+        channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_every_text_has_enough_contrast():
+    css = resource("report", "report.css").read_text("utf-8")
+    light = _colours(css[: css.index("@media")])
+    dark = light | _colours(css[css.index("@media") : css.index("* {")])
+    printed = light | _colours(css[css.index("@media print") :])
+    for colours in (light, dark, printed):
+        for ink, paper in (
+            *((ink, paper) for ink in ("ink", "dim", "link") for paper in ("paper", "raised")),
+            *((f"{grade}-ink", f"{grade}-paper") for grade in ("a", "b", "c", "d", "warn")),
+        ):
+            assert _contrast(colours[ink], colours[paper]) >= 4.5, (ink, paper, colours)
