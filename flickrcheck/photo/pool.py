@@ -194,6 +194,15 @@ def _start_worker() -> None:
     os.dup2(nowhere, 2)
     os.close(nowhere)
     _limit_memory()
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """Not even a hanging worker outlives a parent that was killed."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _limit_memory() -> None:

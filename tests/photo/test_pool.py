@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import itertools
 import multiprocessing
+import os
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pool_tasks
@@ -144,6 +146,45 @@ def test_it_works_from_a_script_and_writes_nothing(tmp_path):
         [sys.executable, "-W", "error", str(script)], capture_output=True, text=True, check=True
     )
     assert (asked.stdout, asked.stderr) == ("[(-1, 1)]\n", "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_hanging_workers_end_when_their_parent_is_killed(tmp_path):
+    script = tmp_path / "script.py"
+    script.write_text(
+        "import os, threading\n"
+        "from flickrcheck.photo.pool import run\n"
+        "import pool_tasks\n"
+        "if __name__ == '__main__':\n"
+        "    os.environ['TELL'] = __file__ + '.id'\n"
+        "    stop = threading.Event()\n"
+        "    list(run(pool_tasks.tell_and_hang, ['id'], jobs=1, timeout=600, stop=stop))\n"
+    )
+    tells = tmp_path / "script.py.id"
+    paths = os.pathsep.join([str(Path(__file__).parent), *sys.path])
+    environment = {**os.environ, "PYTHONPATH": paths}
+    with subprocess.Popen([sys.executable, str(script)], env=environment) as parent:
+        until(lambda: tells.exists() and tells.read_text().endswith("."))
+        parent.kill()
+    worker = int(tells.read_text().rstrip("."))
+    until(lambda: not is_running(worker))
+
+
+def until(happens) -> None:
+    for _ in range(600):
+        if happens():
+            return
+        time.sleep(0.05)
+    raise AssertionError("it did not happen")
+
+
+def is_running(process_id: int) -> bool:
+    """False also for a dead process that nobody has waited for."""
+    try:
+        status = Path(f"/proc/{process_id}/stat").read_text()
+    except OSError:
+        return False
+    return status.rpartition(")")[2].split()[0] != "Z"
 
 
 @pytest.mark.parametrize("folder", ["formats", "hostile"])

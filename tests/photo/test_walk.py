@@ -210,15 +210,17 @@ def test_a_file_that_vanishes_is_left_out(tmp_path):
 def test_folders_deeper_than_python_recurses(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     depth = 1500
-    for _ in range(depth):
-        Path("d").mkdir()
-        os.chdir("d")
-    touch(Path("a.jpg"))
-    assert found(tmp_path) == [str(tmp_path.joinpath(*["d"] * depth, "a.jpg"))]
-    Path("a.jpg").unlink()
-    for _ in range(depth):  # nor could pytest clean up
-        os.chdir("..")
-        Path("d").rmdir()
+    try:
+        for _ in range(depth):
+            Path("d").mkdir()
+            os.chdir("d")
+        touch(Path("a.jpg"))
+        assert found(tmp_path) == [str(tmp_path.joinpath(*["d"] * depth, "a.jpg"))]
+    finally:  # pytest's own cleaning up recurses
+        Path("a.jpg").unlink(missing_ok=True)
+        while Path.cwd() != tmp_path:
+            os.chdir("..")
+            Path("d").rmdir()
 
 
 @posix
