@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import sys
 
 
 def main() -> int:
     """Run flickrcheck; the exit code is one of errors.ExitCode."""
-    if len(sys.argv) > 1:
-        from flickrcheck.cli.main import run
+    multiprocessing.freeze_support()  # a worker process of a frozen bundle starts here too
+    arguments = sys.argv[1:]
+    if not arguments or (len(arguments) == 1 and arguments[0].endswith(".casebook")):
+        from flickrcheck.gui.start import run_window
 
-        return run()
-    from flickrcheck.gui.start import run_window
+        return run_window(arguments)
+    from flickrcheck.cli.main import run
 
-    return run_window()
+    return run()
 
 
 if __name__ == "__main__":

@@ -100,3 +100,22 @@ def shared_data() -> Path:
     if not SHARED_DATA.is_dir():
         pytest.skip(f"third-party test data is not at {SHARED_DATA}")
     return SHARED_DATA
+
+
+@pytest.fixture(scope="session")
+def demo_photos(tmp_path_factory) -> Path:
+    """The demo's photo library; tests that change something copy it first."""
+    from flickrcheck.work.demo_library import write_library
+
+    folder = tmp_path_factory.mktemp("demo") / "photos"
+    for _ in write_library(folder):
+        pass
+    return folder
+
+
+@pytest.fixture
+def example_pack() -> Path:
+    """The bundled pack of the demo's fictitious dataset."""
+    from flickrcheck.work import demo
+
+    return demo.example_pack()

@@ -11,16 +11,17 @@ import os
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 from flickrcheck.errors import FlickrcheckError, UsageError
 from flickrcheck.flickr.identify import Identifier
-from flickrcheck.model import FlickrRef, Match, Photo
+from flickrcheck.model import Photo
 from flickrcheck.photo import pool, walk
+from flickrcheck.photo.pool import Failure
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_scan import ReadContent, ScannedPhoto, ScanWriter, scan_lock
 from flickrcheck.store.pack import Pack
@@ -28,6 +29,8 @@ from flickrcheck.work.bounds import Bounds, bounds_for
 from flickrcheck.work.grade import Candidate, PackSearch, match_all
 from flickrcheck.work.inspect import inspect, thumbnail
 
+T = TypeVar("T")
+R = TypeVar("R")
 Stage = Literal["walk", "identify", "pictures", "thumbnails"]
 
 _WRITE_EVERY = 1.0  # seconds; how much work an interruption may cost at most
@@ -207,42 +210,29 @@ class _Scan:
             self.control.wait_while_paused()
             if self.stopped:
                 return
-            references = {
-                photo.id: self.identifier.identify(photo.path, photo.metadata) for photo in block
-            }
-            changed = {p.id: references[p.id] for p in block if references[p.id] != p.identity}
-            self.writer.set_identities(changed)
             done += len(block)
-            if self._match(block, references, settled=[p.id for p in block if p.checked]):
+            if self._match(block):
                 yield MatchesChanged(self.written)
             yield Progress("identify", done, self.photos, self.errors, block[-1].path)
 
-    def _match(
-        self,
-        photos: Sequence[ScannedPhoto],
-        references: Mapping[int, FlickrRef | None],
-        settled: Sequence[int],
-    ) -> bool:
-        """Write the matches of photos; forget those of settled ones that were not found again."""
+    def _match(self, photos: Sequence[ScannedPhoto]) -> bool:
+        """Write identities and matches of photos; True if there were any matches.
+
+        Of photos that have been read, older matches that were not found again are forgotten.
+        """
+        known = [self.identifier.identify(photo.path, photo.metadata) for photo in photos]
+        pairs = list(zip(photos, known, strict=True))
+        self.writer.set_identities({p.id: ref for p, ref in pairs if ref != p.identity})
         candidates = [
-            Candidate(
-                Photo(photo.path, photo.size, photo.mtime_ns, photo.content_key),
-                references[photo.id],
-                photo.fingerprint,
-            )
-            for photo in photos
+            Candidate(Photo(p.path, p.size, p.mtime_ns, p.content_key), ref, p.fingerprint)
+            for p, ref in pairs
         ]
-        found: dict[int, list[Match]] = {
-            photo.id: matches
-            for photo, matches in zip(
-                photos, match_all(self.searches, candidates, self.bounds), strict=True
-            )
-            if matches
-        }
-        if found:
-            self.writer.set_matches(found)
-            self.written += sum(map(len, found.values()))
-        self.writer.drop_unconfirmed(settled, [search.pack.dataset for search in self.searches])
+        matches = match_all(self.searches, candidates, self.bounds)
+        found = {photo.id: own for photo, own in zip(photos, matches, strict=True) if own}
+        self.writer.set_matches(found)
+        self.written += sum(map(len, found.values()))
+        datasets = [search.pack.dataset for search in self.searches]
+        self.writer.drop_unconfirmed([p.id for p in photos if p.checked], datasets)
         return bool(found)
 
     def _pictures(self) -> Iterator[Event]:
@@ -250,7 +240,7 @@ class _Scan:
         total = self.writer.unchecked_count()
         if not total:
             return
-        photos = {}
+        photos: dict[int, ScannedPhoto] = {}
         outcomes: dict[int, Outcome] = {}
 
         def waiting() -> Iterator[tuple[int, str]]:
@@ -262,86 +252,83 @@ class _Scan:
                     photos[photo.id] = photo
                     yield photo.id, photo.path
 
+        def settle() -> bool:
+            read = {photos.pop(id): outcome for id, outcome in outcomes.items()}
+            outcomes.clear()
+            return self._settle(read)
+
         done = 0
         tell, write = _Pace(_TELL_EVERY), _Pace(_WRITE_EVERY)
-        results = pool.run(
-            _inspect, waiting(), jobs=self.jobs, timeout=_TIME_LIMIT, stop=self.control.stop
-        )
-        try:
-            for (photo_id, path), outcome in results:
-                outcomes[photo_id] = outcome
-                done += 1
-                if not isinstance(outcome, ReadContent) or outcome.problem:
-                    self.errors += 1
-                if write.due() or len(outcomes) >= _BLOCK:
-                    if self._settle(photos, outcomes):
+        with closing(self._work(_inspect, waiting())) as results:
+            try:
+                for (photo_id, path), outcome in results:
+                    outcomes[photo_id] = outcome
+                    done += 1
+                    if not isinstance(outcome, ReadContent) or outcome.problem:
+                        self.errors += 1
+                    if (write.due() or len(outcomes) >= _BLOCK) and settle():
                         yield MatchesChanged(self.written)
-                    outcomes.clear()
-                if tell.due():
-                    yield Progress("pictures", done, total, self.errors, path)
-        finally:
-            # also when the generator is closed in the middle: what was read is kept
-            changed = self._settle(photos, outcomes)
+                    if tell.due():
+                        yield Progress("pictures", done, total, self.errors, path)
+            finally:
+                # also when the generator is closed in the middle: what was read is kept
+                changed = settle()
         if changed:
             yield MatchesChanged(self.written)
         yield Progress("pictures", done, total, self.errors, "")
 
-    def _settle(self, photos: dict[int, ScannedPhoto], outcomes: Mapping[int, Outcome]) -> bool:
-        """Write what reading pictures gave, and their matches."""
+    def _work(
+        self, task: Callable[[T], R], items: Iterable[T]
+    ) -> Generator[tuple[T, R | Failure], None, None]:
+        return pool.run(task, items, jobs=self.jobs, timeout=_TIME_LIMIT, stop=self.control.stop)
+
+    def _settle(self, outcomes: Mapping[ScannedPhoto, Outcome]) -> bool:
+        """Write what reading pictures gave, and their matches; True if there were any."""
         contents: dict[int, ReadContent] = {}
         problems: dict[int, tuple[str, bool]] = {}
-        for photo_id, outcome in outcomes.items():
+        read: list[ScannedPhoto] = []
+        for photo, outcome in outcomes.items():
             match outcome:
                 case ReadContent():
-                    contents[photo_id] = outcome
-                case pool.Failure():
-                    problems[photo_id] = (outcome.reason, True)
+                    contents[photo.id] = outcome
+                    read.append(
+                        replace(
+                            photo,
+                            checked=True,
+                            content_key=outcome.key,
+                            fingerprint=outcome.fingerprint,
+                            metadata=outcome.metadata,
+                        )
+                    )
+                case Failure():
+                    problems[photo.id] = (outcome.reason, True)
                 case Unread():
-                    problems[photo_id] = (outcome.reason, False)
+                    problems[photo.id] = (outcome.reason, False)
         self.writer.set_contents(contents)
         self.writer.set_problems(problems)
-        read = []
-        for photo_id, content in contents.items():
-            known = photos[photo_id]
-            read.append(
-                replace(
-                    known,
-                    checked=True,
-                    content_key=content.key,
-                    fingerprint=content.fingerprint,
-                    metadata=content.metadata,
-                )
-            )
-        references = {p.id: self.identifier.identify(p.path, p.metadata) for p in read}
-        self.writer.set_identities(
-            {p.id: references[p.id] for p in read if references[p.id] != p.identity}
-        )
-        for photo_id in outcomes:
-            del photos[photo_id]
-        return self._match(read, references, settled=[p.id for p in read])
+        return self._match(read)
 
     def _thumbnails(self) -> Iterator[Event]:
         """Make small pictures of the matched ones for the window and the report."""
         wanted = self.writer.without_thumbnail()
+        if not wanted:
+            return
         made: dict[int, bytes | None] = {}
         done = 0
         tell, write = _Pace(_TELL_EVERY), _Pace(_WRITE_EVERY)
-        results = pool.run(
-            _thumbnail, wanted, jobs=self.jobs, timeout=_TIME_LIMIT, stop=self.control.stop
-        )
-        try:
-            for (content, path), outcome in results:
-                made[content] = outcome if isinstance(outcome, bytes) else None
-                done += 1
-                if write.due():
-                    self.writer.set_thumbnails(made)
-                    made.clear()
-                if tell.due():
-                    yield Progress("thumbnails", done, len(wanted), self.errors, path)
-        finally:
-            self.writer.set_thumbnails(made)
-        if wanted:
-            yield Progress("thumbnails", done, len(wanted), self.errors, "")
+        with closing(self._work(_thumbnail, wanted)) as results:
+            try:
+                for (content, path), outcome in results:
+                    made[content] = outcome if isinstance(outcome, bytes) else None
+                    done += 1
+                    if write.due():
+                        self.writer.set_thumbnails(made)
+                        made.clear()
+                    if tell.due():
+                        yield Progress("thumbnails", done, len(wanted), self.errors, path)
+            finally:
+                self.writer.set_thumbnails(made)
+        yield Progress("thumbnails", done, len(wanted), self.errors, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,7 +338,7 @@ class Unread:
     reason: str
 
 
-Outcome = ReadContent | Unread | pool.Failure
+Outcome = ReadContent | Unread | Failure
 
 
 def _inspect(item: tuple[int, str]) -> ReadContent | Unread:

@@ -93,7 +93,7 @@ class PackSearch:
         flat = [(number, each.phash) for number, group in enumerate(turned) for each in group]
         if not flat or not self.hashes or bound < 0:
             return near
-        queries = as_words(phash for _, phash in flat)
+        queries = as_words(b"".join(phash for _, phash in flat))
         query_index, entry_index, _ = self._index.search(queries, bound)
         for query, entry in zip(query_index.tolist(), entry_index.tolist(), strict=True):
             near[flat[query][0]].add(int(self._ids[entry]))

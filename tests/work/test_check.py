@@ -1,0 +1,232 @@
+"""The scan, on real files with real worker processes."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from pathlib import Path
+
+import pytest
+
+from flickrcheck.errors import UnusableFileError, UsageError
+from flickrcheck.model import Grade, Verdict
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_scan import scan_lock
+from flickrcheck.work.check import Control, Finished, MatchesChanged, Progress, scan
+
+SOME = (
+    "Flickr export",
+    "Messenger",
+    "Problems",
+)
+
+
+@pytest.fixture
+def photos(demo_photos, tmp_path) -> Path:
+    """A small part of the demo's library that a test may change."""
+    folder = tmp_path / "my photos"
+    for name in SOME:
+        shutil.copytree(demo_photos / name, folder / name)
+    return folder
+
+
+@pytest.fixture
+def book(tmp_path):
+    with Casebook.open(tmp_path / "my.casebook", create=True) as book:
+        yield book
+
+
+def run(book, photos, packs, **options):
+    return list(scan(book, [photos], packs, jobs=2, **options))
+
+
+def grades(book) -> dict[str, str]:
+    return {
+        Path(stored.match.photo.path).name: stored.match.grade.value
+        for stored in book.matches()
+        if stored.present
+    }
+
+
+def snapshot(folder: Path) -> dict[str, tuple]:
+    return {
+        str(path): (path.stat().st_mtime_ns, path.stat().st_mode, path.read_bytes())
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_a_scan_finds_counts_and_changes_nothing(book, photos, example_pack):
+    before = snapshot(photos)
+    events = run(book, photos, [example_pack])
+    assert snapshot(photos) == before
+    assert events[-1] == Finished(book.last_scan().id, interrupted=False)
+    found = grades(book)
+    assert found["harbour-street_99999000001_o.jpg"] == "A"
+    assert found["fruit-on-the-table_99999000003_o.jpg"] == "D"
+    assert found["IMG-20190312-WA0007.jpg"] == "B"
+    assert "fog.jpg" not in found
+    record = book.last_scan()
+    assert (record.photos, record.unreadable, record.flat) == (14, 1, 1)
+    assert [Path(path).name for path, _ in book.unreadable()] == ["broken.jpg"]
+    assert [Path(path).name for path in book.plain()] == ["fog.jpg"]
+
+
+def test_events_tell_how_far_the_scan_is(book, photos, example_pack):
+    events = run(book, photos, [example_pack])
+    stages = list(dict.fromkeys(e.stage for e in events if isinstance(e, Progress)))
+    assert stages == ["walk", "identify", "pictures", "thumbnails"]
+    last = [e for e in events if isinstance(e, Progress) and e.stage == "pictures"][-1]
+    assert (last.done, last.total, last.errors) == (14, 14, 1)
+    assert any(isinstance(e, MatchesChanged) for e in events)
+
+
+def test_matches_by_id_are_there_before_any_picture_is_read(book, photos, example_pack):
+    for event in scan(book, [photos], [example_pack], jobs=1):
+        if isinstance(event, Progress) and event.stage == "pictures":
+            break
+        if isinstance(event, MatchesChanged):
+            assert "A" in grades(book).values()
+            return
+    pytest.fail("no match was told before the pictures")
+
+
+def test_matched_pictures_get_thumbnails(book, photos, example_pack):
+    run(book, photos, [example_pack])
+    for stored in book.matches():
+        if stored.match.grade is not Grade.ACCOUNT:
+            assert book.thumbnail(stored.match.photo.content_key).startswith(b"\xff\xd8")
+
+
+def test_a_second_scan_opens_no_unchanged_file(book, photos, example_pack):
+    run(book, photos, [example_pack])
+    first = grades(book)
+    for path in photos.rglob("*.jpg"):
+        # same size and time, other bytes: only a scan that opens the file would notice
+        status = path.stat()
+        path.write_bytes(b"\0" * status.st_size)
+        os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    run(book, photos, [example_pack])
+    assert grades(book) == first
+
+
+def test_a_changed_file_is_read_again(book, photos, example_pack):
+    run(book, photos, [example_pack])
+    path = photos / "Messenger" / "IMG-20190312-WA0007.jpg"
+    path.write_bytes(b"no picture any more")
+    run(book, photos, [example_pack])
+    assert "IMG-20190312-WA0007.jpg" not in grades(book)
+    assert book.last_scan().unreadable == 2
+
+
+def test_a_pack_that_comes_later_needs_no_picture_opened(book, photos, example_pack):
+    run(book, photos, [])
+    assert grades(book) == {}
+    for path in photos.rglob("*.jpg"):
+        status = path.stat()
+        path.write_bytes(b"\0" * status.st_size)
+        os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    run(book, photos, [example_pack])
+    assert grades(book)["IMG-20190312-WA0007.jpg"] == "B"
+
+
+def test_a_verdict_survives_a_moved_folder(book, photos, example_pack):
+    run(book, photos, [example_pack])
+    (chosen,) = [
+        stored.id for stored in book.matches() if stored.match.photo.path.endswith("WA0007.jpg")
+    ]
+    book.set_verdict([chosen], Verdict.MINE)
+    moved = photos.rename(photos.with_name("elsewhere"))
+    run(book, moved, [example_pack])
+    (again,) = [
+        stored
+        for stored in book.matches()
+        if stored.match.photo.path.endswith("WA0007.jpg") and "elsewhere" in stored.match.photo.path
+    ]
+    assert again.verdict is Verdict.MINE
+
+
+def test_a_stopped_scan_goes_on_and_ends_like_an_undisturbed_one(tmp_path, photos, example_pack):
+    with Casebook.open(tmp_path / "whole.casebook", create=True) as whole:
+        run(whole, photos, [example_pack])
+        expected = grades(whole)
+    with Casebook.open(tmp_path / "stopped.casebook", create=True) as book:
+        for stop_after in (1, 3, 5):
+            control = Control()
+            events = []
+            for event in scan(book, [photos], [example_pack], jobs=1, control=control):
+                events.append(event)
+                if len(events) == stop_after:
+                    control.stop.set()
+            assert events[-1] == Finished(book.last_scan().id, interrupted=True)
+        assert run(book, photos, [example_pack])[-1].interrupted is False
+        assert grades(book) == expected
+
+
+def test_closing_the_generator_in_the_middle_keeps_what_was_read(book, photos, example_pack):
+    events = scan(book, [photos], [example_pack], jobs=1)
+    for event in events:
+        if isinstance(event, Progress) and event.stage == "pictures" and event.done >= 1:
+            break
+    events.close()
+    run(book, photos, [example_pack])
+    assert grades(book)["IMG-20190312-WA0007.jpg"] == "B"
+
+
+def test_a_paused_scan_waits_and_goes_on(book, photos, example_pack):
+    control = Control()
+    control.pause()
+    ended = threading.Event()
+
+    def work():
+        with Casebook.open(book.path) as own:
+            for _ in scan(own, [photos], [example_pack], jobs=1, control=control):
+                pass
+        ended.set()
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    assert not ended.wait(0.5)
+    control.resume()
+    thread.join(60)
+    assert ended.is_set()
+    assert book.last_scan().finished is not None
+
+
+def test_a_missing_folder_is_said_before_anything_is_done(book, photos, tmp_path):
+    with pytest.raises(UsageError, match="no such place"):
+        list(scan(book, [photos, tmp_path / "no such place"], []))
+    assert book.last_scan() is None
+
+
+def test_nothing_to_scan_is_said(book):
+    with pytest.raises(UsageError, match="at least one"):
+        list(scan(book, [], []))
+
+
+def test_an_empty_folder_is_an_empty_result(book, tmp_path, example_pack):
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    run(book, folder, [example_pack])
+    record = book.last_scan()
+    assert (record.photos, record.unreadable, record.flat) == (0, 0, 0)
+
+
+def test_a_single_file_is_enough(book, photos, example_pack):
+    run(book, photos / "Messenger" / "IMG-20190312-WA0007.jpg", [example_pack])
+    assert grades(book) == {"IMG-20190312-WA0007.jpg": "B"}
+
+
+def test_two_scans_of_one_casebook_do_not_mix(book, photos, example_pack):
+    with scan_lock(book.path), pytest.raises(UnusableFileError, match="Another scan"):
+        run(book, photos, [example_pack])
+    assert book.last_scan() is None
+
+
+def test_a_broken_pack_stops_the_scan_before_it_starts(book, photos, tmp_path):
+    pack = tmp_path / "broken.pack"
+    pack.write_bytes(b"not a pack")
+    with pytest.raises(UnusableFileError, match=r"broken\.pack"):
+        run(book, photos, [pack])
+    assert book.last_scan() is None
