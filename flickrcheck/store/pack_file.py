@@ -194,9 +194,12 @@ def told(path: Path) -> Iterator[None]:
         yield
     except sqlite3.ProgrammingError:
         raise  # a mistake of the program: used after close() or from another thread
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError, MemoryError) as error:
+        # SQLite quotes damaged text in its messages, which Python then fails to decode; and it
+        # asks for memory by lengths that it reads from damaged pages.
+        reason = "".join(filter(str.isprintable, str(error)))
         raise UnusableFileError(
-            f"The index pack {path} is damaged or cannot be read ({error}). {GET_AGAIN}"
+            f"The index pack {path} is damaged or cannot be read ({reason}). {GET_AGAIN}"
         ) from error
 
 

@@ -55,12 +55,8 @@ class PackWriter:
         licence: str = "",
         created: date | None = None,
     ) -> None:
-        if not is_dataset_id(dataset):
-            raise UsageError(
-                f'"{dataset}" cannot be the ID of a dataset: an ID has small letters, digits and '
-                'hyphens only, for example "diveface". Choose another one.'
-            )
-        _check_target(target)
+        check_dataset_id(dataset)
+        check_target(target)
         self.target = target
         self._about = {
             "dataset": dataset,
@@ -189,7 +185,17 @@ class PackWriter:
             ) from error
 
 
-def _check_target(target: Path) -> None:
+def check_dataset_id(dataset: str) -> None:
+    """Raise UsageError where this cannot be the ID of a dataset."""
+    if not is_dataset_id(dataset):
+        raise UsageError(
+            f'"{dataset}" cannot be the ID of a dataset: an ID has small letters, digits and '
+            'hyphens only, for example "diveface". Choose another one.'
+        )
+
+
+def check_target(target: Path) -> None:
+    """Raise UsageError where no pack can be written, before long work is begun in vain."""
     try:
         if target.is_dir():
             raise UsageError(

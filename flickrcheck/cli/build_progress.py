@@ -1,0 +1,130 @@
+"""Shows the building of a pack: a bar on a terminal, a line every 10 s elsewhere; the summary."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Generator
+from contextlib import closing
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar
+
+    from flickrcheck.store.pack_schema import PackCounts
+    from flickrcheck.work.build import BuildProgress, BuildResult, ListRead
+    from flickrcheck.work.build_pictures import PictureHashes
+
+_STAGES = {"list": "Reading the list", "pictures": "Fingerprinting pictures"}
+_EVERY = 10.0  # seconds between lines where there is no terminal
+_SHOWN = 20  # unreadable pictures that are named
+
+_E = TypeVar("_E")
+
+
+def followed(events: Generator[_E, None, None]) -> Generator[_E, None, None]:
+    """The events of building that are no mere progress; progress is shown on stderr.
+
+    When this is closed, or Ctrl-C comes, the building is closed too and leaves nothing behind.
+    """
+    from flickrcheck.work.build import BuildProgress
+
+    bar = _Bar()
+    with closing(events):
+        try:
+            for event in events:
+                if isinstance(event, BuildProgress):
+                    bar.show(event)
+                else:
+                    bar.end()
+                    yield event
+        finally:
+            bar.end()
+
+
+class _Bar:
+    def __init__(self) -> None:
+        self._live = sys.stderr.isatty()
+        self._stage = ""
+        self._bar: ProgressBar[int] | None = None
+        self._last_line = time.monotonic()
+
+    def show(self, event: BuildProgress) -> None:
+        if not self._live:
+            if time.monotonic() - self._last_line >= _EVERY:
+                self._last_line = time.monotonic()
+                percent = 100 * event.done // max(event.total, 1)
+                click.echo(f"{_STAGES[event.stage]}: {percent} %", err=True)
+            return
+        if event.stage != self._stage or self._bar is None:
+            self.end()
+            self._stage = event.stage
+            self._bar = click.progressbar(
+                length=event.total, label=_STAGES[event.stage], file=sys.stderr
+            )
+            self._bar.__enter__()
+        self._bar.update(event.done - self._bar.pos)
+
+    def end(self) -> None:
+        if self._bar is not None:
+            self._bar.__exit__(None, None, None)
+            self._bar = None
+
+
+def print_result(result: BuildResult) -> None:
+    """What became of everything that was read."""
+    if not result.known:
+        click.echo(
+            f'The catalogue does not know the dataset "{result.dataset}", so there will be no '
+            "letters for it; searching works as usual.",
+            err=True,
+        )
+    click.echo(f"{result.dataset}, edition {result.edition}: {counts_words(result.counts)}.")
+    if result.read:
+        _print_list(result.read)
+    if result.pictures:
+        _print_pictures(result.pictures)
+
+
+def _print_list(read: ListRead) -> None:
+    source = read.source
+    click.echo(
+        f"List {source.name}, read as {source.reader}: {source.rows:,} rows, {source.kept:,} "
+        f"kept, {source.malformed:,} malformed."
+    )
+    for example in read.examples:
+        click.echo(f"  line {example.line}: {example.reason}")
+    if source.malformed > len(read.examples):
+        click.echo(f"  ... and {source.malformed - len(read.examples):,} more")
+    if read.merged:
+        click.echo(f"{read.merged:,} rows named a photo that an earlier row had named.")
+    if read.contradicting:
+        click.echo(
+            f"{read.contradicting:,} rows gave a photo another account than before; the first "
+            "one was kept."
+        )
+    if source.ignored:
+        click.echo(f"Left out on purpose: {source.ignored}.")
+
+
+def _print_pictures(pictures: PictureHashes) -> None:
+    click.echo(
+        f"Pictures: {pictures.files:,} found, {len(pictures.hashes):,} fingerprinted, "
+        f"{pictures.plain:,} too plain to be compared by picture, {pictures.without_id:,} without "
+        f"a photo ID in their name, {pictures.unlisted:,} not in the list, {pictures.repeated:,} "
+        f"further pictures of a photo, {len(pictures.unreadable):,} unreadable."
+    )
+    for path, reason in pictures.unreadable[:_SHOWN]:
+        click.echo(f"  {path}: {reason}")
+    if len(pictures.unreadable) > _SHOWN:
+        click.echo(f"  ... and {len(pictures.unreadable) - _SHOWN:,} more")
+
+
+def counts_words(counts: PackCounts) -> str:
+    """What a pack holds, for a person."""
+    return (
+        f"{counts.photos:,} photos, {counts.owners:,} owners, {counts.hashes:,} fingerprints, "
+        f"{counts.faces:,} faces"
+    )

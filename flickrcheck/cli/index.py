@@ -1,0 +1,155 @@
+"""``flickrcheck index``: build, check, add and remove index packs."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from flickrcheck.errors import ExitCode, UsageError
+
+_ONE_PATH = click.Path(path_type=Path)
+
+
+@click.group()
+def index() -> None:
+    """Build, check, add and remove index packs of datasets.
+
+    An index pack is one file, made from the list that a dataset's makers published. It says
+    which Flickr photos are in the dataset; the photos themselves are not in it.
+    """
+
+
+@index.command()
+@click.option("--dataset", required=True, metavar="ID", help="The dataset's ID, such as pipa.")
+@click.option("--list", "list_path", type=_ONE_PATH, help="The published list.")
+@click.option("--format", metavar="NAME", help="The list's format. Default: from its content.")
+@click.option(
+    "--images", type=_ONE_PATH,
+    help="A folder of the dataset's pictures, named after their photo IDs, to fingerprint.",
+)  # fmt: skip
+@click.option("--out", required=True, type=_ONE_PATH, metavar="PACK", help="The pack to write.")
+@click.option("--edition", help="The edition of the list. Default: the date of today.")
+@click.option("--force", is_flag=True, help="Replace PACK if it is there already.")
+@click.option("--jobs", type=click.IntRange(1, 256), help="Worker processes for pictures.")
+def build(
+    dataset: str,
+    list_path: Path | None,
+    format: str | None,
+    images: Path | None,
+    out: Path,
+    edition: str | None,
+    force: bool,
+    jobs: int | None,
+) -> int:
+    """Make an index pack from a published list, a folder of pictures, or both.
+
+    Rows that cannot be used are counted and shown. PACK appears only when it is complete.
+    """
+    from flickrcheck.cli.build_progress import followed, print_result
+    from flickrcheck.work.build import BuildResult
+    from flickrcheck.work.build import build as work_build
+
+    if out.is_file() and not force:
+        raise UsageError(
+            f"{out} is there already and was not touched. Choose another name, or type the "
+            "command again with --force to replace it."
+        )
+    unread = False
+    for event in followed(work_build(dataset, list_path, format, images, out, edition, jobs=jobs)):
+        if isinstance(event, BuildResult):
+            print_result(event)
+            click.echo(f"Written: {out}")
+            unread = event.pictures is not None and bool(event.pictures.unreadable)
+    return ExitCode.SOME_UNREADABLE if unread else ExitCode.DONE
+
+
+@index.command()
+@click.argument("pack", type=_ONE_PATH)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of text.")
+def info(pack: Path, as_json: bool) -> None:
+    """Check a pack and say what it holds and what it was made from."""
+    from flickrcheck.cli.build_progress import counts_words
+    from flickrcheck.store.pack import Pack
+
+    with Pack.open(pack) as opened:
+        opened.check()
+        about = opened.about
+    if as_json:
+        click.echo(json.dumps(asdict(about), indent=1))
+        return
+    click.echo(f"{about.title} ({about.dataset}), edition {about.edition}, made {about.created}")
+    click.echo(counts_words(about.counts))
+    for source in about.sources:
+        click.echo(
+            f"From {source.name}, {source.bytes:,} bytes, read as {source.reader}: "
+            f"{source.rows:,} rows, {source.kept:,} kept, {source.malformed:,} malformed"
+        )
+        click.echo(f"  sha256 {source.sha256}")
+        if source.ignored:
+            click.echo(f"  left out on purpose: {source.ignored}")
+    if about.licence:
+        click.echo(f"Licence of the list: {about.licence}")
+
+
+@index.command()
+@click.argument("files", nargs=-1, required=True, type=_ONE_PATH, metavar="PACK_OR_LIST...")
+@click.option("--dataset", metavar="ID", help="What a list belongs to, if it does not say so.")
+def add(files: tuple[Path, ...], dataset: str | None) -> None:
+    """Put packs, or packs made from published lists, into your pack folder.
+
+    Every scan and look-up then searches them. A pack of the same dataset is replaced.
+    """
+    from flickrcheck.cli.build_progress import counts_words, followed, print_result
+    from flickrcheck.work.build import BuildResult
+    from flickrcheck.work.packs import Added
+    from flickrcheck.work.packs import add as work_add
+
+    for event in followed(work_add(files, dataset)):
+        if isinstance(event, BuildResult):
+            print_result(event)
+        elif isinstance(event, Added):
+            click.echo(
+                f"Added {event.dataset}, edition {event.edition}: {counts_words(event.counts)}."
+            )
+            if event.replaced is not None:
+                click.echo(f"It took the place of edition {event.replaced}.")
+            click.echo(f"It lies at {event.path}")
+
+
+@index.command("list")
+@click.option("--json", "as_json", is_flag=True, help="Print a JSON list instead of text.")
+def list_packs(as_json: bool) -> int:
+    """List the installed packs: what scans and look-ups search by default."""
+    from flickrcheck.cli.build_progress import counts_words
+    from flickrcheck.work.packs import HOW_TO_ADD, listing
+
+    packs = listing()
+    if as_json:
+        click.echo(
+            json.dumps([asdict(pack) | {"path": str(pack.path)} for pack in packs], indent=1)
+        )
+    else:
+        for pack in packs:
+            if pack.problem or not pack.counts:
+                click.echo(f"{pack.path.stem}: cannot be used. {pack.problem}")
+                continue
+            came = ", came with flickrcheck" if pack.bundled else ""
+            click.echo(
+                f"{pack.dataset}: {pack.title}, edition {pack.edition}{came}, "
+                f"{counts_words(pack.counts)}"
+            )
+        if not packs:
+            click.echo(f"No index pack is installed. {HOW_TO_ADD}")
+    return ExitCode.UNUSABLE_FILE if any(pack.problem for pack in packs) else ExitCode.DONE
+
+
+@index.command()
+@click.argument("name")
+def remove(name: str) -> None:
+    """Delete a pack from your pack folder. NAME is its dataset's ID or its file name."""
+    from flickrcheck.work.packs import remove as work_remove
+
+    click.echo(f"Removed {work_remove(name)}")

@@ -1,0 +1,224 @@
+"""The packs that are searched by default: bundled ones and the person's own pack folder."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import shutil
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from flickrcheck.errors import FlickrcheckError, UnusableFileError, UsageError, os_reason
+from flickrcheck.lists import open_list
+from flickrcheck.resource import resource
+from flickrcheck.store.pack import Pack
+from flickrcheck.store.pack_schema import PackCounts
+from flickrcheck.store.pack_writer import check_dataset_id
+from flickrcheck.work.build import BuildEvent, build
+from flickrcheck.work.catalogue import load_catalogue
+
+SUFFIX = ".pack"
+_SQLITE = b"SQLite format 3\0"
+HOW_TO_ADD = (
+    "To add one, get the list that the makers of a dataset published, and type: "
+    "flickrcheck index add LIST"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A pack now lies in the person's folder. replaced: the edition that was there before."""
+
+    path: Path
+    dataset: str
+    edition: str
+    counts: PackCounts
+    replaced: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """A pack that is searched by default. problem: why it cannot be used; then nothing else is
+    known of it but the name."""
+
+    path: Path
+    bundled: bool
+    dataset: str
+    edition: str = ""
+    title: str = ""
+    counts: PackCounts | None = None
+    problem: str | None = None
+
+
+def pack_folder() -> Path:
+    """Where the person's own packs lie. The folder may not exist yet."""
+    return user_data_path("flickrcheck", appauthor=False) / "packs"
+
+
+def default_packs() -> list[Path]:
+    """The packs to search when none is named, by dataset.
+
+    A pack that the person added takes the place of a bundled one with the same file name.
+    """
+    return [path for path, _ in _default_packs()]
+
+
+def _default_packs() -> list[tuple[Path, bool]]:
+    by_name: dict[str, tuple[Path, bool]] = {}
+    for folder, bundled in ((resource("index"), True), (pack_folder(), False)):
+        for path in folder.glob(f"*{SUFFIX}"):  # a folder that is not there has no files
+            by_name[path.name] = (path, bundled)
+    return [by_name[name] for name in sorted(by_name)]
+
+
+def listing() -> list[Installed]:
+    """What is searched by default, with the packs that cannot be used and why."""
+    found = []
+    for path, bundled in _default_packs():
+        try:
+            with Pack.open(path) as pack:
+                about = pack.about
+        except FlickrcheckError as error:
+            found.append(Installed(path, bundled, path.stem, problem=str(error)))
+            continue
+        found.append(
+            Installed(path, bundled, about.dataset, about.edition, about.title, about.counts)
+        )
+    return found
+
+
+def add(
+    paths: Sequence[Path], dataset: str | None = None
+) -> Generator[BuildEvent | Added, None, None]:
+    """Put packs, and packs built from published lists, into the person's folder.
+
+    dataset: what a list belongs to, where neither its format nor its name says so.
+    Yields the events of building, and one Added for each path. A path that fails stops the rest.
+
+    Raises UsageError and UnusableFileError, as Pack.open and build do.
+    """
+    if dataset is not None:
+        check_dataset_id(dataset)
+    for path in paths:
+        folder = _own_folder()
+        temporary = folder / f".{secrets.token_hex(8)}.part"
+        try:
+            if _is_sqlite(path):
+                _copy(path, temporary)
+            else:
+                yield from build(dataset or _dataset_of(path), path, None, None, temporary)
+            yield _move_in(path, temporary)
+        finally:
+            temporary.unlink(missing_ok=True)
+
+
+def remove(name: str) -> Path:
+    """Delete a pack from the person's folder, by dataset ID or file name; returns what it was.
+
+    Raises UsageError where there is none of this name.
+    """
+    own = [path for path, bundled in _default_packs() if not bundled]
+    for path in own:
+        if name in (path.name, path.stem):
+            try:
+                path.unlink()
+            except OSError as error:
+                raise UsageError(
+                    f"The pack {path} could not be removed: {os_reason(error)}. Close other "
+                    "programs that use it, then try again."
+                ) from error
+            return path
+    if any(name in (path.name, path.stem) for path in default_packs()):
+        raise UsageError(
+            f"The pack {name} came with flickrcheck and cannot be removed. A pack of the same "
+            "name that you add takes its place."
+        )
+    known = ", ".join(path.stem for path in own) or "none"
+    raise UsageError(f'You have added no pack "{name}". Your packs: {known}.')
+
+
+def _own_folder() -> Path:
+    folder = pack_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnusableFileError(
+            f"The folder for your packs, {folder}, cannot be made: {os_reason(error)}. Nothing "
+            "was added. Make room or give yourself the right to write there, then try again."
+        ) from error
+    return folder
+
+
+def _is_sqlite(path: Path) -> bool:
+    if path.is_dir():
+        raise UsageError(
+            f"{path} is a folder. Name the pack or the published list itself; a folder of "
+            'pictures becomes a pack with "flickrcheck index build --images".'
+        )
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_SQLITE)) == _SQLITE
+    except FileNotFoundError:
+        raise UsageError(f"There is no file {path}. Check the name.") from None
+    except (OSError, ValueError) as error:
+        reason = os_reason(error) if isinstance(error, OSError) else str(error)
+        raise UsageError(
+            f"{path} cannot be read: {reason}. Check whether you may read the file."
+        ) from None
+
+
+def _copy(path: Path, temporary: Path) -> None:
+    with Pack.open(path) as pack:  # before a large file is copied in vain
+        pack.check()
+    try:
+        shutil.copyfile(path, temporary)
+        with temporary.open("rb+") as file:
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise UnusableFileError(
+            f"The pack {path} could not be copied into {temporary.parent}: {os_reason(error)}. "
+            "Nothing was added. Make room on the disk, then try again."
+        ) from error
+
+
+def _move_in(source: Path, temporary: Path) -> Added:
+    with Pack.open(temporary) as pack:
+        about = pack.about
+    target = temporary.parent / f"{about.dataset}{SUFFIX}"
+    replaced = None
+    if target.exists():
+        try:
+            with Pack.open(target) as old:
+                replaced = old.edition
+        except FlickrcheckError:
+            replaced = "unusable"
+    try:
+        temporary.replace(target)
+    except OSError as error:
+        raise UnusableFileError(
+            f"{source} could not be put in the place of {target}: {os_reason(error)}. Nothing was "
+            "changed. Stop a scan that may be using the old pack, then try again."
+        ) from error
+    return Added(target, about.dataset, about.edition, about.counts, replaced)
+
+
+def _dataset_of(path: Path) -> str:
+    """The dataset that a list belongs to: from its format, else from its file name."""
+    catalogue = load_catalogue()
+    with open_list(path) as reader:
+        format = reader.format
+    if format in catalogue:
+        return format
+    name = re.sub("[^a-z0-9]+", "-", path.name.lower())
+    named = [id for id in catalogue if name == id or name.startswith(f"{id}-")]
+    if named:
+        return max(named, key=len)
+    raise UsageError(
+        f"It is not clear which dataset the list {path} belongs to: neither its format ({format}) "
+        "nor its name says so. Type the command again with --dataset and the dataset's ID, for "
+        f"example --dataset diveface. Known IDs: {', '.join(catalogue)}."
+    )
