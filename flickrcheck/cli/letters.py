@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,6 @@ from flickrcheck.errors import UsageError
 
 if TYPE_CHECKING:
     from flickrcheck.model import Dataset, Request
-    from flickrcheck.store.casebook import Casebook
     from flickrcheck.work.letters_writer import Writer
 
 
@@ -57,8 +56,8 @@ def letters(
 
     from flickrcheck.store.casebook import Casebook, default_casebook_path
     from flickrcheck.work.catalogue import load_catalogue
-    from flickrcheck.work.letters import draft_letters, editions_of, why_not
-    from flickrcheck.work.letters_output import file_stems, write_letter
+    from flickrcheck.work.letters import why_not
+    from flickrcheck.work.letters_output import write_letters
     from flickrcheck.work.letters_writer import read_writer
 
     if writer_file is None:
@@ -69,31 +68,16 @@ def letters(
     if out is None:
         raise UsageError("Name the folder for the drafts with --out FOLDER.")
     writer = read_writer(writer_file)
-    catalogue = load_catalogue()
     with Casebook.open(casebook or default_casebook_path()) as book:
-        matches = list(book.matches())
-        now = datetime.now().astimezone()
-        drafts = draft_letters(matches, writer, catalogue, now.date(), editions_of(book))
-        written = [
-            write_letter(draft, out, writer=writer, catalogue=catalogue, now=now, stem=stem)
-            for draft, stem in zip(drafts, file_stems(drafts), strict=True)
-        ]
-        _record(book, written)
-    left_out = Counter(reason for match in matches if (reason := why_not(match)))
+        written = write_letters(book, writer, out, datetime.now().astimezone())
+        left_out = Counter(reason for match in book.matches() if (reason := why_not(match)))
+    catalogue = load_catalogue()
     described = [_described(request, writer, catalogue) for request in written]
     if as_json:
         click.echo(json.dumps({"letters": described, "left_out": left_out}, ensure_ascii=False))
     else:
         _print_letters(described, out)
         _print_left_out(left_out)
-
-
-def _record(book: Casebook, written: Sequence[Request]) -> None:
-    """Keep the requests, each once however often the command runs on one day."""
-    known = book.requests()
-    for request in written:
-        if request not in known:
-            book.add_request(request)
 
 
 def _described(

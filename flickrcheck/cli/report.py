@@ -26,13 +26,10 @@ def report(casebook: Path | None, out: Path) -> None:
     row a match, in UTF-8 with a byte order mark for spreadsheets. JSON is for other programs. A
     report of the same name is replaced, any other file is not.
     """
-    from datetime import datetime
-
     from flickrcheck.store.casebook import Casebook, default_casebook_path
-    from flickrcheck.work.report import report_data, summary, write_report
+    from flickrcheck.work.report import summary, write_report
 
     with Casebook.open(casebook or default_casebook_path()) as book:
-        data = report_data(book, datetime.now().astimezone())
-    write_report(data, out)
+        data = write_report(book, out)
     click.echo(summary(data))
     click.echo(f"The report is in {out}.", err=True)

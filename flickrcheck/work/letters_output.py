@@ -15,7 +15,16 @@ from pathlib import Path
 from typing import Final
 
 from flickrcheck.model import Contact, Dataset, Evidence, Grade, Match, Request
-from flickrcheck.work.letters import ANNEX_NAME, grade_phrase, photo_count, photo_url
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.work.catalogue import load_catalogue
+from flickrcheck.work.letters import (
+    ANNEX_NAME,
+    draft_letters,
+    editions_of,
+    grade_phrase,
+    photo_count,
+    photo_url,
+)
 from flickrcheck.work.letters_writer import Writer
 from flickrcheck.work.output import make_folder, table, write_whole
 from flickrcheck.work.words import counted, enumerated, face_words, visible
@@ -28,6 +37,50 @@ _ANNEX_HEAD: Final = (
     *("Number", "Photo link", "Flickr photo ID", "Dataset", "Name in the dataset"),
     *("How sure", "How the match was made", "Marked faces or people"),
 )
+
+
+def write_letters(casebook: Casebook, writer: Writer, folder: Path, now: datetime) -> list[Request]:
+    """Draft and write all letters that the casebook's matches allow, and keep the requests in it.
+
+    A request that is kept already, because the command ran before on the same day, is not kept
+    twice. The folder is made only if there is a letter. now: with a time zone. Raises as
+    ``draft_letters`` and ``write_letter`` do.
+    """
+    catalogue = load_catalogue()
+    drafts = draft_letters(casebook.matches(), writer, catalogue, now.date(), editions_of(casebook))
+    written = [
+        write_letter(draft, folder, writer=writer, catalogue=catalogue, now=now, stem=stem)
+        for draft, stem in zip(drafts, file_stems(drafts), strict=True)
+    ]
+    known = casebook.requests()
+    for request in written:
+        if request not in known:
+            casebook.add_request(request)
+    return written
+
+
+def save_letters(
+    casebook: Casebook,
+    writer: Writer,
+    catalogue: Mapping[str, Dataset],
+    folder: Path,
+    now: datetime,
+) -> list[Request]:
+    """Draft the letters that a casebook's matches call for, write them and keep the requests.
+
+    A request is kept once, however often the same letter is drafted on one day. Returns the
+    requests with their files. Raises as draft_letters and write_letter do.
+    """
+    drafts = draft_letters(casebook.matches(), writer, catalogue, now.date(), editions_of(casebook))
+    written = [
+        write_letter(draft, folder, writer=writer, catalogue=catalogue, now=now, stem=stem)
+        for draft, stem in zip(drafts, file_stems(drafts), strict=True)
+    ]
+    known = casebook.requests()
+    for request in written:
+        if request not in known:
+            casebook.add_request(request)
+    return written
 
 
 def write_letter(
@@ -48,9 +101,10 @@ def write_letter(
     """
     make_folder(folder)
     stem = stem or file_stem(request.operator)
+    photos = annex(request, catalogue)
     contents = {
-        ".eml": mail(request, writer, catalogue, now),
-        ".csv": annex(request, catalogue),
+        ".eml": mail(request, writer, photos, now),
+        ".csv": photos,
         ".txt": sheet(request, writer, catalogue).encode("utf-8"),
     }
     paths = [folder / f"{stem}{suffix}" for suffix in contents]
@@ -154,10 +208,11 @@ def procedures(request: Request, catalogue: Mapping[str, Dataset]) -> tuple[str,
     return tuple(lines)
 
 
-def mail(
-    request: Request, writer: Writer, catalogue: Mapping[str, Dataset], now: datetime
-) -> bytes:
-    """The draft as a mail (RFC 5322) that opens for editing (X-Unsent), with the table attached."""
+def mail(request: Request, writer: Writer, photos: bytes, now: datetime) -> bytes:
+    """The draft as a mail (RFC 5322) that opens for editing (X-Unsent).
+
+    photos: the table to attach, see ``annex``. now: for the Date header, with a time zone.
+    """
     message = EmailMessage(policy=policy.SMTP)
     message["X-Unsent"] = "1"
     message["From"] = Address(display_name=writer.name, addr_spec=writer.email)
@@ -169,7 +224,7 @@ def mail(
     message["Date"] = now
     message.set_content(request.letter)
     message.add_attachment(
-        annex(request, catalogue),
+        photos,
         maintype="text",
         subtype="csv",
         filename=ANNEX_NAME,

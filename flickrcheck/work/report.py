@@ -13,6 +13,7 @@ from flickrcheck.errors import UsageError
 from flickrcheck.model import Dataset, Grade, Verdict
 from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
 from flickrcheck.work.catalogue import load_catalogue
+from flickrcheck.work.output import write_whole
 from flickrcheck.work.words import counted, expectation_words, visible
 
 THUMBNAILS: Final = 500  # 256-pixel JPEGs: about 7 MB in the file
@@ -85,13 +86,15 @@ def report_data(casebook: Casebook, made: datetime, thumbnails: int = THUMBNAILS
     )
 
 
-def write_report(data: ReportData, path: Path) -> None:
-    """Write the report; the ending .html, .csv or .json says how.
+def write_report(casebook: Casebook, path: Path, made: datetime | None = None) -> ReportData:
+    """Write the report on a casebook; the ending .html, .csv or .json says how.
 
-    A report of an earlier run is replaced, any other existing file is not.
-    Raises UsageError for another ending or another file, UnusableFileError where writing fails.
+    A report of an earlier run is replaced, any other existing file is not. made: the time of the
+    report, now by default. Returns what the report says.
+    Raises UsageError for another ending, another file or a casebook that was never scanned,
+    UnusableFileError where writing fails.
     """
-    from flickrcheck.work.output import write_whole
+    # the writers need ReportData, so they are imported here
     from flickrcheck.work.report_html import HTML_MARK, html_report
     from flickrcheck.work.report_tables import CSV_MARK, JSON_MARK, csv_report, json_report
 
@@ -109,7 +112,9 @@ def write_report(data: ReportData, path: Path) -> None:
         )
     write, mark = writers[suffix]
     _check_replaceable(path, mark)
+    data = report_data(casebook, made or datetime.now().astimezone())
     write_whole(path, write(data))
+    return data
 
 
 def summary(data: ReportData) -> str:

@@ -45,7 +45,7 @@ def requests(*matches, writer=WRITER, catalogue=CATALOGUE):
 
 
 def parsed(request, writer=WRITER):
-    data = mail(request, writer, CATALOGUE, NOW)
+    data = mail(request, writer, annex(request, CATALOGUE), NOW)
     assert max(map(len, data.split(b"\r\n"))) <= 998  # RFC 5322, 2.1.1
     assert b"\n" not in data.replace(b"\r\n", b"")
     return email.message_from_bytes(data, policy=policy.default)

@@ -249,31 +249,37 @@ def test_a_casebook_that_was_never_scanned_is_a_sentence(tmp_path):
         report_data(book, NOW)
 
 
+@pytest.fixture
+def book(tmp_path):
+    with Casebook.open(make_casebook(tmp_path / "my.casebook", MATCHES)) as opened:
+        yield opened
+
+
 @pytest.mark.parametrize("name", ["report.pdf", "report", ".html.txt", "my.casebook"])
-def test_another_ending_is_a_sentence(data, tmp_path, name):
+def test_another_ending_is_a_sentence(book, tmp_path, name):
     with pytest.raises(UsageError, match=r"\.html, \.csv or \.json"):
-        write_report(data, tmp_path / name)
+        write_report(book, tmp_path / name)
 
 
 @pytest.mark.parametrize("suffix", [".html", ".csv", ".JSON"])
-def test_an_older_report_is_replaced_and_nothing_else(data, tmp_path, suffix):
+def test_an_older_report_is_replaced_and_nothing_else(book, tmp_path, suffix):
     report, foreign = tmp_path / f"r{suffix}", tmp_path / f"photo_123{suffix}"
-    write_report(data, report)
+    write_report(book, report, NOW)
     first = report.read_bytes()
-    write_report(data, report)
+    write_report(book, report, NOW)
     assert report.read_bytes() == first
     foreign.write_text('{"id": "123"}')
     with pytest.raises(UsageError, match="not a report of flickrcheck"):
-        write_report(data, foreign)
+        write_report(book, foreign)
     assert foreign.read_text() == '{"id": "123"}'
 
 
-def test_a_folder_that_is_not_there_is_a_sentence(data, tmp_path):
+def test_a_folder_that_is_not_there_is_a_sentence(book, tmp_path):
     with pytest.raises(UnusableFileError, match="cannot be written"):
-        write_report(data, tmp_path / "missing" / "r.html")
+        write_report(book, tmp_path / "missing" / "r.html")
     (tmp_path / "folder.html").mkdir()
     with pytest.raises(UnusableFileError, match="cannot be written"):
-        write_report(data, tmp_path / "folder.html")
+        write_report(book, tmp_path / "folder.html")
     assert not [name for name in tmp_path.iterdir() if name.suffix == ".part"]
 
 
