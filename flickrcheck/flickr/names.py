@@ -30,6 +30,7 @@ _COPY = re.compile(
     r"(?: ?\([1-9][0-9]{0,2}\)| [2-9]"
     r"|(?: -)? (?:[Cc]opy|Kopie|[Cc]opie|[Cc]opia)(?: [1-9][0-9]?| \([1-9][0-9]?\))?)$"
 )
+_INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _SIZE = r"(?:_(?:[sqtmnwzcbhkfo]|3k|4k|5k|6k))?"
 
 _STATIC = re.compile(rf"(?P<id>{PHOTO_ID})_(?P<secret>[0-9a-f]{{10}}){_SIZE}(?:_d)?")
@@ -82,10 +83,10 @@ def is_video_suffix(suffix: str) -> bool:
 
 
 def strip_copy_marks(stem: str) -> str | None:
-    """Remove " (1)", " - Copy" and the like; None for a name with invisible characters."""
+    """Remove " (1)", " - Copy" and the like; None for a name with control or direction marks."""
     for _ in range(2):
         stem = _COPY.sub("", stem)
-    return stem if stem.isprintable() else None
+    return None if _INVISIBLE.search(stem) else stem
 
 
 def photo_id_of_static_name(stem: str) -> int | None:
@@ -163,7 +164,7 @@ def _weak(stem: str, name: str) -> FlickrRef | None:
 
 def _weak_number(stem: str) -> str | None:
     if bare := _BARE.fullmatch(stem):
-        number = bare["id"]
+        number = bare[0]
         return None if is_date(number) or is_epoch(number) else number
     if dated := _DATED.fullmatch(stem):
         number = dated["id"]
