@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import shlex
+import subprocess
+import sys
 from collections import Counter
 
 import click
@@ -35,10 +38,20 @@ def print_summary(book: Casebook, *, interrupted: bool) -> None:
         click.echo("The scan was stopped. Run the same command again: it goes on where it was.")
     click.echo(f"Everything is kept in {visible(str(book.path))}.")
     if any(stored.match.grade is not Grade.ACCOUNT for stored in matches):
-        name = visible(str(book.path))
-        click.echo(f"Write a report:  flickrcheck report --casebook '{name}' --out report.html")
-        click.echo(f"Draft letters:   flickrcheck letters --casebook '{name}' "
-                   "--writer writer.toml --out letters")  # fmt: skip
+        file = _quoted(str(book.path))
+        click.echo(f"Look at it:      flickrcheck {file}")
+        click.echo(f"Write a report:  flickrcheck report --casebook {file} --out report.html")
+        click.echo(
+            f"Draft letters:   flickrcheck letters --casebook {file} "
+            "--writer writer.toml --out letters"
+        )
+
+
+def _quoted(path: str) -> str:
+    """A path as it must be typed in the shell of this system."""
+    if sys.platform == "win32":
+        return subprocess.list2cmdline([path])
+    return shlex.quote(visible(path))
 
 
 def _print_found(record: ScanRecord, matches: list[StoredMatch]) -> None:

@@ -119,15 +119,17 @@ def _bits_apart(one: bytes, other: bytes) -> int:
     return (int.from_bytes(one) ^ int.from_bytes(other)).bit_count()
 
 
-def _picture_evidence(turned: Sequence[Oriented], entry: Entry) -> Evidence | None:
+def _picture_evidence(turned: Sequence[Oriented], entry: Entry, strict: int) -> Evidence | None:
     """How near the picture comes to the entry in its best orientation."""
     if entry.phash is None or not turned:
         return None
     best = min(turned, key=lambda each: _bits_apart(each.phash, entry.phash or b""))
+    distance = _bits_apart(best.phash, entry.phash)
+    words = "the pictures agree" if distance <= strict else "the pictures are similar"
     return Evidence(
         kind="picture",
-        how="the pictures agree" if best.name == "as is" else f"the pictures agree ({best.name})",
-        distance=_bits_apart(best.phash, entry.phash),
+        how=words if best.name == "as is" else f"{words} ({best.name})",
+        distance=distance,
         dhash_distance=_bits_apart(best.dhash, entry.dhash) if entry.dhash else None,
         orientation=best.name,
     )
@@ -138,7 +140,7 @@ def _graded(
 ) -> Match | None:
     ref = candidate.reference
     same_id = ref is not None and ref.photo_id == entry.photo_id
-    picture = _picture_evidence(turned, entry)
+    picture = _picture_evidence(turned, entry, bounds.strict)
     grade_by_picture = _grade_of_picture(picture, bounds)
     evidence: list[Evidence] = []
     note = ""
