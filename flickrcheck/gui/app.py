@@ -1,0 +1,103 @@
+"""Makes the application, opens a casebook and runs the window."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from flickrcheck import __version__
+from flickrcheck.errors import ExitCode, FlickrcheckError
+from flickrcheck.gui.main_window import MainWindow
+from flickrcheck.gui.session import Session
+from flickrcheck.gui.settings import Settings
+from flickrcheck.store.casebook import Casebook, default_casebook_path
+
+_LOOK_FOR_SIGNALS = 300  # milliseconds; Qt's loop alone never lets Python see Ctrl-C
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the window until it is closed; arguments: at most one casebook to open."""
+    app = QApplication.instance() or QApplication(["flickrcheck"])
+    app.setApplicationName("flickrcheck")
+    app.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("flickrcheck")
+    # texts and numbers are English, whatever the system's numbers look like
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+    settings = Settings()
+    casebook = _first_casebook(settings, arguments)
+    if casebook is None:
+        return ExitCode.UNUSABLE_FILE
+    window = MainWindow(Session(casebook, settings))
+    _explain_surprises(window)
+    timer = _close_on_signals(window)
+    window.show()
+    code = app.exec()
+    timer.stop()
+    return code
+
+
+def _first_casebook(settings: Settings, arguments: Sequence[str]) -> Casebook | None:
+    """The casebook named, or the last one, or the person's own; None if none can be opened."""
+    last = settings.casebook()
+    if arguments:
+        path = Path(arguments[0]).absolute()
+    else:
+        path = last if last and last.exists() else default_casebook_path()
+    while True:
+        try:
+            return Casebook.open(path, create=True)
+        except FlickrcheckError as error:
+            other = _other_casebook(str(error))
+            if other is None:
+                return None
+            path = other
+
+
+def _other_casebook(problem: str) -> Path | None:
+    """Say why a casebook cannot be opened and ask for another one."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "flickrcheck", problem)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    choose = box.addButton("Open another casebook...", QMessageBox.ButtonRole.AcceptRole)
+    new = box.addButton("New casebook...", QMessageBox.ButtonRole.ActionRole)
+    box.addButton("Quit", QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    kinds = "Casebooks (*.casebook);;All files (*)"
+    name = ""
+    if box.clickedButton() is choose:
+        name, _ = QFileDialog.getOpenFileName(None, "Open casebook", "", kinds)
+    elif box.clickedButton() is new:
+        name, _ = QFileDialog.getSaveFileName(
+            None, "New casebook", "new.casebook", kinds,
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )  # fmt: skip
+    return Path(name) if name else None
+
+
+def _explain_surprises(window: MainWindow) -> None:
+    """Show an error of the program itself instead of only printing it."""
+
+    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        traceback.print_exception(kind, error, trace)
+        window.bar.show_problem(
+            f"Something went wrong inside flickrcheck: {kind.__name__}: {error}. What was saved "
+            "stays. Please report this; the details are on the terminal."
+        )
+
+    sys.excepthook = show
+
+
+def _close_on_signals(window: MainWindow) -> QTimer:
+    """Close in order on Ctrl-C and SIGTERM."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: window.close())
+    timer = QTimer(interval=_LOOK_FOR_SIGNALS)
+    timer.timeout.connect(lambda: None)
+    timer.start()
+    return timer

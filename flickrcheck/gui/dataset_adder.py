@@ -1,0 +1,151 @@
+"""Installs packs and published lists in the background, and asks what a list belongs to."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from flickrcheck.errors import FlickrcheckError, UsageError
+from flickrcheck.gui.bridge import Tell
+from flickrcheck.gui.session import Session
+from flickrcheck.lists import open_list
+from flickrcheck.work import packs
+from flickrcheck.work.build import BuildProgress
+from flickrcheck.work.catalogue import dataset_name
+from flickrcheck.work.words import counted, visible
+
+
+@dataclass
+class _Outcome:
+    """unclear: lists of which it cannot be told to which dataset they belong."""
+
+    added: list[packs.Added] = field(default_factory=list)
+    unclear: list[Path] = field(default_factory=list)
+
+
+class DatasetAdder(QObject):
+    """Adds files to the installed datasets, one after the other.
+
+    Signals: state_changed, with what it does in words, "" when it does nothing;
+    added, with a sentence about what was added.
+    """
+
+    state_changed = Signal(str)
+    added = Signal(str)
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._waiting: list[tuple[list[Path], str | None]] = []
+        self._running = False
+        self._stop = threading.Event()
+
+    def add(self, paths: Sequence[Path], dataset: str | None = None) -> None:
+        """Add packs and lists; dataset: what the lists belong to, if it is known."""
+        self._waiting.append((list(paths), dataset))
+        self._next()
+
+    def cancel(self) -> None:
+        """End adding; nothing half-written stays."""
+        self._waiting.clear()
+        self._stop.set()
+
+    def _next(self) -> None:
+        if self._running or not self._waiting:
+            return
+        paths, dataset = self._waiting.pop(0)
+        self._running = True
+        stop = self._stop = threading.Event()
+
+        def work(tell: Tell) -> _Outcome:
+            return _add(paths, dataset, stop, tell)
+
+        self.state_changed.emit(f"Adding {visible(paths[0].name, 40)}")
+        self._session.bridge.run_task(work, self._done, self._failed, self._progress)
+
+    def _progress(self, events: list[Any]) -> None:
+        name, progress = events[-1]
+        share = f" {100 * progress.done // progress.total} %" if progress.total else ""
+        self.state_changed.emit(f"Adding {visible(name, 40)}{share}")
+
+    def _done(self, outcome: _Outcome) -> None:
+        self._end()
+        for added in outcome.added:
+            self.added.emit(_sentence(added))
+        if outcome.added:
+            self._session.packs_changed.emit()
+        for path in outcome.unclear:
+            self.ask(path)
+        self._next()
+
+    def _failed(self, problem: str) -> None:
+        self._end()
+        self._session.failed.emit(problem)
+        self._session.packs_changed.emit()  # those before it may have been added
+        self._next()
+
+    def _end(self) -> None:
+        self._running = False
+        self.state_changed.emit("")
+
+    def ask(self, path: Path) -> None:
+        """Ask the person to which dataset a list belongs, then add it."""
+        by_name = {dataset.name: id for id, dataset in self._session.catalogue.items()}
+        chosen, agreed = QInputDialog.getItem(
+            self._window,
+            "Which dataset?",
+            f"Neither the content nor the name of {visible(path.name, 60)} says to which dataset\n"
+            "it belongs. Choose it, or type an ID of your own such as my-list:",
+            list(by_name),
+            0,
+            True,
+        )
+        if agreed and chosen.strip():
+            self.add([path], by_name.get(chosen, chosen.strip()))
+
+
+def _add(paths: list[Path], dataset: str | None, stop: threading.Event, tell: Tell) -> _Outcome:
+    outcome = _Outcome()
+    for path in paths:
+        try:
+            with contextlib.closing(packs.add([path], dataset)) as events:
+                for event in events:
+                    if stop.is_set():
+                        return outcome
+                    if isinstance(event, BuildProgress):
+                        tell((path.name, event))
+                    elif isinstance(event, packs.Added):
+                        outcome.added.append(event)
+        except UsageError:
+            if dataset is not None or not _is_list(path):
+                raise
+            outcome.unclear.append(path)
+    return outcome
+
+
+def _is_list(path: Path) -> bool:
+    """A list that can be read: then only the question of its dataset was open."""
+    try:
+        with open_list(path):
+            return True
+    except FlickrcheckError:
+        return False
+
+
+def _sentence(added: packs.Added) -> str:
+    name = visible(dataset_name(added.dataset), 80)
+    counts = [counted(added.counts.photos, "photo")]
+    if added.counts.hashes:
+        counts.append(counted(added.counts.hashes, "picture fingerprint"))
+    else:
+        counts.append("no picture fingerprints, so it is searched by Flickr ID and account")
+    verb = "Replaced" if added.replaced else "Added"
+    return f"{verb} {name}: {', '.join(counts)}. Start the scan to search it."

@@ -1,0 +1,75 @@
+"""What the catalogue knows of one dataset, as a card."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from flickrcheck.gui.widgets import heading, label
+from flickrcheck.model import Contact, Dataset
+from flickrcheck.work.words import visible
+
+_CHANNELS = {"email": "E-mail", "form": "Web form", "post": "Post"}
+
+
+class DatasetCard(QWidget):
+    """Operator, status, way of removal and contacts, each contact with its source."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = heading("")
+        self._form = QFormLayout()
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setVerticalSpacing(6)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._title)
+        layout.addLayout(self._form)
+
+    def show_dataset(self, dataset_id: str, dataset: Dataset | None, *, whole: bool) -> None:
+        """Show a dataset, also one that the catalogue does not know; ``whole`` adds its history."""
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        if dataset is None:
+            self._title.setText(visible(dataset_id, 100))
+            self._add("", "The catalogue has no entry for this dataset.")
+            return
+        year = f", {dataset.year}" if dataset.year else ""
+        self._title.setText(f"{dataset.name}{year}")
+        self._add("Operator", f"{dataset.operator} ({dataset.country})")
+        self._add("Status", dataset.status)
+        if whole:
+            self._add("About", dataset.about)
+            self._add("Faces", dataset.faces)
+        self._add("Removal", _removal(dataset))
+        for step in dataset.steps:
+            self._add("First", step)
+        for contact in dataset.contacts:
+            self._add(_CHANNELS[contact.channel], _contact(contact))
+        if not dataset.contacts:
+            self._add("Contact", "No address is known.")
+        if whole:
+            self._add("To search it", dataset.list_files)
+            self._add("Sources", "\n".join(dataset.sources))
+
+    def _add(self, title: str, text: str) -> None:
+        field = label(text, name=title or "Dataset")
+        if not title:
+            self._form.addRow(field)
+            return
+        name = QLabel(f"{title}:")
+        name.setBuddy(field)
+        self._form.addRow(name, field)
+
+
+def _removal(dataset: Dataset) -> str:
+    if dataset.procedure is None:
+        return "No procedure known."
+    return f"{dataset.procedure} {dataset.procedure_url or ''}".strip()
+
+
+def _contact(contact: Contact) -> str:
+    return (
+        f"{contact.address}\n{contact.name}, for {contact.scope}. "
+        f"Address published at {contact.source}"
+    )

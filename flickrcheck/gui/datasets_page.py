@@ -1,0 +1,205 @@
+"""The Datasets page: what the catalogue knows, and which datasets are installed for searching."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from flickrcheck.gui.dataset_card import DatasetCard
+from flickrcheck.gui.session import Session
+from flickrcheck.gui.widgets import heading, label
+from flickrcheck.work.catalogue import dataset_name
+from flickrcheck.work.packs import Installed, listing, remove
+from flickrcheck.work.words import counted, visible
+
+_COLUMNS = ("Dataset", "Installed", "Removal", "Operator")
+
+
+class DatasetsPage(QWidget):
+    """Every dataset of the catalogue and every installed pack.
+
+    Signals: add_wanted.
+    """
+
+    add_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._ids: list[str] = []
+        self._installed: dict[str, Installed] = {}
+        splitter = QSplitter()
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._make_left())
+        splitter.addWidget(self._make_right())
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+        session.packs_changed.connect(self.load)
+        self.load()
+
+    def _make_left(self) -> QWidget:
+        left = QWidget()
+        layout = QVBoxLayout(left)
+        layout.setContentsMargins(16, 14, 6, 14)
+        layout.setSpacing(10)
+        layout.addWidget(heading("Datasets", large=True))
+        layout.addWidget(
+            label(
+                "To search a dataset, add the list that its makers published, or a pack. Select a "
+                "dataset to see where its list is."
+            )
+        )
+        self.table = QTableWidget(0, len(_COLUMNS))
+        self.table.setAccessibleName("Datasets")
+        self.table.setHorizontalHeaderLabels(list(_COLUMNS))
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.setAlternatingRowColors(True)
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(True)
+        unit = self.table.fontMetrics().horizontalAdvance("n")
+        for column, units in enumerate((28, 24, 18)):
+            self.table.setColumnWidth(column, unit * units)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.table.itemSelectionChanged.connect(self._show_selected)
+        layout.addWidget(self.table, 1)
+        self.add_button = QPushButton("Add a list or pack...")
+        self.add_button.clicked.connect(self.add_wanted)
+        self.remove_button = QPushButton("Remove the pack...")
+        self.remove_button.clicked.connect(self.remove_selected)
+        row = QHBoxLayout()
+        row.addWidget(self.add_button)
+        row.addWidget(self.remove_button)
+        row.addStretch(1)
+        layout.addLayout(row)
+        return left
+
+    def _make_right(self) -> QScrollArea:
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(10, 14, 16, 14)
+        self.pack_label = label(name="Installed pack")
+        self.card = DatasetCard()
+        layout.addWidget(self.card)
+        layout.addWidget(self.pack_label)
+        layout.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumWidth(320)
+        area.setWidget(inner)
+        area.setAccessibleName("About the dataset")
+        return area
+
+    def load(self) -> None:
+        """Read the catalogue and the installed packs."""
+        chosen = self._chosen()
+        packs: list[Installed] = []
+        self._session.attempt(lambda: packs.extend(listing()))
+        self._installed = {pack.dataset: pack for pack in packs}
+        known = [
+            id
+            for id, dataset in self._session.catalogue.items()
+            if not dataset.fictitious or id in self._installed
+        ]
+        others = [id for id in self._installed if id not in known]
+        self._ids = sorted(
+            [*known, *others],
+            key=lambda id: (id not in self._installed, dataset_name(id).casefold()),
+        )
+        self.table.setRowCount(len(self._ids))
+        for row, id in enumerate(self._ids):
+            for column, text in enumerate(self._texts(id)):
+                self.table.setItem(row, column, QTableWidgetItem(text))
+        if self._ids:
+            self.table.selectRow(self._ids.index(chosen) if chosen in self._ids else 0)
+        self._show_selected()
+
+    @property
+    def installed_count(self) -> int:
+        """How many packs are installed and can be used."""
+        return sum(pack.problem is None for pack in self._installed.values())
+
+    def _texts(self, id: str) -> tuple[str, ...]:
+        dataset = self._session.catalogue.get(id)
+        pack = self._installed.get(id)
+        if pack is None:
+            installed = "-"
+        elif pack.problem:
+            installed = "Cannot be used"
+        else:
+            installed = counted(pack.counts.photos, "photo")
+        if dataset is None:
+            return visible(dataset_name(id), 100), installed, "Not in the catalogue", "-"
+        removal = "Procedure known" if dataset.procedure else "No procedure known"
+        return dataset.name, installed, removal, dataset.operator
+
+    def _chosen(self) -> str | None:
+        row = self.table.currentRow()
+        return self._ids[row] if 0 <= row < len(self._ids) else None
+
+    def _show_selected(self) -> None:
+        id = self._chosen()
+        pack = self._installed.get(id) if id else None
+        self.remove_button.setEnabled(pack is not None and not pack.bundled)
+        if id is None:
+            return
+        self.card.show_dataset(id, self._session.catalogue.get(id), whole=True)
+        self.pack_label.setText(_pack_words(pack))
+
+    def remove_selected(self) -> None:
+        """Delete the selected pack after a question; verdicts and matches stay."""
+        id = self._chosen()
+        pack = self._installed.get(id) if id else None
+        if pack is None:
+            return
+        asked = QMessageBox.question(
+            self,
+            "Remove the pack",
+            f"Remove the pack of {visible(dataset_name(pack.dataset), 100)}? Scans no longer "
+            "search it. Matches and verdicts you have stay.",
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
+        )
+        if asked == QMessageBox.StandardButton.Yes:
+            self._session.attempt(lambda: remove(pack.path.name) and None)
+            self._session.packs_changed.emit()
+
+
+def _pack_words(pack: Installed | None) -> str:
+    if pack is None:
+        return "Not installed: scans do not search this dataset."
+    if pack.problem:
+        return f"Installed, but it cannot be used. {pack.problem}"
+    counts = pack.counts
+    kinds = [
+        counted(counts.photos, "photo"),
+        counted(counts.owners, "account"),
+        counted(counts.hashes, "picture fingerprint"),
+        counted(counts.faces, "marked face or person", "marked faces or people"),
+    ]
+    edition = f"edition {visible(pack.edition, 80)}: " if pack.edition else ""
+    return f"Installed, {edition}{', '.join(kinds)}."

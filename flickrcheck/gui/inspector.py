@@ -1,0 +1,276 @@
+"""The right side of the Matches page: verdict buttons, picture, evidence, dataset."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPixmap
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from flickrcheck.gui import marks
+from flickrcheck.gui.bridge import Task, Tell
+from flickrcheck.gui.dataset_card import DatasetCard
+from flickrcheck.gui.preview import Loaded, Preview, boxes_to_draw, load_preview
+from flickrcheck.gui.session import Session
+from flickrcheck.gui.widgets import ElidedLabel, heading, label, rule
+from flickrcheck.model import Verdict
+from flickrcheck.store.casebook import Casebook, StoredMatch
+from flickrcheck.work.letters import photo_url
+from flickrcheck.work.words import (
+    counted,
+    evidence_words,
+    face_words,
+    grade_meaning,
+    grade_words,
+    verdict_words,
+    visible,
+)
+
+_LOAD_AFTER = 60  # milliseconds on one match, so that leafing through loads nothing
+_MOST_FACES = 12
+
+BUTTONS = (
+    (Verdict.MINE, "1", "It is mine"),
+    (Verdict.NOT_MINE, "2", "Not my photo"),
+    (Verdict.UNSURE, "3", "Unsure"),
+)
+
+
+class Inspector(QWidget):
+    """Shows one match, or how many are selected.
+
+    Signals: decided, with the verdict that was pressed; undo_wanted.
+    """
+
+    decided = Signal(object)
+    undo_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._stored: StoredMatch | None = None
+        self._shown_key: tuple[int, bytes | None, bool] | None = None
+        self._task: Task | None = None
+        self._soon = QTimer(self, interval=_LOAD_AFTER, singleShot=True)
+        self._soon.timeout.connect(self._load_picture)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 0, 0, 0)
+        layout.addLayout(self._make_buttons())
+        self.preview = Preview()
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.preview)
+        splitter.addWidget(self._make_details())
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 1)
+        layout.addWidget(splitter, 1)
+        self.show_match(None)
+
+    def _make_buttons(self) -> QVBoxLayout:
+        grid = QGridLayout()
+        self.buttons: dict[Verdict, QPushButton] = {}
+        dark = marks.is_dark(self.palette())
+        for column, (verdict, key, words) in enumerate(BUTTONS):
+            button = QPushButton(f"{key}  {words}")
+            button.setIcon(marks.icon(verdict, dark))
+            button.setAccessibleName(f"{words}, key {key}")
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, v=verdict: self.decided.emit(v))
+            self.buttons[verdict] = button
+            grid.addWidget(button, 0, column)
+        row = QHBoxLayout()
+        self.go_on = QCheckBox("Then show the next undecided")
+        self.go_on.setChecked(self._session.settings.flag("go_on", True))
+        self.go_on.toggled.connect(lambda on: self._session.settings.set_flag("go_on", on))
+        self.undo_button = QPushButton("U  Undo")
+        self.undo_button.setAccessibleName("Undo the last verdict, key U")
+        self.undo_button.clicked.connect(self.undo_wanted)
+        row.addWidget(self.go_on, 1)
+        row.addWidget(self.undo_button)
+        box = QVBoxLayout()
+        box.addLayout(grid)
+        box.addLayout(row)
+        return box
+
+    def _make_details(self) -> QScrollArea:
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(0, 6, 8, 6)
+        layout.setSpacing(6)
+        self.path_label = ElidedLabel("File")
+        self.grade_label = heading("")
+        self.grade_label.setWordWrap(True)
+        self.meaning_label = label(name="What the grade means")
+        self.note_label = label(name="What speaks against it")
+        font = self.note_label.font()
+        font.setBold(True)
+        self.note_label.setFont(font)
+        self.evidence_label = label(name="Why")
+        self.faces_label = label(name="Faces marked in the dataset")
+        self.verdict_label = label(name="Your verdict")
+        self.folder_button = QPushButton("Open folder")
+        self.folder_button.clicked.connect(self.open_folder)
+        self.address_button = QPushButton("Copy the photo's address")
+        self.address_button.clicked.connect(self.copy_address)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.folder_button)
+        buttons.addWidget(self.address_button)
+        buttons.addStretch(1)
+        self.card = DatasetCard()
+        self.details = inner
+        for widget in (
+            self.path_label,
+            self.grade_label,
+            self.note_label,
+            self.evidence_label,
+            self.meaning_label,
+            self.faces_label,
+            self.verdict_label,
+        ):
+            layout.addWidget(widget)
+        layout.addLayout(buttons)
+        layout.addWidget(rule())
+        layout.addWidget(self.card)
+        layout.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        area.setAccessibleName("Details of the match")
+        return area
+
+    def show_match(self, stored: StoredMatch | None, selected: int = 1) -> None:
+        """Show a match; ``selected`` is how many are selected with it."""
+        self._stored = stored
+        for button in self.buttons.values():
+            button.setEnabled(stored is not None)
+            button.setChecked(False)
+        self.details.setVisible(stored is not None)
+        if stored is None:
+            self._shown_key = None
+            self._forget_task()
+            self.preview.show_words("Select a match to see its picture and the evidence.")
+            return
+        if selected == 1 and stored.verdict:
+            self.buttons[stored.verdict].setChecked(True)
+        self._show_texts(stored, selected)
+        key = (stored.id, stored.match.photo.content_key, stored.present)
+        if key != self._shown_key:
+            self._shown_key = key
+            self._forget_task()
+            self.preview.show_words("Loading the picture")
+            self._soon.start()
+
+    def _show_texts(self, stored: StoredMatch, selected: int) -> None:
+        match = stored.match
+        self.path_label.set_text(match.photo.path)
+        entry = f"photo {match.entry_id}" if match.entry_id else f"account {match.nsid}"
+        self.grade_label.setText(f"{grade_words(match.grade)}: {visible(entry, 100)}")
+        self.note_label.setText(f"But: {visible(match.note)}")
+        self.note_label.setVisible(bool(match.note))
+        proofs = [f"• {evidence_words(proof)}" for proof in match.evidence]
+        record = self._bounds_words()
+        if record and any(proof.kind == "picture" for proof in match.evidence):
+            proofs.append(f"• {record}")
+        self.evidence_label.setText("\n".join(["Why?", *proofs]))
+        self.meaning_label.setText(grade_meaning(match.grade))
+        self._show_faces(stored, "")
+        words = verdict_words(stored.verdict)
+        if selected > 1:
+            words += f". A verdict now is for all {counted(selected, 'selected match', 'matches')}."
+        self.verdict_label.setText(f"Your verdict: {words}")
+        self.address_button.setVisible(match.entry_id is not None)
+        known = self._session.catalogue.get(match.dataset)
+        self.card.show_dataset(match.dataset, known, whole=False)
+
+    def _bounds_words(self) -> str:
+        found: list[str] = []
+
+        def read() -> None:
+            record = self._session.casebook.last_scan()
+            if record and record.strict_bound >= 0:
+                found.append(
+                    f"The last scan took up to {record.strict_bound} bits for the same picture, "
+                    f"and up to {max(record.loose_bound, record.strict_bound)} for possible."
+                )
+
+        self._session.attempt(read)
+        return "".join(found)
+
+    def _show_faces(self, stored: StoredMatch, why_not_drawn: str) -> None:
+        faces: Sequence[str] = [
+            f"{number}: {face_words(face)}"
+            for number, face in enumerate(stored.match.faces[:_MOST_FACES], 1)
+        ]
+        more = len(stored.match.faces) - len(faces)
+        text = "\n".join(["Marked in the dataset:", *faces])
+        if more > 0:
+            text += f"\nand {more} more"
+        if why_not_drawn:
+            text += f"\n{why_not_drawn}"
+        self.faces_label.setText(text)
+        self.faces_label.setVisible(bool(faces))
+
+    def _load_picture(self) -> None:
+        stored = self._stored
+        if stored is None:
+            return
+        path = self._session.casebook.path
+
+        def work(_: Tell) -> Loaded:
+            with Casebook.open(path) as book:
+                return load_preview(book, stored)
+
+        self._task = self._session.bridge.run_task(
+            work, self._show_picture, self.preview.show_words, quick=True
+        )
+
+    def _show_picture(self, loaded: Loaded) -> None:
+        stored = self._stored
+        if stored is None:
+            return
+        if loaded.image is None or loaded.image.isNull():
+            self.preview.show_words(loaded.problem or "The picture cannot be shown.")
+            return
+        boxes, why_not = boxes_to_draw(stored, loaded.image.size())
+        name = f"Your picture {visible(Path(stored.match.photo.path).name, 200)}"
+        if boxes:
+            name += f" with {counted(len(boxes), 'marked box', 'marked boxes')}"
+        self.preview.show_picture(QPixmap.fromImage(loaded.image), boxes, name)
+        self._show_faces(stored, why_not)
+
+    def _forget_task(self) -> None:
+        self._soon.stop()
+        if self._task:
+            self._task.forget()
+            self._task = None
+
+    def open_folder(self) -> None:
+        """Open the picture's folder in the system's file manager."""
+        if self._stored is None:
+            return
+        folder = os.path.dirname(self._stored.match.photo.path)  # noqa: PTH120
+        if not os.path.isdir(folder):  # noqa: PTH112
+            self._session.failed.emit(f"The folder {visible(folder)} is no longer there.")
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
+            self._session.failed.emit(f"No file manager opened. The folder is {visible(folder)}.")
+
+    def copy_address(self) -> None:
+        """Put the address of the listed photo on the clipboard; nothing is loaded from there."""
+        if self._stored and self._stored.match.entry_id:
+            address = photo_url(self._stored.match.entry_id)
+            QGuiApplication.clipboard().setText(address)
+            self._session.said.emit(f"Copied {address}. flickrcheck itself never opens it.")

@@ -1,0 +1,391 @@
+"""The Letters page: who writes, to whom, the letter as it will be, and saving the drafts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from flickrcheck.errors import FlickrcheckError
+from flickrcheck.gui.bridge import Task, Tell
+from flickrcheck.gui.session import Session
+from flickrcheck.gui.widgets import heading, label
+from flickrcheck.gui.writer_file import forget_writer, keep_writer, load_writer
+from flickrcheck.gui.writer_form import WriterForm
+from flickrcheck.model import Request
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.work.catalogue import dataset_name
+from flickrcheck.work.letters import draft_letters, editions_of, photo_count, why_not
+from flickrcheck.work.letters_output import (
+    before_sending,
+    discloses,
+    file_stems,
+    procedures,
+    write_letter,
+)
+from flickrcheck.work.letters_writer import Writer
+from flickrcheck.work.words import counted, enumerated, visible
+
+_PAUSE = 150  # milliseconds after the last change
+# the preview works before the form is filled in
+_PLACEHOLDERS = {"name": "[your name]", "email": "your-address@example.org"}
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """The letters as they would be now; left_out: how many matches go into none, by reason."""
+
+    requests: list[Request]
+    writer: Writer
+    left_out: dict[str, int]
+
+
+def make_drafts(casebook: Casebook, writer: Writer, catalogue, now: datetime) -> Drafts:  # noqa: ANN001
+    """Draft all letters from what the casebook holds. Writes nothing."""
+    matches = list(casebook.matches())
+    left_out: dict[str, int] = {}
+    for stored in matches:
+        reason = why_not(stored)
+        if reason:
+            left_out[reason] = left_out.get(reason, 0) + 1
+    requests = draft_letters(matches, writer, catalogue, now.date(), editions_of(casebook))
+    return Drafts(requests, writer, left_out)
+
+
+class LettersPage(QWidget):
+    """Drafts one request for each operator.
+
+    Signals: count_changed, with the number of letters; matches_wanted, from the empty page.
+    """
+
+    count_changed = Signal(int)
+    matches_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._drafts = Drafts([], Writer("", ""), {})
+        self._task: Task | None = None
+        self._saving = False
+        self.form = WriterForm()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._make_empty())
+        self._stack.addWidget(self._make_full())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._soon.timeout.connect(self.refresh)
+        self._keeping = QTimer(self, interval=1000, singleShot=True)
+        self._keeping.timeout.connect(self._keep)
+        self.form.changed.connect(self._form_changed)
+        self.form.remember_toggled.connect(self._remember)
+        session.matches_changed.connect(self._soon.start)
+        session.verdicts_changed.connect(self._soon.start)
+        session.casebook_changed.connect(self.load)
+        self.load()
+
+    def _make_empty(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(48, 48, 48, 48)
+        layout.addStretch(2)
+        layout.addWidget(heading("Letters", large=True))
+        self.empty_label = label(name="Why there are no letters")
+        self.empty_label.setMaximumWidth(640)
+        layout.addWidget(self.empty_label)
+        layout.addSpacing(12)
+        button = QPushButton("Go to Matches")
+        button.clicked.connect(self.matches_wanted)
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(3)
+        return page
+
+    def _make_full(self) -> QWidget:
+        self.splitter = QSplitter()
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self._make_left())
+        self.splitter.addWidget(self._make_right())
+        self.splitter.setStretchFactor(0, 2)
+        self.splitter.setStretchFactor(1, 3)
+        return self.splitter
+
+    def _make_left(self) -> QScrollArea:
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(16, 14, 10, 14)
+        layout.setSpacing(8)
+        layout.addWidget(heading("Letters", large=True))
+        layout.addWidget(
+            label(
+                "One request for each operator. flickrcheck sends nothing: you save the drafts and "
+                "send them from your own mail program. This is no legal advice."
+            )
+        )
+        layout.addWidget(heading("Who writes"))
+        layout.addWidget(self.form)
+        layout.addWidget(heading("To whom"))
+        self.list = QListWidget()
+        self.list.setAccessibleName("Operators to write to")
+        self.list.setWordWrap(True)
+        self.list.setMinimumHeight(110)
+        self.list.currentRowChanged.connect(lambda _: self._show_letter())
+        layout.addWidget(self.list, 1)
+        self.left_out_label = label(name="Matches that go into no letter")
+        layout.addWidget(self.left_out_label)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumWidth(360)
+        area.setWidget(inner)
+        return area
+
+    def _make_right(self) -> QWidget:
+        right = QWidget()
+        layout = QVBoxLayout(right)
+        layout.setContentsMargins(10, 14, 16, 14)
+        layout.setSpacing(8)
+        self.to_label = heading("")
+        self.to_label.setWordWrap(True)
+        layout.addWidget(self.to_label)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName("The letter")
+        self.text.setTabChangesFocus(True)
+        layout.addWidget(self.text, 3)
+        layout.addWidget(heading("Before you send it"))
+        self.steps_label = label(name="Before you send it")
+        self.steps_label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        steps = QScrollArea()
+        steps.setWidgetResizable(True)
+        steps.setFrameShape(QScrollArea.Shape.NoFrame)
+        steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        steps.setMinimumHeight(90)
+        steps.setWidget(self.steps_label)
+        layout.addWidget(steps, 1)
+        self.discloses_label = label(name="What the letter discloses")
+        layout.addWidget(self.discloses_label)
+        row = QHBoxLayout()
+        self.why_label = label(name="Why the letters cannot be saved yet")
+        self.save_button = QPushButton("Save letters...")
+        self.save_button.clicked.connect(self.choose_folder)
+        row.addWidget(self.why_label, 1)
+        row.addWidget(self.save_button)
+        layout.addLayout(row)
+        self.saved_box = QWidget()
+        saved = QHBoxLayout(self.saved_box)
+        saved.setContentsMargins(0, 0, 0, 0)
+        self.saved_label = label(name="Saved letters")
+        self.folder_button = QPushButton("Open folder")
+        self.folder_button.clicked.connect(self._open_folder)
+        saved.addWidget(self.saved_label, 1)
+        saved.addWidget(self.folder_button)
+        self.saved_box.hide()
+        layout.addWidget(self.saved_box)
+        return right
+
+    def load(self) -> None:
+        """Show the casebook that is open now, with the writer kept beside it."""
+        self.saved_box.hide()
+        writer: Writer | None = None
+        try:
+            writer = load_writer(self._session.casebook.path)
+        except FlickrcheckError as error:
+            self._session.failed.emit(str(error))
+        self.form.set_writer(writer or Writer("", ""), remembered=writer is not None)
+        self.refresh()
+
+    def _form_changed(self) -> None:
+        self._show_why_not()
+        self._soon.start()
+        if self.form.remember.isChecked():
+            self._keeping.start()
+
+    def _remember(self, on: bool) -> None:
+        if on:
+            self._keep()
+        else:
+            self._keeping.stop()
+            self._session.attempt(lambda: forget_writer(self._session.casebook.path))
+
+    def _keep(self) -> None:
+        """Keep the details once they are complete; incomplete ones would not be read again."""
+        if self.form.remember.isChecked() and not self.form.problems():
+            path = self._session.casebook.path
+            self._session.attempt(lambda: keep_writer(path, self.form.writer()))
+
+    def flush(self) -> None:
+        """Keep what was typed a moment ago, before the window closes."""
+        if self._keeping.isActive():
+            self._keeping.stop()
+            self._keep()
+
+    def _preview_writer(self) -> Writer:
+        """What the fields say, with placeholders where a field is empty or wrong."""
+        writer = self.form.writer()
+        sound = {key: _PLACEHOLDERS.get(key, "") for key in self.form.problems()}
+        return replace(writer, **sound)
+
+    def refresh(self) -> None:
+        """Draft the letters anew in the background."""
+        self._soon.stop()
+        if self._task:
+            self._task.forget()
+        path = self._session.casebook.path
+        writer = self._preview_writer()
+        catalogue = self._session.catalogue
+        now = datetime.now().astimezone()
+
+        def work(_: Tell) -> Drafts:
+            with Casebook.open(path) as book:
+                return make_drafts(book, writer, catalogue, now)
+
+        self._task = self._session.bridge.run_task(
+            work, self._show, self._session.failed.emit, quick=True
+        )
+
+    def _show(self, drafts: Drafts) -> None:
+        self._task = None
+        operators = [request.operator for request in drafts.requests]
+        shown = [request.operator for request in self._drafts.requests]
+        row = max(self.list.currentRow(), 0)
+        chosen = shown[row] if row < len(shown) else None
+        self._drafts = drafts
+        self.list.blockSignals(True)
+        self.list.clear()
+        for request in drafts.requests:
+            self.list.addItem(_item(request))
+        if operators:
+            self.list.setCurrentRow(operators.index(chosen) if chosen in operators else 0)
+        self.list.blockSignals(False)
+        self._stack.setCurrentIndex(1 if operators else 0)
+        reasons = [f"{counted(n, 'match', 'matches')} {why}" for why, n in drafts.left_out.items()]
+        self.left_out_label.setText(f"Left out: {enumerated(reasons)}." if reasons else "")
+        self.left_out_label.setVisible(bool(reasons))
+        self.empty_label.setText(
+            "There is no letter to write yet. Letters are for matches that are listed or show the "
+            "same picture, and for possible ones that you confirmed as yours. "
+            + (f"Left out: {enumerated(reasons)}." if reasons else "")
+        )
+        self._show_letter()
+        self._show_why_not()
+        self.count_changed.emit(len(operators))
+
+    def _show_letter(self) -> None:
+        row = self.list.currentRow()
+        if not 0 <= row < len(self._drafts.requests):
+            return
+        request, catalogue = self._drafts.requests[row], self._session.catalogue
+        to = request.contact.address if request.contact else "no e-mail address known"
+        self.to_label.setText(f"To {request.operator}: {to}")
+        text = f"Subject: {request.subject}\n\n{request.letter}"
+        if text != self.text.toPlainText():
+            position = self.text.verticalScrollBar().value()
+            self.text.setPlainText(text)
+            self.text.verticalScrollBar().setValue(position)
+        steps = [
+            *before_sending(request, self._drafts.writer, catalogue),
+            *procedures(request, catalogue),
+        ]
+        self.steps_label.setText("\n".join(f"☐ {step}" for step in steps))
+        self.discloses_label.setText(discloses(request, self._drafts.writer))
+
+    def why_not_save(self) -> str:
+        """Why the letters cannot be saved now, in words; "" if they can."""
+        if not self._drafts.requests:
+            return "There is no letter to save."
+        if self._saving:
+            return "The letters are being saved."
+        problems = self.form.problems()
+        if problems:
+            return f"To save the letters: {next(iter(problems.values()))}"
+        return ""
+
+    def _show_why_not(self) -> None:
+        why = self.why_not_save()
+        self.save_button.setEnabled(not why)
+        self.why_label.setText(why or f"{counted(len(self._drafts.requests), 'letter')} to save.")
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and save the letters there."""
+        if self.why_not_save():
+            self._session.said.emit(self.why_not_save())
+            return
+        folder = QFileDialog.getExistingDirectory(self, "Save the letters in a folder")
+        if folder:
+            self.save(Path(folder))
+
+    def save(self, folder: Path) -> None:
+        """Write all letters into a folder in the background."""
+        self.flush()
+        path = self._session.casebook.path
+        writer = self.form.writer()
+        catalogue = self._session.catalogue
+        now = datetime.now().astimezone()
+
+        def work(_: Tell) -> list[Request]:
+            with Casebook.open(path) as book:
+                # drafted anew, so that the files hold the newest verdicts
+                requests = make_drafts(book, writer, catalogue, now).requests
+                written = [
+                    write_letter(
+                        request, folder, writer=writer, catalogue=catalogue, now=now, stem=stem
+                    )
+                    for request, stem in zip(requests, file_stems(requests), strict=True)
+                ]
+                known = book.requests()
+                for request in written:
+                    if request not in known:
+                        book.add_request(request)
+            return written
+
+        self._saving = True
+        self._show_why_not()
+        self._session.bridge.run_task(
+            work, lambda written: self._saved(written, folder), self._save_failed
+        )
+
+    def _saved(self, written: list[Request], folder: Path) -> None:
+        self._saving = False
+        self._folder = folder
+        self.saved_label.setText(
+            f"{counted(len(written), 'letter')} saved in {visible(str(folder))}. Nothing was sent: "
+            "go through each .txt file, then open the .eml file in your mail program."
+        )
+        self.saved_box.show()
+        self._show_why_not()
+
+    def _save_failed(self, problem: str) -> None:
+        self._saving = False
+        self._show_why_not()
+        self._session.failed.emit(problem)
+
+    def _open_folder(self) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))):
+            self._session.failed.emit(
+                f"No file manager opened. The letters are in {visible(str(self._folder))}."
+            )
+
+
+def _item(request: Request) -> QListWidgetItem:
+    photos = counted(photo_count(request.matches), "photo")
+    names = enumerated([visible(dataset_name(id), 80) for id in request.datasets])
+    to = request.contact.address if request.contact else "No e-mail address known"
+    return QListWidgetItem(f"{request.operator}\n{photos} in {names}\n{to}")

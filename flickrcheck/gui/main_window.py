@@ -1,0 +1,391 @@
+"""The window: rail, pages, message bar, status bar, drops, and closing without losing anything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+)
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from flickrcheck.gui import help_texts, scan_words
+from flickrcheck.gui.bridge import Tell
+from flickrcheck.gui.dataset_adder import DatasetAdder
+from flickrcheck.gui.datasets_page import DatasetsPage
+from flickrcheck.gui.dialogs import KeysDialog, TextDialog
+from flickrcheck.gui.letters_page import LettersPage
+from flickrcheck.gui.match_query import Totals, found_sentence
+from flickrcheck.gui.matches_page import MatchesPage
+from flickrcheck.gui.menus import keys_of, make_menus
+from flickrcheck.gui.message_bar import MessageBar
+from flickrcheck.gui.paths import paths_of, sort_paths
+from flickrcheck.gui.photos_page import PhotosPage
+from flickrcheck.gui.rail import Rail
+from flickrcheck.gui.scan_runner import ScanState
+from flickrcheck.gui.session import Session
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.work.progress import duration_words
+from flickrcheck.work.report import report_data, write_report
+from flickrcheck.work.words import counted, visible
+
+# ruff: noqa: N802 - Qt names its methods in camel case
+
+PHOTOS, MATCHES, LETTERS, DATASETS = range(4)
+_SAID_FOR = 8000  # milliseconds
+_REPORTS = "Web page (*.html);;Table (*.csv);;JSON (*.json)"
+
+
+class MainWindow(QMainWindow):
+    """Everything the person sees; ``session`` holds what the pages share."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._closing = False
+        self.photos = PhotosPage(session)
+        self.matches = MatchesPage(session)
+        self.letters = LettersPage(session)
+        self.datasets = DatasetsPage(session)
+        self.adder = DatasetAdder(session, self)
+        self.bar = MessageBar()
+        self.rail = Rail(["Photos", "Matches", "Letters", "Datasets"])
+        self.pages = QStackedWidget()
+        for page in (self.photos, self.matches, self.letters, self.datasets):
+            self.pages.addWidget(page)
+        self._arrange()
+        self._make_status_bar()
+        make_menus(self)
+        self._connect()
+        self._accept_drops()
+        self._show_casebook()
+        self._show_totals(self.matches.totals)
+        self._show_packs()
+        self._show_letters(0)
+        self._restore_layout()
+        self.show_page(PHOTOS)
+
+    def _arrange(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.bar)
+        right.addWidget(self.pages, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        central = QWidget()
+        central.setLayout(row)
+        self.setCentralWidget(central)
+
+    def _make_status_bar(self) -> None:
+        status = self.statusBar()
+        self.task_label = QLabel()
+        self.task_label.setAccessibleName("Running task")
+        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.setAccessibleName("Cancel adding the dataset")
+        self.cancel_button.clicked.connect(self.adder.cancel)
+        self.cancel_button.hide()
+        self.casebook_label = QLabel()
+        self.casebook_label.setAccessibleName("Open casebook")
+        self.packs_label = QLabel()
+        self.packs_label.setAccessibleName("Installed packs")
+        self.offline_button = QToolButton()
+        self.offline_button.setText("Offline")
+        self.offline_button.setAccessibleName("Offline: what this means")
+        self.offline_button.setAutoRaise(True)
+        self.offline_button.clicked.connect(lambda: self.show_text("Offline", help_texts.OFFLINE))
+        for widget in (
+            self.task_label,
+            self.cancel_button,
+            self.casebook_label,
+            self.packs_label,
+            self.offline_button,
+        ):
+            if isinstance(widget, QLabel):
+                widget.setTextFormat(Qt.TextFormat.PlainText)
+                widget.setContentsMargins(6, 0, 6, 0)
+            status.addPermanentWidget(widget)
+
+    def _connect(self) -> None:
+        session = self.session
+        self.rail.currentRowChanged.connect(self.show_page)
+        session.said.connect(lambda text: self.statusBar().showMessage(text, _SAID_FOR))
+        session.failed.connect(self.bar.show_problem)
+        session.casebook_changed.connect(self._show_casebook)
+        session.packs_changed.connect(self._show_packs)
+        session.scan.progressed.connect(lambda _: self._show_task())
+        session.scan.state_changed.connect(self._show_task)
+        session.scan.ended.connect(self._scan_ended)
+        session.bridge.idle.connect(self._idle)
+        self.photos.add_datasets_wanted.connect(self.choose_datasets)
+        self.photos.matches_wanted.connect(lambda: self.show_page(MATCHES))
+        self.matches.totals_changed.connect(self._show_totals)
+        self.matches.photos_wanted.connect(lambda: self.show_page(PHOTOS))
+        self.letters.count_changed.connect(self._show_letters)
+        self.letters.matches_wanted.connect(lambda: self.show_page(MATCHES))
+        self.datasets.add_wanted.connect(self.choose_datasets)
+        self.adder.state_changed.connect(self._show_adding)
+        self.adder.added.connect(self.bar.show_remark)
+
+    def _accept_drops(self) -> None:
+        self.setAcceptDrops(True)
+        # text fields would take a dropped folder as text
+        for kind in (QLineEdit, QPlainTextEdit):
+            for widget in self.findChildren(kind):
+                widget.setAcceptDrops(False)
+
+    def show_page(self, row: int) -> None:
+        """Show a page and put the focus into it."""
+        if self.rail.currentRow() != row:
+            self.rail.setCurrentRow(row)  # comes back here
+            return
+        self.pages.setCurrentIndex(row)
+        if row == MATCHES and not self.rail.hasFocus():
+            self.matches.table.setFocus()
+
+    def on_page(self, row: int, act: Callable[[], None]) -> None:
+        """Show a page, then do something there."""
+        self.show_page(row)
+        act()
+
+    def _show_casebook(self) -> None:
+        path = self.session.casebook.path
+        name = visible(path.stem, 60)
+        self.setWindowTitle(f"{name} - flickrcheck")
+        self.casebook_label.setText(f"Casebook: {name}")
+
+    def _show_packs(self) -> None:
+        number = self.datasets.installed_count
+        words = counted(number, "dataset") if number else "No dataset"
+        self.packs_label.setText(f"{words} installed")
+        self.rail.set_counter(DATASETS, f"{number:,}" if number else "", f"{words} installed")
+
+    def _show_totals(self, totals: Totals) -> None:
+        photos = f"{totals.photos:,}" if totals.photos else ""
+        self.rail.set_counter(PHOTOS, photos, counted(totals.photos, "photo"))
+        undecided = f"{totals.undecided:,}" if totals.undecided else ""
+        self.rail.set_counter(MATCHES, undecided, f"{totals.undecided:,} without a verdict")
+        self.photos.show_found(found_sentence(totals) if totals.matches else "")
+
+    def _show_letters(self, number: int) -> None:
+        words = counted(number, "letter")
+        self.rail.set_counter(LETTERS, f"{number:,}" if number else "", words)
+
+    def _show_task(self) -> None:
+        scan = self.session.scan
+        if not scan.active:
+            self.task_label.setText("")
+            return
+        progress = scan.progress
+        if scan.state is ScanState.STOPPING:
+            text = "Stopping the scan"
+        elif progress is None:
+            text = "Starting the scan"
+        elif scan.state is ScanState.PAUSED:
+            text = f"Paused at {progress.done:,}"
+        else:
+            text = f"{scan_words.STAGES[progress.stage]} {progress.done:,}"
+            if progress.total and progress.stage != "walk":
+                text += f"/{progress.total:,}"
+                if (left := scan.pace.remaining(progress.total)) is not None:
+                    text += f", {duration_words(left)} left"
+        self.task_label.setText(text)
+
+    def _show_adding(self, words: str) -> None:
+        self.cancel_button.setVisible(bool(words))
+        if words:
+            self.statusBar().showMessage(words)
+        else:
+            self.statusBar().clearMessage()
+
+    def _scan_ended(self, problem: str) -> None:
+        if problem:
+            self.bar.show_problem(problem)
+
+    # --- photos and datasets from outside
+
+    def take(self, paths: Sequence[str]) -> None:
+        """Put folders and pictures on the list, and install lists and packs."""
+        found = sort_paths(paths)
+        if found.missing:
+            names = ", ".join(visible(path, 100) for path in found.missing[:3])
+            self.bar.show_problem(f"There is no file or folder {names}. Check the spelling.")
+        if found.photos:
+            self.photos.add(found.photos)
+            self.show_page(PHOTOS)
+        if found.datasets:
+            self.adder.add(found.datasets)
+
+    def paste(self) -> None:
+        """Take paths from the clipboard."""
+        paths = paths_of(QGuiApplication.clipboard().mimeData())
+        if paths:
+            self.take(paths)
+        else:
+            self.session.said.emit("The clipboard holds no path of a folder or file.")
+
+    def choose_datasets(self) -> None:
+        """Ask for lists and packs, and install them."""
+        files, _ = QFileDialog.getOpenFileNames(self, "Add dataset lists or packs")
+        if files:
+            self.adder.add([Path(file) for file in files])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _droppable(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = paths_of(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.take(paths)
+
+    # --- casebooks, reports, letters
+
+    def new_casebook(self) -> None:
+        """Ask for a name and make a casebook there."""
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            "New casebook",
+            str(self.session.casebook.path.parent / "new.casebook"),
+            "Casebooks (*.casebook)",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if not name:
+            return
+        path = Path(name) if Path(name).suffix else Path(f"{name}.casebook")
+        if path.exists():
+            self.bar.show_problem(
+                f"{visible(str(path))} exists already and was left as it is. "
+                "Choose another name, or open it with File, Open casebook."
+            )
+            return
+        self.session.switch(path, create=True)
+
+    def open_casebook(self) -> None:
+        """Ask for a casebook and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            "Open casebook",
+            str(self.session.casebook.path.parent),
+            "Casebooks (*.casebook);;All files (*)",
+        )
+        if name:
+            self.session.switch(Path(name), create=False)
+
+    def export(self) -> None:
+        """Ask where to write the report and write it."""
+        name, chosen = QFileDialog.getSaveFileName(
+            self, "Export report", str(Path.home() / "flickrcheck-report.html"), _REPORTS
+        )
+        if name:
+            path = Path(name)
+            if not path.suffix:
+                path = path.with_name(path.name + chosen[chosen.index("*") + 1 : -1])
+            self.export_to(path)
+
+    def export_to(self, path: Path) -> None:
+        """Write the report in the background; the ending says how."""
+        casebook = self.session.casebook.path
+        made = datetime.now().astimezone()
+
+        def work(_: Tell) -> None:
+            with Casebook.open(casebook) as book:
+                write_report(report_data(book, made), path)
+
+        def done(_: None) -> None:
+            self.bar.show_remark(
+                f"The report was written to {visible(str(path))}.",
+                "Open folder",
+                lambda: _open_folder(path.parent),
+            )
+
+        self.session.said.emit("Writing the report")
+        self.session.bridge.run_task(work, done, self.bar.show_problem)
+
+    def save_letters(self) -> None:
+        """Go to the letters and save them."""
+        self.on_page(LETTERS, self.letters.choose_folder)
+
+    # --- help
+
+    def show_text(self, title: str, text: str) -> None:
+        """Show a text in a dialogue."""
+        TextDialog(title, text, self).open()
+
+    def show_keys(self) -> None:
+        """Show every key."""
+        KeysDialog(keys_of(self), self).open()
+
+    # --- layout and closing
+
+    def _restore_layout(self) -> None:
+        settings = self.session.settings
+        self.resize(1240, 780)
+        geometry = settings.layout("window")
+        if geometry:
+            self.restoreGeometry(geometry)
+        state = settings.layout("matches")
+        if state:
+            self.matches.splitter.restoreState(state)
+        columns = settings.layout("columns")
+        if columns:
+            self.matches.restore_columns(columns)
+
+    def _save_layout(self) -> None:
+        settings = self.session.settings
+        settings.set_layout("window", self.saveGeometry())
+        settings.set_layout("matches", self.matches.splitter.saveState())
+        settings.set_layout("columns", self.matches.table.horizontalHeader().saveState())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._closing:
+            self.letters.flush()
+            self._save_layout()
+            self._closing = True
+        if self.session.bridge.busy:
+            self.session.scan.stop()
+            self.adder.cancel()
+            self.centralWidget().setEnabled(False)
+            self.statusBar().showMessage(
+                "Closing as soon as the running work has stopped. What was found is kept; a scan "
+                "goes on where it stopped when you start it again."
+            )
+            event.ignore()  # comes back when the bridge is idle
+            return
+        self.session.close()
+        event.accept()
+
+    def _idle(self) -> None:
+        if self._closing:
+            self.close()
+
+
+def _droppable(mime: QMimeData) -> bool:
+    return mime.hasUrls() or mime.hasText()
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

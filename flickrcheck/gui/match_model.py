@@ -1,0 +1,218 @@
+"""The matches as a table model: row IDs from one query, rows read page by page."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from enum import IntEnum
+from pathlib import PurePath
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+
+from flickrcheck.errors import FlickrcheckError
+from flickrcheck.gui import marks
+from flickrcheck.gui.match_query import Sort
+from flickrcheck.gui.session import Session
+from flickrcheck.gui.thumbnails import THUMBNAIL_EDGE, Thumbnails
+from flickrcheck.store.casebook import StoredMatch
+from flickrcheck.work.catalogue import dataset_name
+from flickrcheck.work.words import grade_words, verdict_words, visible
+
+# ruff: noqa: N802 - Qt names its methods in camel case
+
+_PAGE = 100  # rows read at once
+_PAGES = 40  # kept
+_MOST_CHANGES = 200  # runs of rows put in one by one; beyond, the table is filled anew
+
+_Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+
+
+class Column(IntEnum):
+    """The table's columns from left to right."""
+
+    PICTURE = 0
+    FILE = 1
+    FOLDER = 2
+    DATASET = 3
+    GRADE = 4
+    FLICKR_ID = 5
+    OWNER = 6
+    VERDICT = 7
+
+
+TITLES = {
+    Column.PICTURE: "Picture",
+    Column.FILE: "File",
+    Column.FOLDER: "Folder",
+    Column.DATASET: "Dataset",
+    Column.GRADE: "How sure",
+    Column.FLICKR_ID: "Flickr ID",
+    Column.OWNER: "Owner",
+    Column.VERDICT: "Your verdict",
+}
+SORTS = {
+    Column.FILE: Sort.FILE,
+    Column.FOLDER: Sort.FOLDER,
+    Column.DATASET: Sort.DATASET,
+    Column.GRADE: Sort.GRADE,
+    Column.FLICKR_ID: Sort.FLICKR_ID,
+    Column.OWNER: Sort.OWNER,
+    Column.VERDICT: Sort.VERDICT,
+}
+
+
+class MatchModel(QAbstractTableModel):
+    """Matches in the order of ``ids``. Texts are harmless already."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.ids: list[int] = []
+        self._row_of: dict[int, int] = {}
+        self._pages: OrderedDict[int, dict[int, StoredMatch]] = OrderedDict()
+        self.thumbnails = Thumbnails(session)
+        self.thumbnails.loaded.connect(self._thumbnail_loaded)
+
+    def row_of(self, match_id: int) -> int | None:
+        """Where a match stands now, None if it is not shown."""
+        return self._row_of.get(match_id)
+
+    def stored(self, row: int) -> StoredMatch | None:
+        """The match of a row; None where it has gone since, or the casebook cannot be read."""
+        if not 0 <= row < len(self.ids):
+            return None
+        number = row // _PAGE
+        page = self._pages.get(number)
+        if page is None:
+            ids = self.ids[number * _PAGE : (number + 1) * _PAGE]
+            try:
+                page = {s.id: s for s in self._session.casebook.matches_by_id(ids)}
+            except FlickrcheckError:
+                page = {}  # painting must go on; whatever the person does next says why
+            self._pages[number] = page
+            if len(self._pages) > _PAGES:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(number)
+        return page.get(self.ids[row])
+
+    def set_ids(self, ids: Sequence[int]) -> bool:
+        """Show these matches. True if the rows were replaced as a whole, so that selection and
+        scroll position have to be restored; otherwise Qt keeps them."""
+        new = list(ids)
+        keeping = set(new)
+        kept = [id for id in self.ids if id in keeping]
+        known = set(kept)
+        removed = _runs([id not in keeping for id in self.ids])
+        inserted = _runs([id not in known for id in new])
+        same_order = kept == [id for id in new if id in known]
+        self._pages.clear()
+        if not same_order or len(removed) + len(inserted) > _MOST_CHANGES:
+            self.beginResetModel()
+            self._take(new)
+            self.endResetModel()
+            return True
+        for first, last in reversed(removed):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            self._take(self.ids[:first] + self.ids[last + 1 :])
+            self.endRemoveRows()
+        for first, last in inserted:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._take(self.ids[:first] + new[first : last + 1] + self.ids[first:])
+            self.endInsertRows()
+        self.refresh()
+        return False
+
+    def _take(self, ids: list[int]) -> None:
+        self.ids = ids
+        self._row_of = {id: row for row, id in enumerate(ids)}
+        self._pages.clear()
+
+    def refresh(self) -> None:
+        """Read the rows again, for instance after a verdict."""
+        self._pages.clear()
+        if self.ids:
+            last = self.index(len(self.ids) - 1, len(Column) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == _Role.DisplayRole:
+            return TITLES[Column(section)]
+        return None
+
+    def data(self, index: _Index, role: int = 0) -> object:
+        if not index.isValid():
+            return None
+        stored = self.stored(index.row())
+        if stored is None:
+            return None
+        column = Column(index.column())
+        match role:
+            case _Role.DisplayRole:
+                return "" if column is Column.PICTURE else _text(stored, column)
+            case _Role.AccessibleTextRole:
+                name = _text(stored, Column.FILE)
+                return f"Picture of {name}" if column is Column.PICTURE else _text(stored, column)
+            case _Role.DecorationRole:
+                return self._decoration(stored, column)
+            case _Role.SizeHintRole if column is Column.PICTURE:
+                return QSize(THUMBNAIL_EDGE + 8, THUMBNAIL_EDGE + 8)
+        return None
+
+    def _decoration(self, stored: StoredMatch, column: Column) -> object:
+        dark = marks.is_dark(QGuiApplication.palette())
+        match column:
+            case Column.PICTURE if stored.match.photo.content_key:
+                return self.thumbnails.get(stored.match.photo.content_key)
+            case Column.GRADE:
+                return marks.icon(stored.match.grade, dark)
+            case Column.VERDICT if stored.verdict:
+                return marks.icon(stored.verdict, dark)
+        return None
+
+    def _thumbnail_loaded(self) -> None:
+        if self.ids:
+            last = self.index(len(self.ids) - 1, Column.PICTURE)
+            self.dataChanged.emit(self.index(0, Column.PICTURE), last, [_Role.DecorationRole])
+
+
+def _text(stored: StoredMatch, column: Column) -> str:
+    match = stored.match
+    path = PurePath(match.photo.path)
+    match column:
+        case Column.FILE:
+            return visible(path.name, 200) + ("" if stored.present else " (not there any more)")
+        case Column.FOLDER:
+            return visible(str(path.parent), 300)
+        case Column.DATASET:
+            return visible(dataset_name(match.dataset), 100)
+        case Column.GRADE:
+            return grade_words(match.grade)
+        case Column.FLICKR_ID:
+            return str(match.entry_id) if match.entry_id else "-"
+        case Column.OWNER:
+            return visible(match.nsid, 40) if match.nsid else "-"
+        case Column.VERDICT:
+            return verdict_words(stored.verdict) if stored.verdict else ""
+    return ""
+
+
+def _runs(flags: Sequence[bool]) -> list[tuple[int, int]]:
+    """First and last position of each run of true values."""
+    runs = []
+    start = None
+    for position, flag in enumerate([*flags, False]):
+        if flag and start is None:
+            start = position
+        elif not flag and start is not None:
+            runs.append((start, position - 1))
+            start = None
+    return runs

@@ -1,0 +1,177 @@
+"""Which matches the table shows and in which order, and what they come to: in SQL, without Qt.
+
+The table holds only the row numbers; the rows themselves are read page by page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from flickrcheck.model import Grade, Verdict
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_rows import to_json
+from flickrcheck.work.words import counted, visible
+
+# the verdict of a match hangs on the picture's content, as in store/casebook.py
+_FROM: Final = """
+    FROM match JOIN photo ON photo.id = match.photo JOIN folder ON folder.id = photo.folder
+    LEFT JOIN content ON content.id = photo.content
+    LEFT JOIN verdict ON verdict.dataset = match.dataset AND verdict.entry = match.entry
+        AND verdict.subject = coalesce(content.key, CAST('photo:' || photo.id AS BLOB))
+"""
+_SURE: Final = f"""(match.grade IN ('{Grade.LISTED}', '{Grade.SAME_PICTURE}')
+    OR (match.grade = '{Grade.POSSIBLE}' AND verdict.verdict IS '{Verdict.MINE}'))"""
+
+
+class Sort(StrEnum):
+    """What the table can be sorted by; the value is the SQL expression."""
+
+    FILE = "photo.name COLLATE NOCASE"
+    FOLDER = "folder.path COLLATE NOCASE"
+    DATASET = "match.dataset"
+    GRADE = "match.grade"
+    FLICKR_ID = "match.entry"
+    OWNER = "match.nsid"
+    VERDICT = "verdict.verdict"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which matches are shown; None and "" mean all.
+
+    undecided: only those without a verdict. text: part of a path, an ID, an owner or a dataset.
+    """
+
+    grade: Grade | None = None
+    dataset: str | None = None
+    verdict: Verdict | None = None
+    undecided: bool = False
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What the matches come to.
+
+    photos: files known to the casebook; listed, possible, account: how many of them have at best
+    a sure match, an open possible one, only a listed account. datasets: with a sure match.
+    undecided: matches without a verdict, those of the account alone left out.
+    """
+
+    photos: int
+    listed: int
+    possible: int
+    account: int
+    datasets: int
+    undecided: int
+    matches: int
+
+
+def match_ids(
+    casebook: Casebook,
+    wanted: Filter,
+    sort: Sort = Sort.GRADE,
+    *,
+    descending: bool = False,
+    names: Mapping[str, str] | None = None,
+) -> list[int]:
+    """The IDs of the matches to show, in order.
+
+    names: dataset names by ID, so that the free text finds them.
+    """
+    where, parameters = _condition(wanted, names or {})
+    direction = "DESC" if descending else "ASC"
+    order = f"{sort} {direction}, match.grade, match.dataset, folder.path, photo.name, match.id"
+    sql = f"SELECT match.id AS id {_FROM} WHERE {where} ORDER BY {order}"
+    return [row["id"] for row in casebook.rows(sql, parameters)]
+
+
+def _condition(wanted: Filter, names: Mapping[str, str]) -> tuple[str, list[object]]:
+    parts = ["1"]
+    parameters: list[object] = []
+    for column, value in (
+        ("match.grade", wanted.grade),
+        ("match.dataset", wanted.dataset),
+        ("verdict.verdict", wanted.verdict),
+    ):
+        if value:
+            parts.append(f"{column} = ?")
+            parameters.append(str(value))
+    if wanted.undecided:
+        parts.append(f"verdict.verdict IS NULL AND match.grade != '{Grade.ACCOUNT}'")
+    for word in wanted.text.split():
+        like = "%" + word.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_") + "%"
+        columns = (
+            "CAST(folder.path AS TEXT) || '/' || CAST(photo.name AS TEXT)",
+            "CAST(match.entry AS TEXT)",
+            "coalesce(match.nsid, '')",
+            "match.dataset",
+        )
+        datasets = [id for id, name in names.items() if word.casefold() in name.casefold()]
+        alternatives = [rf"{column} LIKE ? ESCAPE '\'" for column in columns]
+        alternatives.append("match.dataset IN (SELECT value FROM json_each(?))")
+        parts.append(f"({' OR '.join(alternatives)})")
+        parameters += [like] * len(columns) + [to_json(datasets)]
+    return " AND ".join(parts), parameters
+
+
+def datasets_with_matches(casebook: Casebook) -> list[str]:
+    """The datasets that have any match."""
+    sql = "SELECT DISTINCT dataset FROM match ORDER BY dataset"
+    return [row["dataset"] for row in casebook.rows(sql)]
+
+
+def totals(casebook: Casebook) -> Totals:
+    """Count what the sentence above the table says."""
+    sql = f"""
+        SELECT
+            coalesce(sum(rank = 0), 0) AS listed, coalesce(sum(rank = 1), 0) AS possible,
+            coalesce(sum(rank = 2), 0) AS account
+        FROM (SELECT min(CASE WHEN {_SURE} THEN 0 WHEN match.grade = '{Grade.ACCOUNT}' THEN 2
+                         ELSE 1 END) AS rank
+              {_FROM} WHERE verdict.verdict IS NOT '{Verdict.NOT_MINE}' GROUP BY photo.id)
+    """
+    photos = next(casebook.rows(sql))
+    sql = f"""
+        SELECT
+            count(DISTINCT CASE WHEN {_SURE} AND verdict.verdict IS NOT '{Verdict.NOT_MINE}'
+                           THEN match.dataset END) AS datasets,
+            coalesce(sum(verdict.verdict IS NULL AND match.grade != '{Grade.ACCOUNT}'), 0)
+                AS undecided,
+            count(*) AS matches
+        {_FROM}
+    """
+    return Totals(photos=casebook.photo_count(), **photos, **next(casebook.rows(sql)))
+
+
+def found_sentence(found: Totals) -> str:
+    """How many photos are listed, in one to four sentences; "" where nothing was scanned."""
+    if not found.photos:
+        return ""
+    photos = counted(found.photos, "photo")
+    be = "is" if found.listed == 1 else "are"
+    if found.listed:
+        datasets = counted(found.datasets, "dataset")
+        sentences = [f"{found.listed:,} of {photos} {be} listed in {datasets}."]
+    else:
+        sentences = [f"None of {photos} is surely listed in the datasets that were searched."]
+    if found.possible:
+        needs = "is possibly listed" if found.possible == 1 else "are possibly listed"
+        sentences.append(f"{found.possible:,} more {needs}, please check.")
+    if found.account:
+        sentences.append(f"Of {found.account:,} more only the Flickr account is listed.")
+    if found.undecided:
+        wait = "match waits" if found.undecided == 1 else "matches wait"
+        sentences.append(f"{found.undecided:,} {wait} for your verdict.")
+    elif found.matches:
+        sentences.append("Every match has your verdict.")
+    return " ".join(sentences)
+
+
+def reading_problem(casebook: Casebook, content_key: bytes) -> str:
+    """Why the picture with this content could not be read by the scan; "" if it could."""
+    sql = "SELECT problem FROM content WHERE key = ?"
+    return next((visible(row["problem"] or "") for row in casebook.rows(sql, [content_key])), "")

@@ -1,0 +1,85 @@
+"""Sentences that the person has to read, above the page and without stopping the work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QWidget,
+)
+
+from flickrcheck.gui.widgets import label
+
+
+class MessageBar(QFrame):
+    """One message at a time; the newest replaces an older one unless that was a problem."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self._problems: list[str] = []
+        self._action: Callable[[], None] | None = None
+        self._icon = QLabel()
+        self.text = label(name="Message")
+        self.action_button = QPushButton()
+        self.action_button.clicked.connect(self._act)
+        self._copy = QPushButton("Copy")
+        self._copy.setAccessibleName("Copy the message")
+        self._copy.clicked.connect(lambda: QApplication.clipboard().setText(self.text.text()))
+        self.close_button = QPushButton("Close")
+        self.close_button.setAccessibleName("Close the message")
+        self.close_button.clicked.connect(self._next)
+        row = QHBoxLayout(self)
+        row.addWidget(self._icon)
+        row.addWidget(self.text, 1)
+        for button in (self.action_button, self._copy, self.close_button):
+            row.addWidget(button)
+        self.hide()
+
+    def show_problem(self, sentence: str) -> None:
+        """Show what went wrong; several wait for each other."""
+        if sentence not in self._problems:
+            self._problems.append(sentence)
+        if len(self._problems) == 1:
+            self._show(sentence, QStyle.StandardPixmap.SP_MessageBoxWarning, "", None)
+
+    def show_remark(
+        self, sentence: str, action: str = "", act: Callable[[], None] | None = None
+    ) -> None:
+        """Show what was done, with a button for the next step if there is one."""
+        if not self._problems:
+            self._show(sentence, QStyle.StandardPixmap.SP_MessageBoxInformation, action, act)
+
+    def _show(
+        self,
+        sentence: str,
+        icon: QStyle.StandardPixmap,
+        action: str,
+        act: Callable[[], None] | None,
+    ) -> None:
+        edge = self.fontMetrics().height() + 6
+        self._icon.setPixmap(self.style().standardIcon(icon).pixmap(edge, edge))
+        self.text.setText(sentence)
+        self._action = act
+        self.action_button.setText(action)
+        self.action_button.setVisible(act is not None)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
+
+    def _act(self) -> None:
+        if self._action:
+            self._action()
+
+    def _next(self) -> None:
+        self._problems = self._problems[1:]
+        self.hide()
+        if self._problems:
+            self._show(self._problems[0], QStyle.StandardPixmap.SP_MessageBoxWarning, "", None)

@@ -1,0 +1,347 @@
+"""The Photos page: what is scanned, how far the scan is, and what came of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from flickrcheck.gui import scan_words
+from flickrcheck.gui.scan_runner import ScanState
+from flickrcheck.gui.session import Session
+from flickrcheck.gui.unreadable_dialog import UnreadableDialog
+from flickrcheck.gui.widgets import ElidedLabel, heading, label, rule
+from flickrcheck.photo.decode import SUFFIXES
+from flickrcheck.work.catalogue import dataset_name
+from flickrcheck.work.check import Progress
+from flickrcheck.work.packs import listing
+from flickrcheck.work.words import counted, visible
+
+_INTRODUCTION = (
+    "flickrcheck looks whether your photos are listed in datasets made from Flickr photos: by "
+    "their Flickr ID, and by the picture itself, also smaller, mirrored or turned. It cannot find "
+    "other pictures of the same face. Everything stays on this computer, and no photo is changed."
+)
+
+
+class PhotosPage(QWidget):
+    """Folders and files, the scan's controls, its progress and its result.
+
+    Signals: add_datasets_wanted; matches_wanted, when the person asks to see the matches.
+    """
+
+    add_datasets_wanted = Signal()
+    matches_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.roots: list[str] = []
+        self._problem = ""
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._make_empty())
+        self._stack.addWidget(self._make_full())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        session.casebook_changed.connect(self.load)
+        session.packs_changed.connect(self._show_packs)
+        session.scan.state_changed.connect(self._show_state)
+        session.scan.progressed.connect(self._show_progress)
+        session.scan.ended.connect(self._ended)
+        self.load()
+
+    def _make_empty(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(48, 48, 48, 48)
+        layout.addStretch(2)
+        layout.addWidget(heading("Check your photos", large=True))
+        text = label(_INTRODUCTION, name="What flickrcheck does")
+        text.setMaximumWidth(640)
+        layout.addWidget(text)
+        layout.addSpacing(12)
+        self.first_button = QPushButton("Add a folder of photos...")
+        self.first_button.clicked.connect(self.choose_folder)
+        self.first_button.setDefault(True)
+        layout.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(
+            label("You can also drop folders and pictures here, or paste their paths.")
+        )
+        layout.addStretch(3)
+        return page
+
+    def _make_full(self) -> QWidget:
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(10)
+        layout.addWidget(heading("Photos to check", large=True))
+        layout.addLayout(self._make_roots())
+        layout.addLayout(self._make_packs())
+        layout.addWidget(rule())
+        layout.addLayout(self._make_controls())
+        layout.addWidget(self._make_progress())
+        layout.addWidget(self._make_result())
+        layout.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(inner)
+        return area
+
+    def _make_roots(self) -> QHBoxLayout:
+        self.list = QListWidget()
+        self.list.setAccessibleName("Folders and files to check")
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setUniformItemSizes(True)
+        self.list.setMinimumHeight(90)
+        self.list.setMaximumHeight(170)
+        add_folder = QPushButton("Add folder...")
+        add_folder.clicked.connect(self.choose_folder)
+        add_files = QPushButton("Add pictures...")
+        add_files.clicked.connect(self.choose_files)
+        self.remove_button = QPushButton("Remove from list")
+        self.remove_button.clicked.connect(self.remove_selected)
+        self.list.itemSelectionChanged.connect(self._show_state)
+        buttons = QVBoxLayout()
+        for button in (add_folder, add_files, self.remove_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        row = QHBoxLayout()
+        row.addWidget(self.list, 1)
+        row.addLayout(buttons)
+        return row
+
+    def _make_packs(self) -> QHBoxLayout:
+        self.packs_label = label(name="Installed datasets")
+        self.packs_button = QPushButton("Add a dataset list or pack...")
+        self.packs_button.clicked.connect(self.add_datasets_wanted)
+        row = QHBoxLayout()
+        row.addWidget(self.packs_label, 1)
+        row.addWidget(self.packs_button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _make_controls(self) -> QHBoxLayout:
+        self.start_button = QPushButton("Start the scan")
+        self.start_button.clicked.connect(self.start)
+        self.pause_button = QPushButton("Pause")
+        self.pause_button.clicked.connect(self.pause_or_resume)
+        self.stop_button = QPushButton("Stop")
+        self.stop_button.clicked.connect(self._session.scan.stop)
+        row = QHBoxLayout()
+        for button in (self.start_button, self.pause_button, self.stop_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _make_progress(self) -> QWidget:
+        self.progress_box = QWidget()
+        layout = QVBoxLayout(self.progress_box)
+        layout.setContentsMargins(0, 4, 0, 4)
+        self.stage_label = heading("")
+        self.stage_label.setAccessibleName("What the scan is doing")
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName("Progress of the scan")
+        self.bar.setTextVisible(False)
+        self.numbers_label = label(name="Progress in numbers")
+        self.current_label = ElidedLabel("Current file")
+        for widget in (self.stage_label, self.bar, self.numbers_label, self.current_label):
+            layout.addWidget(widget)
+        return self.progress_box
+
+    def _make_result(self) -> QWidget:
+        self.result_box = QWidget()
+        layout = QVBoxLayout(self.result_box)
+        layout.setContentsMargins(0, 4, 0, 4)
+        layout.setSpacing(8)
+        self.result_heading = heading("Last scan")
+        self.problem_label = label(name="Why the scan failed")
+        self.found_label = label(name="What the scan found")
+        found_font = self.found_label.font()
+        found_font.setPointSizeF(found_font.pointSizeF() * 1.15)
+        self.found_label.setFont(found_font)
+        self.checked_label = label(name="What the scan checked")
+        self.left_out_label = label(name="What the scan did not check")
+        self.meaning_label = label(name="What the result means")
+        self.matches_button = QPushButton("Show the matches")
+        self.matches_button.clicked.connect(self.matches_wanted)
+        self.unreadable_button = QPushButton("List what was not checked...")
+        self.unreadable_button.clicked.connect(self.show_unreadable)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.matches_button)
+        buttons.addWidget(self.unreadable_button)
+        buttons.addStretch(1)
+        for widget in (
+            self.result_heading,
+            self.problem_label,
+            self.found_label,
+            self.checked_label,
+            self.left_out_label,
+        ):
+            layout.addWidget(widget)
+        layout.addLayout(buttons)
+        layout.addWidget(self.meaning_label)
+        return self.result_box
+
+    def load(self) -> None:
+        """Show what the open casebook and the settings know."""
+        self._problem = ""
+        kept = self._session.settings.roots(self._session.casebook.path)
+        if kept is None:
+            record = self._last_scan()
+            kept = list(record.roots) if record else []
+        self.roots = kept
+        self._show_roots()
+        self._show_packs()
+        self._show_result()
+
+    def add(self, paths: Sequence[str]) -> None:
+        """Put folders and files on the list."""
+        new = [os.path.abspath(path) for path in paths]  # noqa: PTH100 - keeps symbolic links
+        new = [path for path in dict.fromkeys(new) if path not in self.roots]
+        self.roots += new
+        self._keep_roots()
+        if new:
+            self._session.said.emit(f"{counted(len(new), 'place')} added. Start the scan with F5.")
+
+    def choose_folder(self) -> None:
+        """Ask for a folder."""
+        folder = QFileDialog.getExistingDirectory(self, "Add a folder of photos")
+        if folder:
+            self.add([folder])
+
+    def choose_files(self) -> None:
+        """Ask for single pictures."""
+        kinds = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        files, _ = QFileDialog.getOpenFileNames(
+            self, "Add pictures", "", f"Pictures ({kinds} {kinds.upper()});;All files (*)"
+        )
+        self.add(files)
+
+    def remove_selected(self) -> None:
+        """Take the selected places off the list; nothing on disk changes."""
+        rows = {self.list.row(item) for item in self.list.selectedItems()}
+        self.roots = [root for row, root in enumerate(self.roots) if row not in rows]
+        self._keep_roots()
+
+    def start(self) -> None:
+        """Start the scan of everything on the list."""
+        if self._session.scan.active or not self.roots:
+            return
+        self._problem = ""
+        self._session.scan.start(self._session.casebook.path, self.roots)
+
+    def pause_or_resume(self) -> None:
+        """Pause the scan, or go on."""
+        scan = self._session.scan
+        if scan.state is ScanState.PAUSED:
+            scan.resume()
+        else:
+            scan.pause()
+
+    def show_unreadable(self) -> None:
+        """Open the list of what the last scan could not check."""
+        record = self._last_scan()
+        if record:
+            UnreadableDialog(self._session.casebook, record, self).exec()
+
+    def _last_scan(self):  # noqa: ANN202 - ScanRecord or None
+        found = []
+        self._session.attempt(lambda: found.append(self._session.casebook.last_scan()))
+        return found[0] if found else None
+
+    def _keep_roots(self) -> None:
+        self._session.settings.set_roots(self._session.casebook.path, self.roots)
+        self._show_roots()
+
+    def _show_roots(self) -> None:
+        self.list.clear()
+        for root in self.roots:
+            item = QListWidgetItem(visible(root))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, visible(root))
+            self.list.addItem(item)
+        self._show_state()
+
+    def _show_packs(self) -> None:
+        names: list[str] = []
+        self._session.attempt(
+            lambda: names.extend(dict.fromkeys(dataset_name(pack.dataset) for pack in listing()))
+        )
+        self.packs_label.setText(scan_words.installed_words(names))
+
+    def _show_state(self) -> None:
+        scan = self._session.scan
+        self._stack.setCurrentIndex(1 if self.roots or scan.active else 0)
+        self.remove_button.setEnabled(bool(self.list.selectedItems()))
+        self.start_button.setEnabled(bool(self.roots) and not scan.active)
+        self.pause_button.setEnabled(scan.state in (ScanState.RUNNING, ScanState.PAUSED))
+        self.pause_button.setText("Resume" if scan.state is ScanState.PAUSED else "Pause")
+        self.stop_button.setEnabled(scan.state in (ScanState.RUNNING, ScanState.PAUSED))
+        self.progress_box.setVisible(scan.active)
+        if scan.active and scan.progress is None:
+            self.stage_label.setText("Starting")
+            self.bar.setRange(0, 0)
+            self.numbers_label.setText("")
+            self.current_label.set_text("")
+        elif scan.progress:
+            self._show_progress(scan.progress)
+        self._show_result()
+
+    def _show_progress(self, progress: Progress) -> None:
+        scan = self._session.scan
+        stage = scan_words.STAGES[progress.stage]
+        match scan.state:
+            case ScanState.PAUSED:
+                stage = f"Paused: {stage.lower()}"
+            case ScanState.STOPPING:
+                stage = "Stopping, what was found is kept"
+        self.stage_label.setText(stage)
+        if progress.total and progress.stage != "walk":
+            self.bar.setRange(0, progress.total)
+            self.bar.setValue(progress.done)
+        else:
+            self.bar.setRange(0, 0)
+        self.numbers_label.setText(scan_words.progress_words(progress, scan.pace))
+        self.current_label.set_text(progress.current)
+
+    def _ended(self, problem: str) -> None:
+        self._problem = problem
+        self._show_result()
+
+    def _show_result(self) -> None:
+        record = None if self._session.scan.active else self._last_scan()
+        self.result_box.setVisible(record is not None or bool(self._problem))
+        self.problem_label.setText(self._problem)
+        self.problem_label.setVisible(bool(self._problem))
+        if record is None:
+            return
+        left_out = scan_words.not_checked_words(record)
+        self.checked_label.setText(scan_words.checked_words(record))
+        self.left_out_label.setText(left_out)
+        self.left_out_label.setVisible(bool(left_out))
+        self.unreadable_button.setVisible(bool(record.unreadable or record.flat or record.unlisted))
+        self.meaning_label.setText(scan_words.meaning_words(record))
+        self.meaning_label.setVisible(bool(record.packs))
+
+    def show_found(self, sentence: str) -> None:
+        """Show the sentence that tells how many photos are listed."""
+        self.found_label.setText(sentence)
+        self.found_label.setVisible(bool(sentence))
+        self.matches_button.setVisible(bool(sentence))

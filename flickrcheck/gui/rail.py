@@ -1,0 +1,69 @@
+"""The rail on the left: pages with their counters."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+# ruff: noqa: N802 - Qt names its methods in camel case
+
+_COUNTER = Qt.ItemDataRole.UserRole
+_MARGIN = 12
+
+
+class _CounterDelegate(QStyledItemDelegate):
+    """Draws an item with its counter at the right."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), round(option.fontMetrics.height() * 2.1))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        counter = index.data(_COUNTER)
+        if not counter:
+            return
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        painter.save()
+        painter.setPen(option.palette.color(role))
+        painter.drawText(
+            QRect(option.rect).adjusted(0, 0, -_MARGIN, 0),
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            str(counter),
+        )
+        painter.restore()
+
+
+class Rail(QListWidget):
+    """One row a page; the current row is the page that is shown."""
+
+    def __init__(self, names: list[str]) -> None:
+        super().__init__()
+        self.setAccessibleName("Pages")
+        self.setItemDelegate(_CounterDelegate(self))
+        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for name in names:
+            self.addItem(QListWidgetItem(name))
+        widest = max(self.fontMetrics().horizontalAdvance(name) for name in names)
+        self.setFixedWidth(widest + self.fontMetrics().horizontalAdvance("000,000") + 3 * _MARGIN)
+
+    def set_counter(self, row: int, counter: str, meaning: str) -> None:
+        """Show a counter; meaning says in words what it counts, for screen readers."""
+        item = self.item(row)
+        item.setData(_COUNTER, counter)
+        spoken = f"{item.text()}, {meaning}" if meaning else item.text()
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)

@@ -1,0 +1,118 @@
+"""Runs one scan in the background and tells the window how far it is."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from flickrcheck.gui.bridge import Bridge, Tell
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.work.check import Control, Finished, MatchesChanged, Progress, scan
+from flickrcheck.work.packs import default_packs
+from flickrcheck.work.progress import Pace
+
+
+class ScanState(Enum):
+    """What the scan is doing."""
+
+    IDLE = "idle"
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPING = "stopping"
+
+
+class ScanRunner(QObject):
+    """The scan of this window; one at a time.
+
+    Signals: state_changed; progressed, with the newest Progress; matches_changed, after matches
+    were written; ended, with "" or the sentence why the scan failed.
+    """
+
+    state_changed = Signal()
+    progressed = Signal(object)
+    matches_changed = Signal()
+    ended = Signal(str)
+
+    def __init__(self, bridge: Bridge, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._control = Control()
+        self.state = ScanState.IDLE
+        self.progress: Progress | None = None
+        self.pace = Pace()
+
+    @property
+    def active(self) -> bool:
+        """Whether a scan runs, is paused or about to stop."""
+        return self.state is not ScanState.IDLE
+
+    def start(
+        self, casebook: Path, paths: Sequence[str], packs: Sequence[Path] | None = None
+    ) -> None:
+        """Scan paths with the packs given, by default all that are installed."""
+        if self.active:
+            return
+        control = self._control = Control()
+        self.progress = None
+        self.pace = Pace()
+
+        def work(tell: Tell) -> None:
+            chosen = default_packs() if packs is None else packs
+            # a casebook object belongs to one thread, so this one opens its own
+            with (
+                Casebook.open(casebook) as book,
+                contextlib.closing(scan(book, paths, chosen, control=control)) as events,
+            ):
+                for event in events:
+                    tell(event)
+
+        self._set_state(ScanState.RUNNING)
+        self._bridge.run_task(work, lambda _: self._end(""), self._end, self._take)
+
+    def pause(self) -> None:
+        """Take up no further picture for now."""
+        if self.state is ScanState.RUNNING:
+            self._control.pause()
+            self._set_state(ScanState.PAUSED)
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        if self.state is ScanState.PAUSED:
+            self.pace = Pace()  # the pause must not count as slowness
+            self._control.resume()
+            self._set_state(ScanState.RUNNING)
+
+    def stop(self) -> None:
+        """End the scan; what it found is kept and the next scan goes on there."""
+        if self.active:
+            self._control.stop.set()
+            self._set_state(ScanState.STOPPING)
+
+    def _take(self, events: list[Any]) -> None:
+        newest: Progress | None = None
+        for event in events:
+            match event:
+                case Progress():
+                    if self.progress is None or event.stage != self.progress.stage:
+                        self.pace = Pace()
+                    self.progress = newest = event
+                case MatchesChanged() | Finished():
+                    pass
+        if newest:
+            self.pace.note(newest.done)
+            self.progressed.emit(newest)
+        if any(isinstance(event, MatchesChanged) for event in events):
+            self.matches_changed.emit()
+
+    def _end(self, problem: str) -> None:
+        self._set_state(ScanState.IDLE)
+        self.ended.emit(problem)
+
+    def _set_state(self, state: ScanState) -> None:
+        self.state = state
+        self.state_changed.emit()

@@ -1,0 +1,116 @@
+"""What the Photos page says about a scan, in sentences. No Qt here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from flickrcheck.store.casebook import PackUsed, ScanRecord
+from flickrcheck.work.catalogue import dataset_name
+from flickrcheck.work.check import Progress
+from flickrcheck.work.progress import Pace, duration_words
+from flickrcheck.work.words import counted, enumerated, expectation_words, visible
+
+STAGES = {
+    "walk": "Looking for pictures",
+    "identify": "Comparing Flickr IDs",
+    "pictures": "Comparing pictures",
+    "thumbnails": "Making small previews",
+}
+_KINDS_NAMED = 5
+
+PROVES_NOTHING = (
+    "A photo that was not found is not in these editions, as far as its ID and its picture can "
+    "tell. That proves nothing about other datasets, or about other pictures of you."
+)
+
+
+def progress_words(progress: Progress, pace: Pace) -> str:
+    """How far, how fast, how long still, and how many errors."""
+    known = progress.total is not None and progress.stage != "walk"
+    parts = [
+        f"{progress.done:,} of {counted(progress.total or 0, 'picture')}"
+        if known
+        else counted(progress.done, "picture")
+    ]
+    if rate := pace.per_second:
+        parts.append(f"{rate:,.0f} a second" if rate >= 1 else f"{rate * 60:,.0f} a minute")
+    if known and (left := pace.remaining(progress.total or 0)) is not None:
+        parts.append(f"about {duration_words(left)} left")
+    if progress.errors:
+        parts.append(f"{progress.errors:,} unreadable so far")
+    return ", ".join(parts)
+
+
+def pack_words(pack: PackUsed) -> str:
+    """A searched pack with its edition and size."""
+    edition = f"edition {visible(pack.edition, 60)}, " if pack.edition else ""
+    return f"{visible(dataset_name(pack.dataset), 80)} ({edition}{counted(pack.photos, 'photo')})"
+
+
+def checked_words(record: ScanRecord) -> str:
+    """What the last scan checked against what."""
+    if not record.photos:
+        return "No pictures were found there."
+    photos = counted(record.photos, "photo")
+    if not record.packs:
+        return (
+            f"{photos} read. No dataset was searched, because no dataset was installed. Once one "
+            "is added, scan again: the pictures need not be opened again."
+        )
+    searched = enumerated([pack_words(pack) for pack in record.packs])
+    if record.finished is None:
+        return (
+            f"The scan of {photos} against {searched} was stopped before its end. "
+            "Start it again: it goes on where it stopped."
+        )
+    return f"{photos} checked against {searched}."
+
+
+def not_checked_words(record: ScanRecord) -> str:
+    """What the last scan left out, with counts; "" if nothing."""
+    parts = []
+    unreadable = record.unreadable + len(record.unlisted)
+    if unreadable:
+        parts.append(f"{unreadable:,} unreadable")
+    if record.flat:
+        parts.append(f"{record.flat:,} too plain to compare by picture")
+    if record.unsupported:
+        kinds = sorted(record.unsupported.items(), key=lambda item: -item[1])
+        named = [f"{number:,} {visible(kind, 20)}" for kind, number in kinds[:_KINDS_NAMED]]
+        rest = sum(number for _, number in kinds[_KINDS_NAMED:])
+        if rest:
+            named.append(f"{rest:,} more")
+        total = counted(sum(record.unsupported.values()), "file")
+        parts.append(f"{total} of other types ({enumerated(named)})")
+    if record.hidden:
+        parts.append(counted(record.hidden, "hidden file"))
+    return f"Not checked: {', '.join(parts)}." if parts else ""
+
+
+def meaning_words(record: ScanRecord) -> str:
+    """With which bounds pictures were compared, and what "not found" means."""
+    if not record.packs:
+        return ""
+    if not any(pack.hashes for pack in record.packs):
+        return (
+            "These datasets were searched by Flickr ID and account only, because their packs hold "
+            f"no pictures' fingerprints. {PROVES_NOTHING}"
+        )
+    return (
+        f"Pictures count as the same up to {record.strict_bound} differing bits of 256, as "
+        f"possible up to {record.loose_bound}. {expectation_words(record.expected)} "
+        f"{PROVES_NOTHING}"
+    )
+
+
+def installed_words(names: Sequence[str]) -> str:
+    """Which datasets a scan would search now."""
+    if not names:
+        return (
+            "No dataset is installed yet, so a scan reads your photos but has nothing to compare "
+            "them with. Add the list that a dataset's makers published, or a pack."
+        )
+    shown = [visible(name, 80) for name in names[:6]]
+    if len(names) > len(shown):
+        shown.append(f"{len(names) - len(shown)} more")
+    return f"Will be searched: {enumerated(shown)}."

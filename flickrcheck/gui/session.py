@@ -1,0 +1,80 @@
+"""What all pages share: the open casebook, the background bridge, the running scan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from flickrcheck.errors import FlickrcheckError
+from flickrcheck.gui.bridge import Bridge
+from flickrcheck.gui.scan_runner import ScanRunner
+from flickrcheck.gui.settings import Settings
+from flickrcheck.model import Dataset, Verdict
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.work.catalogue import load_catalogue
+
+
+class Session(QObject):
+    """One window's state.
+
+    Signals: casebook_changed, when another casebook is open; matches_changed, when a scan wrote
+    matches or ended; verdicts_changed, when the person decided; packs_changed; said, with a short
+    remark for the status bar; failed, with a sentence that the person has to read.
+    """
+
+    casebook_changed = Signal()
+    matches_changed = Signal()
+    verdicts_changed = Signal()
+    packs_changed = Signal()
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, casebook: Casebook, settings: Settings) -> None:
+        super().__init__()
+        self.casebook = casebook
+        self.settings = settings
+        self.catalogue: dict[str, Dataset] = load_catalogue()
+        self.bridge = Bridge(self)
+        self.scan = ScanRunner(self.bridge, self)
+        self.scan.matches_changed.connect(self.matches_changed)
+        self.scan.ended.connect(self.matches_changed)
+        self.settings.set_casebook(casebook.path)
+
+    def switch(self, path: Path, *, create: bool) -> bool:
+        """Open another casebook in place of this one; False, after ``failed``, if that fails."""
+        if self.scan.active:
+            self.failed.emit("A scan is running. Stop it before you open another casebook.")
+            return False
+        try:
+            opened = Casebook.open(path.absolute(), create=create)
+        except FlickrcheckError as error:
+            self.failed.emit(str(error))
+            return False
+        self.casebook.close()
+        self.casebook = opened
+        self.settings.set_casebook(opened.path)
+        self.casebook_changed.emit()
+        return True
+
+    def attempt(self, action: Callable[[], None]) -> bool:
+        """Do something with the casebook; its error becomes ``failed`` and False."""
+        try:
+            action()
+        except FlickrcheckError as error:
+            self.failed.emit(str(error))
+            return False
+        return True
+
+    def set_verdict(self, match_ids: Sequence[int], verdict: Verdict | None) -> bool:
+        """Save a verdict at once."""
+        saved = self.attempt(lambda: self.casebook.set_verdict(match_ids, verdict))
+        if saved:
+            self.verdicts_changed.emit()
+        return saved
+
+    def close(self) -> None:
+        """Wait for the background work and close the casebook."""
+        self.bridge.close()
+        self.casebook.close()

@@ -1,0 +1,113 @@
+"""Opens the window, or says in one sentence what is missing. Qt is imported only after the checks.
+
+A missing library of Qt's xcb plugin, or a display that does not answer, makes Qt abort in a way
+that Python cannot catch, so both are looked for before.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import multiprocessing
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from flickrcheck.errors import ExitCode
+
+# Debian package -> the library in it that Qt 6 loads; the packages bring all others along.
+_ALWAYS: Final = {
+    "libegl1": "libEGL.so.1",
+    "libgl1": "libGL.so.1",
+    "libdbus-1-3": "libdbus-1.so.3",
+    "libfontconfig1": "libfontconfig.so.1",
+    "libglib2.0-0": "libglib-2.0.so.0",
+}
+_XCB: Final = {
+    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+    "libxcb-cursor0": "libxcb-cursor.so.0",
+    "libxcb-icccm4": "libxcb-icccm.so.4",
+    "libxcb-keysyms1": "libxcb-keysyms.so.1",
+    "libxcb-shape0": "libxcb-shape.so.0",
+}
+
+
+def run_window(arguments: Sequence[str] | None = None) -> int:
+    """Open the window and return its exit code when it is closed.
+
+    arguments: at most one casebook to open; by default the one that was open last.
+    Where the window cannot open, a sentence goes to stderr and the code is 2.
+    """
+    multiprocessing.freeze_support()
+    problem = why_no_window()
+    if problem:
+        print(f"flickrcheck: {problem}", file=sys.stderr)
+        return ExitCode.USAGE
+    from flickrcheck.gui.app import run
+
+    return run(arguments or ())
+
+
+def why_no_window(environ: Mapping[str, str] = os.environ, system: str = sys.platform) -> str:
+    """Why Qt cannot open a window here, in a sentence; "" if it can."""
+    platform = environ.get("QT_QPA_PLATFORM", "").split(":")[0]
+    on_linux = system.startswith("linux")
+    needs_display = on_linux and platform in ("", "xcb", "wayland")
+    if needs_display and not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
+        return _no_display("neither DISPLAY nor WAYLAND_DISPLAY is set")
+    by_xcb = needs_display and (platform == "xcb" or not environ.get("WAYLAND_DISPLAY"))
+    if on_linux:
+        missing = _missing(_ALWAYS | _XCB if by_xcb else _ALWAYS)
+        if missing:
+            return (
+                f"The window cannot open because Qt's system libraries are not complete "
+                f"({', '.join(missing.values())} missing); install them with: "
+                f"sudo apt install {' '.join(missing)}"
+            )
+    try:
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError as error:
+        if not on_linux:
+            return (
+                f"The window cannot open because PySide6 does not load ({error}); install "
+                "flickrcheck again with: pip install --force-reinstall flickrcheck"
+            )
+        return (
+            f"The window cannot open because PySide6 does not load ({error}); install flickrcheck "
+            f"again, and the libraries with: sudo apt install {' '.join(_ALWAYS | _XCB)}"
+        )
+    if by_xcb and not _display_answers():
+        return _no_display(f"the display {environ.get('DISPLAY')} does not answer")
+    return ""
+
+
+def _no_display(why: str) -> str:
+    return (
+        f"The window cannot open because {why}; start flickrcheck from a desktop session, or use "
+        "its commands, which 'flickrcheck --help' lists."
+    )
+
+
+def _missing(libraries: Mapping[str, str]) -> dict[str, str]:
+    missing = {}
+    for package, library in libraries.items():
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            missing[package] = library
+    return missing
+
+
+def _display_answers() -> bool:
+    """Ask the X server as Qt will, because Qt aborts the program where there is none."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # not to be asked; Qt brings its own answer
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    failed = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return not failed

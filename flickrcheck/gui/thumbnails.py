@@ -1,0 +1,106 @@
+"""Small pictures for the table, read from the casebook in the background and kept within bounds."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+from flickrcheck.gui.bridge import Tell
+from flickrcheck.gui.session import Session
+from flickrcheck.store.casebook import Casebook
+
+THUMBNAIL_EDGE = 48  # pixels, before the screen's scale factor
+_KEPT_BYTES = 64_000_000
+_AT_ONCE = 64  # the newest wishes; older ones have been scrolled away
+
+
+class Thumbnails(QObject):
+    """Pixmaps by content key.
+
+    Signals: loaded, when more of them can be had.
+    """
+
+    loaded = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._kept: OrderedDict[bytes, QPixmap | None] = OrderedDict()
+        self._bytes = 0
+        self._wanted: OrderedDict[bytes, None] = OrderedDict()
+        self._running = False
+        self._soon = QTimer(self, interval=20, singleShot=True)
+        self._soon.timeout.connect(self._load)
+
+    def get(self, content_key: bytes) -> QPixmap | None:
+        """The small picture, or None; then ``loaded`` follows if there is one."""
+        if content_key in self._kept:
+            self._kept.move_to_end(content_key)
+            return self._kept[content_key]
+        self._wanted[content_key] = None
+        self._wanted.move_to_end(content_key)
+        if not self._running:
+            self._soon.start()
+        return None
+
+    def forget_missing(self) -> None:
+        """Ask again for those that were not there, because a scan has made more."""
+        for key in [key for key, pixmap in self._kept.items() if pixmap is None]:
+            del self._kept[key]
+
+    def clear(self) -> None:
+        """Forget all, because another casebook is open."""
+        self._kept.clear()
+        self._wanted.clear()
+        self._bytes = 0
+
+    def _load(self) -> None:
+        keys = list(self._wanted)[-_AT_ONCE:]
+        self._wanted.clear()
+        if not keys:
+            return
+        self._running = True
+        path = self._session.casebook.path
+
+        def work(_: Tell) -> dict[bytes, QImage | None]:
+            with Casebook.open(path) as book:
+                return {key: _image(book.thumbnail(key)) for key in keys}
+
+        self._session.bridge.run_task(work, self._take, self._failed, quick=True)
+
+    def _take(self, images: dict[bytes, QImage | None]) -> None:
+        self._running = False
+        for key, image in images.items():
+            self._kept[key] = None if image is None else QPixmap.fromImage(image)
+            self._bytes += _size(self._kept[key])
+        while self._bytes > _KEPT_BYTES:
+            self._bytes -= _size(self._kept.popitem(last=False)[1])
+        self.loaded.emit()
+        if self._wanted:
+            self._soon.start()
+
+    def _failed(self, _: str) -> None:
+        self._running = False  # the rows stay without pictures; nothing else depends on them
+
+
+def _size(pixmap: QPixmap | None) -> int:
+    """Bytes in memory."""
+    return 0 if pixmap is None else pixmap.width() * pixmap.height() * 4
+
+
+def _image(jpeg: bytes | None) -> QImage | None:
+    """Decoded at twice the size, which is enough for the sharpest common screens."""
+    if jpeg is None:
+        return None
+    image = QImage.fromData(jpeg)
+    if image.isNull():
+        return None
+    scaled = image.scaled(
+        QSize(THUMBNAIL_EDGE, THUMBNAIL_EDGE) * 2,
+        Qt.AspectRatioMode.KeepAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    scaled.setDevicePixelRatio(2)
+    return scaled

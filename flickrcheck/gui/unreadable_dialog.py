@@ -1,0 +1,66 @@
+"""The list of files that a scan could not check, with the reason of each."""
+
+from __future__ import annotations
+
+from itertools import chain, islice
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from flickrcheck.gui.widgets import label
+from flickrcheck.store.casebook import Casebook, ScanRecord
+from flickrcheck.work.words import visible
+
+_MOST = 5000  # rows; the report lists all
+
+
+class UnreadableDialog(QDialog):
+    """Paths and reasons; they can be copied as text."""
+
+    def __init__(self, casebook: Casebook, record: ScanRecord, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Not checked")
+        self.resize(820, 460)
+        plain = ((path, "Too plain to compare by picture.") for path in casebook.plain())
+        rows = list(
+            islice(chain(record.unlisted, casebook.unreadable(record.id), plain), _MOST + 1)
+        )
+        self._rows = rows[:_MOST]
+        layout = QVBoxLayout(self)
+        said = "These files were found, but their pictures could not be compared."
+        if len(rows) > _MOST:
+            said += f" The first {_MOST:,} are shown; the report lists all."
+        layout.addWidget(label(said))
+        self.table = QTableWidget(len(self._rows), 2)
+        self.table.setAccessibleName("Files that were not checked")
+        self.table.setHorizontalHeaderLabels(["File", "Reason"])
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.setColumnWidth(0, 400)
+        for row, (path, reason) in enumerate(self._rows):
+            self.table.setItem(row, 0, QTableWidgetItem(visible(path)))
+            self.table.setItem(row, 1, QTableWidgetItem(visible(reason)))
+        layout.addWidget(self.table)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton("Copy the list", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+    def _copy(self) -> None:
+        lines = (f"{visible(path)}\t{visible(reason)}" for path, reason in self._rows)
+        QApplication.clipboard().setText("\n".join(lines))

@@ -1,0 +1,79 @@
+"""Small widgets that several pages use."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from flickrcheck.work.words import visible
+
+# ruff: noqa: N802 - Qt names its methods in camel case
+
+
+def label(text: str = "", *, name: str = "") -> QLabel:
+    """A label of plain text that wraps and can be copied from; name is for screen readers."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    if name:
+        made.setAccessibleName(name)
+    return made
+
+
+def heading(text: str, *, large: bool = False) -> QLabel:
+    """A heading in the interface's own font."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    font = made.font()
+    font.setBold(True)
+    if large:
+        font.setPointSizeF(font.pointSizeF() * 1.4)
+    made.setFont(font)
+    return made
+
+
+def rule() -> QFrame:
+    """A thin line between two parts."""
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Sunken)
+    return line
+
+
+class ElidedLabel(QWidget):
+    """One line of text from a file, made harmless and shortened in the middle to what fits."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._text = ""
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(QFontMetrics(self.font()).height() + 2)
+
+    def text(self) -> str:
+        """The whole text, harmless."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show a text of any origin."""
+        self._text = visible(text)
+        self.setAccessibleName(f"{self._name}: {self._text}" if self._text else self._name)
+        # Qt would take what looks like markup for markup
+        self.setToolTip(f"<span>{html.escape(self._text)}</span>")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = painter.fontMetrics().elidedText(
+            self._text, Qt.TextElideMode.ElideMiddle, self.width()
+        )
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
