@@ -31,6 +31,7 @@ from flickrcheck.work.words import counted, enumerated, face_words, visible
 
 _WIDTH: Final = 78
 _LONGEST_STEM: Final = 60
+_DOUBTS_SHOWN: Final = 5
 # names that Windows keeps for devices, whatever the ending
 _DEVICES: Final = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])")
 _ANNEX_HEAD: Final = (
@@ -147,8 +148,6 @@ def before_sending(
         steps.append("Do not send this letter: the operator is made up for the demonstration.")
     for dataset in datasets:
         own = "" if len(datasets) == 1 else f"For {dataset.name}: "
-        if request.kind == "person" and dataset.steps:
-            own += "Only the holder of the Flickr account can do this, so ask them if you can. "
         steps += [f"{own}{step}" for step in dataset.steps]
     if request.kind == "photographer" and not (writer.flickr_nsid and writer.flickr_name):
         asked = [
@@ -170,6 +169,16 @@ def before_sending(
         steps.append(
             f"The address {request.contact.address} was published for one of the datasets. Ask "
             "there to pass the letter on for the others."
+        )
+    doubtful = [match for match in request.matches if match.note]
+    steps += [
+        f"Check {photo_url(match.entry_id or 0)} first: {visible(match.note)}"
+        for match in doubtful[:_DOUBTS_SHOWN]
+    ]
+    if len(doubtful) > _DOUBTS_SHOWN:
+        steps.append(
+            f"{len(doubtful) - _DOUBTS_SHOWN:,} more matches have something against them: see the "
+            "report."
         )
     steps.append("Read the letter and the table of photos. Change what is not true for you.")
     return tuple(steps)

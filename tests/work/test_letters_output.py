@@ -122,22 +122,28 @@ def test_no_cell_becomes_a_formula(start):
 def test_the_sheet_holds_the_pre_steps_and_the_mail_does_not():
     (request,) = requests(match("/a/1.jpg", "ffhq"))
     text = " ".join(sheet(request, WRITER, CATALOGUE).split())
-    assert "[ ] On Flickr, do one of these" in text
+    assert (
+        "[ ] On Flickr, do one of these for each photo (only the holder of the account can)" in text
+    )
     assert "researchinquiries@nvidia.com (for this dataset; source: https://github.com" in text
     assert text.count("no legal advice") == 1
     assert "no_cv" not in request.letter
-
-
-def test_the_person_shown_is_told_that_the_steps_are_not_theirs():
-    person = replace(WRITER, kind="person")
-    (request,) = requests(match("/a/1.jpg", "ffhq"), writer=person)
-    assert before_sending(request, person, CATALOGUE)[0].startswith("Only the holder")
 
 
 def test_an_unknown_procedure_is_said_to_the_person_not_to_the_operator():
     (request,) = requests(match("/a/1.jpg", "coco"))
     assert "no procedure known" in sheet(request, WRITER, CATALOGUE)
     assert "procedure" not in request.letter
+
+
+def test_what_speaks_against_a_match_is_checked_first():
+    doubtful = [match(f"/a/{n}.jpg", entry=n, note="The owner differs.") for n in range(1, 9)]
+    (request,) = requests(*doubtful)
+    steps = before_sending(request, WRITER, CATALOGUE)
+    assert "Check https://www.flickr.com/photo.gne?id=1 first: The owner differs." in steps
+    assert sum(step.startswith("Check ") for step in steps) == 5
+    assert any(step.startswith("3 more matches") for step in steps)
+    assert "differs" not in request.letter
 
 
 def test_a_made_up_operator_is_not_to_be_written_to():
