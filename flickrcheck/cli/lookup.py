@@ -85,7 +85,7 @@ def _face_object(face: FaceBox) -> dict[str, Any]:
 
 
 def _print_answer(answer: Answer) -> None:
-    click.echo(f"{answer.term}")
+    click.echo("".join(c if c.isprintable() else "\ufffd" for c in answer.term))
     if answer.problem:
         click.echo(f"  Not looked up. {answer.problem}")
         return
