@@ -16,7 +16,7 @@ from typing import Final
 
 from flickrcheck.model import Contact, Dataset, Evidence, Grade, Match, Request
 from flickrcheck.store.casebook import Casebook
-from flickrcheck.work.catalogue import load_catalogue
+from flickrcheck.work.catalogue import THIS_DATASET, WHOLE_OPERATOR, load_catalogue
 from flickrcheck.work.letters import (
     ANNEX_NAME,
     draft_letters,
@@ -32,6 +32,7 @@ from flickrcheck.work.words import counted, enumerated, face_words, visible
 _WIDTH: Final = 78
 _LONGEST_STEM: Final = 60
 _DOUBTS_SHOWN: Final = 5
+_CHANNELS: Final = {"email": "e-mail", "form": "web form", "post": "post"}
 # names that Windows keeps for devices, whatever the ending
 _DEVICES: Final = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])")
 _ANNEX_HEAD: Final = (
@@ -162,8 +163,8 @@ def before_sending(
             )
     if request.contact is None:
         steps.append(
-            "No e-mail address for this is known, so the draft has no recipient. Use another way "
-            "named here, or put in the address of the operator's privacy office."
+            "No e-mail address for this is known, so the draft has no recipient. "
+            + _other_ways(datasets)
         )
     elif any(request.contact not in dataset.contacts for dataset in datasets):
         steps.append(
@@ -295,6 +296,19 @@ def _known(request: Request, catalogue: Mapping[str, Dataset]) -> list[Dataset]:
     return [catalogue[id] for id in request.datasets if id in catalogue]
 
 
+def _other_ways(datasets: Sequence[Dataset]) -> str:
+    """Where to take a letter without an e-mail address."""
+    ways = dict.fromkeys(
+        f"{_CHANNELS[contact.channel]} {contact.address}"
+        for dataset in datasets
+        for contact in dataset.contacts
+        if contact.scope in (THIS_DATASET, WHOLE_OPERATOR)
+    )
+    if not ways:
+        return "Look for the address of the operator's privacy office and put it in."
+    return f"Known is: {'; '.join(ways)}."
+
+
 def _evidence(match: Match, proof: Evidence) -> str:
     """One proof for the operator: never Evidence.how, which names the person's files."""
     if proof.kind == "id":
@@ -312,9 +326,8 @@ def _evidence(match: Match, proof: Evidence) -> str:
 
 
 def _contact_line(contact: Contact) -> str:
-    channel = {"email": "e-mail", "form": "web form", "post": "post"}[contact.channel]
     return (
-        f"{contact.name}, {channel}: {contact.address} (for {contact.scope}; "
+        f"{contact.name}, {_CHANNELS[contact.channel]}: {contact.address} (for {contact.scope}; "
         f"source: {contact.source})"
     )
 

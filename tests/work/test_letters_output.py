@@ -73,7 +73,12 @@ def test_the_mail_opens_as_a_draft_and_parses_back():
 def test_without_a_known_address_there_is_no_to_and_it_is_said():
     (request,) = requests(match("/a/1.jpg", "pipa"))
     assert "To" not in parsed(request)
-    assert any("No e-mail address" in step for step in before_sending(request, WRITER, CATALOGUE))
+    assert any(
+        "No e-mail address" in step and "web form https://www.facebook.com/help" in step
+        for step in before_sending(request, WRITER, CATALOGUE)
+    )
+    (request,) = requests(match("/a/1.jpg", "megaface"))
+    assert any("privacy office" in step for step in before_sending(request, WRITER, CATALOGUE))
 
 
 def test_names_from_everywhere_survive_the_mail():
