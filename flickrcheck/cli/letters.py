@@ -84,7 +84,7 @@ def _described(
     request: Request, writer: Writer, catalogue: Mapping[str, Dataset]
 ) -> dict[str, Any]:
     from flickrcheck.work.letters import photo_count
-    from flickrcheck.work.letters_output import before_sending, discloses, procedures
+    from flickrcheck.work.letters_advice import before_sending, discloses, procedures
     from flickrcheck.work.words import visible
 
     return {

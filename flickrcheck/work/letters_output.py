@@ -16,23 +16,27 @@ from typing import Final
 
 from flickrcheck.model import Contact, Dataset, Evidence, Grade, Match, Request
 from flickrcheck.store.casebook import Casebook
-from flickrcheck.work.catalogue import THIS_DATASET, WHOLE_OPERATOR, load_catalogue
+from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.letters import (
     ANNEX_NAME,
     draft_letters,
     editions_of,
     grade_phrase,
-    photo_count,
     photo_url,
+)
+from flickrcheck.work.letters_advice import (
+    CHANNELS,
+    before_sending,
+    discloses,
+    known_datasets,
+    procedures,
 )
 from flickrcheck.work.letters_writer import Writer
 from flickrcheck.work.output import make_folder, table, write_whole
-from flickrcheck.work.words import counted, enumerated, face_words, visible
+from flickrcheck.work.words import enumerated, face_words, visible
 
 _WIDTH: Final = 78
 _LONGEST_STEM: Final = 60
-_DOUBTS_SHOWN: Final = 5
-_CHANNELS: Final = {"email": "e-mail", "form": "web form", "post": "post"}
 # names that Windows keeps for devices, whatever the ending
 _DEVICES: Final = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])")
 _ANNEX_HEAD: Final = (
@@ -139,85 +143,6 @@ def file_stems(requests: Sequence[Request]) -> list[str]:
     return stems
 
 
-def before_sending(
-    request: Request, writer: Writer, catalogue: Mapping[str, Dataset]
-) -> tuple[str, ...]:
-    """What the person should do before the letter goes out, one sentence or two each."""
-    datasets = _known(request, catalogue)
-    steps: list[str] = []
-    if any(dataset.fictitious for dataset in datasets):
-        steps.append("Do not send this letter: the operator is made up for the demonstration.")
-    for dataset in datasets:
-        own = "" if len(datasets) == 1 else f"For {dataset.name}: "
-        steps += [f"{own}{step}" for step in dataset.steps]
-    if request.kind == "photographer" and not (writer.flickr_nsid and writer.flickr_name):
-        asked = [
-            dataset.name
-            for dataset in datasets
-            if any("account ID" in need or "user name" in need for need in dataset.must_supply)
-        ]
-        if asked:
-            steps.append(
-                "Consider adding your Flickr account ID and user name (flickr_nsid and "
-                f"flickr_name): they help the operator of {enumerated(asked)} to find the photos."
-            )
-    if request.contact is None:
-        steps.append(
-            "No e-mail address for this is known, so the draft has no recipient. "
-            + _other_ways(datasets)
-        )
-    elif any(request.contact not in dataset.contacts for dataset in datasets):
-        steps.append(
-            f"The address {request.contact.address} was published for one of the datasets. Ask "
-            "there to pass the letter on for the others."
-        )
-    doubtful = [match for match in request.matches if match.note]
-    steps += [
-        f"Check {photo_url(match.entry_id or 0)} first: {visible(match.note)}"
-        for match in doubtful[:_DOUBTS_SHOWN]
-    ]
-    if len(doubtful) > _DOUBTS_SHOWN:
-        steps.append(
-            f"{len(doubtful) - _DOUBTS_SHOWN:,} more matches have something against them: see the "
-            "report."
-        )
-    steps.append("Read the letter and the table of photos. Change what is not true for you.")
-    return tuple(steps)
-
-
-def discloses(request: Request, writer: Writer) -> str:
-    """What the operator learns from the letter, and what it does not."""
-    told = ["your name", "your e-mail address"]
-    if writer.postal.strip():
-        told.append("your postal address")
-    if request.kind == "photographer" and (writer.flickr_nsid or writer.flickr_name):
-        told.append("your Flickr account")
-    photos = photo_count(request.matches)
-    told += [counted(photos, "photo link"), f"how {'it was' if photos == 1 else 'they were'} found"]
-    return (
-        f"This letter discloses {enumerated(told)}. It does not disclose your photos, their file "
-        "names or their folders."
-    )
-
-
-def procedures(request: Request, catalogue: Mapping[str, Dataset]) -> tuple[str, ...]:
-    """The operator's stated way of removal for each dataset, or that none is known."""
-    known = {dataset.id: dataset for dataset in _known(request, catalogue)}
-    lines = []
-    for id in request.datasets:
-        dataset = known.get(id)
-        if dataset is None:
-            lines.append(f"{visible(id, 100)}: no procedure known, and no entry in the catalogue.")
-        elif dataset.procedure is None:
-            lines.append(
-                f"{dataset.name}: no procedure known, so this letter is an ordinary request."
-            )
-        else:
-            page = f" See {dataset.procedure_url}" if dataset.procedure_url else ""
-            lines.append(f"{dataset.name}: {dataset.procedure}{page}")
-    return tuple(lines)
-
-
 def mail(request: Request, writer: Writer, photos: bytes, now: datetime) -> bytes:
     """The draft as a mail (RFC 5322) that opens for editing (X-Unsent).
 
@@ -245,7 +170,7 @@ def mail(request: Request, writer: Writer, photos: bytes, now: datetime) -> byte
 
 def annex(request: Request, catalogue: Mapping[str, Dataset]) -> bytes:
     """Every entry of the request as CSV: nothing about the person's files."""
-    names = {dataset.id: dataset.name for dataset in _known(request, catalogue)}
+    names = {dataset.id: dataset.name for dataset in known_datasets(request, catalogue)}
     rows: list[Sequence[object]] = [_ANNEX_HEAD]
     for number, match in enumerate(request.matches, start=1):
         rows.append(
@@ -265,7 +190,7 @@ def annex(request: Request, catalogue: Mapping[str, Dataset]) -> bytes:
 
 def sheet(request: Request, writer: Writer, catalogue: Mapping[str, Dataset]) -> str:
     """The check-list and the ways to reach the operator, then the letter, as plain text."""
-    datasets = _known(request, catalogue)
+    datasets = known_datasets(request, catalogue)
     title = f"Letter to {request.operator}"
     needs = [
         f"{dataset.name}: {enumerated(dataset.must_supply)}"
@@ -292,23 +217,6 @@ def sheet(request: Request, writer: Writer, catalogue: Mapping[str, Dataset]) ->
     return "\n".join(lines) + "\n"
 
 
-def _known(request: Request, catalogue: Mapping[str, Dataset]) -> list[Dataset]:
-    return [catalogue[id] for id in request.datasets if id in catalogue]
-
-
-def _other_ways(datasets: Sequence[Dataset]) -> str:
-    """Where to take a letter without an e-mail address."""
-    ways = dict.fromkeys(
-        f"{_CHANNELS[contact.channel]} {contact.address}"
-        for dataset in datasets
-        for contact in dataset.contacts
-        if contact.scope in (THIS_DATASET, WHOLE_OPERATOR)
-    )
-    if not ways:
-        return "Look for the address of the operator's privacy office and put it in."
-    return f"Known is: {'; '.join(ways)}."
-
-
 def _evidence(match: Match, proof: Evidence) -> str:
     """One proof for the operator: never Evidence.how, which names the person's files."""
     if proof.kind == "id":
@@ -327,7 +235,7 @@ def _evidence(match: Match, proof: Evidence) -> str:
 
 def _contact_line(contact: Contact) -> str:
     return (
-        f"{contact.name}, {_CHANNELS[contact.channel]}: {contact.address} (for {contact.scope}; "
+        f"{contact.name}, {CHANNELS[contact.channel]}: {contact.address} (for {contact.scope}; "
         f"source: {contact.source})"
     )
 

@@ -20,10 +20,9 @@ from flickrcheck.model import Evidence, FaceBox, Grade
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.letters import draft_letters
+from flickrcheck.work.letters_advice import before_sending, discloses
 from flickrcheck.work.letters_output import (
     annex,
-    before_sending,
-    discloses,
     file_stem,
     file_stems,
     mail,
