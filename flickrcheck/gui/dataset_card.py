@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from flickrcheck.gui.widgets import heading, label
@@ -20,6 +21,7 @@ class DatasetCard(QWidget):
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._form.setVerticalSpacing(6)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -36,7 +38,8 @@ class DatasetCard(QWidget):
             return
         year = f", {dataset.year}" if dataset.year else ""
         self._title.setText(f"{dataset.name}{year}")
-        self._add("Operator", f"{dataset.operator} ({dataset.country})")
+        country = "" if dataset.fictitious else f" ({dataset.country})"
+        self._add("Operator", f"{dataset.operator}{country}")
         self._add("Status", dataset.status)
         if whole:
             self._add("About", dataset.about)

@@ -46,6 +46,7 @@ class DatasetsPage(QWidget):
         splitter.addWidget(self._make_right())
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
+        splitter.setSizes([660, 440])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
@@ -113,6 +114,10 @@ class DatasetsPage(QWidget):
         area.setWidget(inner)
         area.setAccessibleName("About the dataset")
         return area
+
+    def take_focus(self) -> None:
+        """Put the focus on the list of datasets."""
+        self.table.setFocus()
 
     def load(self) -> None:
         """Read the catalogue and the installed packs."""

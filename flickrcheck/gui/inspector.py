@@ -81,10 +81,9 @@ class Inspector(QWidget):
     def _make_buttons(self) -> QVBoxLayout:
         grid = QGridLayout()
         self.buttons: dict[Verdict, QPushButton] = {}
-        dark = marks.is_dark(self.palette())
         for column, (verdict, key, words) in enumerate(BUTTONS):
             button = QPushButton(f"{key}  {words}")
-            button.setIcon(marks.icon(verdict, dark))
+            button.setIcon(marks.icon(verdict, self.palette()))
             button.setAccessibleName(f"{words}, key {key}")
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, v=verdict: self.decided.emit(v))

@@ -201,6 +201,11 @@ class LettersPage(QWidget):
         layout.addWidget(self.saved_box)
         return right
 
+    def take_focus(self) -> None:
+        """Put the focus on the first field that is still empty, or on the operators."""
+        empty = (field for field in (self.form.name, self.form.email) if not field.text())
+        next(empty, self.list).setFocus()
+
     def load(self) -> None:
         """Show the casebook that is open now, with the writer kept beside it."""
         self.saved_box.hide()
@@ -276,13 +281,13 @@ class LettersPage(QWidget):
             self.list.setCurrentRow(operators.index(chosen) if chosen in operators else 0)
         self.list.blockSignals(False)
         self._stack.setCurrentIndex(1 if operators else 0)
-        reasons = [f"{counted(n, 'match', 'matches')} {why}" for why, n in drafts.left_out.items()]
-        self.left_out_label.setText(f"Left out: {enumerated(reasons)}." if reasons else "")
+        reasons = [f"{counted(n, 'match', 'matches')}, {why}" for why, n in drafts.left_out.items()]
+        self.left_out_label.setText(f"Left out: {'; '.join(reasons)}." if reasons else "")
         self.left_out_label.setVisible(bool(reasons))
         self.empty_label.setText(
             "There is no letter to write yet. Letters are for matches that are listed or show the "
             "same picture, and for possible ones that you confirmed as yours. "
-            + (f"Left out: {enumerated(reasons)}." if reasons else "")
+            + (f"Left out: {'; '.join(reasons)}." if reasons else "")
         )
         self._show_letter()
         self._show_why_not()
@@ -295,7 +300,7 @@ class LettersPage(QWidget):
         request, catalogue = self._drafts.requests[row], self._session.catalogue
         to = request.contact.address if request.contact else "no e-mail address known"
         self.to_label.setText(f"To {request.operator}: {to}")
-        text = f"Subject: {request.subject}\n\n{request.letter}"
+        text = request.letter
         if text != self.text.toPlainText():
             position = self.text.verticalScrollBar().value()
             self.text.setPlainText(text)
@@ -328,7 +333,9 @@ class LettersPage(QWidget):
         if self.why_not_save():
             self._session.said.emit(self.why_not_save())
             return
-        folder = QFileDialog.getExistingDirectory(self, "Save the letters in a folder")
+        folder = QFileDialog.getExistingDirectory(
+            self, "Save the letters in a folder", str(self._session.casebook.path.parent)
+        )
         if folder:
             self.save(Path(folder))
 

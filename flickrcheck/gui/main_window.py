@@ -45,7 +45,7 @@ from flickrcheck.gui.scan_runner import ScanState
 from flickrcheck.gui.session import Session
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.progress import duration_words
-from flickrcheck.work.report import report_data, write_report
+from flickrcheck.work.report import write_report
 from flickrcheck.work.words import counted, visible
 
 # ruff: noqa: N802 - Qt names its methods in camel case
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self.session
-        self.rail.currentRowChanged.connect(self.show_page)
+        self.rail.currentRowChanged.connect(self.pages.setCurrentIndex)
         session.said.connect(lambda text: self.statusBar().showMessage(text, _SAID_FOR))
         session.failed.connect(self.bar.show_problem)
         session.casebook_changed.connect(self._show_casebook)
@@ -158,12 +158,8 @@ class MainWindow(QMainWindow):
 
     def show_page(self, row: int) -> None:
         """Show a page and put the focus into it."""
-        if self.rail.currentRow() != row:
-            self.rail.setCurrentRow(row)  # comes back here
-            return
-        self.pages.setCurrentIndex(row)
-        if row == MATCHES and not self.rail.hasFocus():
-            self.matches.table.setFocus()
+        self.rail.setCurrentRow(row)
+        self.pages.widget(row).take_focus()
 
     def on_page(self, row: int, act: Callable[[], None]) -> None:
         """Show a page, then do something there."""
@@ -248,7 +244,9 @@ class MainWindow(QMainWindow):
 
     def choose_datasets(self) -> None:
         """Ask for lists and packs, and install them."""
-        files, _ = QFileDialog.getOpenFileNames(self, "Add dataset lists or packs")
+        files, _ = QFileDialog.getOpenFileNames(
+            self, "Add dataset lists or packs", str(Path.home())
+        )
         if files:
             self.adder.add([Path(file) for file in files])
 
@@ -313,7 +311,7 @@ class MainWindow(QMainWindow):
 
         def work(_: Tell) -> None:
             with Casebook.open(casebook) as book:
-                write_report(report_data(book, made), path)
+                write_report(book, path, made)
 
         def done(_: None) -> None:
             self.bar.show_remark(

@@ -32,21 +32,27 @@ def colour(what: Grade | Verdict, dark: bool) -> QColor:
     return QColor(_COLOURS[what][dark])
 
 
+def icon(what: Grade | Verdict, palette: QPalette) -> QIcon:
+    """The mark of a grade or verdict for texts of this palette."""
+    selected = palette.color(QPalette.ColorRole.HighlightedText).rgba()
+    return _icon(what, colour(what, is_dark(palette)).rgba(), selected)
+
+
 @cache
-def icon(what: Grade | Verdict, dark: bool) -> QIcon:
-    """The mark of a grade or verdict."""
+def _icon(what: Grade | Verdict, normal: int, selected: int) -> QIcon:
     made = QIcon()
-    for scale in (1, 2):
-        pixmap = QPixmap(_EDGE * scale, _EDGE * scale)
-        pixmap.setDevicePixelRatio(scale)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colour(what, dark), 2))
-        painter.setBrush(colour(what, dark))
-        _draw(painter, what)
-        painter.end()
-        made.addPixmap(pixmap)
+    for rgba, mode in ((normal, QIcon.Mode.Normal), (selected, QIcon.Mode.Selected)):
+        for scale in (1, 2):
+            pixmap = QPixmap(_EDGE * scale, _EDGE * scale)
+            pixmap.setDevicePixelRatio(scale)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(rgba), 2))
+            painter.setBrush(QColor(rgba))
+            _draw(painter, what)
+            painter.end()
+            made.addPixmap(pixmap, mode)
     return made
 
 

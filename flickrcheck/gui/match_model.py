@@ -70,6 +70,7 @@ class MatchModel(QAbstractTableModel):
         super().__init__()
         self._session = session
         self.ids: list[int] = []
+        self.roots: Sequence[str] = ()
         self._row_of: dict[int, int] = {}
         self._pages: OrderedDict[int, dict[int, StoredMatch]] = OrderedDict()
         self.thumbnails = Thumbnails(session)
@@ -157,10 +158,11 @@ class MatchModel(QAbstractTableModel):
         column = Column(index.column())
         match role:
             case _Role.DisplayRole:
-                return "" if column is Column.PICTURE else _text(stored, column)
+                return "" if column is Column.PICTURE else self._text(stored, column)
             case _Role.AccessibleTextRole:
-                name = _text(stored, Column.FILE)
-                return f"Picture of {name}" if column is Column.PICTURE else _text(stored, column)
+                if column is Column.PICTURE:
+                    return f"Picture of {self._text(stored, Column.FILE)}"
+                return self._text(stored, column)
             case _Role.DecorationRole:
                 return self._decoration(stored, column)
             case _Role.SizeHintRole if column is Column.PICTURE:
@@ -168,14 +170,14 @@ class MatchModel(QAbstractTableModel):
         return None
 
     def _decoration(self, stored: StoredMatch, column: Column) -> object:
-        dark = marks.is_dark(QGuiApplication.palette())
+        palette = QGuiApplication.palette()
         match column:
             case Column.PICTURE if stored.match.photo.content_key:
                 return self.thumbnails.get(stored.match.photo.content_key)
             case Column.GRADE:
-                return marks.icon(stored.match.grade, dark)
+                return marks.icon(stored.match.grade, palette)
             case Column.VERDICT if stored.verdict:
-                return marks.icon(stored.verdict, dark)
+                return marks.icon(stored.verdict, palette)
         return None
 
     def _thumbnail_loaded(self) -> None:
@@ -183,26 +185,34 @@ class MatchModel(QAbstractTableModel):
             last = self.index(len(self.ids) - 1, Column.PICTURE)
             self.dataChanged.emit(self.index(0, Column.PICTURE), last, [_Role.DecorationRole])
 
+    def _text(self, stored: StoredMatch, column: Column) -> str:
+        match = stored.match
+        path = PurePath(match.photo.path)
+        match column:
+            case Column.FILE:
+                gone = "" if stored.present else " (not there any more)"
+                return visible(path.name, 200) + gone
+            case Column.FOLDER:
+                return visible(_short_folder(path.parent, self.roots), 300)
+            case Column.DATASET:
+                return visible(dataset_name(match.dataset), 100)
+            case Column.GRADE:
+                return grade_words(match.grade)
+            case Column.FLICKR_ID:
+                return str(match.entry_id) if match.entry_id else "-"
+            case Column.OWNER:
+                return visible(match.nsid, 40) if match.nsid else "-"
+            case Column.VERDICT:
+                return verdict_words(stored.verdict) if stored.verdict else ""
+        return ""
 
-def _text(stored: StoredMatch, column: Column) -> str:
-    match = stored.match
-    path = PurePath(match.photo.path)
-    match column:
-        case Column.FILE:
-            return visible(path.name, 200) + ("" if stored.present else " (not there any more)")
-        case Column.FOLDER:
-            return visible(str(path.parent), 300)
-        case Column.DATASET:
-            return visible(dataset_name(match.dataset), 100)
-        case Column.GRADE:
-            return grade_words(match.grade)
-        case Column.FLICKR_ID:
-            return str(match.entry_id) if match.entry_id else "-"
-        case Column.OWNER:
-            return visible(match.nsid, 40) if match.nsid else "-"
-        case Column.VERDICT:
-            return verdict_words(stored.verdict) if stored.verdict else ""
-    return ""
+
+def _short_folder(folder: PurePath, roots: Sequence[str]) -> str:
+    """A folder from the scanned folder on: "Pictures/2019" instead of "/home/me/Pictures/2019"."""
+    for root in roots:
+        if folder.is_relative_to(root) and PurePath(root).name:
+            return str(folder.relative_to(PurePath(root).parent))
+    return str(folder)
 
 
 def _runs(flags: Sequence[bool]) -> list[tuple[int, int]]:

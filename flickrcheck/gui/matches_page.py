@@ -121,6 +121,7 @@ class MatchesPage(QWidget):
         self.splitter.addWidget(self.inspector)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
+        self.splitter.setSizes([700, 380])
         layout.addWidget(self.splitter, 1)
         return page
 
@@ -182,16 +183,19 @@ class MatchesPage(QWidget):
         columns.setSortIndicatorShown(True)
         columns.setSectionsClickable(True)
         columns.sectionClicked.connect(self._sort_by)
+        columns.setSectionsMovable(True)
+        # in a narrow window the verdict is worth more than the numbers
+        columns.moveSection(Column.VERDICT, Column.FLICKR_ID)
         table.setIconSize(QSize(THUMBNAIL_EDGE, THUMBNAIL_EDGE))
         unit = table.fontMetrics().horizontalAdvance("n")
         for column, units in (
-            (Column.FILE, 22),
-            (Column.FOLDER, 16),
-            (Column.DATASET, 16),
-            (Column.GRADE, 24),
+            (Column.FILE, 19),
+            (Column.FOLDER, 18),
+            (Column.DATASET, 14),
+            (Column.GRADE, 21),
             (Column.FLICKR_ID, 13),
             (Column.OWNER, 14),
-            (Column.VERDICT, 15),
+            (Column.VERDICT, 14),
         ):
             table.setColumnWidth(column, unit * units)
         table.setColumnWidth(Column.PICTURE, THUMBNAIL_EDGE + 10)
@@ -205,6 +209,10 @@ class MatchesPage(QWidget):
         self._table_stack.addWidget(self.nothing_label)
         return self._table_stack
 
+    def take_focus(self) -> None:
+        """Put the focus where the keys work."""
+        self.table.setFocus()
+
     def load(self) -> None:
         """Show the casebook that is open now from the start."""
         self._undo.clear()
@@ -215,8 +223,6 @@ class MatchesPage(QWidget):
         self.verdict_box.setCurrentIndex(0)
         self.dataset_box.clear()
         self.reload()
-        if self.model.ids and not self.selected_ids():
-            self._go_to(0)
 
     def _reload_soon(self) -> None:
         if not self._reload_timer.isActive():
@@ -243,6 +249,8 @@ class MatchesPage(QWidget):
             descending=self._descending,
             names=names,
         )
+        record = casebook.last_scan()
+        self.model.roots = record.roots if record else ()
         if ids != self.model.ids:
             self._set_ids(ids)
         else:
@@ -263,6 +271,8 @@ class MatchesPage(QWidget):
         if row is not None:
             bar.setValue(row * self.table.verticalHeader().defaultSectionSize() - offset)
         self._table_stack.setCurrentIndex(0 if ids else 1)
+        if ids and not self.selected_ids():
+            self._go_to(0)
         self._show_selected()
 
     def _restore(self, selected: list[int], current: int | None) -> None:

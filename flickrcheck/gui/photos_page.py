@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -200,6 +201,10 @@ class PhotosPage(QWidget):
         layout.addWidget(self.meaning_label)
         return self.result_box
 
+    def take_focus(self) -> None:
+        """Put the focus where the next step is."""
+        (self.start_button if self.roots else self.first_button).setFocus()
+
     def load(self) -> None:
         """Show what the open casebook and the settings know."""
         self._problem = ""
@@ -223,7 +228,7 @@ class PhotosPage(QWidget):
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
-        folder = QFileDialog.getExistingDirectory(self, "Add a folder of photos")
+        folder = QFileDialog.getExistingDirectory(self, "Add a folder of photos", self._near())
         if folder:
             self.add([folder])
 
@@ -231,9 +236,13 @@ class PhotosPage(QWidget):
         """Ask for single pictures."""
         kinds = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
         files, _ = QFileDialog.getOpenFileNames(
-            self, "Add pictures", "", f"Pictures ({kinds} {kinds.upper()});;All files (*)"
+            self, "Add pictures", self._near(), f"Pictures ({kinds} {kinds.upper()});;All files (*)"
         )
         self.add(files)
+
+    def _near(self) -> str:
+        """Where the person probably looks for photos."""
+        return os.path.dirname(self.roots[-1]) if self.roots else str(Path.home())  # noqa: PTH120
 
     def remove_selected(self) -> None:
         """Take the selected places off the list; nothing on disk changes."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QListWidget,
@@ -31,19 +31,19 @@ class _CounterDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        super().paint(painter, option, index)
-        counter = index.data(_COUNTER)
-        if not counter:
-            return
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        own = QStyleOptionViewItem(option)
+        self.initStyleOption(own, index)
+        text, own.text = own.text, ""
+        style = own.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
+        selected = bool(own.state & QStyle.StateFlag.State_Selected)
         role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        place = own.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
         painter.save()
-        painter.setPen(option.palette.color(role))
-        painter.drawText(
-            QRect(option.rect).adjusted(0, 0, -_MARGIN, 0),
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            str(counter),
-        )
+        painter.setPen(own.palette.color(role))
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | middle, text)
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | middle, index.data(_COUNTER) or "")
         painter.restore()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPixmap
 
 from flickrcheck.gui.bridge import Tell
 from flickrcheck.gui.session import Session
@@ -17,7 +17,7 @@ _AT_ONCE = 64  # the newest wishes; older ones have been scrolled away
 
 
 class Thumbnails(QObject):
-    """Pixmaps by content key.
+    """Small pictures by content key.
 
     Signals: loaded, when more of them can be had.
     """
@@ -27,14 +27,14 @@ class Thumbnails(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._kept: OrderedDict[bytes, QPixmap | None] = OrderedDict()
+        self._kept: OrderedDict[bytes, QIcon | None] = OrderedDict()
         self._bytes = 0
         self._wanted: OrderedDict[bytes, None] = OrderedDict()
         self._running = False
         self._soon = QTimer(self, interval=20, singleShot=True)
         self._soon.timeout.connect(self._load)
 
-    def get(self, content_key: bytes) -> QPixmap | None:
+    def get(self, content_key: bytes) -> QIcon | None:
         """The small picture, or None; then ``loaded`` follows if there is one."""
         if content_key in self._kept:
             self._kept.move_to_end(content_key)
@@ -73,7 +73,7 @@ class Thumbnails(QObject):
     def _take(self, images: dict[bytes, QImage | None]) -> None:
         self._running = False
         for key, image in images.items():
-            self._kept[key] = None if image is None else QPixmap.fromImage(image)
+            self._kept[key] = None if image is None else _icon(image)
             self._bytes += _size(self._kept[key])
         while self._bytes > _KEPT_BYTES:
             self._bytes -= _size(self._kept.popitem(last=False)[1])
@@ -85,9 +85,16 @@ class Thumbnails(QObject):
         self._running = False  # the rows stay without pictures; nothing else depends on them
 
 
-def _size(pixmap: QPixmap | None) -> int:
-    """Bytes in memory."""
-    return 0 if pixmap is None else pixmap.width() * pixmap.height() * 4
+def _icon(image: QImage) -> QIcon:
+    pixmap = QPixmap.fromImage(image)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # Qt would colour it like the selection
+    return icon
+
+
+def _size(icon: QIcon | None) -> int:
+    """Bytes in memory, at most."""
+    return 0 if icon is None else 4 * (2 * THUMBNAIL_EDGE) ** 2
 
 
 def _image(jpeg: bytes | None) -> QImage | None:
