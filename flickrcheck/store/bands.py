@@ -111,13 +111,14 @@ class HashIndex:
             flips = _flips_needed(number, bound)
             if not flips.size:
                 break
-            for query, entry in band.candidates(values, flips):
+            for query, lengths, entry in band.candidates(values, flips):
                 # Two of four words first: nearly all candidates end here, at half the reading.
-                half = np.bitwise_count(self._words[0][entry] ^ block[0][query])
-                half += np.bitwise_count(self._words[1][entry] ^ block[1][query])
+                half = np.zeros(len(entry), dtype=np.uint8)
+                for mine, theirs in zip(block[:2], self._words[:2], strict=True):
+                    half += np.bitwise_count(theirs[entry] ^ np.repeat(mine[query], lengths))
                 near = np.flatnonzero(half <= bound)
                 if near.size:
-                    yield self._within(block, query[near], entry[near], bound)
+                    yield self._within(block, np.repeat(query, lengths)[near], entry[near], bound)
 
     def _within(
         self, asked: list[Words], query: NDArray[np.int64], entry: NDArray[np.int64], bound: int
@@ -139,13 +140,12 @@ class _Band:
         self._starts = np.zeros(_BUCKETS + 1, dtype=np.int64)
         np.cumsum(np.bincount(values, minlength=_BUCKETS), out=self._starts[1:])
 
-    def candidates(
-        self, values: NDArray[np.uint16], flips: NDArray[np.uint16]
-    ) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
-        """Rows of queries and of entries that share a band's value after one of the flips.
+    def candidates(self, values: NDArray[np.uint16], flips: NDArray[np.uint16]) -> Iterator[Found]:
+        """The entries that share this band's value with a query after one of the flips.
 
-        values: (m,), this band of the queries. Comes in parts of at most _CANDIDATES_AT_ONCE
-        pairs, even where very many entries share one value.
+        values: (m,), this band of the queries. Yields rows of queries, how many entries each of
+        them meets, and the rows of all those entries, one query's behind the other's: at most
+        _CANDIDATES_AT_ONCE entries at a time, even where very many share one value.
         """
         # A slot is one look-up: a query's value after one flip. Looked up in the order of their
         # values, slots that share a bucket find its entries in the processor's cache.
@@ -163,7 +163,7 @@ class _Band:
             last = int(np.searchsorted(ends, stop, side="left")) + 1
             lengths = np.diff(np.minimum(ends[first:last], stop), prepend=start)
             positions = np.arange(start, stop) + np.repeat(shifts[first:last], lengths)
-            yield np.repeat(queries[first:last], lengths), self._order[positions].astype(np.int64)
+            yield queries[first:last], lengths, self._order[positions].astype(np.int64)
 
 
 def _flips_needed(band: int, bound: int) -> NDArray[np.uint16]:

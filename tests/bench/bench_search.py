@@ -33,12 +33,15 @@ def made_up(rng: np.random.Generator, entries: int, queries: int, bound: int) ->
     return [stored, asked]
 
 
-def brute_force(stored: Words, asked: Words, bound: int) -> int:
-    """The obvious search: how many pairs are within the bound."""
-    return sum(
-        int((np.bitwise_count(stored ^ query).sum(axis=1, dtype=np.uint16) <= bound).sum())
-        for query in asked
-    )
+def brute_force(stored: list[Words], asked: Words, bound: int) -> int:
+    """A decent plain search, word by word: how many pairs are within the bound."""
+    found = 0
+    for query in asked:
+        distance = np.bitwise_count(stored[0] ^ query[0]).astype(np.uint16)
+        for word in (1, 2, 3):
+            distance += np.bitwise_count(stored[word] ^ query[word])
+        found += int(np.count_nonzero(distance <= bound))
+    return found
 
 
 def seconds(action: Callable[[], object]) -> float:
@@ -69,8 +72,9 @@ def main() -> None:
         searching = seconds(lambda i=index, q=asked: i.search(q, options.bound))
         found = len(index.search(asked, options.bound)[0])
         some = asked[:_BRUTE_FORCE_QUERIES]
+        words = [np.ascontiguousarray(stored[:, word]) for word in range(4)]
         scale = len(asked) / len(some)
-        plain = scale * seconds(lambda s=stored, q=some: brute_force(s, q, options.bound))
+        plain = scale * seconds(lambda s=words, q=some: brute_force(s, q, options.bound))
         print(
             f"{entries:>11,} entries: sort {loading:.2f} s, search {searching:.2f} s, "
             f"numpy brute force {plain:.0f} s, ratio {plain / searching:.0f}, "

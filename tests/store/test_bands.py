@@ -108,9 +108,9 @@ def test_very_many_equal_hashes_come_in_small_parts(always_bands, monkeypatch):
     real = bands._Band.candidates
 
     def watched(self, *args):
-        for query, entry in real(self, *args):
-            sizes.append(len(query))
-            yield query, entry
+        for found in real(self, *args):
+            sizes.append(len(found[2]))
+            yield found
 
     monkeypatch.setattr(bands._Band, "candidates", watched)
     one = made_up(4, 1)
