@@ -14,7 +14,7 @@ from flickrcheck.lists.json_stream import JsonError
 from flickrcheck.lists.lines import TextLines
 from flickrcheck.lists.records import JsonLines, JsonRecords
 from flickrcheck.lists.rows import ListRow, Malformed
-from flickrcheck.lists.source import DAMAGED, Source
+from flickrcheck.lists.source import DAMAGED, SAMPLE, Source
 from flickrcheck.lists.table import Table
 
 Read = Callable[[Source], Iterator[ListRow | Malformed]]
@@ -133,7 +133,8 @@ def _reader(source: Source, wanted: str | None) -> tuple[str, Read]:
 
 def _first_lines(sample: str) -> list[str]:
     """The whole lines of a sample, without empty ones."""
-    whole = sample if sample.endswith("\n") or "\n" not in sample else sample.rpartition("\n")[0]
+    cut = len(sample) >= SAMPLE and "\n" in sample
+    whole = sample.rpartition("\n")[0] if cut else sample
     return [line for line in whole.split("\n") if line.strip()]
 
 

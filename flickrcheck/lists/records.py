@@ -22,7 +22,7 @@ _MOST_FIELDS = 300
 def flat(record: object) -> dict[str, str]:
     """Texts and whole numbers of a JSON object; inner objects give names like "owner.nsid"."""
     fields: dict[str, str] = {}
-    waiting = [("", record, 0)]
+    waiting = [("", record, 0)] if isinstance(record, dict) else []
     while waiting and len(fields) < _MOST_FIELDS:
         prefix, value, depth = waiting.pop(0)
         if isinstance(value, dict) and depth < _DEEPEST:

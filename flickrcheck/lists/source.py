@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 from flickrcheck.errors import UsageError, os_reason
 
-_SAMPLE = 1 << 16  # characters of the beginning that decide on the format
+SAMPLE = 1 << 16  # characters of the beginning that decide on the format
 _BUFFER = 1 << 16  # bytes
 LONGEST_LINE = 1 << 20  # characters; longer lines are malformed and not kept in memory
 
@@ -85,7 +85,7 @@ class Source:
 
     def sample(self) -> str:
         """The first 64 Ki characters; less of a damaged file."""
-        text, parts, wanted = self.text(), [], _SAMPLE
+        text, parts, wanted = self.text(), [], SAMPLE
         try:
             while wanted and (part := text.read(min(wanted, 8192))):
                 parts.append(part)

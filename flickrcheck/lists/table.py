@@ -24,7 +24,7 @@ def delimiter_of(lines: Sequence[str]) -> str | None:
     for delimiter in _DELIMITERS:
         counts = Counter(len(cells) for line in lines if (cells := split(line, delimiter)))
         columns, times = counts.most_common(1)[0] if counts else (1, 0)
-        share = times / len(lines) if lines else 0
+        share = times / (counts.total() or 1)  # of the lines that are rows by themselves
         if columns > 1 and share > agreement and (delimiter != " " or share > 0.9):
             best, agreement = delimiter, share
     return best

@@ -1,0 +1,228 @@
+"""Tables, JSON lines and text that nobody described: columns are found, or named and refused."""
+
+import json
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from flickrcheck.errors import UsageError
+from flickrcheck.lists import FORMATS, ListRow, Malformed, open_list
+
+PAGE = "http://www.flickr.com/photos/48664097@N02/5159730964"
+IMAGE = "http://farm2.staticflickr.com/1227/5159730964_124c1e63d8.jpg"
+NSID = "48664097@N02"
+
+
+@pytest.fixture
+def read(tmp_path):
+    def read_content(content: str | bytes, **options: str):
+        path = tmp_path / "list"
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        with open_list(path, **options) as reader:
+            return reader.format, list(reader)
+
+    return read_content
+
+
+@pytest.mark.parametrize("delimiter", [",", "\t", ";", "|", " "])
+def test_addresses_of_one_row_go_together(read, delimiter):
+    rows = [
+        ["n", "image_url", "page_url", "label"],
+        *([str(i), IMAGE, PAGE, "x"] for i in range(5)),
+    ]
+    name, found = read("\n".join(map(delimiter.join, rows)))
+    assert (name, found) == ("csv", [ListRow((IMAGE, PAGE))] * 5)
+
+
+def test_without_a_header(read):
+    assert read(f"1,{IMAGE},a\n2,{IMAGE},b\n")[1] == [ListRow((IMAGE,))] * 2
+
+
+@pytest.mark.parametrize(
+    "name", ["photo_id", "photoid", "Photo ID", "flickr_id", "FLICKR_ID", "id"]
+)
+def test_ids_under_a_telling_name(read, name):
+    _, found = read(f"row,{name},time\n1,5159730964,1500000000\n2,74,1500000001\n")
+    assert found == [ListRow(("5159730964",)), ListRow(("74",))]
+
+
+def test_an_id_column_beside_addresses_is_the_datasets_own(read):
+    _, found = read(f"id,url\n7,{IMAGE}\n8,{IMAGE}\n")
+    assert found == [ListRow((IMAGE,))] * 2
+
+
+def test_the_only_column_of_plausible_ids(read):
+    rows = "".join(f"{i}\t{5159730964 + i}\thash{i}\n" for i in range(1, 9))
+    name, found = read(rows)  # the columns of YFCC15M
+    assert name == "csv"
+    assert found[0] == ListRow(("5159730965",))
+
+
+@pytest.mark.parametrize("name", ["nsid", "owner", "user_nsid", "User NSID", "user_id"])
+def test_the_account_column(read, name):
+    rows = f"photo_id,{name}\n5159730964,{NSID}\n5159730965,somebody\n"
+    assert [row.nsid for row in read(rows)[1]] == [NSID, None]
+
+
+def test_the_account_column_without_a_header(read):
+    rows = "".join(f"{i}\t{5159730964 + i}\t{NSID}\n" for i in range(9))
+    assert {row.nsid for row in read(rows)[1]} == {NSID}
+
+
+@pytest.mark.parametrize(
+    ("content", "columns"),
+    [
+        ("name,age\nAda,36\nBob,41\n", "'name', 'age'"),
+        ("a,b\n5159730964,5159730965\n5159730966,5159730967\n", "'a', 'b'"),
+        ("created,text\n5159730964,a\n5159730965,b\n", "'created', 'text'"),
+        ("number,text\n1546300800,a\n1546300801,b\n", "'number', 'text'"),
+        ("url,text\nhttps://evil.example/flickr.com/photos/a/1,x\nhttps://a.example/,y\n", "'url'"),
+        ("url,text\nhttps://notflickr.com/photos/a/1,x\nhttps://a.example/,y\n", "'url'"),
+        (
+            json.dumps({"user": {"name": "Ada"}, "n": 3}) + "\n" + json.dumps({"n": 4}),
+            "'n', 'user.name'",
+        ),
+        (json.dumps([{"n": 3}, {"m": 4}]), "'n', 'm'"),
+        ("a\x1b[2J\u202e,b\nx,y\nx,y\n", r"'a\\x1b\[2J\\u202e', 'b'"),
+        (
+            ",".join(f"c{i}" for i in range(30)) + "\n" + ",".join("x" * 30) + "\n",
+            "'c11' and 18 more",
+        ),
+    ],
+)
+def test_columns_that_prove_nothing_are_named_in_the_refusal(read, content, columns):
+    with pytest.raises(UsageError, match=f"names no Flickr photos.*Its columns are: .*{columns}"):
+        read(content)
+
+
+@pytest.mark.parametrize(
+    "content", ["hello\nworld\n", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "\0" * 100 + "x"]
+)
+def test_content_without_columns_is_refused(read, content):
+    with pytest.raises(UsageError, match="names no Flickr photos"):
+        read(content)
+
+
+def test_a_list_of_mixed_hosts(read):
+    other = "https://images.example/1.jpg"
+    _, found = read(f"url,text\n{other},a\n{IMAGE},b\n{other},c\n")
+    assert [type(row) for row in found] == [Malformed, ListRow, Malformed]
+
+
+def test_addresses_in_a_description_are_not_the_rows_photo(read):
+    rows = (
+        f'url,description\n{IMAGE},"like https://www.flickr.com/photos/other/7654321/"\n{IMAGE},x\n'
+    )
+    assert read(rows)[1] == [ListRow((IMAGE,))] * 2
+
+
+def test_json_lines_with_nested_fields(read):
+    record = {"photo": {"url": PAGE, "owner": {"nsid": NSID}}, "size": [1, 2]}
+    name, found = read("\n".join([json.dumps(record)] * 2 + ["{", "[]", "", "7"]))
+    assert name == "jsonl"
+    assert found[:2] == [ListRow((PAGE,), NSID)] * 2
+    assert [row.line for row in found[2:]] == [3, 4, 6]
+
+
+def test_a_json_document_of_records(read):
+    records = [{"image_id": i, "flickr_id": None if i % 2 else 5159730964 + i} for i in range(6)]
+    name, found = read(json.dumps(records, indent=2))  # the fields of Visual Genome
+    assert name == "json"
+    assert found[0] == ListRow(("5159730964",))
+    assert [type(row) for row in found] == [ListRow, Malformed] * 3
+    name, found = read(json.dumps({"0": {"photo_url": PAGE}, "1": {"photo_url": PAGE}}))
+    assert (name, found) == ("json", [ListRow((PAGE,))] * 2)
+
+
+def test_text_with_addresses_and_comments(read):
+    name, found = read(f"# my photos\nsee <{PAGE}>, please\n\nflic.kr/p/2p4QbKN\nnothing here\n")
+    assert name == "text"
+    assert found == [
+        ListRow((PAGE,)),
+        ListRow(("flic.kr/p/2p4QbKN",)),
+        Malformed(5, "no Flickr address or photo ID"),
+    ]
+
+
+def test_one_id_a_line(read):
+    assert read("5159730964\n74\n\n１２\n0123\n" + "1234567\n" * 40)[1][:4] == [
+        ListRow(("5159730964",)),
+        ListRow(("74",)),
+        Malformed(4, "no Flickr address or photo ID"),
+        Malformed(5, "no Flickr address or photo ID"),
+    ]
+    assert read("photo_id\n" + "1234567\n" * 20)[1][1:] == [ListRow(("1234567",))] * 20
+
+
+def test_a_few_numbers_in_a_text_of_addresses_are_no_ids(read):
+    assert isinstance(read(f"{PAGE}\n{PAGE}\n1234567\n")[1][2], Malformed)
+
+
+@pytest.mark.parametrize(
+    "encoding",
+    ["utf-8", "utf-8-sig", "utf-16", "latin-1"],
+    ids=["plain", "BOM", "UTF-16", "Latin-1"],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
+def test_encodings_and_line_ends(read, encoding, end):
+    rows = ["photo_id,title", "5159730964,café", "5159730965,x"]
+    _, found = read(end.join(rows).encode(encoding))
+    assert [row.references for row in found] == [("5159730964",), ("5159730965",)]
+
+
+def test_nul_bytes_and_wrong_bytes_spoil_only_their_row(read):
+    rows = b"photo_id,title\n5159730964,a\0b\n51597\x0030965,x\n\xff\xfe,\x80\n5159730966,x\n"
+    assert [type(row) for row in read(rows)[1]] == [ListRow, Malformed, Malformed, ListRow]
+
+
+def test_quotes(read):
+    rows = (
+        "title,photo_id\n"
+        '"a, b",5159730964\n'
+        '"two\nlines, ""quoted""",5159730965\n'
+        '"never closed,5159730966\n'
+        "plain,5159730967\n"
+        'in"side,5159730968\n'
+        '"odd" end,5159730969\n'
+    )
+    found = read(rows)[1]
+    good = [row.references[0] for row in found if isinstance(row, ListRow)]
+    assert good == [str(5159730964 + i) for i in (0, 1, 3, 4, 5)]
+    assert [row.line for row in found if isinstance(row, Malformed)] == [5]
+
+
+def test_a_very_long_line_is_malformed_and_the_next_is_read(read):
+    rows = "photo_id,title\n5159730964,x\n" + "9" * (3 << 20) + ",x\n5159730965,x\n"
+    found = read(rows)[1]
+    assert [type(row) for row in found] == [ListRow, Malformed, ListRow]
+    assert found[1].line == 3
+
+
+def test_columns_with_the_same_name_are_told_apart(read):
+    assert read(f"url,url\nx,{IMAGE}\ny,{IMAGE}\n")[1] == [ListRow((IMAGE,))] * 2
+
+
+LINES = st.lists(
+    st.one_of(
+        st.text(max_size=30),
+        st.sampled_from(
+            [PAGE, IMAGE, f"{IMAGE},{PAGE}", "5159730964,x", '"', '{"id": 7}', "[1]", "{"]
+        ),
+    ),
+    max_size=12,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@given(LINES, st.sampled_from([None, *FORMATS]), st.binary(max_size=20))
+def test_no_content_raises_anything_but_a_sentence(tmp_path, lines, name, junk):
+    path = tmp_path / "odd"
+    path.write_bytes("\n".join(lines).encode(errors="surrogatepass") + junk)
+    try:
+        with open_list(path, format=name) as reader:
+            rows = list(reader)
+    except UsageError as error:
+        assert str(error).endswith(".")
+        return
+    assert all(isinstance(row, (ListRow, Malformed)) for row in rows)
