@@ -17,7 +17,7 @@ class FlickrcheckError(Exception):
 
 
 class UsageError(FlickrcheckError):
-    """The person asked for something that cannot be done as asked: a missing folder, a bad value."""
+    """The person asked for what cannot be done as asked: a missing folder, a bad value."""
 
 
 class UnusableFileError(FlickrcheckError):

@@ -12,7 +12,6 @@ from enum import StrEnum
 from typing import Literal
 
 
-
 class Strength(StrEnum):
     """How far a Flickr reference may be trusted."""
 

@@ -171,7 +171,7 @@ class Casebook:
         return [row["id"] for row in self.rows(sql)]
 
     def matches_by_id(self, ids: Sequence[int]) -> list[StoredMatch]:
-        """The named matches in the order of ``ids``; those that are no longer there are left out."""
+        """The named matches in the order of ``ids``, without those that are no longer there."""
         found = {
             row["id"]: _stored_match(row)
             for row in self.rows(

@@ -154,7 +154,6 @@ def write_pack(path: Path) -> None:
 
 
 def _entry(seed: int) -> Entry:
-    mine = seed in _TITLES or seed in _DOWNLOADED
     phash = dhash = None
     if seed != 5:  # one entry without a picture: it can only be found by its ID
         # as a dataset's own copy would be: smaller, and saved once more
@@ -168,7 +167,7 @@ def _entry(seed: int) -> Entry:
     return Entry(
         dataset=DATASET,
         photo_id=photo_id(seed),
-        nsid=OWNER if mine else STRANGER,
+        nsid=STRANGER if seed in _STRANGERS else OWNER,
         key=f"faces/{seed:06d}.png",
         phash=phash,
         dhash=dhash,

@@ -52,6 +52,21 @@ def before_sending(
             f"The address {request.contact.address} was published for one of the datasets. Ask "
             "there to pass the letter on for the others."
         )
+    foreign = {
+        match.entry_id: match.nsid
+        for match in request.matches
+        if request.kind == "photographer" and writer.flickr_nsid and match.nsid
+        if match.nsid != writer.flickr_nsid
+    }
+    if foreign:
+        accounts = sorted(set(filter(None, foreign.values())))
+        steps.append(
+            f"{counted(len(foreign), 'photo')} of this letter "
+            f"{'is' if len(foreign) == 1 else 'are'} listed under another account than yours "
+            f"({enumerated([visible(nsid) for nsid in accounts[:_DOUBTS_SHOWN]])}"
+            f"{' and others' if len(accounts) > _DOUBTS_SHOWN else ''}). Mark what you did not "
+            'take as "Not my photo", then draft the letter again.'
+        )
     doubtful = [match for match in request.matches if match.note]
     steps += [
         f"Check {photo_url(match.entry_id or 0)} first: {visible(match.note)}"

@@ -48,7 +48,7 @@ def test_json_is_one_object_with_all_that_the_scan_knows(capsys, photos, example
     assert match["dataset"] == "example-faces"
     assert match["photo_id"] == "99999000021"
     assert match["entry"] == "faces/000021.png"
-    assert match["nsid"] == "99999998@N99"
+    assert match["nsid"] == "99999999@N99"
     assert match["grade"] == "B"
     (proof,) = match["evidence"]
     assert proof["kind"] == "picture"

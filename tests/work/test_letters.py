@@ -170,7 +170,7 @@ def test_several_datasets_of_one_operator_share_the_address_that_serves_all():
 
 def test_an_account_is_named_by_its_holder_only():
     assert (
-        "published on Flickr as ann_photos (account ID 12345678@N00)" in draft([stored()])[0].letter
+        "My Flickr account is ann_photos (account ID 12345678@N00)" in draft([stored()])[0].letter
     )
     person = draft([stored()], replace(FULL, kind="person"))[0].letter
     assert "ann_photos" not in person

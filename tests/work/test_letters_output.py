@@ -224,3 +224,16 @@ def test_file_names_are_safe_everywhere(operator, stem):
 def test_operators_of_the_same_stem_keep_apart():
     letters = requests(match("/a/1.jpg", "研究"), match("/a/2.jpg", "写真"))
     assert file_stems(letters) == ["the-operator-of", "the-operator-of-2"]
+
+
+def test_photos_under_another_account_are_pointed_out_to_the_photographer():
+    writer = replace(WRITER, flickr_nsid="12345678@N00")
+    mine = replace(match("/a/1.jpg", "ffhq", entry=1), nsid="12345678@N00")
+    other = replace(match("/a/2.jpg", "ffhq", entry=2), nsid="99999998@N99")
+    (request,) = requests(mine, other, writer=writer)
+    said = [s for s in before_sending(request, writer, CATALOGUE) if "another account" in s]
+    assert len(said) == 1
+    assert "1 photo of this letter is listed" in said[0]
+    assert "99999998@N99" in said[0]
+    (request,) = requests(mine, writer=writer)
+    assert not any("another account" in s for s in before_sending(request, writer, CATALOGUE))
