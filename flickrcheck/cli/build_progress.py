@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import time
-from collections.abc import Generator
-from contextlib import closing
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 import click
@@ -27,12 +28,13 @@ _E = TypeVar("_E")
 def followed(events: Generator[_E, None, None]) -> Generator[_E, None, None]:
     """The events of building that are no mere progress; progress is shown on stderr.
 
-    When this is closed, or Ctrl-C comes, the building is closed too and leaves nothing behind.
+    When this is closed, or Ctrl-C or SIGTERM comes, the building is closed too and leaves nothing
+    behind.
     """
     from flickrcheck.work.build import BuildProgress
 
     bar = _Bar()
-    with closing(events):
+    with closing(events), _sigterm_as_ctrl_c():
         try:
             for event in events:
                 if isinstance(event, BuildProgress):
@@ -42,6 +44,15 @@ def followed(events: Generator[_E, None, None]) -> Generator[_E, None, None]:
                     yield event
         finally:
             bar.end()
+
+
+@contextmanager
+def _sigterm_as_ctrl_c() -> Iterator[None]:
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 class _Bar:

@@ -93,6 +93,11 @@ def build(
         )
     check_dataset_id(dataset)
     check_target(out)
+    if list_path is not None and out.exists() and list_path.exists() and out.samefile(list_path):
+        raise UsageError(
+            f"The pack would take the place of the list {list_path} that it is made from. Choose "
+            "another name for the pack."
+        )
     known = load_catalogue().get(dataset)
     photos = ListedPhotos()
     read: ListRead | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 
@@ -12,6 +13,7 @@ from PIL import Image
 
 from flickrcheck.cli.main import run
 from flickrcheck.store.pack import Pack
+from flickrcheck.store.pack_writer import PackWriter
 from flickrcheck.work.packs import pack_folder
 
 PIPA_ROWS = "72157607317745768 1808093328 277 159 218 294 1 1\n72157607317745768 broken\n" * 4
@@ -136,15 +138,18 @@ def test_list_tells_of_a_broken_pack(capsys):
     assert "broken: cannot be used." in capsys.readouterr().out
 
 
-def test_ctrl_c_leaves_no_pack(tmp_path, pipa_list, capsys, monkeypatch):
-    from flickrcheck.store.pack_writer import PackWriter
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_and_sigterm_leave_no_pack(tmp_path, pipa_list, capsys, monkeypatch, number):
+    seen = []
 
     def interrupted(self):
-        raise KeyboardInterrupt
+        seen.extend(path.suffix for path in tmp_path.iterdir())
+        signal.raise_signal(number)
 
     monkeypatch.setattr(PackWriter, "finish", interrupted)
     pack = str(tmp_path / "x.pack")
     assert run(["index", "build", "--dataset", "x", "--list", str(pipa_list), "--out", pack]) == 4
+    assert ".part" in seen
     assert [path.name for path in tmp_path.iterdir()] == [pipa_list.name]
 
 

@@ -123,6 +123,14 @@ def test_nothing_to_build_from(tmp_path):
         result_of("x", None, tmp_path / "x.pack")
 
 
+def test_a_pack_never_takes_the_place_of_its_list(tmp_path):
+    listing = write(tmp_path / "list.txt", f"{ANNA}_identity_1/1001_0.jpg")
+    before = listing.read_bytes()
+    with pytest.raises(UsageError, match="take the place of the list"):
+        result_of("x", listing, listing)
+    assert listing.read_bytes() == before
+
+
 @pytest.mark.parametrize("missing", ["list", "images"])
 def test_something_that_is_missing(tmp_path, missing):
     paths = {"list": None, "images": None} | {missing: tmp_path / "not there"}
