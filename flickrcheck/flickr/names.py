@@ -94,11 +94,12 @@ def photo_id_of_static_name(stem: str) -> int | None:
     found = _STATIC.fullmatch(stem)
     if found is None:
         return None
-    # A date with ten hex digits is a backup program's; a short number before ten decimals is a
-    # title before an ID.
-    if is_date(found["id"]) or (found["secret"].isdecimal() and len(found["id"]) < _SHORTEST):
+    number, secret = found["id"], found["secret"]
+    if is_date(number):  # with ten hex digits behind it: a backup program's
         return None
-    return int(found["id"])
+    if secret.isdecimal() and (len(number) < _SHORTEST or (is_epoch(number) and is_epoch(secret))):
+        return None  # a short title before an ID, or two times
+    return int(number)
 
 
 def _listed_face(stem: str, name: str, parents: Sequence[str]) -> FlickrRef | None:
@@ -143,14 +144,19 @@ def _titled(stem: str) -> int | None:
         return None
     if names_foreign_source(slug) and not any(map(str.isdecimal, slug)):
         return None  # with a number of its own the slug is a title: "screenshot-2019-03-12"
-    before = _LAST_NUMBER.search(slug)
-    if before and len(before[1]) > 6 and not _is_date_or_time(slug[: before.start()], before[1]):
-        return None  # <id>_<secret>_o behind a title, or another site's groups of numbers
-    return int(number)
+    return int(number) if _stands_alone(slug, number) else None
 
 
-def _is_date_or_time(before: str, number: str) -> bool:
-    return is_date(number) or is_time_after(before, number)
+def _stands_alone(slug: str, number: str) -> bool:
+    """Whether the group before the ID is no ID itself: then the last group may be a secret, or
+    all of them another site's numbers."""
+    found = _LAST_NUMBER.search(slug)
+    if found is None or len(found[1]) <= 6:
+        return True
+    group = found[1]
+    if is_date(group) or is_time_after(slug[: found.start()], group):
+        return True
+    return len(number) == 11 and len(group) <= 11 and not slug.isdecimal()
 
 
 def _weak(stem: str, name: str) -> FlickrRef | None:

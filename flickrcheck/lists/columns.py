@@ -10,7 +10,7 @@ from flickrcheck.lists.rows import ListRow
 
 # Looks like one of Flickr's addresses; what it names exactly is for the pack's maker to parse.
 _FLICKR = re.compile(
-    r"(?:https?:)?(?://)?(?:[a-z0-9-]+\.){0,3}(?:(?:static)?flickr\.com|flic\.kr)(?:[:/]\S*)?",
+    r"(?:https?:)?(?://)?(?:[a-z0-9-]+\.){0,3}(?:(?:static)?flickr\.com|flic\.kr)[:/]\S+",
     re.IGNORECASE | re.ASCII,
 )
 _WEB = re.compile(r"(?:https?:)?//\S+", re.IGNORECASE)

@@ -138,6 +138,7 @@ def test_readable_lines(capsys, tmp_path):
     ]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no named pipes on disk")
 def test_what_cannot_be_read_still_has_its_name(capsys, tmp_path):
     pipe = tmp_path / "175998972_1f2e3d4c5b.jpg"
     os.mkfifo(pipe)

@@ -176,6 +176,7 @@ def test_unusable_profiles_are_skipped_with_a_reason(tmp_path, nsid):
     ]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no named pipes on disk")
 def test_sidecars_that_are_no_ordinary_files_are_not_waited_for(tmp_path):
     made = Identifier()
     os.mkfifo(tmp_path / "account_profile.json")
