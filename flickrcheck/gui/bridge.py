@@ -55,6 +55,7 @@ class Bridge(QObject):
         self._long = ThreadPoolExecutor(_LONG_TASKS, "flickrcheck-long")
         self._quick = ThreadPoolExecutor(_QUICK_TASKS, "flickrcheck-quick")
         self._tasks: list[Task] = []
+        self._closed = False
         self._timer = QTimer(self, interval=_DELIVER_EVERY)
         self._timer.timeout.connect(self._deliver)
         self._woken.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -79,6 +80,9 @@ class Bridge(QObject):
         function told. Objects that belong to a thread (casebooks, pixmaps) must not travel.
         """
         task = Task(on_result, on_error, on_event, quick)
+        if self._closed:  # a timer of a closed window may still fire
+            task.forget()
+            return task
         self._tasks.append(task)
         if on_event:
             self._timer.start()
@@ -128,6 +132,7 @@ class Bridge(QObject):
 
     def close(self) -> None:
         """Wait for what runs, drop what has not begun; no callback is called any more."""
+        self._closed = True
         for task in self._tasks:
             task.forget()
         self._timer.stop()

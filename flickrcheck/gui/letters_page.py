@@ -32,13 +32,8 @@ from flickrcheck.model import Request
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.letters import draft_letters, editions_of, photo_count, why_not
-from flickrcheck.work.letters_output import (
-    before_sending,
-    discloses,
-    file_stems,
-    procedures,
-    write_letter,
-)
+from flickrcheck.work.letters_advice import before_sending, discloses, procedures
+from flickrcheck.work.letters_output import write_letters
 from flickrcheck.work.letters_writer import Writer
 from flickrcheck.work.words import counted, enumerated, visible
 
@@ -344,24 +339,12 @@ class LettersPage(QWidget):
         self.flush()
         path = self._session.casebook.path
         writer = self.form.writer()
-        catalogue = self._session.catalogue
         now = datetime.now().astimezone()
 
         def work(_: Tell) -> list[Request]:
             with Casebook.open(path) as book:
                 # drafted anew, so that the files hold the newest verdicts
-                requests = make_drafts(book, writer, catalogue, now).requests
-                written = [
-                    write_letter(
-                        request, folder, writer=writer, catalogue=catalogue, now=now, stem=stem
-                    )
-                    for request, stem in zip(requests, file_stems(requests), strict=True)
-                ]
-                known = book.requests()
-                for request in written:
-                    if request not in known:
-                        book.add_request(request)
-            return written
+                return write_letters(book, writer, folder, now)
 
         self._saving = True
         self._show_why_not()

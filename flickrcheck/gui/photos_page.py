@@ -37,6 +37,11 @@ _INTRODUCTION = (
     "their Flickr ID, and by the picture itself, also smaller, mirrored or turned. It cannot find "
     "other pictures of the same face. Everything stays on this computer, and no photo is changed."
 )
+_BEFORE_PROGRESS = {
+    ScanState.RUNNING: "Starting",
+    ScanState.PAUSED: "Paused",
+    ScanState.STOPPING: "Stopping",
+}
 
 
 class PhotosPage(QWidget):
@@ -305,7 +310,7 @@ class PhotosPage(QWidget):
         self.stop_button.setEnabled(scan.state in (ScanState.RUNNING, ScanState.PAUSED))
         self.progress_box.setVisible(scan.active)
         if scan.active and scan.progress is None:
-            self.stage_label.setText("Starting")
+            self.stage_label.setText(_BEFORE_PROGRESS[scan.state])
             self.bar.setRange(0, 0)
             self.numbers_label.setText("")
             self.current_label.set_text("")

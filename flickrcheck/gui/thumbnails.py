@@ -41,7 +41,7 @@ class Thumbnails(QObject):
             return self._kept[content_key]
         self._wanted[content_key] = None
         self._wanted.move_to_end(content_key)
-        if not self._running:
+        if not self._running and not self._soon.isActive():
             self._soon.start()
         return None
 
