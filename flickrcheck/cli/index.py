@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import textwrap
 from dataclasses import asdict
 from pathlib import Path
 
@@ -121,8 +122,12 @@ def add(files: tuple[Path, ...], dataset: str | None) -> None:
 
 @index.command("list")
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON list instead of text.")
-def list_packs(as_json: bool) -> int:
-    """List the installed packs: what scans and look-ups search by default."""
+@click.option("--available", is_flag=True, help="Say which lists can be added and where they are.")
+def list_packs(as_json: bool, available: bool) -> int:
+    """List the installed packs: what scans and look-ups search by default.
+
+    With --available, or where none is installed: which datasets' lists can be added.
+    """
     from flickrcheck.cli.build_progress import counts_words
     from flickrcheck.work.packs import HOW_TO_ADD, listing
 
@@ -143,7 +148,21 @@ def list_packs(as_json: bool) -> int:
             )
         if not packs:
             click.echo(f"No index pack is installed. {HOW_TO_ADD}")
+        if available or not packs:
+            _print_available({pack.dataset for pack in packs})
     return ExitCode.UNUSABLE_FILE if any(pack.problem for pack in packs) else ExitCode.DONE
+
+
+def _print_available(installed: set[str]) -> None:
+    from flickrcheck.work.catalogue import load_catalogue
+
+    click.echo("\nWhat the makers of each dataset published:")
+    for dataset in load_catalogue().values():
+        if dataset.id not in installed and not dataset.fictitious:
+            text = f"{dataset.name} ({dataset.id}). {dataset.list_files}"
+            # a command or address that is broken in two cannot be copied
+            click.echo(textwrap.fill(text, 96, subsequent_indent="    ", break_long_words=False,
+                                     break_on_hyphens=False))  # fmt: skip
 
 
 @index.command()

@@ -60,8 +60,9 @@ def _print_found(record: ScanRecord, matches: list[StoredMatch]) -> None:
         click.echo(f"Read {photos}. No dataset was searched, because no index pack is installed.")
         click.echo(
             "Add one with 'flickrcheck index add FILE', where FILE is the list that a dataset's "
-            "makers published; 'flickrcheck index list' names the lists and where they are. "
-            "The photos need not be opened again then."
+            "makers published; 'flickrcheck index list --available' says for each dataset which "
+            "file that is and where it was published. Then scan again: no photo has to be opened "
+            "a second time."
         )
         return
     searched = enumerated(

@@ -109,13 +109,18 @@ def test_a_pack_that_cannot_be_used_gives_code_5(tmp_path, pipa_list, capsys):
 
 def test_add_list_remove(tmp_path, pipa_list, capsys):
     assert run(["index", "list"]) == 0
-    assert "flickrcheck index add LIST" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "flickrcheck index add LIST" in out
+    assert "https://github.com/coallaoh/PIPA_dataset" in out, "where to get a list is not said"
     assert run(["index", "list", "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == []
 
     assert run(["index", "add", str(pipa_list)]) == 0
     out = capsys.readouterr().out
     assert "Added pipa" in out and str(pack_folder() / "pipa.pack") in out
+    assert run(["index", "list", "--available"]) == 0
+    out = capsys.readouterr().out
+    assert "PIPA_dataset" not in out and "BiDAlab/DiveFace" in out
     assert run(["index", "add", str(pack_folder() / "pipa.pack")]) == 0
     assert "took the place of edition" in capsys.readouterr().out
 
