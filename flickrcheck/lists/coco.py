@@ -107,9 +107,9 @@ def _image(
     numbers = by_image.get(number, []) if isinstance(number, int) else []
     if not numbers:
         yield ListRow(references, key=key)
-    width, height = (
-        image[side] if _is_int(image.get(side)) else None for side in ("width", "height")
-    )
+    width, height = image.get("width"), image.get("height")
+    if not _is_int(width) or not _is_int(height):
+        width = height = None
     for start in range(0, len(numbers), 5):
         annotation, x, y, w, h = numbers[start : start + 5]
         face = FaceBox(x, y, w, h, width, height, kind="person", key=str(annotation))

@@ -130,6 +130,16 @@ def test_coco_without_boxes(read):
     assert (name, [row.face for row in rows]) == ("coco", [None, None])
 
 
+@pytest.mark.parametrize("size", [{"width": 640}, {"width": 640, "height": "480"}, {}])
+def test_a_frame_of_coco_has_both_sides_or_none(read, size):
+    image = {"id": 9, "flickr_url": COCO["images"][0]["flickr_url"]} | size
+    _, rows = read(json.dumps(COCO | {"images": [image]}))
+    assert [row.face for row in rows if isinstance(row, ListRow)] == [
+        FaceBox(1, 3, 3, 4, kind="person", key="1"),
+        FaceBox(5, 6, 7, 8, kind="person", key="3"),
+    ]
+
+
 def test_ffhq(read):
     name, rows = read(json.dumps(FFHQ))
     assert name == "ffhq"
