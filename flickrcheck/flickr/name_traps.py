@@ -34,9 +34,10 @@ _PROGRAMS = re.compile(
     r"lightroom|resized|retouch|beautyplus|camerazoom|ean|isbn|asin|sku|tel|phone|fax|invoice|"
     r"rechnung|order|ticket|product|item)(?:[-_ .]*[0-9]+)*[-_ .]*"
 )
-# Cameras and phones; a counter behind the word makes it a title ("IMG_1234").
+# Cameras and phones, with or without a date; a counter makes the name a title ("IMG_1234").
 _CAMERAS = re.compile(
     r"_?(?:img|imag|dsc|dscn|dscf|dcim|pxl|mvimg|vid|mov|pano|cimg|imgp|gopr|dji|sam|wp|mg)[-_ .]*"
+    r"(?:[0-9]{8}[-_ .]*)?"
 )
 _GENERIC = re.compile(r"(?:image|photo|picture|pic|foto|bild|file|download|scan|p|i)[-_ .]*")
 _FREEPIK = re.compile(r"[a-z]+(?:-[a-z0-9]+)+_[0-9]{2,6}")

@@ -1,7 +1,7 @@
 """Photo IDs, NSIDs and the base58 of short links."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flickrcheck.flickr.ids import decode_short, encode_short, is_nsid, parse_photo_id
@@ -12,11 +12,13 @@ def test_the_known_short_link():
     assert decode_short("2p4QbKN") == 53208249252
 
 
+@settings(deadline=None)
 @given(st.integers(1, 99_999_999_999))
 def test_short_links_go_both_ways(photo_id):
     assert decode_short(encode_short(photo_id)) == photo_id
 
 
+@settings(deadline=None)
 @given(st.text(max_size=12))
 def test_no_short_link_raises_or_gives_an_impossible_id(code):
     photo_id = decode_short(code)

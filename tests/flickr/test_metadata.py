@@ -6,7 +6,7 @@ import struct
 import zlib
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
 
@@ -189,6 +189,7 @@ def test_a_compressed_text_that_swells_is_given_up():
     assert find_reference(data) is None
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300), st.sampled_from(list(PICTURES)), st.integers(0, 10**6))
 def test_no_bytes_raise(junk, name, place):
     data = PICTURES[name][0]

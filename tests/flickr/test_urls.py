@@ -1,7 +1,7 @@
 """Flickr URLs: every known form, and everything that only looks like one."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flickrcheck.flickr.ids import encode_short
@@ -172,6 +172,7 @@ def test_only_plain_ascii_numbers_are_photo_ids(photo_id):
     assert found == UrlReference(alias="somebody")
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_no_text_raises(text):
     for url in (text, f"https://www.flickr.com/{text}", f"https://live.staticflickr.com/{text}"):
@@ -184,12 +185,14 @@ PHOTO_IDS = st.integers(1, 99_999_999_999)
 NSIDS = st.from_regex(r"[0-9]{5,11}@N[0-9]{2}", fullmatch=True)
 
 
+@settings(deadline=None)
 @given(PHOTO_IDS, NSIDS)
 def test_a_printed_url_gives_back_its_parts(photo_id, nsid):
     expected = UrlReference(photo_id, nsid=nsid)
     assert parse_url(f"https://www.flickr.com/photos/{nsid}/{photo_id}/") == expected
 
 
+@settings(deadline=None)
 @given(PHOTO_IDS)
 def test_a_printed_short_link_gives_back_its_photo(photo_id):
     expected = UrlReference(photo_id)

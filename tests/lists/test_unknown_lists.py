@@ -214,7 +214,9 @@ LINES = st.lists(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None
+)
 @given(LINES, st.sampled_from([None, *FORMATS]), st.binary(max_size=20))
 def test_no_content_raises_anything_but_a_sentence(tmp_path, lines, name, junk):
     path = tmp_path / "odd"
