@@ -89,8 +89,7 @@ def _file(path: str, folders: dict[str, Identifier]) -> _Answer:
     folder = os.path.split(path)[0]
     if folder not in folders:
         folders[folder] = Identifier()
-        for sidecar in _json_files(folder):
-            folders[folder].add_sidecar(sidecar)
+        folders[folder].add_beside(path)
     name, problem, metadata = printable(path), "", None
     try:
         mode = os.stat(path).st_mode  # noqa: PTH116 - any string is welcome
@@ -107,14 +106,6 @@ def _file(path: str, folders: dict[str, Identifier]) -> _Answer:
     except OSError as error:
         problem = f"{name} cannot be read ({os_reason(error)}), so only its name was looked at."
     return _Answer(folders[folder].identify(path, metadata), problem, unreadable=bool(problem))
-
-
-def _json_files(folder: str) -> list[str]:
-    try:
-        names = os.listdir(folder or os.curdir)
-    except OSError:  # a file can be read in a folder that cannot be listed
-        return []
-    return [os.path.join(folder, name) for name in names if name.endswith(".json")]  # noqa: PTH118
 
 
 def _json_line(given: str, answer: _Answer) -> str:

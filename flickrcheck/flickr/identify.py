@@ -48,6 +48,17 @@ class Identifier:
         """Take note of a .json file of the tree. Never raises; foreign JSON is not opened."""
         self._export.add(path)
 
+    def add_beside(self, path: str) -> None:
+        """Take note of the .json files in the folder of a file that is looked at alone."""
+        folder = os.path.split(path)[0]
+        try:
+            names = os.listdir(folder or os.curdir)
+        except OSError:  # a file can be read in a folder that cannot be listed
+            return
+        for name in names:
+            if name.endswith(".json"):
+                self.add_sidecar(os.path.join(folder, name))  # noqa: PTH118 - as walks give it
+
     def identify(self, path: str, metadata: FlickrRef | None = None) -> FlickrRef | None:
         """The most trusted reference of a file; metadata is what find_reference gave.
 

@@ -174,6 +174,9 @@ class _Scan:
         hidden = 0
         unlisted: list[tuple[str, str]] = []
         tell = _Pace(_TELL_EVERY)
+        for root in self.roots:
+            if os.path.isfile(root):  # noqa: PTH113 - any string is welcome
+                self.identifier.add_beside(root)
         for item in walk.walk(self.roots):
             self.control.wait_while_paused()
             if self.stopped:

@@ -218,6 +218,13 @@ def test_a_single_file_is_enough(book, photos, example_pack):
     assert grades(book) == {"IMG-20190312-WA0007.jpg": "B"}
 
 
+def test_a_single_file_is_known_by_the_export_beside_it(book, photos, example_pack):
+    run(book, photos / "Flickr export" / "first-light_99999000005_o.jpg", [example_pack])
+    (stored,) = book.matches()
+    assert stored.match.grade is Grade.LISTED
+    assert "account export" in stored.match.evidence[0].how
+
+
 def test_two_scans_of_one_casebook_do_not_mix(book, photos, example_pack):
     with scan_lock(book.path), pytest.raises(UnusableFileError, match="Another scan"):
         run(book, photos, [example_pack])
