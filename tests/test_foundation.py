@@ -92,7 +92,6 @@ def test_resources_are_found_in_a_bundle(tmp_path, monkeypatch):
 
 def test_resources_are_found_in_an_installed_wheel(tmp_path):
     """The wheel is built for real and laid out as pip lays it out."""
-    pytest.importorskip("hatchling", reason="hatchling builds the wheel; pip install hatchling")
     subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)],
         cwd=REPOSITORY, check=True, capture_output=True,
