@@ -81,7 +81,7 @@ class DatasetsPage(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         unit = self.table.fontMetrics().horizontalAdvance("n")
-        for column, units in enumerate((28, 24, 18)):
+        for column, units in enumerate((30, 15, 19)):
             self.table.setColumnWidth(column, unit * units)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.itemSelectionChanged.connect(self._show_selected)
@@ -103,8 +103,8 @@ class DatasetsPage(QWidget):
         layout.setContentsMargins(10, 14, 16, 14)
         self.pack_label = label(name="Installed pack")
         self.card = DatasetCard()
-        layout.addWidget(self.card)
         layout.addWidget(self.pack_label)
+        layout.addWidget(self.card)
         layout.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -26,7 +26,7 @@ from flickrcheck.gui.preview import Loaded, Preview, boxes_to_draw, load_preview
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.widgets import ElidedLabel, heading, label, rule
 from flickrcheck.model import Verdict
-from flickrcheck.store.casebook import Casebook, StoredMatch
+from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
 from flickrcheck.work.letters import photo_url
 from flickrcheck.work.words import (
     counted,
@@ -37,6 +37,8 @@ from flickrcheck.work.words import (
     verdict_words,
     visible,
 )
+
+# ruff: noqa: N802 - Qt names its methods in camel case
 
 _LOAD_AFTER = 60  # milliseconds on one match, so that leafing through loads nothing
 _MOST_FACES = 12
@@ -60,6 +62,7 @@ class Inspector(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self.record: ScanRecord | None = None  # of the last scan
         self._stored: StoredMatch | None = None
         self._shown_key: tuple[int, bytes | None, bool] | None = None
         self._task: Task | None = None
@@ -83,12 +86,12 @@ class Inspector(QWidget):
         self.buttons: dict[Verdict, QPushButton] = {}
         for column, (verdict, key, words) in enumerate(BUTTONS):
             button = QPushButton(f"{key}  {words}")
-            button.setIcon(marks.icon(verdict, self.palette()))
             button.setAccessibleName(f"{words}, key {key}")
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, v=verdict: self.decided.emit(v))
             self.buttons[verdict] = button
             grid.addWidget(button, 0, column)
+        self._mark_buttons()
         row = QHBoxLayout()
         self.go_on = QCheckBox("Then show the next undecided")
         self.go_on.setChecked(self._session.settings.flag("go_on", True))
@@ -102,6 +105,15 @@ class Inspector(QWidget):
         box.addLayout(grid)
         box.addLayout(row)
         return box
+
+    def _mark_buttons(self) -> None:
+        for verdict, button in self.buttons.items():
+            button.setIcon(marks.icon(verdict, self.palette()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "buttons"):
+            self._mark_buttons()  # the system went from light to dark, or back
 
     def _make_details(self) -> QScrollArea:
         inner = QWidget()
@@ -181,9 +193,9 @@ class Inspector(QWidget):
         self.note_label.setText(f"But: {visible(match.note)}")
         self.note_label.setVisible(bool(match.note))
         proofs = [f"• {evidence_words(proof)}" for proof in match.evidence]
-        record = self._bounds_words()
-        if record and any(proof.kind == "picture" for proof in match.evidence):
-            proofs.append(f"• {record}")
+        bounds = self._bounds_words()
+        if bounds and any(proof.kind == "picture" for proof in match.evidence):
+            proofs.append(f"• {bounds}")
         self.evidence_label.setText("\n".join(["Why?", *proofs]))
         self.meaning_label.setText(grade_meaning(match.grade))
         self._show_faces(stored, "")
@@ -196,18 +208,13 @@ class Inspector(QWidget):
         self.card.show_dataset(match.dataset, known, whole=False)
 
     def _bounds_words(self) -> str:
-        found: list[str] = []
-
-        def read() -> None:
-            record = self._session.casebook.last_scan()
-            if record and record.strict_bound >= 0:
-                found.append(
-                    f"The last scan took up to {record.strict_bound} bits for the same picture, "
-                    f"and up to {max(record.loose_bound, record.strict_bound)} for possible."
-                )
-
-        self._session.attempt(read)
-        return "".join(found)
+        record = self.record
+        if record is None or record.strict_bound < 0:
+            return ""
+        return (
+            f"The last scan took up to {record.strict_bound} bits for the same picture, "
+            f"and up to {max(record.loose_bound, record.strict_bound)} for possible."
+        )
 
     def _show_faces(self, stored: StoredMatch, why_not_drawn: str) -> None:
         faces: Sequence[str] = [

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -36,6 +36,8 @@ from flickrcheck.work.letters_advice import before_sending, discloses, procedure
 from flickrcheck.work.letters_output import write_letters
 from flickrcheck.work.letters_writer import Writer
 from flickrcheck.work.words import counted, enumerated, visible
+
+# ruff: noqa: N802 - Qt names its methods in camel case
 
 _PAUSE = 150  # milliseconds after the last change
 # the preview works before the form is filled in
@@ -66,10 +68,9 @@ def make_drafts(casebook: Casebook, writer: Writer, catalogue, now: datetime) ->
 class LettersPage(QWidget):
     """Drafts one request for each operator.
 
-    Signals: count_changed, with the number of letters; matches_wanted, from the empty page.
+    Signals: matches_wanted, from the empty page.
     """
 
-    count_changed = Signal(int)
     matches_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -78,6 +79,7 @@ class LettersPage(QWidget):
         self._drafts = Drafts([], Writer("", ""), {})
         self._task: Task | None = None
         self._saving = False
+        self._stale = True
         self.form = WriterForm()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_empty())
@@ -91,8 +93,8 @@ class LettersPage(QWidget):
         self._keeping.timeout.connect(self._keep)
         self.form.changed.connect(self._form_changed)
         self.form.remember_toggled.connect(self._remember)
-        session.matches_changed.connect(self._soon.start)
-        session.verdicts_changed.connect(self._soon.start)
+        session.matches_changed.connect(self._refresh_soon)
+        session.verdicts_changed.connect(self._refresh_soon)
         session.casebook_changed.connect(self.load)
         self.load()
 
@@ -210,11 +212,11 @@ class LettersPage(QWidget):
         except FlickrcheckError as error:
             self._session.failed.emit(str(error))
         self.form.set_writer(writer or Writer("", ""), remembered=writer is not None)
-        self.refresh()
+        self._refresh_soon()
 
     def _form_changed(self) -> None:
         self._show_why_not()
-        self._soon.start()
+        self._refresh_soon()
         if self.form.remember.isChecked():
             self._keeping.start()
 
@@ -243,9 +245,21 @@ class LettersPage(QWidget):
         sound = {key: _PLACEHOLDERS.get(key, "") for key in self.form.problems()}
         return replace(writer, **sound)
 
+    def _refresh_soon(self) -> None:
+        """Draft anew in a moment; while the page is hidden only once it is shown."""
+        self._stale = True
+        if self.isVisible():
+            self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
     def refresh(self) -> None:
         """Draft the letters anew in the background."""
         self._soon.stop()
+        self._stale = False
         if self._task:
             self._task.forget()
         path = self._session.casebook.path
@@ -286,7 +300,6 @@ class LettersPage(QWidget):
         )
         self._show_letter()
         self._show_why_not()
-        self.count_changed.emit(len(operators))
 
     def _show_letter(self) -> None:
         row = self.list.currentRow()

@@ -80,7 +80,6 @@ class MainWindow(QMainWindow):
         self._show_casebook()
         self._show_totals(self.matches.totals)
         self._show_packs()
-        self._show_letters(0)
         self._restore_layout()
         self.show_page(PHOTOS)
 
@@ -143,7 +142,6 @@ class MainWindow(QMainWindow):
         self.photos.matches_wanted.connect(lambda: self.show_page(MATCHES))
         self.matches.totals_changed.connect(self._show_totals)
         self.matches.photos_wanted.connect(lambda: self.show_page(PHOTOS))
-        self.letters.count_changed.connect(self._show_letters)
         self.letters.matches_wanted.connect(lambda: self.show_page(MATCHES))
         self.datasets.add_wanted.connect(self.choose_datasets)
         self.adder.state_changed.connect(self._show_adding)
@@ -181,11 +179,15 @@ class MainWindow(QMainWindow):
     def _show_totals(self, totals: Totals) -> None:
         photos = f"{totals.photos:,}" if totals.photos else ""
         self.rail.set_counter(PHOTOS, photos, counted(totals.photos, "photo"))
+        self._show_letters(totals)
         undecided = f"{totals.undecided:,}" if totals.undecided else ""
         self.rail.set_counter(MATCHES, undecided, f"{totals.undecided:,} without a verdict")
         self.photos.show_found(found_sentence(totals) if totals.matches else "")
 
-    def _show_letters(self, number: int) -> None:
+    def _show_letters(self, totals: Totals) -> None:
+        catalogue = self.session.catalogue
+        operators = {catalogue[id].operator if id in catalogue else id for id in totals.to_write}
+        number = len(operators)
         words = counted(number, "letter")
         self.rail.set_counter(LETTERS, f"{number:,}" if number else "", words)
 

@@ -13,11 +13,14 @@ from typing import Final
 from flickrcheck.model import Grade, Verdict
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_rows import to_json
+from flickrcheck.store.casebook_schema import explained
 from flickrcheck.work.words import counted, visible
 
-# the verdict of a match hangs on the picture's content, as in store/casebook.py
-_FROM: Final = """
+_FILES: Final = """
     FROM match JOIN photo ON photo.id = match.photo JOIN folder ON folder.id = photo.folder
+"""
+# the verdict of a match hangs on the picture's content, as in store/casebook.py
+_VERDICTS: Final = """
     LEFT JOIN content ON content.id = photo.content
     LEFT JOIN verdict ON verdict.dataset = match.dataset AND verdict.entry = match.entry
         AND verdict.subject = coalesce(content.key, CAST('photo:' || photo.id AS BLOB))
@@ -59,6 +62,7 @@ class Totals:
     photos: files known to the casebook; listed, possible, account: how many of them have at best
     a sure match, an open possible one, only a listed account. datasets: with a sure match.
     undecided: matches without a verdict, those of the account alone left out.
+    to_write: the datasets with a match that goes into a letter.
     """
 
     photos: int
@@ -68,6 +72,7 @@ class Totals:
     datasets: int
     undecided: int
     matches: int
+    to_write: tuple[str, ...] = ()
 
 
 def match_ids(
@@ -85,8 +90,10 @@ def match_ids(
     where, parameters = _condition(wanted, names or {})
     direction = "DESC" if descending else "ASC"
     order = f"{sort} {direction}, match.grade, match.dataset, folder.path, photo.name, match.id"
-    sql = f"SELECT match.id AS id {_FROM} WHERE {where} ORDER BY {order}"
-    return [row["id"] for row in casebook.rows(sql, parameters)]
+    verdicts = _VERDICTS if "verdict." in where + order else ""
+    sql = f"SELECT match.id {_FILES} {verdicts} WHERE {where} ORDER BY {order}"
+    with explained(casebook.path):  # tuples: dictionaries would take longer than the query
+        return [id for (id,) in casebook.database.conn.execute(sql, parameters)]
 
 
 def _condition(wanted: Filter, names: Mapping[str, str]) -> tuple[str, list[object]]:
@@ -132,7 +139,8 @@ def totals(casebook: Casebook) -> Totals:
             coalesce(sum(rank = 2), 0) AS account
         FROM (SELECT min(CASE WHEN {_SURE} THEN 0 WHEN match.grade = '{Grade.ACCOUNT}' THEN 2
                          ELSE 1 END) AS rank
-              {_FROM} WHERE verdict.verdict IS NOT '{Verdict.NOT_MINE}' GROUP BY photo.id)
+              {_FILES} {_VERDICTS} WHERE verdict.verdict IS NOT '{Verdict.NOT_MINE}'
+              GROUP BY match.photo)
     """
     photos = next(casebook.rows(sql))
     sql = f"""
@@ -142,9 +150,23 @@ def totals(casebook: Casebook) -> Totals:
             coalesce(sum(verdict.verdict IS NULL AND match.grade != '{Grade.ACCOUNT}'), 0)
                 AS undecided,
             count(*) AS matches
-        {_FROM}
+        {_FILES} {_VERDICTS}
     """
-    return Totals(photos=casebook.photo_count(), **photos, **next(casebook.rows(sql)))
+    return Totals(
+        photos=casebook.photo_count(),
+        **photos,
+        **next(casebook.rows(sql)),
+        to_write=tuple(_datasets_to_write_about(casebook)),
+    )
+
+
+def _datasets_to_write_about(casebook: Casebook) -> list[str]:
+    sql = f"""
+        SELECT DISTINCT match.dataset AS dataset {_FILES} {_VERDICTS} WHERE {_SURE}
+        AND coalesce(verdict.verdict, '') NOT IN ('{Verdict.NOT_MINE}', '{Verdict.UNSURE}')
+        ORDER BY match.dataset
+    """
+    return [row["dataset"] for row in casebook.rows(sql)]
 
 
 def found_sentence(found: Totals) -> str:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.inspector import Inspector
 from flickrcheck.gui.match_model import SORTS, Column, MatchModel
 from flickrcheck.gui.match_query import (
@@ -41,12 +42,14 @@ from flickrcheck.gui.session import Session
 from flickrcheck.gui.thumbnails import THUMBNAIL_EDGE
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.model import Grade, Verdict
+from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.words import counted, grade_words, verdict_words, visible
 
 _RELOAD_EVERY = 250  # milliseconds at least between two reloads while a scan writes
 _RELOAD_SHARE = 8  # and at least so many times what the last reload took
 _TYPING_PAUSE = 200  # milliseconds
+_NEAR = 150  # rows
 _UNDECIDED = "undecided"
 
 
@@ -66,6 +69,7 @@ class MatchesPage(QWidget):
         self._descending = False
         self._undo: list[dict[int, Verdict | None]] = []
         self.totals = Totals(0, 0, 0, 0, 0, 0, 0)
+        self._counting: Task | None = None
         self.model = MatchModel(session)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_empty())
@@ -149,11 +153,11 @@ class MatchesPage(QWidget):
         self.text_box.setClearButtonEnabled(True)
         self.text_box.setMaxLength(200)
         self._typing = QTimer(self, interval=_TYPING_PAUSE, singleShot=True)
-        self._typing.timeout.connect(self.reload)
+        self._typing.timeout.connect(self._show_ids)
         self.text_box.textChanged.connect(lambda _: self._typing.start())
         row = QHBoxLayout()
         for box in (self.grade_box, self.dataset_box, self.verdict_box):
-            box.activated.connect(lambda _: self.reload())
+            box.activated.connect(lambda _: self._show_ids())
             row.addWidget(box)
         row.addWidget(self.text_box, 1)
         return row
@@ -222,6 +226,7 @@ class MatchesPage(QWidget):
         self.grade_box.setCurrentIndex(0)
         self.verdict_box.setCurrentIndex(0)
         self.dataset_box.clear()
+        self._session.attempt(lambda: self._show_totals(totals(self._session.casebook)))
         self.reload()
 
     def _reload_soon(self) -> None:
@@ -230,7 +235,6 @@ class MatchesPage(QWidget):
 
     def reload(self) -> None:
         """Ask the casebook again; selection and scroll position stay."""
-        self._typing.stop()
         began = time.monotonic()
         self.model.thumbnails.forget_missing()
         self._session.attempt(self._ask)
@@ -241,6 +245,18 @@ class MatchesPage(QWidget):
     def _ask(self) -> None:
         casebook = self._session.casebook
         self._fill_datasets(datasets_with_matches(casebook))
+        record = self.inspector.record = casebook.last_scan()
+        self.model.roots = record.roots if record else ()
+        self._ask_ids()
+        self._count_soon()
+
+    def _show_ids(self) -> None:
+        """Ask again after another filter or order, which changes no count."""
+        self._typing.stop()
+        self._session.attempt(self._ask_ids)
+
+    def _ask_ids(self) -> None:
+        casebook = self._session.casebook
         names = {id: dataset.name for id, dataset in self._session.catalogue.items()}
         ids = match_ids(
             casebook,
@@ -249,13 +265,10 @@ class MatchesPage(QWidget):
             descending=self._descending,
             names=names,
         )
-        record = casebook.last_scan()
-        self.model.roots = record.roots if record else ()
         if ids != self.model.ids:
             self._set_ids(ids)
         else:
             self.model.refresh()
-        self._count()
 
     def _set_ids(self, ids: list[int]) -> None:
         selected = self.selected_ids()
@@ -310,8 +323,22 @@ class MatchesPage(QWidget):
             text=self.text_box.text(),
         )
 
-    def _count(self) -> None:
-        self.totals = totals(self._session.casebook)
+    def _count_soon(self) -> None:
+        """Count in the background: in a large casebook it takes a while."""
+        if self._counting:
+            self._counting.forget()
+        path = self._session.casebook.path
+
+        def work(_: Tell) -> Totals:
+            with Casebook.open(path) as book:
+                return totals(book)
+
+        self._counting = self._session.bridge.run_task(
+            work, self._show_totals, self._session.failed.emit, quick=True
+        )
+
+    def _show_totals(self, counted_now: Totals) -> None:
+        self.totals = counted_now
         self.sentence_label.setText(found_sentence(self.totals))
         self._show_emptiness()
         self.totals_changed.emit(self.totals)
@@ -338,7 +365,7 @@ class MatchesPage(QWidget):
         self._descending = column is self._sort and not self._descending
         self._sort = column
         header.setSortIndicator(column, self._order())
-        self.reload()
+        self._show_ids()
 
     def _order(self) -> Qt.SortOrder:
         return Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
@@ -382,14 +409,22 @@ class MatchesPage(QWidget):
 
     def next_undecided(self) -> None:
         """Select the next match without a verdict, from the top again after the last."""
+        if not self._go_to_undecided():
+            self._session.said.emit("No match shown here is without a verdict.")
+
+    def _go_to_undecided(self) -> bool:
         start = self.table.currentIndex().row() + 1
         order = [*range(start, len(self.model.ids)), *range(start)]
-        undecided = set(self._undecided_ids())
-        for row in order:
-            if self.model.ids[row] in undecided:
+        for row in order[:_NEAR]:  # most often it is near, and the query can be saved
+            stored = self.model.stored(row)
+            if stored and not stored.verdict and stored.match.grade is not Grade.ACCOUNT:
                 self._go_to(row)
-                return
-        self._session.said.emit("No match shown here is without a verdict.")
+                return True
+        undecided = set(self._undecided_ids())
+        row = next((row for row in order if self.model.ids[row] in undecided), None)
+        if row is not None:
+            self._go_to(row)
+        return row is not None
 
     def _undecided_ids(self) -> list[int]:
         found: list[int] = []
@@ -415,11 +450,7 @@ class MatchesPage(QWidget):
         said = f"{verdict_words(verdict)}: {counted(len(ids), 'match', 'matches')}. U to undo."
         self._session.said.emit(said)
         if len(ids) == 1 and self.inspector.go_on.isChecked():
-            self._go_on()
-
-    def _go_on(self) -> None:
-        if self.totals.undecided:
-            self.next_undecided()
+            self._go_to_undecided()
 
     def undo(self) -> None:
         """Take back the newest verdict of this session, and show what it was about."""
@@ -441,7 +472,7 @@ class MatchesPage(QWidget):
     def _after_verdict(self) -> None:
         # the rows stay where they are, even if the filter would no longer show them
         self.model.refresh()
-        self._session.attempt(self._count)
+        self._count_soon()
 
     def restore_columns(self, state: QByteArray) -> None:
         """Give the columns their last widths; the sort order stays that of the page."""

@@ -146,6 +146,9 @@ class PhotosPage(QWidget):
 
     def _make_controls(self) -> QHBoxLayout:
         self.start_button = QPushButton("Start the scan")
+        font = self.start_button.font()
+        font.setBold(True)
+        self.start_button.setFont(font)
         self.start_button.clicked.connect(self.start)
         self.pause_button = QPushButton("Pause")
         self.pause_button.clicked.connect(self.pause_or_resume)
@@ -332,7 +335,8 @@ class PhotosPage(QWidget):
             self.bar.setValue(progress.done)
         else:
             self.bar.setRange(0, 0)
-        self.numbers_label.setText(scan_words.progress_words(progress, scan.pace))
+        pace = scan.pace if scan.state is ScanState.RUNNING else None
+        self.numbers_label.setText(scan_words.progress_words(progress, pace))
         self.current_label.set_text(progress.current)
 
     def _ended(self, problem: str) -> None:

@@ -24,17 +24,17 @@ PROVES_NOTHING = (
 )
 
 
-def progress_words(progress: Progress, pace: Pace) -> str:
-    """How far, how fast, how long still, and how many errors."""
+def progress_words(progress: Progress, pace: Pace | None) -> str:
+    """How far, how many errors, and with a pace how fast and how long still."""
     known = progress.total is not None and progress.stage != "walk"
     parts = [
         f"{progress.done:,} of {counted(progress.total or 0, 'picture')}"
         if known
         else counted(progress.done, "picture")
     ]
-    if rate := pace.per_second:
+    if pace and (rate := pace.per_second):
         parts.append(f"{rate:,.0f} a second" if rate >= 1 else f"{rate * 60:,.0f} a minute")
-    if known and (left := pace.remaining(progress.total or 0)) is not None:
+    if pace and known and (left := pace.remaining(progress.total or 0)) is not None:
         parts.append(f"about {duration_words(left)} left")
     if progress.errors:
         parts.append(f"{progress.errors:,} unreadable so far")

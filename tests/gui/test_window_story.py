@@ -39,7 +39,8 @@ def test_the_whole_way(qtbot, open_window, installed_pack, demo_photos, tmp_path
     window.show_page(MATCHES)
     review = window.matches
     qtbot.waitUntil(lambda: len(review.model.ids) == 24)
-    assert review.sentence_label.text().startswith("19 of 40 photos are listed in 1 dataset.")
+    found = "19 of 40 photos are listed in 1 dataset."
+    qtbot.waitUntil(lambda: review.sentence_label.text().startswith(found))
     assert review.sentence_label.text() == window.photos.found_label.text()
 
     # keys work as soon as the page is shown, and go on to the next undecided match
