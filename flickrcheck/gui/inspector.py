@@ -201,7 +201,7 @@ class Inspector(QWidget):
         self._show_faces(stored, "")
         words = verdict_words(stored.verdict)
         if selected > 1:
-            words += f". A verdict now is for all {counted(selected, 'selected match', 'matches')}."
+            words += f". A verdict now is for all {selected:,} selected matches."
         self.verdict_label.setText(f"Your verdict: {words}")
         self.address_button.setVisible(match.entry_id is not None)
         known = self._session.catalogue.get(match.dataset)

@@ -29,7 +29,7 @@ class MessageBar(QFrame):
         self._action: Callable[[], None] | None = None
         self._icon = QLabel()
         self.text = label(name="Message")
-        self.action_button = QPushButton()
+        self.action_button = QPushButton("Open")
         self.action_button.clicked.connect(self._act)
         self._copy = QPushButton("Copy")
         self._copy.setAccessibleName("Copy the message")

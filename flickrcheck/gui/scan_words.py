@@ -49,20 +49,20 @@ def pack_words(pack: PackUsed) -> str:
 
 def checked_words(record: ScanRecord) -> str:
     """What the last scan checked against what."""
+    photos = counted(record.photos, "photo")
+    if record.finished is None:
+        return (
+            f"The scan was stopped before its end, after it had met {photos}. "
+            "Start it again: it goes on where it stopped."
+        )
     if not record.photos:
         return "No pictures were found there."
-    photos = counted(record.photos, "photo")
     if not record.packs:
         return (
             f"{photos} read. No dataset was searched, because no dataset was installed. Once one "
             "is added, scan again: the pictures need not be opened again."
         )
     searched = enumerated([pack_words(pack) for pack in record.packs])
-    if record.finished is None:
-        return (
-            f"The scan of {photos} against {searched} was stopped before its end. "
-            "Start it again: it goes on where it stopped."
-        )
     return f"{photos} checked against {searched}."
 
 

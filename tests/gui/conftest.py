@@ -35,7 +35,8 @@ def open_window(qtbot) -> Iterator[Callable[[Path], MainWindow]]:
         windows.append(window)
         qtbot.addWidget(window, before_close_func=lambda w: close(qtbot, w))
         window.show()
-        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)  # keys go to the active window only
         return window
 
     yield open_one

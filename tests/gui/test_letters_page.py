@@ -1,0 +1,104 @@
+"""The letters page: the form's remarks, what is remembered, and letters that are refused."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from flickrcheck.errors import UsageError
+from flickrcheck.gui.main_window import LETTERS
+from flickrcheck.gui.writer_file import forget_writer, keep_writer, load_writer, writer_path
+from flickrcheck.model import Verdict
+from flickrcheck.work.letters_writer import Writer
+
+
+@pytest.fixture
+def window(qtbot, open_window, scanned):
+    made = open_window(scanned)
+    made.show_page(LETTERS)
+    qtbot.waitUntil(lambda: made.letters.list.count() == 1)
+    return made
+
+
+def test_each_wrong_field_has_its_remark(qtbot, window):
+    form = window.letters.form
+    form.name.setText("Robin\u202eExample")
+    form.email.setText("robin at example.org")
+    form.flickr_nsid.setText("robin")
+    assert "control character" in form.remarks["name"].text()
+    assert "not an e-mail address" in form.remarks["email"].text()
+    assert "not a Flickr account ID" in form.remarks["flickr_nsid"].text()
+    assert not window.letters.save_button.isEnabled()
+    form.name.setText("Robin")
+    form.email.setText("robin@example.org")
+    assert not window.letters.save_button.isEnabled()
+    form.flickr_nsid.setText("12345678@N00")
+    assert form.remarks["name"].isHidden()
+    assert window.letters.save_button.isEnabled()
+
+
+def test_the_preview_follows_the_form_and_the_verdicts(qtbot, window):
+    letters = window.letters
+    letters.form.kind.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: "show me" in letters.text.toPlainText())
+    assert not letters.form.flickr_nsid.isEnabled()
+    assert "photo links" in letters.discloses_label.text()
+    assert "Do not send this letter" in letters.steps_label.text()
+    window.session.set_verdict(window.matches.model.ids, Verdict.NOT_MINE)
+    qtbot.waitUntil(lambda: letters.list.count() == 0)
+    assert letters.empty_label.isVisible()
+    assert "marked by you as not yours" in letters.empty_label.text()
+
+
+def test_details_are_kept_only_on_request(qtbot, open_window, window, scanned):
+    form = window.letters.form
+    form.name.setText('Robin "R" \\ Example')
+    form.email.setText("robin@example.org")
+    form.postal.setPlainText("1 Street\n2 Town")
+    window.letters.flush()
+    assert not writer_path(scanned).exists()
+    form.remember.setChecked(True)
+    assert load_writer(scanned) == form.writer()
+    form.name.setText("Robin")
+    window.letters.flush()
+    again = open_window(scanned)
+    assert again.letters.form.writer() == Writer(
+        "Robin", "robin@example.org", postal="1 Street\n2 Town"
+    )
+    assert again.letters.form.remember.isChecked()
+    again.letters.form.remember.setChecked(False)
+    assert not writer_path(scanned).exists()
+
+
+def test_a_kept_writer_can_be_read_by_its_owner_alone(tmp_path: Path):
+    casebook = tmp_path / "my.casebook"
+    writer = Writer("Ümit\t".strip(), "u@example.org", "person", "a\nb", law="none")
+    keep_writer(casebook, writer)
+    assert load_writer(casebook) == writer
+    assert stat.S_IMODE(writer_path(casebook).stat().st_mode) == 0o600
+    forget_writer(casebook)
+    forget_writer(casebook)
+    assert load_writer(casebook) is None
+
+
+def test_a_spoilt_file_is_said_and_does_not_stop_the_window(qtbot, open_window, scanned):
+    writer_path(scanned).write_text("name = 5")
+    with pytest.raises(UsageError):
+        load_writer(scanned)
+    window = open_window(scanned)
+    assert window.letters.form.name.text() == ""
+
+
+def test_a_folder_that_cannot_be_written_is_said(qtbot, window, tmp_path):
+    form = window.letters.form
+    form.name.setText("Robin")
+    form.email.setText("robin@example.org")
+    blocked = tmp_path / "a file"
+    blocked.touch()
+    window.letters.save(blocked)
+    qtbot.waitUntil(lambda: window.bar.isVisible())
+    assert "a file" in window.bar.text.text()
+    assert window.letters.save_button.isEnabled()
+    assert window.session.casebook.requests() == []

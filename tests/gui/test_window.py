@@ -1,0 +1,290 @@
+"""The window with bad input, large selections, and for everybody."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+from made_casebook import HOSTILE, make_casebook, match
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QInputDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+)
+from window_helpers import SCAN_LIMIT, wait_for_scan
+
+from flickrcheck.gui import menus
+from flickrcheck.gui.main_window import MATCHES, MainWindow
+from flickrcheck.gui.match_model import Column
+from flickrcheck.model import Verdict
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_scan import scan_lock
+
+
+def said(qtbot, window: MainWindow) -> str:
+    qtbot.waitUntil(lambda: window.bar.isVisible(), timeout=SCAN_LIMIT)
+    return window.bar.text.text()
+
+
+def foreign(path: Path) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE other (a)")
+    connection.close()
+
+
+def newer(path: Path) -> None:
+    Casebook.open(path, create=True).close()
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE _sqlite_migrations SET name = 'from the future'")
+    connection.commit()
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "expected"),
+    [
+        (lambda path: path.write_bytes(b"no casebook at all, but long enough" * 50), "damaged"),
+        (foreign, "another program"),
+        (newer, "newer flickrcheck"),
+        (lambda path: None, "no casebook"),
+    ],
+)
+def test_another_casebook_that_cannot_be_opened(
+    qtbot, open_window, scanned, tmp_path, spoil, expected
+):
+    window = open_window(scanned)
+    title = window.windowTitle()
+    other = tmp_path / "other.casebook"
+    spoil(other)
+    assert not window.session.switch(other, create=False)
+    assert expected in said(qtbot, window)
+    assert window.windowTitle() == title
+    assert window.matches.model.ids
+
+
+def test_switching_shows_the_other_casebook(qtbot, open_window, scanned, tmp_path):
+    window = open_window(scanned)
+    assert window.session.switch(tmp_path / "client 2.casebook", create=True)
+    assert "client 2" in window.windowTitle()
+    assert window.matches.model.ids == []
+    assert window.photos.roots == []
+    assert window.session.switch(scanned, create=False)
+    assert len(window.matches.model.ids) == 24
+
+
+def test_a_casebook_in_use_by_another_scan(qtbot, open_window, demo_photos, tmp_path):
+    casebook = tmp_path / "my.casebook"
+    window = open_window(casebook)
+    window.photos.add([str(demo_photos)])
+    with scan_lock(casebook):
+        window.photos.start()
+        assert "Another scan" in said(qtbot, window)
+    wait_for_scan(qtbot, window)
+    assert window.photos.start_button.isEnabled()
+    assert "Another scan" in window.photos.problem_label.text()
+
+
+def test_a_folder_that_has_gone(qtbot, open_window, tmp_path):
+    window = open_window(tmp_path / "my.casebook")
+    window.photos.add([str(tmp_path / "gone")])
+    window.photos.start()
+    assert "There is no file or folder" in said(qtbot, window)
+
+
+def test_pasting_paths(qtbot, open_window, demo_photos, tmp_path):
+    window = open_window(tmp_path / "my.casebook")
+    QGuiApplication.clipboard().setText(f"{demo_photos}\n{tmp_path / 'missing'}\n")
+    window.paste()
+    assert window.photos.roots == [str(demo_photos)]
+    assert "missing" in said(qtbot, window)
+    QGuiApplication.clipboard().setText("hello")
+    window.paste()
+    assert "no path" in window.statusBar().currentMessage()
+
+
+def test_removing_from_the_list_is_remembered(qtbot, open_window, tmp_path):
+    casebook = tmp_path / "my.casebook"
+    window = open_window(casebook)
+    odd = tmp_path / "odd \udcff name"
+    odd.mkdir()
+    window.photos.add([str(tmp_path), str(odd)])
+    window.photos.list.setCurrentRow(0)
+    window.photos.remove_selected()
+    assert window.photos.roots == [str(odd)]
+    assert open_window(casebook).photos.roots == [str(odd)]
+
+
+def test_a_list_of_an_unknown_dataset_is_asked_for(qtbot, open_window, tmp_path, monkeypatch):
+    listed = tmp_path / "photos of the club.csv"
+    listed.write_text("url\nhttps://www.flickr.com/photos/12345678@N00/53011223344/\n")
+    asked: list[str] = []
+
+    def answer(parent, title, text, items, *rest) -> tuple[str, bool]:
+        asked.append(text)
+        return "my-club", True
+
+    monkeypatch.setattr(QInputDialog, "getItem", answer)
+    window = open_window(tmp_path / "my.casebook")
+    window.take([str(listed)])
+    assert "Added my-club: 1 photo" in said(qtbot, window)
+    assert len(asked) == 1
+    assert "photos of the club.csv" in asked[0]
+
+
+def test_a_file_that_is_no_dataset(qtbot, open_window, tmp_path):
+    other = tmp_path / "song.mp3"
+    other.write_bytes(bytes(range(256)) * 10)
+    window = open_window(tmp_path / "my.casebook")
+    window.take([str(other)])
+    assert "song.mp3" in said(qtbot, window)
+    assert window.packs_label.text() == "No dataset installed"
+
+
+def test_a_verdict_for_many_and_its_undo(qtbot, open_window, scanned):
+    window = open_window(scanned)
+    window.show_page(MATCHES)
+    review = window.matches
+    first = review.model.ids[0]
+    qtbot.keyClick(review.table, "2")
+    review.table.selectAll()
+    assert "24 selected matches" in review.inspector.verdict_label.text()
+    qtbot.keyClick(review.table, "1")
+    verdicts = {s.verdict for s in window.session.casebook.matches()}
+    assert verdicts == {Verdict.MINE}
+    qtbot.keyClick(review.table, "U")
+    by_id = {s.id: s.verdict for s in window.session.casebook.matches()}
+    assert by_id.pop(first) is Verdict.NOT_MINE
+    assert set(by_id.values()) == {None}
+    qtbot.keyClick(review.table, "U")
+    assert {s.verdict for s in window.session.casebook.matches()} == {None}
+    qtbot.keyClick(review.table, "U")
+    assert "no verdict to undo" in window.statusBar().currentMessage()
+
+
+def test_digits_in_the_filter_are_no_verdicts(qtbot, open_window, scanned):
+    window = open_window(scanned)
+    window.show_page(MATCHES)
+    review = window.matches
+    review.focus_filter()
+    qtbot.keyClicks(review.text_box, "99999000012")
+    qtbot.waitUntil(lambda: len(review.model.ids) == 1)
+    assert {s.verdict for s in window.session.casebook.matches()} == {None}
+    review.text_box.setText("no such photo")
+    qtbot.waitUntil(lambda: review.model.ids == [])
+    assert review.nothing_label.isVisible()
+
+
+def test_sorting_keeps_the_selected_match(qtbot, open_window, scanned):
+    window = open_window(scanned)
+    window.show_page(MATCHES)
+    review = window.matches
+    review.step(7)
+    chosen = review.selected_ids()
+    header = review.table.horizontalHeader()
+    for column in (Column.FILE, Column.FILE, Column.VERDICT, Column.PICTURE):
+        header.sectionClicked.emit(column)
+        assert review.selected_ids() == chosen
+    files = [
+        review.model.data(review.model.index(row, Column.FILE))
+        for row in range(len(review.model.ids))
+    ]
+    header.sectionClicked.emit(Column.FILE)
+    assert files != sorted(files, key=str.lower)
+
+
+def test_a_picture_that_moved_or_changed_is_said_in_words(
+    qtbot, open_window, tmp_path, demo_photos
+):
+    photos = tmp_path / "photos"
+    shutil.copytree(demo_photos / "Edited", photos)
+    window = open_window(tmp_path / "my.casebook")
+    preview = window.matches.inspector.preview
+
+    def shown(stored) -> str:
+        window.matches.inspector.show_match(None)
+        window.matches.inspector.show_match(stored)
+        qtbot.waitUntil(lambda: "Loading" not in preview.accessibleName())
+        return preview.accessibleName()
+
+    from flickrcheck.work.demo import example_pack
+
+    window.photos.add([str(photos)])
+    window.session.scan.start(window.session.casebook.path, [str(photos)], [example_pack()])
+    wait_for_scan(qtbot, window)
+    stored = next(window.session.casebook.matches())
+    assert "Your picture" in shown(stored)
+    path = Path(stored.match.photo.path)
+    path.write_bytes(path.read_bytes() + b"more")
+    assert "has changed since the scan" in shown(stored)
+    path.unlink()
+    assert "no longer there" in shown(stored)
+
+
+def test_hostile_texts_stay_texts(qtbot, open_window, tmp_path):
+    name = HOSTILE.replace("/", "")
+    casebook = make_casebook(
+        tmp_path / "my.casebook",
+        [match(f"/photos/{name}\n<b>x</b>.jpg", dataset=HOSTILE, nsid=HOSTILE, note=HOSTILE)],
+        unreadable=[(f"/photos/bad {name}", HOSTILE)],
+    )
+    window = open_window(casebook)
+    window.show_page(MATCHES)
+    inspector = window.matches.inspector
+    for text in (
+        inspector.path_label.text(),
+        inspector.grade_label.text(),
+        inspector.note_label.text(),
+        inspector.card._title.text(),
+    ):
+        assert "\u202e" not in text
+    assert inspector.note_label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_every_control_has_a_name(qtbot, open_window, scanned):
+    window = open_window(scanned)
+    kinds = (
+        QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QProgressBar,
+    )  # fmt: skip
+    nameless = []
+    for kind in kinds:
+        for widget in window.findChildren(kind):
+            internal = widget.objectName().startswith("qt_") or isinstance(
+                widget.parent(), QComboBox | QLineEdit | QAbstractItemView
+            )
+            inner = isinstance(widget.parent(), QAbstractScrollArea) and kind is QAbstractButton
+            named = widget.accessibleName() or (
+                isinstance(widget, QAbstractButton) and widget.text()
+            )
+            if not (internal or inner or named):
+                nameless.append(f"{widget} in {widget.parent()}")
+    assert nameless == []
+
+
+def test_no_key_is_given_twice_in_one_place(qtbot, open_window, tmp_path):
+    window = open_window(tmp_path / "my.casebook")
+    keys = [key for _, _, key in menus.keys_of(window)]
+    twice = {key for key in keys if keys.count(key) > 1}
+    assert twice <= {"Del"}  # which works in the list that has the focus
+    assert {"1", "2", "3", "U", "N", "J", "K", "F5", "Ctrl+E", "?"} <= set(keys)
+    window.show_keys()
+    window.show_text("About", "text")
+
+
+def test_the_export_says_what_is_wrong(qtbot, open_window, tmp_path, scanned):
+    window = open_window(tmp_path / "new.casebook")
+    window.export_to(tmp_path / "report.html")
+    assert "Nothing was scanned" in said(qtbot, window)
+    window.bar.close_button.click()
+    assert not window.bar.isVisible()
+    assert window.session.switch(scanned, create=False)
+    window.export_to(tmp_path / "report.docx")
+    assert "report.docx" in said(qtbot, window)
