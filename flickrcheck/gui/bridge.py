@@ -65,6 +65,11 @@ class Bridge(QObject):
         """Whether a long task runs."""
         return any(not task.quick for task in self._tasks)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether anything at all is still to come back."""
+        return bool(self._tasks)
+
     def run_task(
         self,
         func: Callable[[Tell], Any],

@@ -28,20 +28,28 @@ class DatasetCard(QWidget):
         layout.addWidget(self._title)
         layout.addLayout(self._form)
 
-    def show_dataset(self, dataset_id: str, dataset: Dataset | None, *, whole: bool) -> None:
-        """Show a dataset, also one that the catalogue does not know; ``whole`` adds its history."""
+    def show_dataset(
+        self, dataset_id: str, dataset: Dataset | None, *, installed: str = ""
+    ) -> None:
+        """Show a dataset, also one that the catalogue does not know.
+
+        installed: what is installed of it, in words; with it the card tells the whole story.
+        """
         while self._form.rowCount():
             self._form.removeRow(0)
         if dataset is None:
             self._title.setText(visible(dataset_id, 100))
             self._add("", "The catalogue has no entry for this dataset.")
+            if installed:
+                self._add("Installed", installed)
             return
         year = f", {dataset.year}" if dataset.year else ""
         self._title.setText(f"{dataset.name}{year}")
         country = "" if dataset.fictitious else f" ({dataset.country})"
         self._add("Operator", f"{dataset.operator}{country}")
         self._add("Status", dataset.status)
-        if whole:
+        if installed:
+            self._add("Installed", installed)
             self._add("About", dataset.about)
             self._add("Faces", dataset.faces)
         self._add("Removal", _removal(dataset))
@@ -51,7 +59,7 @@ class DatasetCard(QWidget):
             self._add(_CHANNELS[contact.channel], _contact(contact))
         if not dataset.contacts:
             self._add("Contact", "No address is known.")
-        if whole:
+        if installed:
             self._add("To search it", dataset.list_files)
             self._add("Sources", "\n".join(dataset.sources))
 

@@ -101,9 +101,7 @@ class DatasetsPage(QWidget):
         inner = QWidget()
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(10, 14, 16, 14)
-        self.pack_label = label(name="Installed pack")
         self.card = DatasetCard()
-        layout.addWidget(self.pack_label)
         layout.addWidget(self.card)
         layout.addStretch(1)
         area = QScrollArea()
@@ -172,8 +170,8 @@ class DatasetsPage(QWidget):
         self.remove_button.setEnabled(pack is not None and not pack.bundled)
         if id is None:
             return
-        self.card.show_dataset(id, self._session.catalogue.get(id), whole=True)
-        self.pack_label.setText(_pack_words(pack))
+        known = self._session.catalogue.get(id)
+        self.card.show_dataset(id, known, installed=_pack_words(pack))
 
     def remove_selected(self) -> None:
         """Delete the selected pack after a question; verdicts and matches stay."""
@@ -196,9 +194,9 @@ class DatasetsPage(QWidget):
 
 def _pack_words(pack: Installed | None) -> str:
     if pack is None:
-        return "Not installed: scans do not search this dataset."
+        return "No: scans do not search this dataset."
     if pack.problem:
-        return f"Installed, but it cannot be used. {pack.problem}"
+        return f"Yes, but the pack cannot be used. {pack.problem}"
     counts = pack.counts
     kinds = [
         counted(counts.photos, "photo"),
@@ -206,5 +204,5 @@ def _pack_words(pack: Installed | None) -> str:
         counted(counts.hashes, "picture fingerprint"),
         counted(counts.faces, "marked face or person", "marked faces or people"),
     ]
-    edition = f"edition {visible(pack.edition, 80)}: " if pack.edition else ""
-    return f"Installed, {edition}{', '.join(kinds)}."
+    edition = f"Edition {visible(pack.edition, 80)}: " if pack.edition else ""
+    return f"{edition}{', '.join(kinds)}."

@@ -78,6 +78,7 @@ class Inspector(QWidget):
         splitter.addWidget(self._make_details())
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 1)
+        splitter.setSizes([270, 340])
         layout.addWidget(splitter, 1)
         self.show_match(None)
 
@@ -205,7 +206,7 @@ class Inspector(QWidget):
         self.verdict_label.setText(f"Your verdict: {words}")
         self.address_button.setVisible(match.entry_id is not None)
         known = self._session.catalogue.get(match.dataset)
-        self.card.show_dataset(match.dataset, known, whole=False)
+        self.card.show_dataset(match.dataset, known)
 
     def _bounds_words(self) -> str:
         record = self.record

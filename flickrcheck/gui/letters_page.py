@@ -326,9 +326,9 @@ class LettersPage(QWidget):
             return "There is no letter to save."
         if self._saving:
             return "The letters are being saved."
-        problems = self.form.problems()
-        if problems:
-            return f"To save the letters: {next(iter(problems.values()))}"
+        wrong = [self.form.titles[key] for key in self.form.problems()]
+        if wrong:
+            return f"Before the letters can be saved, complete: {enumerated(wrong)}."
         return ""
 
     def _show_why_not(self) -> None:

@@ -125,7 +125,7 @@ class MatchesPage(QWidget):
         self.splitter.addWidget(self.inspector)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
-        self.splitter.setSizes([700, 380])
+        self.splitter.setSizes([780, 345])
         layout.addWidget(self.splitter, 1)
         return page
 
@@ -194,9 +194,9 @@ class MatchesPage(QWidget):
         unit = table.fontMetrics().horizontalAdvance("n")
         for column, units in (
             (Column.FILE, 19),
-            (Column.FOLDER, 18),
-            (Column.DATASET, 14),
-            (Column.GRADE, 21),
+            (Column.FOLDER, 15),
+            (Column.DATASET, 13),
+            (Column.GRADE, 22),
             (Column.FLICKR_ID, 13),
             (Column.OWNER, 14),
             (Column.VERDICT, 14),

@@ -54,6 +54,7 @@ class WriterForm(QWidget):
         self.law.addItem("the GDPR (Europe and United Kingdom)", "gdpr")
         self.law.addItem("no law, just ask", "none")
         self.remarks: dict[str, QLabel] = {}
+        self.titles: dict[str, str] = {}
         for key, title, field in (
             ("kind", "I &am", self.kind),
             ("name", "&Name", self.name),
@@ -78,10 +79,12 @@ class WriterForm(QWidget):
         self._changed()
 
     def _add(self, key: str, title: str, field: QWidget) -> None:
-        field.setAccessibleName(title.replace("&", ""))
+        plain = title.replace("&", "")
+        self.titles[key] = plain.removesuffix(" (optional)")
+        field.setAccessibleName(plain)
         name = QLabel(title)
         name.setBuddy(field)
-        remark = label(name=f"Remark on {title.replace('&', '')}")
+        remark = label(name=f"Remark on {plain}")
         remark.hide()
         self.remarks[key] = remark
         box = QVBoxLayout()

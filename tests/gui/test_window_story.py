@@ -84,7 +84,7 @@ def test_the_whole_way(qtbot, open_window, installed_pack, demo_photos, tmp_path
     letters = again.letters
     qtbot.waitUntil(lambda: letters.list.count() == 1)
     assert not letters.save_button.isEnabled()
-    assert "A name is needed" in letters.why_label.text()
+    assert "complete: Name and E-mail" in letters.why_label.text()
     assert "[your name]" in letters.text.toPlainText()
     letters.form.name.setText("Róbin Example")
     qtbot.keyClicks(letters.form.email, "robin@example.org")
