@@ -139,6 +139,12 @@ def _sentence(path: Path, error: sqlite3.Error) -> str:
             f"The disk that holds the casebook {path} is full. What was saved before stays; "
             "free some space and run the same command again, it goes on where it stopped."
         )
+    if "disk I/O" in text:
+        return (
+            f"The casebook {path} could not be read or written ({text}): its disk is full, failing "
+            "or was taken away. What was saved before stays; when the disk is well again, run the "
+            "same command again, it goes on where it stopped."
+        )
     if "locked" in text or "busy" in text:
         return (
             f"The casebook {path} is being written by another program for too long. "
@@ -176,9 +182,8 @@ def open_database(path: Path, *, create: bool) -> Database:
                 f"The folder {path.parent} for the casebook cannot be made "
                 f"({os_reason(error)}). Name another file with --casebook."
             ) from error
-    _refuse_truncated(path)
     with explained(path):
-        connection = sqlite3.connect(path, timeout=10, isolation_level=None)
+        connection = _connection(path, create)
     try:
         with explained(path):
             return _checked(connection, path)
@@ -187,29 +192,18 @@ def open_database(path: Path, *, create: bool) -> Database:
         raise
 
 
-def _refuse_truncated(path: Path) -> None:
-    """SQLite itself notices missing pages only when it happens to need one of them."""
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-            size = os.fstat(file.fileno()).st_size
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        raise UnusableFileError(
-            f"The casebook {path} cannot be read ({os_reason(error)}). "
-            "Name another file with --casebook."
-        ) from error
-    if header[:16] != b"SQLite format 3\0":
-        return
-    # https://www.sqlite.org/fileformat.html, 1.3: page size, and size of the file in pages
-    page = int.from_bytes(header[16:18])
-    pages = int.from_bytes(header[28:32])
-    if size < (65536 if page == 1 else page) * pages:
-        raise UnusableFileError(
-            f"The casebook {path} is cut off: {size:,} bytes are there of more. "
-            "Restore it from a backup, or name another file with --casebook."
-        )
+def _connection(path: Path, create: bool) -> sqlite3.Connection:
+    """A connection, which only reads where the folder (a backup, a CD) can only be read."""
+    if not create and not os.access(path.parent, os.W_OK) and not _has_log(path):
+        address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        return sqlite3.connect(address, uri=True, isolation_level=None)
+    return sqlite3.connect(path, timeout=10, isolation_level=None)
+
+
+def _has_log(path: Path) -> bool:
+    """Whether there are changes that SQLite has still to bring into the file itself."""
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _checked(connection: sqlite3.Connection, path: Path) -> Database:
@@ -220,6 +214,7 @@ def _checked(connection: sqlite3.Connection, path: Path) -> Database:
             f"{path} is an SQLite file of another program, not a flickrcheck casebook. "
             "It was left as it is; name another file with --casebook."
         )
+    _refuse_cut_off(connection, path)
     database = Database(connection)
     known = {migration.name for migration in migrations._migrations}
     if any(applied.name not in known for applied in migrations.applied(database)):
@@ -234,3 +229,19 @@ def _checked(connection: sqlite3.Connection, path: Path) -> Database:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         migrations.apply(database)
     return database
+
+
+def _refuse_cut_off(connection: sqlite3.Connection, path: Path) -> None:
+    """SQLite itself refuses a file whose last pages are missing, but not where one is cut in two.
+
+    The file is never opened beside SQLite: closing it would end SQLite's locks on it
+    (https://www.sqlite.org/howtocorrupt.html, 2.2). With a log the file may be short by right:
+    the disk was full or the program was killed while the log was brought into it.
+    """
+    page = connection.execute("PRAGMA page_size").fetchone()[0]
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    if not _has_log(path) and path.stat().st_size < page * pages:
+        raise UnusableFileError(
+            f"The casebook {path} is cut off: its end is missing. "
+            "Restore it from a backup, or name another file with --casebook."
+        )

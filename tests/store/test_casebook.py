@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -36,6 +38,15 @@ REF = FlickrRef(7, "12345@N00", Strength.STRONG, "the file name")
 def book(tmp_path):
     with Casebook.open(tmp_path / "my.casebook", create=True) as book:
         yield book
+
+
+def as_plain_user() -> list[str]:
+    """What to put before a command so that even root is held by file modes."""
+    if os.geteuid() != 0:
+        return []
+    if shutil.which("setpriv") is None:
+        pytest.skip("root writes everywhere, and there is no setpriv to give that up")
+    return ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
 
 
 def match(path: str, entry: int = 7, grade: Grade = Grade.LISTED) -> Match:
@@ -299,7 +310,7 @@ def test_a_truncated_casebook_is_a_sentence(tmp_path):
         writer = begin(book)
         writer.note_files([(f"/photos/{n}.jpg", 1, 1) for n in range(5000)])
     whole = path.read_bytes()
-    for length in (100, 4096, len(whole) // 2, len(whole) - 1000):
+    for length in (10, 100, 4096, len(whole) // 2, len(whole) - 4096, len(whole) - 1000):
         path.write_bytes(whole[:length])
         with pytest.raises(UnusableFileError), Casebook.open(path) as book:
             met(begin(book))
@@ -334,3 +345,85 @@ def test_a_disk_that_is_full_loses_nothing_that_was_saved(tmp_path):
     assert str(path) in done.stdout
     with Casebook.open(path) as book:
         assert book.photo_count() >= 1
+
+
+def test_a_checkpoint_that_was_cut_short_is_no_damage(tmp_path):
+    """A full disk or a kill leaves the file itself short, and all of its pages in the log."""
+    path, copy = tmp_path / "my.casebook", tmp_path / "copy.casebook"
+    with Casebook.open(path, create=True) as book:
+        begin(book).note_files([(f"/photos/{n}.jpg", 1, 1) for n in range(5000)])
+        log = Path(f"{path}-wal").read_bytes()
+        book.database.conn.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        whole = path.read_bytes()
+    for length in (4096, len(whole) // 2, len(whole) - 1000):
+        copy.write_bytes(whole[:length])
+        Path(f"{copy}-wal").write_bytes(log)
+        Path(f"{copy}-shm").unlink(missing_ok=True)
+        with Casebook.open(copy) as book:
+            assert book.photo_count() == 5000
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_opening_a_casebook_again_leaves_the_locks_of_the_first(tmp_path):
+    """POSIX locks end when any descriptor of the file is closed, and SQLite's go with them."""
+    path = tmp_path / "my.casebook"
+
+    def locks() -> list[str]:
+        mark = f":{path.stat().st_ino} "
+        return [line for line in Path("/proc/locks").read_text().splitlines() if mark in line]
+
+    with Casebook.open(path, create=True) as first:
+        assert first.photo_count() == 0
+        assert len(locks()) == 1
+        Casebook.open(path).close()
+        assert len(locks()) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="file modes are POSIX only")
+def test_a_casebook_in_a_folder_that_can_only_be_read_is_read(tmp_path):
+    folder = tmp_path / "back up, 100 %?"
+    folder.mkdir()
+    path = folder / "my.casebook"
+    with Casebook.open(path, create=True) as book:
+        met(writer := begin(book))
+        writer.note_files([("/photos/a.jpg", 1, 1)])
+    folder.chmod(0o555)
+    code = """
+import sys
+from pathlib import Path
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.model import Verdict
+with Casebook.open(Path(sys.argv[1])) as book:
+    print(book.photo_count())
+    book.set_verdict([1], Verdict.MINE)
+"""
+    done = subprocess.run(
+        [*as_plain_user(), sys.executable, "-c", code, str(path)], capture_output=True, text=True
+    )
+    folder.chmod(0o755)
+    assert done.stdout == "1\n", done.stderr
+    assert "UnusableFileError" in done.stderr
+    assert "cannot be written" in done.stderr
+    assert list(folder.iterdir()) == [path]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="file size limits are POSIX only")
+def test_a_disk_without_room_for_a_new_casebook_is_not_called_damage(tmp_path):
+    code = """
+import resource, signal, sys
+from pathlib import Path
+from flickrcheck.errors import UnusableFileError
+from flickrcheck.store.casebook import Casebook
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (16_000, 16_000))
+try:
+    Casebook.open(Path(sys.argv[1]), create=True)
+except UnusableFileError as error:
+    print(error)
+"""
+    path = tmp_path / "my.casebook"
+    done = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True)
+    assert "full" in done.stdout, done.stderr
+    assert "damaged" not in done.stdout
+    with Casebook.open(path, create=True) as book:  # with room again
+        assert book.photo_count() == 0
