@@ -46,22 +46,25 @@ def run(arguments: Sequence[str]) -> int:
 def _first_casebook(settings: Settings, arguments: Sequence[str]) -> Casebook | None:
     """The casebook named, or the last one, or the person's own; None if none can be opened."""
     last = settings.casebook()
+    create = False  # a misspelt name must not become a new casebook
     if arguments:
         path = Path(arguments[0]).absolute()
+    elif last and last.exists():
+        path = last
     else:
-        path = last if last and last.exists() else default_casebook_path()
+        path, create = default_casebook_path(), True
     while True:
         try:
-            return Casebook.open(path, create=True)
+            return Casebook.open(path, create=create)
         except FlickrcheckError as error:
-            other = _other_casebook(str(error))
-            if other is None:
+            chosen = _other_casebook(str(error))
+            if chosen is None:
                 return None
-            path = other
+            path, create = chosen
 
 
-def _other_casebook(problem: str) -> Path | None:
-    """Say why a casebook cannot be opened and ask for another one."""
+def _other_casebook(problem: str) -> tuple[Path, bool] | None:
+    """Say why a casebook cannot be opened and ask for another one: its path, and if it is new."""
     box = QMessageBox(QMessageBox.Icon.Warning, "flickrcheck", problem)
     box.setTextFormat(Qt.TextFormat.PlainText)
     choose = box.addButton("Open another casebook...", QMessageBox.ButtonRole.AcceptRole)
@@ -77,7 +80,7 @@ def _other_casebook(problem: str) -> Path | None:
             None, "New casebook", "new.casebook", kinds,
             options=QFileDialog.Option.DontConfirmOverwrite,
         )  # fmt: skip
-    return Path(name) if name else None
+    return (Path(name), box.clickedButton() is new) if name else None
 
 
 def _explain_surprises(window: MainWindow) -> None:

@@ -6,6 +6,7 @@ event would keep the window busy. Callbacks run in the window's thread.
 
 from __future__ import annotations
 
+import sys
 import traceback
 from collections import deque
 from collections.abc import Callable
@@ -114,19 +115,26 @@ class Bridge(QObject):
     def _deliver(self) -> None:
         was_busy = self.busy
         for task in list(self._tasks):
-            # read before the events: a task that ends in between is dealt with next time
-            outcome = task.outcome
-            self._tell_events(task)
-            if outcome is None:
-                continue
-            self._tasks.remove(task)
-            if not task.forgotten:
-                done, value = outcome
-                (task.on_result if done else task.on_error)(value)
+            try:
+                self._deliver_task(task)
+            except Exception:
+                # an error in one callback must not keep the others from being heard
+                sys.excepthook(*sys.exc_info())
         if not any(task.on_event for task in self._tasks):
             self._timer.stop()
         if was_busy and not self.busy:
             self.idle.emit()
+
+    def _deliver_task(self, task: Task) -> None:
+        # read before the events: a task that ends in between is dealt with next time
+        outcome = task.outcome
+        self._tell_events(task)
+        if outcome is None:
+            return
+        self._tasks.remove(task)
+        if not task.forgotten:
+            done, value = outcome
+            (task.on_result if done else task.on_error)(value)
 
     def _tell_events(self, task: Task) -> None:
         events = []

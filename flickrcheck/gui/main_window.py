@@ -316,6 +316,7 @@ class MainWindow(QMainWindow):
                 write_report(book, path, made)
 
         def done(_: None) -> None:
+            self.statusBar().clearMessage()
             self.bar.show_remark(
                 f"The report was written to {visible(str(path))}.",
                 "Open folder",

@@ -137,10 +137,6 @@ class MatchesPage(QWidget):
             self.grade_box.addItem(grade_words(grade), grade.value)
         self.dataset_box = QComboBox()
         self.dataset_box.setAccessibleName("Show which dataset")
-        self.dataset_box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.dataset_box.setMinimumContentsLength(14)
         self.verdict_box = QComboBox()
         self.verdict_box.setAccessibleName("Show which verdict")
         self.verdict_box.addItem("Every verdict", None)
@@ -152,11 +148,17 @@ class MatchesPage(QWidget):
         self.text_box.setPlaceholderText("Find a name, ID or owner")
         self.text_box.setClearButtonEnabled(True)
         self.text_box.setMaxLength(200)
+        self.text_box.setMinimumWidth(110)
         self._typing = QTimer(self, interval=_TYPING_PAUSE, singleShot=True)
         self._typing.timeout.connect(self._show_ids)
         self.text_box.textChanged.connect(lambda _: self._typing.start())
         row = QHBoxLayout()
         for box in (self.grade_box, self.dataset_box, self.verdict_box):
+            # as wide as a few words, so that a small window has room for the text field
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(11)
             box.activated.connect(lambda _: self._show_ids())
             row.addWidget(box)
         row.addWidget(self.text_box, 1)

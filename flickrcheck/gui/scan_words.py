@@ -91,6 +91,8 @@ def meaning_words(record: ScanRecord) -> str:
     """With which bounds pictures were compared, and what "not found" means."""
     if not record.packs:
         return ""
+    if record.finished is None:
+        return "Photos that the scan did not come to are not checked yet."
     if not any(pack.hashes for pack in record.packs):
         return (
             "These datasets were searched by Flickr ID and account only, because their packs hold "

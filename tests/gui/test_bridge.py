@@ -129,3 +129,17 @@ def test_closing_waits_for_the_running_task(qtbot):
     bridge.close()
     assert ended.is_set()
     assert ear.results == []
+
+
+def test_an_error_in_a_callback_keeps_nobody_from_being_heard(qtbot, bridge, monkeypatch):
+    ear = Ear()
+    surprises: list[BaseException] = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, error, trace: surprises.append(error))
+
+    def stumble(value: object) -> None:
+        raise ZeroDivisionError
+
+    bridge.run_task(lambda tell: 1, stumble, ear.error)
+    bridge.run_task(lambda tell: 2, ear.result, ear.error)
+    qtbot.waitUntil(lambda: ear.results == [2] and not bridge.busy)
+    assert [type(error) for error in surprises] == [ZeroDivisionError]

@@ -1,0 +1,78 @@
+"""The program as a whole, in a process of its own: it opens, and it closes in order."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from flickrcheck.store.casebook import Casebook, default_casebook_path
+
+_START = """
+import os, signal, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+{prepare}
+from flickrcheck.gui.start import run_window
+sys.exit(run_window(sys.argv[1:]))
+"""
+
+
+def run(prepare: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Start the window; ``prepare`` is done before, and what it schedules once it runs."""
+    return subprocess.run(
+        [sys.executable, "-c", _START.format(prepare=prepare), *arguments],
+        capture_output=True,
+        text=True,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        timeout=60,
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT"])
+def test_a_signal_closes_the_window_in_order(number):
+    done = run(f"QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.{number}))")
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    with Casebook.open(default_casebook_path()) as casebook:
+        assert casebook.match_ids() == []
+
+
+@pytest.mark.parametrize("exists", [True, False])
+def test_a_casebook_that_cannot_be_opened_is_explained(tmp_path: Path, exists):
+    path = tmp_path / "my.casebook"
+    if exists:
+        path.write_bytes(b"this is no casebook, but a text" * 100)
+    prepare = """
+def answer():
+    box = app.activeModalWidget()
+    print(box.text())
+    box.reject()
+QTimer.singleShot(0, answer)
+"""
+    done = run(prepare, str(path))
+    assert done.returncode == 5, done.stderr
+    assert str(path) in done.stdout
+    assert path.exists() is exists  # a misspelt name makes no new casebook
+
+
+def test_an_error_of_the_program_itself_is_shown():
+    prepare = """
+def surprise():
+    QTimer.singleShot(0, look)
+    raise ZeroDivisionError("of the test")
+def look():
+    (window,) = [w for w in app.topLevelWidgets() if hasattr(w, "bar")]
+    print(window.bar.text.text())
+    window.close()
+QTimer.singleShot(0, surprise)
+"""
+    done = run(prepare)
+    assert done.returncode == 0, done.stderr
+    assert "Something went wrong inside flickrcheck: ZeroDivisionError: of the test" in done.stdout
+    assert "Traceback" in done.stderr

@@ -1,0 +1,84 @@
+"""What the Photos page says about scans, also about those that have not ended."""
+
+from __future__ import annotations
+
+from flickrcheck.gui import scan_words
+from flickrcheck.store.casebook import PackUsed, ScanRecord
+from flickrcheck.work.check import Progress
+from flickrcheck.work.progress import Pace
+
+PACK = PackUsed("pipa", "2021-08", 37107, 0, 0)
+
+
+def record(**values: object) -> ScanRecord:
+    known = {
+        "id": 1, "started": "2026-11-01T10:00:00+00:00", "finished": "2026-11-01T11:00:00+00:00",
+        "roots": ("/photos",), "packs": (PACK,), "photos": 1200, "unreadable": 2, "flat": 1,
+        "unsupported": {"video": 3, ".psd": 1}, "hidden": 4, "unlisted": (("/photos/x", "no"),),
+        "strict_bound": 40, "loose_bound": 53, "expected": 0.008,
+    }  # fmt: skip
+    return ScanRecord(**(known | values))
+
+
+def test_a_finished_scan():
+    assert scan_words.checked_words(record()) == (
+        "1,200 photos checked against People In Photo Albums (PIPA) "
+        "(edition 2021-08, 37,107 photos)."
+    )
+    assert scan_words.not_checked_words(record()) == (
+        "Not checked: 3 unreadable, 1 too plain to compare by picture, "
+        "4 files of other types (3 video and 1 .psd), 4 hidden files."
+    )
+    by_id_only = scan_words.meaning_words(record())
+    assert "searched by Flickr ID and account only" in by_id_only
+    assert scan_words.PROVES_NOTHING in by_id_only
+    with_pictures = PackUsed("ffhq", "1", 70000, 0, 70000)
+    assert "up to 40 differing bits of 256" in scan_words.meaning_words(
+        record(packs=(with_pictures,))
+    )
+
+
+def test_a_stopped_scan_claims_nothing_about_photos_it_did_not_reach():
+    stopped = record(finished=None)
+    assert "stopped before its end" in scan_words.checked_words(stopped)
+    assert scan_words.meaning_words(stopped) == (
+        "Photos that the scan did not come to are not checked yet."
+    )
+
+
+def test_without_packs_and_without_photos():
+    assert "No dataset was searched" in scan_words.checked_words(record(packs=()))
+    assert scan_words.meaning_words(record(packs=())) == ""
+    assert scan_words.checked_words(record(photos=0)) == "No pictures were found there."
+    nothing = record(unreadable=0, flat=0, unsupported={}, hidden=0, unlisted=())
+    assert scan_words.not_checked_words(nothing) == ""
+
+
+def test_many_types_are_summed_up_and_names_from_disk_are_harmless():
+    kinds = {f".k{number}": 10 - number for number in range(8)} | {".\u202egpj": 99}
+    words = scan_words.not_checked_words(record(unsupported=kinds))
+    assert "\u202e" not in words
+    assert words.count(".k") == 4
+    assert "and 18 more" in words
+
+
+def test_progress_in_words():
+    clock = iter([0.0, 10.0])
+    pace = Pace(clock=lambda: next(clock))
+    pace.note(100)
+    pace.note(300)
+    progress = Progress("pictures", 300, 1500, 7, "/photos/a.jpg")
+    assert scan_words.progress_words(progress, pace) == (
+        "300 of 1,500 pictures, 20 a second, about 60 s left, 7 unreadable so far"
+    )
+    assert scan_words.progress_words(progress, None) == (
+        "300 of 1,500 pictures, 7 unreadable so far"
+    )
+    walking = Progress("walk", 1, None, 0, "/photos")
+    assert scan_words.progress_words(walking, None) == "1 picture"
+
+
+def test_installed_datasets():
+    assert "No dataset is installed" in scan_words.installed_words([])
+    many = [f"Set {number}" for number in range(9)]
+    assert scan_words.installed_words(many).endswith("Set 5 and 3 more.")
