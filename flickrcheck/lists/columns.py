@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from flickrcheck.lists.picture_names import PictureName, parse_picture_name
 from flickrcheck.lists.rows import ListRow
 
 # Looks like one of Flickr's addresses; what it names exactly is for the pack's maker to parse.
@@ -15,40 +16,63 @@ _FLICKR = re.compile(
 )
 _WEB = re.compile(r"(?:https?:)?//\S+", re.IGNORECASE)
 _OF_A_PHOTO = re.compile(
-    r"/photos/[^/]+/[0-9]|/[0-9]+_[0-9a-f]|flic\.kr/p/|[?&](?:id|short)=", re.IGNORECASE
+    r"/photos/[^/]+/([0-9]+)|/([0-9]+)_[0-9a-f]|flic\.kr/p/(\w+)|[?&](?:id|short)=(\w+)",
+    re.IGNORECASE,
 )
-_PHOTO_ID = re.compile(r"[1-9][0-9]{0,10}")
-_PLAUSIBLE_ID = re.compile(r"[1-9][0-9]{6,10}")
+_PHOTO_ID = re.compile(r"([1-9][0-9]{0,10})(?:\.0)?")  # .0: pandas, where some rows have no ID
+_PLAUSIBLE_ID = re.compile(r"[1-9][0-9]{6,10}(?:\.0)?")
 _NSID = re.compile(r"[0-9]{5,11}@N[0-9]{2}")
 
 _ID_NAMES = re.compile(r"(?:photo|flickr|flickr_photo)_?id")
-_MAYBE_ID_NAMES = re.compile("id")
-_OWNER_NAMES = re.compile(r"nsid|owner|(?:user|owner|author|photographer)_?(?:id|nsid)?")
+_OWNER_NAMES = re.compile(
+    r"uid|(?!.*group)(?:.*_)?(?:nsid|(?:user|owner|author|photographer|account)_?(?:id|nsid)?)s?"
+)
 _TIME_NAMES = re.compile(r"time|date|stamp|epoch|phone|created|uploaded|taken")
 _EPOCH = range(1_000_000_000, 2_000_000_000)  # seconds since 1970: 2001 to 2033
+_YFCC_KEY = re.compile(r"[0-9a-f]{16,32}")  # an MD5 whose leading zeros were lost
 _MOST_NAMES = 12  # columns named in a sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Names of the columns to read: addresses, bare photo IDs, the account."""
+    """Names of the columns to read.
 
-    urls: tuple[str, ...] = ()
-    ids: tuple[str, ...] = ()
+    photos: groups of columns; all of one group are about one photo, as an address of its page
+    and one of its picture, and every group is about another photo. certain: columns in which any
+    number is a photo ID; elsewhere only addresses, Flickr's own file names and long numbers
+    count. owner: the account.
+    """
+
+    photos: tuple[tuple[str, ...], ...]
+    certain: frozenset[str] = frozenset()
     owner: str | None = None
 
-    def row(self, cells: Mapping[str, str]) -> ListRow | None:
-        """The photo of one row; None where it names none."""
-        references = [
-            cell for name in self.urls if _FLICKR.fullmatch(cell := cells.get(name, "").strip())
-        ]
-        references += [
-            cell for name in self.ids if _PHOTO_ID.fullmatch(cell := cells.get(name, "").strip())
-        ]
+    def rows(self, cells: Mapping[str, str]) -> list[ListRow]:
+        """The photos of one row of the table; none where it names none."""
+        account = cells.get(self.owner, "").strip() if self.owner else ""
+        nsid = account if _NSID.fullmatch(account) else None
+        rows = (self._row(group, cells, nsid) for group in self.photos)
+        return [row for row in rows if row]
+
+    def _row(
+        self, group: tuple[str, ...], cells: Mapping[str, str], nsid: str | None
+    ) -> ListRow | None:
+        references: list[str] = []
+        picture: PictureName | None = None
+        for name in group:
+            cell = cells.get(name, "").strip()
+            if is_flickr_address(cell):
+                references.append(cell)
+            elif number := (_PHOTO_ID if name in self.certain else _PLAUSIBLE_ID).fullmatch(cell):
+                references.append(number[0].removesuffix(".0"))
+            elif (named := parse_picture_name(cell)) and (named.sure or name in self.certain):
+                references.append(named.photo)
+                picture = picture or named
         if not references:
             return None
-        owner = cells.get(self.owner, "").strip() if self.owner else ""
-        return ListRow(tuple(references), nsid=owner if _NSID.fullmatch(owner) else None)
+        if picture:
+            return ListRow(tuple(references), nsid or picture.nsid, face=picture.face)
+        return ListRow(tuple(references), nsid)
 
 
 def is_flickr_address(cell: str) -> bool:
@@ -58,13 +82,22 @@ def is_flickr_address(cell: str) -> bool:
 
 def is_photo_id(cell: str) -> bool:
     """Whether a cell is 1 to 11 ASCII digits without a leading zero."""
-    return _PHOTO_ID.fullmatch(cell) is not None
+    return _PHOTO_ID.fullmatch(cell) is not None and not cell.endswith(".0")
+
+
+def is_nsid(cell: str) -> bool:
+    """Whether a cell is an account ID such as 12345678@N00."""
+    return _NSID.fullmatch(cell) is not None
 
 
 def looks_like_data(cells: Sequence[str]) -> bool:
     """Whether a first row holds values and not the names of columns."""
     return any(
-        cell.isdecimal() or _WEB.match(cell) or _FLICKR.fullmatch(cell) or _NSID.fullmatch(cell)
+        cell.isdecimal()
+        or _WEB.match(cell)
+        or _FLICKR.fullmatch(cell)
+        or _NSID.fullmatch(cell)
+        or parse_picture_name(cell)
         for cell in map(str.strip, cells)
     ) or not any(cell.strip() for cell in cells)
 
@@ -82,35 +115,77 @@ def choose(rows: Sequence[Mapping[str, str]], named: bool) -> Columns | None:
     owner = _owner(cells, named)
     urls = tuple(name for name, values in cells.items() if _is_url_column(values))
     if any(_OF_A_PHOTO.search(cell) for name in urls for cell in cells[name]):
-        return Columns(urls, (), owner)
+        return Columns(_groups(rows, urls), owner=owner)
     ids = _id_columns(cells, named)
-    return Columns(urls, ids, owner) if ids else None
+    return Columns(((*urls, *ids),), frozenset(ids), owner) if ids else None
 
 
 def _is_url_column(values: list[str]) -> bool:
     """Mostly addresses, and at least one of Flickr's: lists of mixed hosts are read too."""
-    addresses = sum(1 for value in values if _WEB.fullmatch(value) or _FLICKR.fullmatch(value))
+    addresses = sum(
+        1
+        for value in values
+        if _WEB.fullmatch(value) or _FLICKR.fullmatch(value) or _PLAUSIBLE_ID.fullmatch(value)
+    )
     return 2 * addresses >= len(values) and any(map(is_flickr_address, values))
 
 
+def _groups(
+    rows: Sequence[Mapping[str, str]], urls: tuple[str, ...]
+) -> tuple[tuple[str, ...], ...]:
+    """All address columns together, or each alone where most rows name different photos."""
+    same = different = 0
+    for row in rows:
+        found = (_OF_A_PHOTO.search(row.get(name, "")) for name in urls)
+        photos = [match[match.lastindex or 0] for match in found if match]
+        if len(photos) > 1:
+            same += len(set(photos)) == 1
+            different += len(set(photos)) > 1
+    return tuple((name,) for name in urls) if different > same else (urls,)
+
+
 def _id_columns(cells: dict[str, list[str]], named: bool) -> tuple[str, ...]:
+    """The column whose numbers are photo IDs, or whose file names carry them."""
     if named:
-        for pattern in (_ID_NAMES, _MAYBE_ID_NAMES):
-            ids = tuple(
-                name
-                for name, values in cells.items()
-                if pattern.fullmatch(_short(name)) and any(map(is_photo_id, values))
-            )
-            if ids:
-                return ids[:1]
-    plausible = [
-        name
-        for name, values in cells.items()
-        if all(map(_PLAUSIBLE_ID.fullmatch, values))
-        and not (named and _TIME_NAMES.search(name.lower()))
-        and not all(int(value) in _EPOCH for value in values)
-    ]
-    return tuple(plausible) if len(plausible) == 1 else ()
+        for name, values in cells.items():
+            if _ID_NAMES.fullmatch(_short(name)) and any(map(_PHOTO_ID.fullmatch, values)):
+                return (name,)
+    pictures = tuple(name for name, values in cells.items() if _is_picture_column(values))
+    if pictures:
+        return pictures[:1]
+    ids = [name for name, values in cells.items() if _is_id_column(name, values, named)]
+    if named:
+        ids = [name for name in ids if _short(name) == "id"][:1] or ids
+    elif len(ids) > 1:  # YFCC's files: a line number, the photo ID, the key
+        names = list(cells)
+        keys = [i for i, name in enumerate(names) if _mostly(_YFCC_KEY, cells[name])]
+        ids = [name for name in ids if keys and name == names[keys[0] - 1]]
+    return tuple(ids) if len(ids) == 1 else ()
+
+
+def _mostly(pattern: re.Pattern[str], values: list[str], share: float = 0.9) -> bool:
+    """Whether values are of this form but for a few malformed ones."""
+    return sum(1 for value in values if pattern.fullmatch(value)) >= share * len(values)
+
+
+def _is_picture_column(values: list[str]) -> bool:
+    pictures = [picture for value in values if (picture := parse_picture_name(value))]
+    if 2 * sum(picture.sure for picture in pictures) >= len(values):
+        return True
+    plausible = [picture.photo for picture in pictures if picture.plausible]
+    return len(plausible) >= 0.9 * len(values) and not _are_times(plausible)
+
+
+def _is_id_column(name: str, values: list[str], named: bool) -> bool:
+    if named and _TIME_NAMES.search(name.lower()):
+        return False
+    share = 0.5 if named and _short(name) == "id" else 0.9
+    numbers = [value for value in values if _PLAUSIBLE_ID.fullmatch(value)]
+    return _mostly(_PLAUSIBLE_ID, values, share) and not _are_times(numbers)
+
+
+def _are_times(numbers: list[str]) -> bool:
+    return all(int(number.removesuffix(".0")) in _EPOCH for number in numbers)
 
 
 def _owner(cells: dict[str, list[str]], named: bool) -> str | None:
@@ -118,7 +193,7 @@ def _owner(cells: dict[str, list[str]], named: bool) -> str | None:
     if named:
         owners = [name for name in owners if _OWNER_NAMES.fullmatch(_short(name))]
     else:
-        owners = [name for name in owners if all(map(_NSID.fullmatch, cells[name]))]
+        owners = [name for name in owners if _mostly(_NSID, cells[name])]
     return owners[0] if len(owners) == 1 else None
 
 

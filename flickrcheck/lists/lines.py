@@ -1,24 +1,25 @@
-"""Plain text: Flickr addresses anywhere in a line, or one photo ID a line."""
+"""Plain text: Flickr addresses anywhere in a line, or one photo ID or picture name a line."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from flickrcheck.lists.columns import is_flickr_address, is_photo_id
+from flickrcheck.lists.picture_names import parse_picture_name
 from flickrcheck.lists.rows import ListRow, Malformed
 from flickrcheck.lists.source import Source
 
-ABOUT = "plain text: Flickr addresses in its lines, or one photo ID a line"
-IGNORED = "all words that are no Flickr addresses or photo IDs"
+ABOUT = "plain text: Flickr addresses in its lines, or one photo ID or picture name a line"
+IGNORED = "all words that name no Flickr photo"
 
-_QUOTES = "\"'<>()[],;"
+_AROUND = "\"'<>()[],; \t"
 
 
 class TextLines:
-    """How to read plain text. ids: lines that are a bare number are photo IDs."""
+    """How to read plain text. bare: a line that is a number, or a number's picture, is a photo."""
 
-    def __init__(self, ids: bool) -> None:
-        self.ids = ids
+    def __init__(self, bare: bool) -> None:
+        self.bare = bare
 
     def read(self, source: Source) -> Iterator[ListRow | Malformed]:
         """One row a line; empty lines and comments (#) are passed over."""
@@ -26,18 +27,23 @@ class TextLines:
             if line is None:
                 yield Malformed(number, "a line that is too long")
                 continue
-            references = self.references(line)
-            if references:
-                yield ListRow(references)
+            if row := self.row(line):
+                yield row
             elif line.strip() and not line.startswith("#"):
                 yield Malformed(number, "no Flickr address or photo ID")
 
-    def references(self, line: str) -> tuple[str, ...]:
-        """The addresses in a line, or the photo ID that it is."""
-        words = [word.strip(_QUOTES) for word in line.split()]
-        if self.ids and len(words) == 1 and is_photo_id(words[0]):
-            return (words[0],)
-        return tuple(word for word in words if is_flickr_address(word))
+    def row(self, line: str) -> ListRow | None:
+        """The photo of the addresses in a line, or of the ID or picture name that it is."""
+        addresses = tuple(word for word in _words(line) if is_flickr_address(word))
+        if addresses:
+            return ListRow(addresses)
+        whole = line.strip(_AROUND)
+        if self.bare and is_photo_id(whole):
+            return ListRow((whole,))
+        picture = parse_picture_name(whole)
+        if picture is None or not (picture.sure or self.bare):
+            return None
+        return ListRow((picture.photo,), picture.nsid, face=picture.face)
 
 
 def find_text(lines: Sequence[str]) -> TextLines | None:
@@ -46,6 +52,15 @@ def find_text(lines: Sequence[str]) -> TextLines | None:
     Bare numbers count only where nearly every line is one.
     """
     told = [line for line in lines if line.strip() and not line.startswith("#")]
-    numbers = sum(1 for line in told if is_photo_id(line.strip(_QUOTES + " \t")))
-    reader = TextLines(ids=bool(told) and numbers >= 0.9 * (len(told) - 1) and numbers > 0)
-    return reader if any(map(reader.references, told)) else None
+    numbers = sum(1 for line in told if _is_bare(line.strip(_AROUND)))
+    reader = TextLines(bare=bool(told) and numbers >= 0.9 * (len(told) - 1) and numbers > 0)
+    return reader if any(map(reader.row, told)) else None
+
+
+def _words(line: str) -> list[str]:
+    return [word.strip(_AROUND) for word in line.split()]
+
+
+def _is_bare(line: str) -> bool:
+    picture = parse_picture_name(line)
+    return is_photo_id(line) or (picture is not None and picture.plausible)

@@ -12,7 +12,7 @@ from flickrcheck.lists import coco, diveface, ffhq, lines, pipa, records, table
 from flickrcheck.lists.columns import name_list
 from flickrcheck.lists.json_stream import JsonError
 from flickrcheck.lists.lines import TextLines
-from flickrcheck.lists.records import JsonLines, JsonRecords
+from flickrcheck.lists.records import JsonArrays, JsonLines, JsonRecords
 from flickrcheck.lists.rows import ListRow, Malformed
 from flickrcheck.lists.source import DAMAGED, SAMPLE, Source
 from flickrcheck.lists.table import Table
@@ -45,9 +45,18 @@ _FIXED: Mapping[str, Read] = {
     "coco": coco.read,
     "ffhq": ffhq.read,
 }
-
-
 _DELIMITERS = {"tsv": "\t"}
+# What people have beside the list, with the first bytes that tell it.
+_NO_LISTS = {
+    b"PK\x03\x04": "a ZIP archive: unpack it and name the list inside",
+    b"7z\xbc\xaf": "a 7-Zip archive: unpack it and name the list inside",
+    b"Rar!": "a RAR archive: unpack it and name the list inside",
+    b"PAR1": "a Parquet file: write its column of addresses to a CSV file first",
+    b"SQLite format 3": "an SQLite database: write its column of addresses to a CSV file first",
+    b"\xff\xd8\xff": "a picture",
+    b"\x89PNG": "a picture",
+    b"%PDF": "a PDF document",
+}
 
 
 class ListReader:
@@ -103,7 +112,7 @@ class ListReader:
 def open_list(path: Path, format: str | None = None) -> ListReader:
     """Open a published list, plain or packed with gzip, bzip2 or xz.
 
-    format: a name in FORMATS; None to recognise it from the first 64 Ki characters.
+    format: a name in FORMATS; None to recognise it from the first million characters.
     Raises UsageError for an unknown name, a missing, empty or unreadable file, and for content
     that no reader knows.
     """
@@ -153,7 +162,7 @@ def _recognised(sample: str, first: list[str]) -> str:
 
 def _generic(source: Source, name: str, first: list[str]) -> tuple[str, Read]:
     """A reader for content that is known by its columns only."""
-    found: JsonLines | JsonRecords | Table | TextLines | None
+    found: JsonLines | JsonRecords | JsonArrays | Table | TextLines | None
     seen: list[str] = []
     if name == "jsonl":
         found, seen = records.find_json_lines(first)
@@ -174,11 +183,15 @@ def _generic(source: Source, name: str, first: list[str]) -> tuple[str, Read]:
         if found is None and delimiter in (None, " "):  # words of a text, no columns
             name, found = "text", lines.find_text(first)
     if found is None:
-        raise UsageError(_unrecognised(source.path, seen))
+        raise UsageError(_unrecognised(source, seen))
     return name, found.read
 
 
-def _unrecognised(path: Path, seen: list[str]) -> str:
+def _unrecognised(source: Source, seen: list[str]) -> str:
+    path = source.path
+    for start, what in _NO_LISTS.items():
+        if source.start.startswith(start):
+            return f"{path} is no list. It is {what}."
     columns = f" Its columns are: {name_list(seen)}." if seen else ""
     return (
         f"The list {path} names no Flickr photos that this program can be sure of.{columns} "

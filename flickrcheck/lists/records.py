@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from flickrcheck.lists.columns import Columns, choose
+from flickrcheck.lists.columns import Columns, choose, is_nsid
 from flickrcheck.lists.json_stream import JsonError, members
 from flickrcheck.lists.rows import ListRow, Malformed
 from flickrcheck.lists.source import Source
@@ -14,7 +16,9 @@ ABOUT_LINES = "JSON lines: one object a line with Flickr addresses or photo IDs 
 ABOUT_JSON = "a JSON array or object of records with Flickr addresses or photo IDs in a field"
 IGNORED = "all fields except Flickr addresses, photo IDs and account IDs"
 
-_SAMPLE_RECORDS = 200
+_NAME, _VALUE = "(name)", "(value)"  # of members that are no objects with fields of their own
+_NOTHING = "no Flickr address or photo ID in its fields"
+_SAMPLE_RECORDS = 5_000
 _DEEPEST = 4  # levels of objects within a record
 _MOST_FIELDS = 300
 
@@ -27,11 +31,27 @@ def flat(record: object) -> dict[str, str]:
         prefix, value, depth = waiting.pop(0)
         if isinstance(value, dict) and depth < _DEEPEST:
             waiting += [(f"{prefix}.{n}" if prefix else n, v, depth + 1) for n, v in value.items()]
-        elif isinstance(value, str):
-            fields[prefix] = value
-        elif isinstance(value, int) and not isinstance(value, bool) and abs(value) < 1 << 64:
-            fields[prefix] = str(value)
+        elif (text := _text(value)) is not None:
+            fields[prefix] = text
     return fields
+
+
+def record_fields(name: str, record: object) -> dict[str, str]:
+    """The fields of a member of a JSON document; its name, if it has one, is a field too."""
+    fields = {_NAME: name} if name else {}
+    if isinstance(record, dict):
+        return fields | flat(record)
+    text = _text(record)
+    return fields if text is None else fields | {_VALUE: text}
+
+
+def _text(value: object) -> str | None:
+    """A text or whole number of JSON as text."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 1 << 64:
+        return str(value)
+    return None
 
 
 def parse_line(line: str) -> dict[str, str] | None:
@@ -58,8 +78,7 @@ class JsonLines:
             if fields is None:
                 yield Malformed(number, "no JSON object, or too long")
                 continue
-            row = self.columns.row(fields)
-            yield row or Malformed(number, "no Flickr address or photo ID in its fields")
+            yield from self.columns.rows(fields) or (Malformed(number, _NOTHING),)
 
 
 class JsonRecords:
@@ -70,9 +89,39 @@ class JsonRecords:
 
     def read(self, source: Source) -> Iterator[ListRow | Malformed]:
         """One row a record."""
-        for item, (_, record) in enumerate(members(source.text()), 1):
-            row = self.columns.row(flat(record))
-            yield row or Malformed(item, "no Flickr address or photo ID in its fields")
+        for item, (name, record) in enumerate(members(source.text()), 1):
+            rows = self.columns.rows(record_fields(name, record))
+            yield from rows or (Malformed(item, _NOTHING),)
+
+
+class JsonArrays:
+    """How to read one array, or several side by side: ``{"urls": [...], "user_ids": [...]}``.
+
+    name: that of the array that names the photos. The file is read twice, accounts first.
+    """
+
+    def __init__(self, columns: Columns, name: str) -> None:
+        self.columns = columns
+        self.name = name
+
+    def read(self, source: Source) -> Iterator[ListRow | Malformed]:
+        """One row a value of the array, with the account at the same place of another one."""
+        source.passes = 2
+        accounts: dict[str, list[str]] = {}
+        length = 0
+        for name, value in members(source.text()):
+            length += name == self.name
+            if isinstance(value, str) and (name in accounts or is_nsid(value)):
+                accounts.setdefault(name, []).append(value)
+        source.passes_done = 1
+        owners = [found for found in accounts.values() if len(found) == length]
+        beside = owners[0] if len(owners) == 1 else []
+        values = (value for name, value in members(source.text()) if name == self.name)
+        for item, value in enumerate(values):
+            rows = self.columns.rows({self.name: _text(value) or ""})
+            if rows and beside and is_nsid(beside[item]):
+                rows = [replace(row, nsid=row.nsid or beside[item]) for row in rows]
+            yield from rows or (Malformed(item + 1, _NOTHING),)
 
 
 def find_json_lines(lines: Sequence[str]) -> tuple[JsonLines | None, list[str]]:
@@ -82,18 +131,24 @@ def find_json_lines(lines: Sequence[str]) -> tuple[JsonLines | None, list[str]]:
     return (JsonLines(columns) if columns else None), field_names(records)
 
 
-def find_json_records(source: Source) -> tuple[JsonRecords | None, list[str]]:
+def find_json_records(source: Source) -> tuple[JsonRecords | JsonArrays | None, list[str]]:
     """The reader for a JSON document, and the fields that were seen in its first records."""
-    records: list[dict[str, str]] = []
+    sample: list[tuple[str, object]] = []
     try:
-        for _, record in members(source.text()):
-            if fields := flat(record):
-                records.append(fields)
-            if len(records) >= _SAMPLE_RECORDS:
+        for member in members(source.text()):
+            sample.append(member)
+            if len(sample) >= _SAMPLE_RECORDS:
                 break
     except JsonError:
-        if not records:
+        if not sample:
             raise
+    names = Counter(name for name, _ in sample)
+    if not any(isinstance(value, dict) for _, value in sample) and len(names) < len(sample) / 2:
+        arrays = [{name: text} for name, value in sample if (text := _text(value))]
+        columns = choose(arrays, named=True)
+        found = JsonArrays(columns, columns.photos[0][0]) if columns else None
+        return found, field_names(arrays)
+    records = [fields for name, value in sample if (fields := record_fields(name, value))]
     columns = choose(records, named=True)
     return (JsonRecords(columns) if columns else None), field_names(records)
 

@@ -9,7 +9,7 @@ from flickrcheck.model import FaceBox
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """One row of a list: one photo, or one face of a photo.
+    """One photo, or one face of a photo, that a list names; mostly one row of it.
 
     references: photo IDs in decimal or Flickr URLs as they stand in the list, all of one photo;
     nsid: the account where a column names it; key: the dataset's own name of the photo where it

@@ -14,7 +14,9 @@ from typing import BinaryIO
 
 from flickrcheck.errors import UsageError, os_reason
 
-SAMPLE = 1 << 16  # characters of the beginning that decide on the format
+# Characters of the beginning that decide on the format: so many that a list of all sites' pictures
+# has some of Flickr's in them.
+SAMPLE = 1 << 20
 _BUFFER = 1 << 16  # bytes
 LONGEST_LINE = 1 << 20  # characters; longer lines are malformed and not kept in memory
 
@@ -43,8 +45,8 @@ class Source:
             raise UsageError(f"The list {path} cannot be opened: {reason}.") from None
         self.size = os.fstat(self._raw.fileno()).st_size
         self.passes, self.passes_done = 1, 0  # how often a reader goes through the file
+        self.start = b""  # the first bytes, unpacked, once the text was asked for
         self._text: io.TextIOWrapper | None = None
-        self._binary: BinaryIO | None = None
 
     def __enter__(self) -> Source:
         return self
@@ -78,16 +80,16 @@ class Source:
 
     def _encoding(self, binary: io.BufferedReader) -> str:
         try:
-            start = binary.peek(3)[:3]
+            self.start = binary.peek(16)[:16]
         except DAMAGED as error:
             raise self.damaged(error, 0) from None
-        return "utf-16" if start[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+        return "utf-16" if self.start[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
 
     def sample(self) -> str:
-        """The first 64 Ki characters; less of a damaged file."""
+        """The first million characters; less of a damaged file."""
         text, parts, wanted = self.text(), [], SAMPLE
         try:
-            while wanted and (part := text.read(min(wanted, 8192))):
+            while wanted and (part := text.read(min(wanted, 1 << 16))):
                 parts.append(part)
                 wanted -= len(part)
         except DAMAGED as error:

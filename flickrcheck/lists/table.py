@@ -61,22 +61,22 @@ class Table:
         self.columns = columns
 
     def read(self, source: Source) -> Iterator[ListRow | Malformed]:
-        """One row a photo or mention of it."""
+        """One row a photo; three where the columns of a line name three."""
         skip_header = self.header
-        for number, cells in _rows(source, self.delimiter):
+        for number, cells in _rows(source.lines(), self.delimiter):
             if cells is None:
                 yield Malformed(number, "a line that is too long, or a quote that is never closed")
                 continue
             if skip_header:
                 skip_header = False
                 continue
-            row = self.columns.row(dict(zip(self.names, cells, strict=False)))
-            yield row or Malformed(number, "no Flickr address or photo ID in its columns")
+            rows = self.columns.rows(dict(zip(self.names, cells, strict=False)))
+            yield from rows or (Malformed(number, "no Flickr address or photo ID in its columns"),)
 
 
 def column_names(lines: Sequence[str], delimiter: str) -> tuple[list[str], bool]:
     """The columns' names and whether they come from a header; without one: column 1, 2, ..."""
-    rows = [cells for line in lines if (cells := split(line, delimiter))]
+    rows = _sample(lines, delimiter)
     first = rows[0] if rows else []
     header = len(rows) > 1 and not looks_like_data(first)
     width = max(map(len, rows), default=0)
@@ -93,19 +93,24 @@ def column_names(lines: Sequence[str], delimiter: str) -> tuple[list[str], bool]
 def find_table(lines: Sequence[str], delimiter: str) -> Table | None:
     """The table that the first lines of a file begin; None where no column names photos."""
     names, header = column_names(lines, delimiter)
-    rows = [cells for line in lines if (cells := split(line, delimiter))]
+    rows = _sample(lines, delimiter)
     sample = [dict(zip(names, cells, strict=False)) for cells in rows[1 if header else 0 :]]
     columns = choose(sample, named=header)
     return Table(delimiter, names, header, columns) if columns else None
 
 
-def _rows(source: Source, delimiter: str) -> Iterator[tuple[int, list[str] | None]]:
+def _sample(lines: Sequence[str], delimiter: str) -> list[list[str]]:
+    return [cells for _, cells in _rows(enumerate(lines, 1), delimiter) if cells]
+
+
+def _rows(
+    lines: Iterator[tuple[int, str | None]], delimiter: str
+) -> Iterator[tuple[int, list[str] | None]]:
     """Line number and cells of each row; None for a row that cannot be had.
 
     A quote that is left open takes in the following lines; where it is not closed soon, only
     its own line is malformed and the following ones are read again as rows.
     """
-    lines = source.lines()
     waiting: list[tuple[int, str | None]] = []
     while (taken := waiting.pop(0) if waiting else next(lines, None)) is not None:
         number, line = taken

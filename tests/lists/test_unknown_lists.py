@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from flickrcheck.errors import UsageError
 from flickrcheck.lists import FORMATS, ListRow, Malformed, open_list
+from flickrcheck.model import FaceBox
 
 PAGE = "http://www.flickr.com/photos/48664097@N02/5159730964"
 IMAGE = "http://farm2.staticflickr.com/1227/5159730964_124c1e63d8.jpg"
@@ -228,3 +229,148 @@ def test_no_content_raises_anything_but_a_sentence(tmp_path, lines, name, junk):
         assert str(error).endswith(".")
         return
     assert all(isinstance(row, (ListRow, Malformed)) for row in rows)
+
+
+OTHER = "http://farm8.staticflickr.com/7205/6985418911_df7747990d.jpg"
+THIRD = "http://farm9.staticflickr.com/8186/8119368305_4e622c8349_z.jpg"
+
+
+def test_a_row_that_names_three_photos(read):
+    row = ",".join(f'"{url}",0.1,0.9,0.1,0.9' for url in (IMAGE, OTHER, THIRD))
+    _, found = read(f"{row},ONE_CLASS_TRIPLET,1\n" * 3)  # as in Google's facial expressions
+    assert found == [ListRow((url,)) for url in (IMAGE, OTHER, THIRD)] * 3
+
+
+def test_yfccs_line_numbers_are_no_photo_ids(read):
+    rows = [f"{7000000 + 7 * i}\t{5159730964 + i}\t{i:032x}" for i in range(1, 200)]
+    rows[100] = "garbage"
+    _, found = read("\n".join(rows))
+    assert [row.references for row in found if isinstance(row, ListRow)] == [
+        (str(5159730964 + i),) for i in range(1, 200) if i != 101
+    ]
+
+
+def test_a_column_with_ids_and_addresses(read):
+    _, found = read(f"n,photo_id\n1,6985418911\n2,{PAGE}\n3,8119368305.0\n4,\n")
+    assert found[:3] == [ListRow(("6985418911",)), ListRow((PAGE,)), ListRow(("8119368305",))]
+    assert isinstance(found[3], Malformed)
+
+
+def test_counters_named_id_are_no_photo_ids(read):
+    with pytest.raises(UsageError, match="names no Flickr photos"):
+        read("id,url\n" + "".join(f"{i},https://images.example/{i}.jpg\n" for i in range(1, 99)))
+
+
+def test_flickr_far_down_in_a_list_of_other_hosts(read):
+    others = "".join(
+        f"https://images.example/{'long' * 50}/{i}.jpg\ta picture\n" for i in range(999)
+    )
+    _, found = read(f"{others}{IMAGE}\ta picture\n")
+    assert found[-1] == ListRow((IMAGE,))
+
+
+SECRET = "693b08cb0e"
+
+
+@pytest.mark.parametrize(
+    ("line", "row"),
+    [
+        # Flickr8k, Flickr30k, Adience, MegaFace, MF2, folders of nobody in particular
+        (f"1000268201_{SECRET}.jpg#0\tA child, climbing .", ListRow(("1000268201",))),
+        ("1000092795.jpg#1\tTwo men .", ListRow(("1000092795",))),
+        ("36979.jpg| 0| Two men .", ListRow(("36979",))),
+        (
+            f"{NSID}\t10399646885_{SECRET}_o.jpg\t1\t(25, 32)\tf\t0\t414\t1086",
+            ListRow(("10399646885",), NSID),
+        ),
+        (
+            f"faces/{NSID}/landmark_aligned_face.2049.9523333835_{SECRET}_o.jpg",
+            ListRow(("9523333835",), NSID),
+        ),
+        (
+            f"FlickrFinal2/486/{NSID}/74_0.jpg",
+            ListRow(("74",), NSID, face=FaceBox(*[None] * 4, key=f"{NSID}/74_0.jpg")),
+        ),
+        (f"images/train/1000268201_{SECRET}_b_d.JPG", ListRow(("1000268201",))),
+        (f"train,3,images\\1000268201_{SECRET}.png", ListRow(("1000268201",))),
+    ],
+)
+def test_names_of_pictures(read, line, row):
+    more = line.replace("36979", "2345678901").replace("1000092795", "2345678901")
+    _, found = read(f"{more}\n" * 10 + f"{line}\n")
+    assert found[-1] == row
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "000000391895.jpg\ta cat",
+        "train/1.jpg,3,Male",
+        "0_Parade_marchingband_1_5.jpg 3",
+        "n000001/0001_01.jpg",
+        "Aaron_Eckhart/Aaron_Eckhart_0001.jpg 1",
+        "1546300800.jpg,a",
+        f"000000391895_{SECRET}.jpg\ta cat",
+        f"12345678_{SECRET[:9]}.jpg,a",
+        "1234567890_0.jpg,a",
+    ],
+)
+def test_names_of_pictures_that_are_no_photo_ids(read, line):
+    with pytest.raises(UsageError, match="names no Flickr photos"):
+        read(f"{line}\n" * 20)
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        [IMAGE, OTHER, THIRD],
+        {"5159730964": IMAGE, "a": OTHER, "b": THIRD},
+        {"captions": ["x", "y", "z"], "image_urls": [IMAGE, OTHER, THIRD]},
+    ],
+)
+def test_json_of_bare_addresses(read, document):
+    name, found = read(json.dumps(document))
+    assert (name, found) == ("json", [ListRow((url,)) for url in (IMAGE, OTHER, THIRD)])
+
+
+def test_json_of_bare_ids(read):
+    assert read("[5159730964, 6985418911]")[1] == [
+        ListRow(("5159730964",)),
+        ListRow(("6985418911",)),
+    ]
+
+
+def test_json_arrays_side_by_side(read):
+    columns = {
+        "image_urls": [IMAGE, "", OTHER],
+        "user_ids": [NSID, NSID, "x"],
+        "captions": ["a"] * 3,
+    }
+    _, found = read(json.dumps(columns))  # as SBU Captions
+    assert found[0] == ListRow((IMAGE,), NSID)
+    assert (found[1].line, found[2]) == (2, ListRow((OTHER,)))
+
+
+def test_json_arrays_of_paths(read):
+    paths = {"path": [f"486/{NSID}/5159730964_2.jpg"] * 3, "id": [1, 2, 3]}  # MegaFace's devkit
+    [first, *_] = read(json.dumps(paths))[1]
+    assert (first.references, first.nsid) == (("5159730964",), NSID)
+
+
+def test_titles_that_span_lines_in_every_row(read):
+    row = f'1,"28 Nov 2010\nOur ""new"" house, ours",{IMAGE}\n'
+    assert read("n,title,url\n" + row * 9)[1] == [ListRow((IMAGE,))] * 9
+
+
+@pytest.mark.parametrize(
+    ("start", "words"),
+    [
+        (b"PK\x03\x04", "a ZIP archive: unpack it"),
+        (b"PAR1", "a Parquet file"),
+        (b"SQLite format 3\0", "an SQLite database"),
+        (b"\xff\xd8\xff\xe0", "a picture"),
+    ],
+)
+def test_files_that_are_no_lists_are_called_by_their_name(read, start, words):
+    with pytest.raises(UsageError, match=words):
+        read(start + bytes(range(256)) * 9)
