@@ -14,6 +14,9 @@ _YEAR, _MONTH, _DAY = (
     "(?:0[1-9]|[12][0-9]|3[01])",
 )
 _DATE = re.compile(f"{_YEAR}{_MONTH}{_DAY}|{_DAY}{_MONTH}{_YEAR}|{_MONTH}{_DAY}{_YEAR}")
+_SHORT_DATE = re.compile(
+    f"[0-9]{{2}}{_MONTH}{_DAY}|{_DAY}{_MONTH}[0-9]{{2}}|{_MONTH}{_DAY}[0-9]{{2}}"
+)
 _TIME = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9](?:[0-9]{3})?")
 _DATE_BEFORE = re.compile(f"{_YEAR}[-_.]?{_MONTH}[-_.]?{_DAY}[-_ .T]*$")
 
@@ -46,6 +49,11 @@ _FREEPIK = re.compile(r"[a-z]+(?:-[a-z0-9]+)+_[0-9]{2,6}")
 def is_date(number: str) -> bool:
     """Whether eight digits are a calendar date: yyyymmdd, ddmmyyyy or mmddyyyy."""
     return _DATE.fullmatch(number) is not None
+
+
+def is_short_date(number: str) -> bool:
+    """Whether six digits are a date without its century (yymmdd, ddmmyy, mmddyy) or a time."""
+    return _SHORT_DATE.fullmatch(number) is not None or _TIME.fullmatch(number) is not None
 
 
 def is_epoch(number: str) -> bool:

@@ -15,6 +15,7 @@ from flickrcheck.flickr.name_traps import (
     is_date,
     is_epoch,
     is_generic,
+    is_short_date,
     is_time_after,
     names_foreign_source,
 )
@@ -35,13 +36,16 @@ _SIZE = r"(?:_(?:[sqtmnwzcbhkfo]|3k|4k|5k|6k))?"
 
 _STATIC = re.compile(rf"(?P<id>{PHOTO_ID})_(?P<secret>[0-9a-f]{{10}}){_SIZE}(?:_d)?")
 _TITLED = re.compile(rf"(?P<slug>.+)_(?P<id>{PHOTO_ID})_o")
+_PHOTO_ID = re.compile(PHOTO_ID)
 _TOOL = re.compile(r"[Ff]lickr[_-](?P<id>[1-9][0-9]{4,10})")
 _FACE = re.compile(rf"(?P<id>{PHOTO_ID})_[0-9]{{1,3}}")
 _MEGAFACE_OWNER = re.compile(NSID)
 _MF2_FOLDER = re.compile(rf"(?P<nsid>{NSID})_identity_[0-9]{{1,6}}")
 
-# Shorter numbers are counters, years, days and times far more often than photos of 2004.
+# Shorter numbers are counters, years, days and times far more often than photos of 2004; those of
+# five and six digits count where the form of the name is Flickr's own.
 _SHORTEST = 7
+_SHORTEST_SURE = 5
 _LONG_ID = r"[1-9][0-9]{6,10}"
 _BARE = re.compile(_LONG_ID)
 _DATED = re.compile(rf"(?P<date>[0-9]{{8}})-(?P<id>{_LONG_ID})-.*\S")
@@ -97,8 +101,10 @@ def photo_id_of_static_name(stem: str) -> int | None:
     number, secret = found["id"], found["secret"]
     if is_date(number):  # with ten hex digits behind it: a backup program's
         return None
-    if secret.isdecimal() and (len(number) < _SHORTEST or (is_epoch(number) and is_epoch(secret))):
-        return None  # a short title before an ID, or two times
+    if len(number) < _SHORTEST and _PHOTO_ID.fullmatch(secret):
+        return None  # a title such as 2009 before an ID
+    if secret.isdecimal() and is_epoch(number) and is_epoch(secret):
+        return None  # two times
     return int(number)
 
 
@@ -121,7 +127,7 @@ def _listed_face(stem: str, name: str, parents: Sequence[str]) -> FlickrRef | No
 
 def _strong(stem: str, name: str) -> FlickrRef | None:
     photo_id = photo_id_of_static_name(stem)
-    if photo_id is None and _STATIC.fullmatch(stem) is None:
+    if photo_id is None:
         photo_id = _titled(stem)
     if photo_id is None and (tool := _TOOL.fullmatch(stem)) and not is_date(tool["id"]):
         photo_id = int(tool["id"])
@@ -136,10 +142,12 @@ def _titled(stem: str) -> int | None:
     if found is None or _NUMBERS_ONLY.fullmatch(stem):  # Facebook: three groups and a letter
         return None
     slug, number = found["slug"], found["id"]
-    if len(number) < _SHORTEST or is_date(number) or is_time_after(slug, number):
+    if len(number) < _SHORTEST_SURE or is_date(number) or is_time_after(slug, number):
         return None
-    if slug.isdecimal() and len(number) < 11:
+    if len(number) < _SHORTEST and (is_short_date(number) or is_generic(slug)):
         return None
+    if slug.isdecimal() and (len(number) < 9 or is_epoch(number)):
+        return None  # two numbers: the last is no ID for certain
     if is_epoch(number) and is_generic(slug):
         return None
     if names_foreign_source(slug) and not any(map(str.isdecimal, slug)):
