@@ -71,6 +71,8 @@ class Inspector(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 0, 0, 0)
         layout.addLayout(self._make_buttons())
+        self.selection_label = label(name="Selected matches")
+        layout.addWidget(self.selection_label)
         self.preview = Preview()
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
@@ -171,6 +173,10 @@ class Inspector(QWidget):
             button.setEnabled(stored is not None)
             button.setChecked(False)
         self.details.setVisible(stored is not None)
+        self.selection_label.setText(
+            f"{selected:,} matches are selected. A verdict is for all of them."
+        )
+        self.selection_label.setVisible(stored is not None and selected > 1)
         if stored is None:
             self._shown_key = None
             self._forget_task()
@@ -200,10 +206,7 @@ class Inspector(QWidget):
         self.evidence_label.setText("\n".join(["Why?", *proofs]))
         self.meaning_label.setText(grade_meaning(match.grade))
         self._show_faces(stored, "")
-        words = verdict_words(stored.verdict)
-        if selected > 1:
-            words += f". A verdict now is for all {selected:,} selected matches."
-        self.verdict_label.setText(f"Your verdict: {words}")
+        self.verdict_label.setText(f"Your verdict: {verdict_words(stored.verdict)}")
         self.address_button.setVisible(match.entry_id is not None)
         known = self._session.catalogue.get(match.dataset)
         self.card.show_dataset(match.dataset, known)

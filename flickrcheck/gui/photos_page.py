@@ -118,7 +118,7 @@ class PhotosPage(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
         self.list.setMinimumHeight(90)
-        self.list.setMaximumHeight(170)
+        self.list.setMaximumHeight(120)
         add_folder = QPushButton("Add folder...")
         add_folder.clicked.connect(self.choose_folder)
         add_files = QPushButton("Add pictures...")

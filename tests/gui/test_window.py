@@ -156,7 +156,8 @@ def test_a_verdict_for_many_and_its_undo(qtbot, open_window, scanned):
     first = review.model.ids[0]
     qtbot.keyClick(review.table, "2")
     review.table.selectAll()
-    assert "24 selected matches" in review.inspector.verdict_label.text()
+    assert review.inspector.selection_label.isVisible()
+    assert "24 matches are selected" in review.inspector.selection_label.text()
     qtbot.keyClick(review.table, "1")
     verdicts = {s.verdict for s in window.session.casebook.matches()}
     assert verdicts == {Verdict.MINE}
