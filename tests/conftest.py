@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import runpy
 import socket
 import subprocess
 import sys
@@ -64,23 +65,16 @@ def pytest_terminal_summary(terminalreporter) -> None:
         )
 
 
-class NetworkUsedError(AssertionError):
-    """flickrcheck promises never to open a network socket."""
-
-
 @pytest.fixture(autouse=True, scope="session")
 def _no_network_sockets():
-    """Every AF_INET or AF_INET6 socket fails for the whole run; Unix sockets stay allowed."""
+    """Every AF_INET or AF_INET6 socket fails for the whole run, also in started processes."""
+    folder = REPOSITORY / "tests" / "no_network"
     real = socket.socket.__init__
-
-    def refuse(self, family=-1, *args, **kwargs):
-        if family in (-1, socket.AF_INET, socket.AF_INET6) and kwargs.get("fileno") is None:
-            raise NetworkUsedError("a network socket was opened")
-        return real(self, family, *args, **kwargs)
-
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(socket.socket, "__init__", refuse)
+        patch.setenv("PYTHONPATH", str(folder), prepend=os.pathsep)
+        runpy.run_path(str(folder / "sitecustomize.py"))
         yield
+    socket.socket.__init__ = real
 
 
 @pytest.fixture(autouse=True)

@@ -58,6 +58,12 @@ def test_network_sockets_are_refused_in_tests(family):
         socket.socket(family)
 
 
+def test_network_sockets_are_refused_in_processes_that_tests_start():
+    code = "import socket; socket.socket()"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert "a network socket was opened" in done.stderr
+
+
 def test_no_module_imports_a_network_library():
     banned = {"socket", "ssl", "http", "ftplib", "smtplib", "socketserver", "asyncio", "requests"}
     for path in PACKAGE.rglob("*.py"):
