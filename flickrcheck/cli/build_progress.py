@@ -88,8 +88,8 @@ def print_result(result: BuildResult) -> None:
     """What became of everything that was read."""
     if not result.known:
         click.echo(
-            f'The catalogue does not know the dataset "{result.dataset}", so there will be no '
-            "letters for it; searching works as usual.",
+            f'The catalogue does not know the dataset "{result.dataset}": a letter about it will '
+            "have no address. Searching works as usual.",
             err=True,
         )
     click.echo(f"{result.dataset}, edition {result.edition}: {counts_words(result.counts)}.")

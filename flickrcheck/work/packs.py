@@ -207,16 +207,19 @@ def _move_in(source: Path, temporary: Path) -> Added:
 
 
 def _dataset_of(path: Path) -> str:
-    """The dataset that a list belongs to: from its format, else from its file name."""
+    """The dataset that a list belongs to: from its file name, else from its format.
+
+    The name comes first, because MegaFace's lists have the form of DiveFace's.
+    """
     catalogue = load_catalogue()
     with open_list(path) as reader:
         format = reader.format
-    if format in catalogue:
-        return format
     name = re.sub("[^a-z0-9]+", "-", path.name.lower())
     named = [id for id in catalogue if name == id or name.startswith(f"{id}-")]
     if named:
         return max(named, key=len)
+    if format in catalogue:
+        return format
     raise UsageError(
         f"It is not clear which dataset the list {path} belongs to: neither its format ({format}) "
         "nor its name says so. Type the command again with --dataset and the dataset's ID, for "
