@@ -9,14 +9,17 @@ import contextlib
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, TimeoutError
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from multiprocessing import resource_tracker
+from multiprocessing.context import SpawnContext, SpawnProcess
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
@@ -68,7 +71,7 @@ def run(
     running: dict[Future[R | Failure], T] = {}
     done: SimpleQueue[Future[R | Failure]] = SimpleQueue()
     breaks = 0
-    pool = _new_pool(jobs)
+    pool, workers = _new_pool(jobs)
     try:
         while not stop.is_set():
             try:
@@ -88,16 +91,16 @@ def run(
                         "picture can be read. Start flickrcheck again; if this stays so, install "
                         "it again."
                     ) from None
-                _end(pool)
+                _end(pool, workers)
                 lost.extend(running.values())
                 running.clear()
                 done = SimpleQueue()
-                pool = _new_pool(jobs)
+                pool, workers = _new_pool(jobs)
                 continue
             breaks = 0
             yield running.pop(future), outcome
     finally:
-        _end(pool)
+        _end(pool, workers)
 
 
 def _fill(
@@ -167,18 +170,58 @@ def _unexpected(error: Exception) -> Failure:
     return Failure(f"A mistake inside flickrcheck kept this file from being read ({words[:200]}).")
 
 
-def _new_pool(jobs: int) -> ProcessPool:
-    return ProcessPool(
+class _Workers(SpawnContext):
+    """Spawns processes as usual, and remembers them."""
+
+    def __init__(self) -> None:
+        self.started: list[SpawnProcess] = []
+
+    def Process(self, **options: Any) -> SpawnProcess:  # type: ignore[override]  # noqa: ANN401, N802
+        process = SpawnProcess(**options)
+        self.started.append(process)
+        return process
+
+
+def _new_pool(jobs: int) -> tuple[ProcessPool, _Workers]:
+    workers = _Workers()
+    pool = ProcessPool(
         max_workers=jobs,
         max_tasks=TASKS_PER_WORKER,
         initializer=_start_worker,
-        context=multiprocessing.get_context("spawn"),
+        context=workers,
     )
+    with _ctrl_c_held_back():
+        # starts the first workers, and the thread that starts all others
+        assert pool.active
+    return pool, workers
 
 
-def _end(pool: ProcessPool) -> None:
+@contextlib.contextmanager
+def _ctrl_c_held_back() -> Iterator[None]:
+    """Threads and processes started inside never see SIGINT, which a terminal sends to all.
+
+    A worker that is still importing modules would end with a traceback on the terminal.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    resource_tracker.ensure_running()  # else it is started inside, and lets SIGINT through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _end(pool: ProcessPool, workers: _Workers) -> None:
     """Kill the workers and wait until they are gone."""
     pool.stop()  # type: ignore[no-untyped-call]
+    # Pebble closes its channels first: a worker that is still starting would miss them and say so
+    # in a traceback on the person's terminal.
+    for worker in workers.started:
+        if worker.is_alive():
+            worker.kill()
+            worker.join()
     pool.join()
 
 

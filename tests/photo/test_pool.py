@@ -148,6 +148,26 @@ def test_it_works_from_a_script_and_writes_nothing(tmp_path):
     assert (asked.stdout, asked.stderr) == ("[(-1, 1)]\n", "")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="sends POSIX signals")
+def test_ctrl_c_while_workers_start_shows_no_traceback(tmp_path):
+    script = tmp_path / "script.py"
+    script.write_text(
+        "import os, signal, sys, threading\n"
+        "from flickrcheck.photo import pool\n"
+        "if __name__ == '__main__':\n"
+        "    stop = threading.Event()\n"
+        "    signal.signal(signal.SIGINT, lambda *_: stop.set())\n"
+        "    threading.Timer(float(sys.argv[1]), os.killpg, (os.getpid(), signal.SIGINT)).start()\n"
+        "    print(list(pool.run(abs, iter(int, 1), jobs=4, timeout=60, stop=stop))[-1:])\n"
+    )
+    for delay in (0.01, 0.04, 0.08, 0.16):
+        asked = subprocess.run(
+            [sys.executable, str(script), str(delay)],
+            capture_output=True, text=True, start_new_session=True,
+        )  # fmt: skip
+        assert (asked.stderr, asked.returncode) == ("", 0)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 def test_hanging_workers_end_when_their_parent_is_killed(tmp_path):
     script = tmp_path / "script.py"
