@@ -28,13 +28,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from flickrcheck.gui import help_texts, scan_words
+from flickrcheck.gui import help_texts
 from flickrcheck.gui.bridge import Tell
 from flickrcheck.gui.dataset_adder import DatasetAdder
 from flickrcheck.gui.datasets_page import DatasetsPage
 from flickrcheck.gui.dialogs import KeysDialog, TextDialog
 from flickrcheck.gui.letters_page import LettersPage
-from flickrcheck.gui.match_query import Totals, found_sentence
 from flickrcheck.gui.matches_page import MatchesPage
 from flickrcheck.gui.menus import keys_of, make_menus
 from flickrcheck.gui.message_bar import MessageBar
@@ -44,6 +43,8 @@ from flickrcheck.gui.rail import Rail
 from flickrcheck.gui.scan_runner import ScanState
 from flickrcheck.gui.session import Session
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_query import Totals
+from flickrcheck.work import scan_words
 from flickrcheck.work.progress import duration_words
 from flickrcheck.work.report import write_report
 from flickrcheck.work.words import counted, visible
@@ -182,7 +183,7 @@ class MainWindow(QMainWindow):
         self._show_letters(totals)
         undecided = f"{totals.undecided:,}" if totals.undecided else ""
         self.rail.set_counter(MATCHES, undecided, f"{totals.undecided:,} without a verdict")
-        self.photos.show_found(found_sentence(totals) if totals.matches else "")
+        self.photos.show_found(scan_words.found_sentence(totals) if totals.matches else "")
 
     def _show_letters(self, totals: Totals) -> None:
         catalogue = self.session.catalogue

@@ -12,10 +12,10 @@ from PySide6.QtGui import QGuiApplication
 
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui import marks
-from flickrcheck.gui.match_query import Sort
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.thumbnails import THUMBNAIL_EDGE, Thumbnails
 from flickrcheck.store.casebook import StoredMatch
+from flickrcheck.store.casebook_query import Sort
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.words import grade_words, verdict_words, visible
 

@@ -30,19 +30,19 @@ from PySide6.QtWidgets import (
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.inspector import Inspector
 from flickrcheck.gui.match_model import SORTS, Column, MatchModel
-from flickrcheck.gui.match_query import (
-    Filter,
-    Totals,
-    datasets_with_matches,
-    found_sentence,
-    match_ids,
-    totals,
-)
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.thumbnails import THUMBNAIL_EDGE
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.model import Grade, Verdict
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_query import (
+    Filter,
+    Totals,
+    datasets_with_matches,
+    match_ids,
+    totals,
+)
+from flickrcheck.work import scan_words
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.words import counted, grade_words, verdict_words, visible
 
@@ -341,7 +341,7 @@ class MatchesPage(QWidget):
 
     def _show_totals(self, counted_now: Totals) -> None:
         self.totals = counted_now
-        self.sentence_label.setText(found_sentence(self.totals))
+        self.sentence_label.setText(scan_words.found_sentence(self.totals))
         self._show_emptiness()
         self.totals_changed.emit(self.totals)
 

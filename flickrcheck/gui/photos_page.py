@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from flickrcheck.gui import scan_words
 from flickrcheck.gui.scan_runner import ScanState
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.unreadable_dialog import UnreadableDialog
 from flickrcheck.gui.widgets import ElidedLabel, heading, label, rule
 from flickrcheck.photo.decode import SUFFIXES
+from flickrcheck.work import scan_words
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.check import Progress
 from flickrcheck.work.packs import listing

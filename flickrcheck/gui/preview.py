@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from flickrcheck.errors import FlickrcheckError
-from flickrcheck.gui.match_query import reading_problem
 from flickrcheck.model import FaceBox
 from flickrcheck.photo.content import content_key, read_file
 from flickrcheck.photo.thumbnail import make_thumbnail
 from flickrcheck.store.casebook import Casebook, StoredMatch
+from flickrcheck.store.casebook_query import reading_problem
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 

@@ -92,7 +92,7 @@ def now() -> str:
 
 # until a picture has been read its verdicts hang on the photo row; the scan moves them to the
 # content as soon as it is known
-_SUBJECT = "coalesce(content.key, CAST('photo:' || photo.id AS BLOB))"
+VERDICT_SUBJECT = "coalesce(content.key, CAST('photo:' || photo.id AS BLOB))"
 
 _MATCHES = f"""
     SELECT match.id, folder.path AS folder, photo.name, photo.size, photo.mtime_ns, content.key
@@ -103,7 +103,7 @@ _MATCHES = f"""
     JOIN photo ON photo.id = match.photo
     JOIN folder ON folder.id = photo.folder
     LEFT JOIN content ON content.id = photo.content
-    LEFT JOIN verdict ON verdict.subject = {_SUBJECT}
+    LEFT JOIN verdict ON verdict.subject = {VERDICT_SUBJECT}
         AND verdict.dataset = match.dataset AND verdict.entry = match.entry
 """
 
@@ -195,7 +195,7 @@ class Casebook:
         The verdict holds for every copy of the same picture.
         """
         subject = f"""
-            SELECT {_SUBJECT}, match.dataset, match.entry
+            SELECT {VERDICT_SUBJECT}, match.dataset, match.entry
             FROM match JOIN photo ON photo.id = match.photo
             LEFT JOIN content ON content.id = photo.content
             WHERE match.id IN (SELECT value FROM json_each(?))

@@ -9,11 +9,11 @@ from made_casebook import HOSTILE, make_casebook, match
 from PySide6.QtCore import Qt
 
 from flickrcheck.gui.match_model import Column, MatchModel
-from flickrcheck.gui.match_query import Filter, Sort, match_ids
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings import Settings
 from flickrcheck.model import Grade
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_query import Filter, Sort, match_ids
 
 
 @pytest.fixture

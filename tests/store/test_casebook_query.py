@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 from made_casebook import make_casebook, match
 
-from flickrcheck.gui.match_query import (
+from flickrcheck.model import Grade, Verdict
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_query import (
     Filter,
     Sort,
     datasets_with_matches,
-    found_sentence,
     match_ids,
     totals,
 )
-from flickrcheck.model import Grade, Verdict
-from flickrcheck.store.casebook import Casebook
+from flickrcheck.work.scan_words import found_sentence
 
 ODD = "/photos/ä b/100 %_\udcff.jpg"  # a name that is no valid UTF-8
 

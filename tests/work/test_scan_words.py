@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flickrcheck.gui import scan_words
 from flickrcheck.store.casebook import PackUsed, ScanRecord
+from flickrcheck.work import scan_words
 from flickrcheck.work.check import Progress
 from flickrcheck.work.progress import Pace
 

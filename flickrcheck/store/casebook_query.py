@@ -1,4 +1,4 @@
-"""Which matches the table shows and in which order, and what they come to: in SQL, without Qt.
+"""Which matches a table shows and in which order, and what they come to: all of it in SQL.
 
 The table holds only the row numbers; the rows themselves are read page by page.
 """
@@ -11,19 +11,18 @@ from enum import StrEnum
 from typing import Final
 
 from flickrcheck.model import Grade, Verdict
-from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook import VERDICT_SUBJECT, Casebook
 from flickrcheck.store.casebook_rows import to_json
 from flickrcheck.store.casebook_schema import explained
-from flickrcheck.work.words import counted, visible
 
 _FILES: Final = """
     FROM match JOIN photo ON photo.id = match.photo JOIN folder ON folder.id = photo.folder
 """
 # the verdict of a match hangs on the picture's content, as in store/casebook.py
-_VERDICTS: Final = """
+_VERDICTS: Final = f"""
     LEFT JOIN content ON content.id = photo.content
     LEFT JOIN verdict ON verdict.dataset = match.dataset AND verdict.entry = match.entry
-        AND verdict.subject = coalesce(content.key, CAST('photo:' || photo.id AS BLOB))
+        AND verdict.subject = {VERDICT_SUBJECT}
 """
 _SURE: Final = f"""(match.grade IN ('{Grade.LISTED}', '{Grade.SAME_PICTURE}')
     OR (match.grade = '{Grade.POSSIBLE}' AND verdict.verdict IS '{Verdict.MINE}'))"""
@@ -169,31 +168,7 @@ def _datasets_to_write_about(casebook: Casebook) -> list[str]:
     return [row["dataset"] for row in casebook.rows(sql)]
 
 
-def found_sentence(found: Totals) -> str:
-    """How many photos are listed, in one to four sentences; "" where nothing was scanned."""
-    if not found.photos:
-        return ""
-    photos = counted(found.photos, "photo")
-    be = "is" if found.listed == 1 else "are"
-    if found.listed:
-        datasets = counted(found.datasets, "dataset")
-        sentences = [f"{found.listed:,} of {photos} {be} listed in {datasets}."]
-    else:
-        sentences = [f"None of {photos} is surely listed in the datasets that were searched."]
-    if found.possible:
-        needs = "is possibly listed" if found.possible == 1 else "are possibly listed"
-        sentences.append(f"{found.possible:,} more {needs}, please check.")
-    if found.account:
-        sentences.append(f"Of {found.account:,} more only the Flickr account is listed.")
-    if found.undecided:
-        wait = "match waits" if found.undecided == 1 else "matches wait"
-        sentences.append(f"{found.undecided:,} {wait} for your verdict.")
-    elif found.matches:
-        sentences.append("Every match has your verdict.")
-    return " ".join(sentences)
-
-
 def reading_problem(casebook: Casebook, content_key: bytes) -> str:
     """Why the picture with this content could not be read by the scan; "" if it could."""
     sql = "SELECT problem FROM content WHERE key = ?"
-    return next((visible(row["problem"] or "") for row in casebook.rows(sql, [content_key])), "")
+    return next((row["problem"] or "" for row in casebook.rows(sql, [content_key])), "")

@@ -1,10 +1,11 @@
-"""What the Photos page says about a scan, in sentences. No Qt here."""
+"""What the window and the command line say about a scan, in sentences."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from flickrcheck.store.casebook import PackUsed, ScanRecord
+from flickrcheck.store.casebook_query import Totals
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.check import Progress
 from flickrcheck.work.progress import Pace, duration_words
@@ -116,3 +117,27 @@ def installed_words(names: Sequence[str]) -> str:
     if len(names) > len(shown):
         shown.append(f"{len(names) - len(shown)} more")
     return f"Will be searched: {enumerated(shown)}."
+
+
+def found_sentence(found: Totals) -> str:
+    """How many photos are listed, in one to four sentences; "" where nothing was scanned."""
+    if not found.photos:
+        return ""
+    photos = counted(found.photos, "photo")
+    be = "is" if found.listed == 1 else "are"
+    if found.listed:
+        datasets = counted(found.datasets, "dataset")
+        sentences = [f"{found.listed:,} of {photos} {be} listed in {datasets}."]
+    else:
+        sentences = [f"None of {photos} is surely listed in the datasets that were searched."]
+    if found.possible:
+        needs = "is possibly listed" if found.possible == 1 else "are possibly listed"
+        sentences.append(f"{found.possible:,} more {needs}, please check.")
+    if found.account:
+        sentences.append(f"Of {found.account:,} more only the Flickr account is listed.")
+    if found.undecided:
+        wait = "match waits" if found.undecided == 1 else "matches wait"
+        sentences.append(f"{found.undecided:,} {wait} for your verdict.")
+    elif found.matches:
+        sentences.append("Every match has your verdict.")
+    return " ".join(sentences)
