@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import importlib
+import signal
 import sys
 
 import click
 
 from flickrcheck import __version__
-from flickrcheck.errors import ExitCode, FlickrcheckError
+from flickrcheck.errors import ExitCode, FlickrcheckError, os_reason
 
 # Each command lives in the module of its name and is imported only when it is asked for:
 # numpy and Pillow would make "flickrcheck --help" slow.
@@ -61,6 +62,7 @@ def run(arguments: list[str] | None = None) -> int:
         # a path that is no valid UTF-8 must be printable: shown with \x escapes, never a crash
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)  # handled as Ctrl-C is
     try:
         result = main_group.main(arguments, prog_name="flickrcheck", standalone_mode=False)
     except FlickrcheckError as error:
@@ -72,4 +74,15 @@ def run(arguments: list[str] | None = None) -> int:
     except (click.Abort, KeyboardInterrupt):
         click.echo("flickrcheck: stopped. Run the same command again to go on.", err=True)
         return ExitCode.INTERRUPTED
+    except OSError as error:
+        if error.filename is not None:  # none of the two streams
+            raise
+        click.echo(
+            f"flickrcheck: The output could not be written ({os_reason(error)}). "
+            "Run the same command again with the output to another place.",
+            err=True,
+        )
+        return ExitCode.UNUSABLE_FILE
+    finally:
+        signal.signal(signal.SIGTERM, before)
     return result if isinstance(result, int) else ExitCode.DONE

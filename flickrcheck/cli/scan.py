@@ -17,17 +17,18 @@ if TYPE_CHECKING:
     from flickrcheck.store.casebook import Casebook
     from flickrcheck.work.check import Control
 
+# Of what may not be read the scan itself tells, with the right exit code.
+_ANY_PATH = click.Path(path_type=Path, readable=False)
+
 
 @click.command()
-@click.argument(
-    "paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH..."
-)
+@click.argument("paths", nargs=-1, required=True, type=_ANY_PATH, metavar="PATH...")
 @click.option(
-    "--pack", "packs", multiple=True, type=click.Path(path_type=Path),
+    "--pack", "packs", multiple=True, type=_ANY_PATH,
     help="An index pack to search; may be repeated. Default: all installed packs.",
 )  # fmt: skip
 @click.option(
-    "--casebook", type=click.Path(path_type=Path),
+    "--casebook", type=_ANY_PATH,
     help="The file that keeps results and verdicts. Default: your own casebook.",
 )  # fmt: skip
 @click.option(

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from flickrcheck.cli.main import run
+from flickrcheck.cli.main import main_group, run
 from flickrcheck.store.casebook import Casebook, default_casebook_path
 from flickrcheck.store.casebook_scan import scan_lock
 
@@ -111,13 +111,18 @@ def test_a_photo_is_no_casebook(capsys, photos):
     assert "casebook" in capsys.readouterr().err
 
 
+def as_plain_user() -> list[str]:
+    """What to put before a command so that even root is held by file modes."""
+    if os.geteuid() != 0:
+        return []
+    if shutil.which("setpriv") is None:
+        pytest.skip("root reads everything, and there is no setpriv to give that up")
+    return ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="file modes are POSIX only")
 def test_what_one_may_not_read_is_listed(photos, tmp_path, example_pack):
-    prefix = []
-    if os.geteuid() == 0:
-        if shutil.which("setpriv") is None:
-            pytest.skip("root reads everything, and there is no setpriv to give that up")
-        prefix = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
+    prefix = as_plain_user()
     locked_folder = photos / "locked"
     locked_folder.mkdir(mode=0o000)
     (photos / "Messenger" / "received_2241.jpg").chmod(0o000)
@@ -132,6 +137,63 @@ def test_what_one_may_not_read_is_listed(photos, tmp_path, example_pack):
     assert set(reasons) == {"broken.jpg", "locked", "received_2241.jpg"}
     assert "permission" in reasons["locked"].lower()
     assert "permission" in reasons["received_2241.jpg"].lower()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="file modes are POSIX only")
+@pytest.mark.parametrize("locked", ["a folder", "a file"])
+def test_a_named_path_that_one_may_not_read_is_listed(photos, tmp_path, locked):
+    path = photos / "Messenger"
+    if locked == "a file":
+        path = path / "received_2241.jpg"
+    path.chmod(0o000)
+    done = subprocess.run(
+        [*as_plain_user(), sys.executable, "-m", "flickrcheck", "scan", str(path), "--json",
+         "--casebook", str(tmp_path / "x.casebook")],
+        capture_output=True, text=True,
+    )  # fmt: skip
+    path.chmod(0o755)
+    assert done.returncode == 3, done.stderr
+    (unread,) = json.loads(done.stdout)["unreadable"]
+    assert unread["path"] == str(path)
+    assert "permission" in unread["reason"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="file modes are POSIX only")
+@pytest.mark.parametrize("option", ["--pack", "--casebook"])
+def test_a_pack_or_casebook_that_one_may_not_read_is_exit_code_5(photos, tmp_path, option):
+    path = tmp_path / "locked"
+    path.touch(mode=0o000)
+    done = subprocess.run(
+        [*as_plain_user(), sys.executable, "-m", "flickrcheck", "scan", str(photos), option,
+         str(path)],
+        capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.returncode == 5, done.stderr
+    assert str(path) in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_output_that_cannot_be_written_is_a_sentence(photos, form):
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "flickrcheck", "scan", str(photos / "Messenger"), *form],
+            stdout=full, stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+    assert done.returncode == 5
+    assert done.stderr.startswith("flickrcheck: The output could not be written (No space left")
+    assert done.stderr.count("\n") == 1
+
+
+def test_sigterm_before_a_scan_begins_is_handled_as_ctrl_c(monkeypatch, capsys):
+    def begin(*_, **__):
+        signal.raise_signal(signal.SIGTERM)
+
+    before = signal.getsignal(signal.SIGTERM)
+    monkeypatch.setattr(main_group, "main", begin)
+    assert run(["scan", "."]) == 4
+    assert "stopped" in capsys.readouterr().err
+    assert signal.getsignal(signal.SIGTERM) == before
 
 
 def many_pictures(folder: Path, photos: Path, number: int) -> None:
