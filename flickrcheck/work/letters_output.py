@@ -65,30 +65,6 @@ def write_letters(casebook: Casebook, writer: Writer, folder: Path, now: datetim
     return written
 
 
-def save_letters(
-    casebook: Casebook,
-    writer: Writer,
-    catalogue: Mapping[str, Dataset],
-    folder: Path,
-    now: datetime,
-) -> list[Request]:
-    """Draft the letters that a casebook's matches call for, write them and keep the requests.
-
-    A request is kept once, however often the same letter is drafted on one day. Returns the
-    requests with their files. Raises as draft_letters and write_letter do.
-    """
-    drafts = draft_letters(casebook.matches(), writer, catalogue, now.date(), editions_of(casebook))
-    written = [
-        write_letter(draft, folder, writer=writer, catalogue=catalogue, now=now, stem=stem)
-        for draft, stem in zip(drafts, file_stems(drafts), strict=True)
-    ]
-    known = casebook.requests()
-    for request in written:
-        if request not in known:
-            casebook.add_request(request)
-    return written
-
-
 def write_letter(
     request: Request,
     folder: Path,
@@ -165,7 +141,8 @@ def mail(request: Request, writer: Writer, photos: bytes, now: datetime) -> byte
         filename=ANNEX_NAME,
         params={"charset": "utf-8"},
     )
-    return message.as_bytes()
+    # Python folds a long subject before its first word, which some programs show as a space
+    return message.as_bytes().replace(b"\r\nSubject:\r\n ", b"\r\nSubject: ", 1)
 
 
 def annex(request: Request, catalogue: Mapping[str, Dataset]) -> bytes:

@@ -62,7 +62,7 @@ def read_writer(path: Path) -> Writer:
     if len(data) > _LARGEST_FILE:
         raise UsageError(f"The writer's file {path} is too large to be one. Name another file.")
     try:
-        raw = tomllib.loads(data.decode("utf-8"))
+        raw = tomllib.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         raise UsageError(
             f"The writer's file {path} is not valid TOML: {error}. "

@@ -103,7 +103,7 @@ def test_a_dataset_that_the_catalogue_does_not_know_gets_a_letter_without_addres
 
 def test_the_letter_names_the_edition_where_it_is_known():
     assert (
-        "(list edition 2021-08): 1 photo"
+        "(searched as edition 2021-08): 1 photo"
         in draft([stored()], editions={"pipa": "2021-08"})[0].letter
     )
     assert "edition" not in draft([stored()])[0].letter

@@ -69,6 +69,13 @@ def test_the_mail_opens_as_a_draft_and_parses_back():
     assert table.get_payload(decode=True) == annex(request, CATALOGUE)
 
 
+def test_a_long_subject_begins_with_its_first_word():
+    long = replace(CATALOGUE["ffhq"], name="A dataset with a name that is longer than a line")
+    [request] = requests(match("/a/1.jpg", "ffhq"), catalogue={"ffhq": long})
+    assert len(request.subject) > 78
+    assert parsed(request)["Subject"] == request.subject
+
+
 def test_without_a_known_address_there_is_no_to_and_it_is_said():
     (request,) = requests(match("/a/1.jpg", "pipa"))
     assert "To" not in parsed(request)

@@ -25,6 +25,10 @@ def test_the_least_that_is_needed(tmp_path):
     assert writer == Writer("Zoë O'Hara", "zoe@example.org", kind="photographer", law="gdpr")
 
 
+def test_a_file_saved_with_a_byte_order_mark(tmp_path):
+    assert read_writer(write(tmp_path, b"\xef\xbb\xbf" + GOOD.encode())).name == "Zoë O'Hara"
+
+
 def test_the_example_is_a_valid_file(tmp_path):
     text = example_writer()
     assert read_writer(write(tmp_path, text)).name == "Your Name"
