@@ -21,7 +21,7 @@ class DatasetCard(QWidget):
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self._form.setVerticalSpacing(6)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +69,7 @@ class DatasetCard(QWidget):
             self._form.addRow(field)
             return
         name = QLabel(f"{title}:")
+        name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         name.setBuddy(field)
         self._form.addRow(name, field)
 

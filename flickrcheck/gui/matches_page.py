@@ -195,10 +195,10 @@ class MatchesPage(QWidget):
         table.setIconSize(QSize(THUMBNAIL_EDGE, THUMBNAIL_EDGE))
         unit = table.fontMetrics().horizontalAdvance("n")
         for column, units in (
-            (Column.FILE, 19),
-            (Column.FOLDER, 15),
+            (Column.FILE, 18),
+            (Column.FOLDER, 14),
             (Column.DATASET, 13),
-            (Column.GRADE, 22),
+            (Column.GRADE, 21),
             (Column.FLICKR_ID, 13),
             (Column.OWNER, 14),
             (Column.VERDICT, 14),

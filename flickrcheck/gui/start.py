@@ -53,10 +53,9 @@ def why_no_window(environ: Mapping[str, str] = os.environ, system: str = sys.pla
     platform = environ.get("QT_QPA_PLATFORM", "").split(":")[0]
     on_linux = system.startswith("linux")
     needs_display = on_linux and platform in ("", "xcb", "wayland")
-    if needs_display and not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
-        return _no_display("neither DISPLAY nor WAYLAND_DISPLAY is set")
     by_xcb = needs_display and (platform == "xcb" or not environ.get("WAYLAND_DISPLAY"))
     if on_linux:
+        # before the display is asked for: who has neither needs the libraries first
         missing = _missing(_ALWAYS | _XCB if by_xcb else _ALWAYS)
         if missing:
             return (
@@ -64,6 +63,8 @@ def why_no_window(environ: Mapping[str, str] = os.environ, system: str = sys.pla
                 f"({', '.join(missing.values())} missing); install them with: "
                 f"sudo apt install {' '.join(missing)}"
             )
+    if needs_display and not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
+        return _no_display("neither DISPLAY nor WAYLAND_DISPLAY is set")
     try:
         import PySide6.QtWidgets  # noqa: F401
     except ImportError as error:

@@ -51,7 +51,7 @@ class WriterForm(QWidget):
         self.flickr_nsid.setPlaceholderText("12345678@N00")
         self.flickr_name = QLineEdit()
         self.law = QComboBox()
-        self.law.addItem("the GDPR (Europe and United Kingdom)", "gdpr")
+        self.law.addItem("the GDPR (European Union)", "gdpr")
         self.law.addItem("no law, just ask", "none")
         self.remarks: dict[str, QLabel] = {}
         self.titles: dict[str, str] = {}

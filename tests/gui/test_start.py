@@ -58,6 +58,12 @@ def test_a_library_of_the_xcb_plugin_is_broken(tmp_path: Path):
     assert "libxcb-cursor0" in sentence.split("sudo apt install")[1]
 
 
+def test_missing_libraries_are_named_before_a_missing_display(tmp_path: Path):
+    (tmp_path / "libxcb-cursor.so.0").write_bytes(b"no library")
+    sentence = only_sentence(start(LD_LIBRARY_PATH=str(tmp_path)))
+    assert sentence.endswith("sudo apt install libxcb-cursor0")
+
+
 def test_a_library_that_every_platform_needs_is_broken(tmp_path: Path):
     (tmp_path / "libEGL.so.1").write_bytes(b"no library")
     sentence = only_sentence(start(QT_QPA_PLATFORM="offscreen", LD_LIBRARY_PATH=str(tmp_path)))
