@@ -107,7 +107,7 @@ def add(
         folder = _own_folder()
         temporary = folder / f".{secrets.token_hex(8)}.part"
         try:
-            if _is_sqlite(path):
+            if _is_pack(path):
                 _copy(path, temporary)
             else:
                 yield from build(dataset or _dataset_of(path), path, None, None, temporary)
@@ -153,7 +153,8 @@ def _own_folder() -> Path:
     return folder
 
 
-def _is_sqlite(path: Path) -> bool:
+def _is_pack(path: Path) -> bool:
+    """Whether a file is meant as a pack, by its content or its name; everything else is a list."""
     if path.is_dir():
         raise UsageError(
             f"{path} is a folder. Name the pack or the published list itself; a folder of "
@@ -161,7 +162,7 @@ def _is_sqlite(path: Path) -> bool:
         )
     try:
         with path.open("rb") as file:
-            return file.read(len(_SQLITE)) == _SQLITE
+            return path.suffix == SUFFIX or file.read(len(_SQLITE)) == _SQLITE
     except FileNotFoundError:
         raise UsageError(f"There is no file {path}. Check the name.") from None
     except (OSError, ValueError) as error:

@@ -73,6 +73,19 @@ def test_a_list_is_built_under_the_dataset_of_its_name(tmp_path):
     assert added(path).dataset == "yfcc100m"
 
 
+def test_the_name_of_a_list_counts_before_its_format(tmp_path):
+    path = tmp_path / "MegaFace MF2.txt"
+    path.write_text("12345678@N00_identity_1/5159730964_0.jpg\n")
+    assert added(path).dataset == "megaface"  # in the form of DiveFace's lists
+
+
+def test_a_text_that_is_called_a_pack_is_no_list(tmp_path):
+    path = tmp_path / "pipa.pack"
+    path.write_text(PIPA_ROW)
+    with pytest.raises(UnusableFileError, match="is not an index pack"):
+        added(path)
+
+
 def test_a_list_that_could_be_any_dataset_asks_for_it(tmp_path):
     path = tmp_path / "list.txt"
     path.write_text("https://www.flickr.com/photos/12345678@N01/12345/\n")
