@@ -108,11 +108,6 @@ def scan_result(book: Casebook) -> dict[str, Any]:
     """
     record = book.last_scan()
     assert record is not None
-    datasets = json.dumps([pack.dataset for pack in record.packs])
-    matches = book.matches(
-        "photo.scan = ? AND match.dataset IN (SELECT value FROM json_each(?))",
-        [record.id, datasets],
-    )
     unreadable = [*book.unreadable(record.id), *record.unlisted]
     return {
         "photos": record.photos,
@@ -149,6 +144,6 @@ def scan_result(book: Casebook) -> dict[str, Any]:
                 "note": stored.match.note,
                 "verdict": stored.verdict.value if stored.verdict else None,
             }
-            for stored in matches
+            for stored in book.matches_of(record)
         ],
     }

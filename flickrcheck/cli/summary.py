@@ -29,7 +29,7 @@ def print_summary(book: Casebook, *, interrupted: bool) -> None:
     """Print the last scan of a casebook: what was found, what not, and what to do next."""
     record = book.last_scan()
     assert record is not None
-    matches = list(book.matches("photo.scan = ?", [record.id]))
+    matches = list(book.matches_of(record))
     _print_found(record, matches)
     _print_not_checked(book, record)
     _print_meaning(record, matches)

@@ -5,11 +5,12 @@ Nothing is ever written, and only files of unknown type are opened, for their fi
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import stat
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -72,7 +73,7 @@ class Problem:
 Event = Found | Sidecar | Unsupported | Hidden | Problem
 
 
-def walk(paths: Sequence[str | Path]) -> Iterator[Event]:
+def walk(paths: Sequence[str | Path], *, leave_out: Iterable[str | Path] = ()) -> Iterator[Event]:
     """Everything below the folders, and the files, in ``paths``.
 
     Files among ``paths`` come first; folders are listed in sorted order, so that two runs agree.
@@ -82,17 +83,23 @@ def walk(paths: Sequence[str | Path]) -> Iterator[Event]:
     hidden; hidden things below it are counted, not entered. A file that vanishes between listing
     and looking is left out silently: it is no longer part of the folder. Names that are no valid
     UTF-8 keep their bytes as surrogate escapes.
+
+    leave_out: files that are neither opened nor given: the program's own. (Closing a database
+    that was opened to see what it is would end the locks that SQLite holds on it.)
     """
-    return _Walk().run([os.fspath(path) for path in paths])
+    return _Walk(leave_out).run([os.fspath(path) for path in paths])
 
 
 class _Walk:
     """What one walk has to remember."""
 
-    def __init__(self) -> None:
+    def __init__(self, leave_out: Iterable[str | Path]) -> None:
         self._folders: set[tuple[int, int] | str] = set()
         # Only files that may be met again: a set of all would take 100 MB for a million files.
         self._files: set[tuple[int, int] | str] = set()
+        for path in leave_out:
+            with contextlib.suppress(OSError):
+                self._files.add(_identity(os.fspath(path), Path(path).stat()))
         self._links: list[str] = []
 
     def run(self, paths: list[str]) -> Iterator[Event]:

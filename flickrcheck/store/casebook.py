@@ -135,8 +135,14 @@ class Casebook:
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[None]:
-        """One short write transaction; nothing of it stays if anything in it fails."""
+        """One short write transaction; nothing of it stays if anything in it fails.
+
+        Inside another one it is a part of that.
+        """
         with explained(self.path):
+            if self.database.conn.in_transaction:
+                yield
+                return
             self.database.conn.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -160,6 +166,14 @@ class Casebook:
         order = "ORDER BY match.grade, match.dataset, folder.path, photo.name"
         for row in self.rows(f"{_MATCHES} WHERE {where} {order}", parameters):
             yield _stored_match(row)
+
+    def matches_of(self, scan: ScanRecord) -> Iterator[StoredMatch]:
+        """The matches of the photos that a scan met, in the datasets that it searched."""
+        datasets = to_json([pack.dataset for pack in scan.packs])
+        return self.matches(
+            "photo.scan = ? AND match.dataset IN (SELECT value FROM json_each(?))",
+            [scan.id, datasets],
+        )
 
     def match_ids(self) -> list[int]:
         """The IDs of all matches in the order of ``matches``, for tables that load page by page."""

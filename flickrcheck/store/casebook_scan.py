@@ -1,7 +1,8 @@
 """What a scan writes into the casebook: files met, contents read, matches found.
 
 One scan at a time per casebook, held by a lock file of the operating system, which vanishes with
-the process that holds it. Every method is one short transaction.
+the process that holds it. Every method is one short transaction, or a part of the
+one around it.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import filelock
 
 from flickrcheck.errors import UnusableFileError, os_reason
 from flickrcheck.model import Fingerprint, FlickrRef, Grade, Match, Strength
-from flickrcheck.store.casebook import Casebook, PackUsed, now
+from flickrcheck.store.casebook import VERDICT_SUBJECT, Casebook, PackUsed, now
 from flickrcheck.store.casebook_rows import (
     evidence_to_json,
     faces_to_json,
@@ -26,6 +27,8 @@ from flickrcheck.store.casebook_rows import (
     split_path,
     to_json,
 )
+
+_LOCK = ".scan-lock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +63,16 @@ class ReadContent:
     problem: str | None = None
 
 
+def own_files(casebook: Path) -> list[Path]:
+    """The casebook, its lock and the files that SQLite puts beside it, there or not."""
+    endings = ("", _LOCK, "-wal", "-shm", "-journal")
+    return [casebook.with_name(casebook.name + ending) for ending in endings]
+
+
 @contextlib.contextmanager
 def scan_lock(casebook: Path) -> Iterator[None]:
     """Hold the casebook for one scan; UnusableFileError where another scan holds it."""
-    path = casebook.with_name(casebook.name + ".scan-lock")
-    lock = filelock.FileLock(path, timeout=0)
+    lock = filelock.FileLock(casebook.with_name(casebook.name + _LOCK), timeout=0)
     try:
         lock.acquire()
     except filelock.Timeout as error:
@@ -265,6 +273,26 @@ class ScanWriter:
                 ],
             )
 
+    def carry_verdicts(self, former: Mapping[int, bytes]) -> None:
+        """Let verdicts on the former content (by key) of photo rows hold for the present one.
+
+        Only where this scan found the same entry again: a keyword written into a file takes no
+        verdict from it, another picture under its name gets none.
+        """
+        with self._casebook.writing():
+            self._conn.executemany(
+                f"""
+                INSERT OR IGNORE INTO verdict (subject, dataset, entry, verdict, at)
+                SELECT {VERDICT_SUBJECT}, match.dataset, match.entry, verdict.verdict, verdict.at
+                FROM match JOIN photo ON photo.id = match.photo
+                LEFT JOIN content ON content.id = photo.content
+                JOIN verdict ON verdict.subject = ? AND verdict.dataset = match.dataset
+                    AND verdict.entry = match.entry
+                WHERE match.photo = ? AND match.last_scan = ?
+                """,
+                [(key, photo_id, self.scan_id) for photo_id, key in former.items()],
+            )
+
     def drop_unconfirmed(self, photo_ids: Sequence[int], datasets: Sequence[str]) -> None:
         """Forget matches of these photos and datasets that this scan did not find again.
 
@@ -272,7 +300,7 @@ class ScanWriter:
         """
         with self._casebook.writing():
             self._conn.execute(
-                """
+                f"""
                 DELETE FROM match WHERE last_scan < ?1
                     AND photo IN (SELECT value FROM json_each(?2))
                     AND dataset IN (SELECT value FROM json_each(?3))
@@ -280,9 +308,7 @@ class ScanWriter:
                         SELECT 1 FROM verdict, photo
                         LEFT JOIN content ON content.id = photo.content
                         WHERE photo.id = match.photo AND verdict.dataset = match.dataset
-                            AND verdict.entry = match.entry
-                            AND verdict.subject IN (content.key,
-                                CAST('photo:' || photo.id AS BLOB)))
+                            AND verdict.entry = match.entry AND verdict.subject = {VERDICT_SUBJECT})
                 """,
                 [self.scan_id, to_json(list(photo_ids)), to_json(list(datasets))],
             )

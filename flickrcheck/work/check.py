@@ -19,15 +19,23 @@ from typing import Literal, TypeVar
 
 from flickrcheck.errors import FlickrcheckError, UsageError
 from flickrcheck.flickr.identify import Identifier
-from flickrcheck.model import Photo
+from flickrcheck.model import FlickrRef, Match, Photo
 from flickrcheck.photo import pool, walk
+from flickrcheck.photo.content import read_file
 from flickrcheck.photo.pool import Failure
+from flickrcheck.photo.thumbnail import make_thumbnail
 from flickrcheck.store.casebook import Casebook
-from flickrcheck.store.casebook_scan import ReadContent, ScannedPhoto, ScanWriter, scan_lock
+from flickrcheck.store.casebook_scan import (
+    ReadContent,
+    ScannedPhoto,
+    ScanWriter,
+    own_files,
+    scan_lock,
+)
 from flickrcheck.store.pack import Pack
 from flickrcheck.work.bounds import Bounds, bounds_for
 from flickrcheck.work.grade import Candidate, PackSearch, match_all
-from flickrcheck.work.inspect import inspect, thumbnail
+from flickrcheck.work.inspect import inspect
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -126,7 +134,8 @@ def scan(
     """
     roots = checked_roots(paths)
     with ExitStack() as stack:
-        opened = [stack.enter_context(Pack.open(pack)) for pack in packs]
+        chosen = {pack.resolve(): pack for pack in packs}.values()  # each once, however named
+        opened = [stack.enter_context(Pack.open(pack)) for pack in chosen]
         stack.enter_context(scan_lock(casebook.path))
         searches = [PackSearch(pack) for pack in opened]
         run = _Scan(casebook, roots, searches, jobs or os.cpu_count() or 1, control or Control())
@@ -164,7 +173,6 @@ class _Scan:
             if self.stopped:
                 yield Finished(self.writer.scan_id, interrupted=True)
                 return
-        self.writer.mark_gone(self.roots)
         self.writer.finish()
         yield Finished(self.writer.scan_id, interrupted=False)
 
@@ -177,7 +185,7 @@ class _Scan:
         for root in self.roots:
             if os.path.isfile(root):  # noqa: PTH113 - any string is welcome
                 self.identifier.add_beside(root)
-        for item in walk.walk(self.roots):
+        for item in walk.walk(self.roots, leave_out=own_files(self.casebook.path)):
             self.control.wait_while_paused()
             if self.stopped:
                 break
@@ -201,6 +209,8 @@ class _Scan:
                 yield Progress("walk", self.photos, None, self.errors, item.path)
         self.writer.note_files(files)
         self.writer.set_walked(unsupported, hidden, unlisted)
+        if not self.stopped:
+            self.writer.mark_gone(self.roots)
         entries = sum(search.hashes for search in self.searches)
         self.bounds = bounds_for(self.casebook.photo_count(), entries)
         self.writer.set_bounds(self.bounds.strict, self.bounds.loose, self.bounds.expected)
@@ -219,24 +229,36 @@ class _Scan:
             yield Progress("identify", done, self.photos, self.errors, block[-1].path)
 
     def _match(self, photos: Sequence[ScannedPhoto]) -> bool:
-        """Write identities and matches of photos; True if there were any matches.
+        """Write identities and matches of photos; True if there were any matches."""
+        found = self._found(photos)
+        with self.casebook.writing():
+            return self._keep(found)
+
+    def _found(self, photos: Sequence[ScannedPhoto]) -> list[_Found]:
+        """What is known of photos and their matches; it may take long, and nothing is written."""
+        known = [self.identifier.identify(photo.path, photo.metadata) for photo in photos]
+        candidates = [
+            Candidate(Photo(p.path, p.size, p.mtime_ns, p.content_key), ref, p.fingerprint)
+            for p, ref in zip(photos, known, strict=True)
+        ]
+        matches = match_all(self.searches, candidates, self.bounds)
+        return [_Found(*each) for each in zip(photos, known, matches, strict=True)]
+
+    def _keep(self, found: Sequence[_Found]) -> bool:
+        """Write what was found; True if there were any matches.
 
         Of photos that have been read, older matches that were not found again are forgotten.
         """
-        known = [self.identifier.identify(photo.path, photo.metadata) for photo in photos]
-        pairs = list(zip(photos, known, strict=True))
-        self.writer.set_identities({p.id: ref for p, ref in pairs if ref != p.identity})
-        candidates = [
-            Candidate(Photo(p.path, p.size, p.mtime_ns, p.content_key), ref, p.fingerprint)
-            for p, ref in pairs
-        ]
-        matches = match_all(self.searches, candidates, self.bounds)
-        found = {photo.id: own for photo, own in zip(photos, matches, strict=True) if own}
-        self.writer.set_matches(found)
-        self.written += sum(map(len, found.values()))
+        self.writer.set_identities(
+            {each.photo.id: each.ref for each in found if each.ref != each.photo.identity}
+        )
+        matches = {each.photo.id: each.matches for each in found if each.matches}
+        self.writer.set_matches(matches)
+        self.written += sum(map(len, matches.values()))
         datasets = [search.pack.dataset for search in self.searches]
-        self.writer.drop_unconfirmed([p.id for p in photos if p.checked], datasets)
-        return bool(found)
+        checked = [each.photo.id for each in found if each.photo.checked]
+        self.writer.drop_unconfirmed(checked, datasets)
+        return bool(matches)
 
     def _pictures(self) -> Iterator[Event]:
         """Read new and changed pictures in worker processes, and match them."""
@@ -286,15 +308,18 @@ class _Scan:
         return pool.run(task, items, jobs=self.jobs, timeout=_TIME_LIMIT, stop=self.control.stop)
 
     def _settle(self, outcomes: Mapping[ScannedPhoto, Outcome]) -> bool:
-        """Write what reading pictures gave, and their matches; True if there were any."""
+        """Write what reading pictures gave, and their matches; True if there were any.
+
+        All at once: after a kill in between, the verdicts on changed files would be lost.
+        """
         contents: dict[int, ReadContent] = {}
         problems: dict[int, tuple[str, bool]] = {}
-        read: list[ScannedPhoto] = []
+        settled: list[ScannedPhoto] = []
         for photo, outcome in outcomes.items():
             match outcome:
                 case ReadContent():
                     contents[photo.id] = outcome
-                    read.append(
+                    settled.append(
                         replace(
                             photo,
                             checked=True,
@@ -305,11 +330,17 @@ class _Scan:
                     )
                 case Failure():
                     problems[photo.id] = (outcome.reason, True)
+                    settled.append(replace(photo, checked=True, content_key=None))
                 case Unread():
                     problems[photo.id] = (outcome.reason, False)
-        self.writer.set_contents(contents)
-        self.writer.set_problems(problems)
-        return self._match(read)
+        found = self._found(settled)
+        former = {photo.id: photo.content_key for photo in outcomes if photo.content_key}
+        with self.casebook.writing():
+            self.writer.set_contents(contents)
+            self.writer.set_problems(problems)
+            changed = self._keep(found)
+            self.writer.carry_verdicts(former)
+        return changed
 
     def _thumbnails(self) -> Iterator[Event]:
         """Make small pictures of the matched ones for the window and the report."""
@@ -322,7 +353,8 @@ class _Scan:
         with closing(self._work(_thumbnail, wanted)) as results:
             try:
                 for (content, path), outcome in results:
-                    made[content] = outcome if isinstance(outcome, bytes) else None
+                    if not isinstance(outcome, Unread):
+                        made[content] = outcome if isinstance(outcome, bytes) else None
                     done += 1
                     if write.due():
                         self.writer.set_thumbnails(made)
@@ -332,6 +364,15 @@ class _Scan:
             finally:
                 self.writer.set_thumbnails(made)
         yield Progress("thumbnails", done, len(wanted), self.errors, "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What is known of a photo: its Flickr identity and its matches."""
+
+    photo: ScannedPhoto
+    ref: FlickrRef | None
+    matches: list[Match]
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,8 +392,12 @@ def _inspect(item: tuple[int, str]) -> ReadContent | Unread:
         return Unread(str(error))
 
 
-def _thumbnail(item: tuple[int, str]) -> bytes:
-    return thumbnail(item[1])
+def _thumbnail(item: tuple[int, str]) -> bytes | Unread:
+    try:
+        data = read_file(item[1])
+    except FlickrcheckError as error:
+        return Unread(str(error))
+    return make_thumbnail(data)
 
 
 class _Pace:

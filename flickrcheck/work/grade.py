@@ -9,7 +9,7 @@ D, only the owner's account is in the dataset.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flickrcheck.model import (
     Entry,
@@ -103,10 +103,34 @@ class PackSearch:
 def match_all(
     searches: Sequence[PackSearch], candidates: Sequence[Candidate], bounds: Bounds
 ) -> Iterator[list[Match]]:
-    """The matches of each candidate over all packs, in the order of the candidates."""
+    """The matches of each candidate over all packs, in the order of the candidates.
+
+    Where several packs are of one dataset (two editions, or a list and its pictures), what they
+    say of an entry becomes one match.
+    """
     by_pack = [search.match(candidates, bounds) for search in searches]
     for number in range(len(candidates)):
-        yield [match for matches in by_pack for match in matches[number]]
+        merged: dict[tuple[str, int | None], Match] = {}
+        for matches in by_pack:
+            for match in matches[number]:
+                key = (match.dataset, match.entry_id)
+                merged[key] = _joined(merged[key], match) if key in merged else match
+        listed = {match.dataset for match in merged.values() if match.entry_id is not None}
+        yield [m for m in merged.values() if m.entry_id is not None or m.dataset not in listed]
+
+
+def _joined(one: Match, other: Match) -> Match:
+    """One match of two with the same entry: the better grade, all proofs, all doubts."""
+    best, rest = (one, other) if one.grade <= other.grade else (other, one)
+    kinds = {proof.kind for proof in best.evidence}
+    return replace(
+        best,
+        nsid=best.nsid or rest.nsid,
+        key=best.key or rest.key,
+        evidence=best.evidence + tuple(proof for proof in rest.evidence if proof.kind not in kinds),
+        faces=best.faces or rest.faces,
+        note=" ".join(dict.fromkeys(note for note in (best.note, rest.note) if note)),
+    )
 
 
 def _turned(candidate: Candidate) -> Sequence[Oriented]:

@@ -6,7 +6,6 @@ from flickrcheck.flickr.metadata import find_reference
 from flickrcheck.photo.content import content_key, read_file
 from flickrcheck.photo.decode import UnreadablePictureError, read_grey
 from flickrcheck.photo.fingerprint import fingerprint
-from flickrcheck.photo.thumbnail import make_thumbnail
 from flickrcheck.store.casebook_scan import ReadContent
 
 
@@ -31,8 +30,3 @@ def inspect(path: str) -> ReadContent:
         height=decoded.height,
         truncated=decoded.truncated,
     )
-
-
-def thumbnail(path: str) -> bytes:
-    """A small JPEG of a picture file, for the report and the window."""
-    return make_thumbnail(read_file(path))

@@ -14,8 +14,10 @@ from pathlib import Path
 import pytest
 
 from flickrcheck.cli.main import main_group, run
+from flickrcheck.model import Entry
 from flickrcheck.store.casebook import Casebook, default_casebook_path
 from flickrcheck.store.casebook_scan import scan_lock
+from flickrcheck.store.pack_writer import PackWriter
 
 
 @pytest.fixture
@@ -64,6 +66,20 @@ def test_without_a_pack_the_pictures_are_read_and_the_way_to_a_pack_is_said(caps
     assert "flickrcheck index add" in out
     with Casebook.open(default_casebook_path()) as book:
         assert book.photo_count() == 6
+
+
+def test_matches_of_packs_that_were_not_searched_are_not_counted(
+    capsys, photos, example_pack, tmp_path
+):
+    other = tmp_path / "other.pack"
+    with PackWriter(other, dataset="other-set", edition="1") as writer:
+        writer.add_entries([Entry("other-set", 1)])
+        writer.finish()
+    scan = ["scan", str(photos / "Messenger"), "--pack"]
+    run([*scan, str(example_pack)])
+    capsys.readouterr()
+    run([*scan, str(other)])
+    assert "in Example Faces" not in capsys.readouterr().out
 
 
 def test_all_readable_is_exit_code_0(capsys, photos, example_pack):

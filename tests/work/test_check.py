@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import threading
 from pathlib import Path
 
@@ -145,6 +146,96 @@ def test_a_verdict_survives_a_moved_folder(book, photos, example_pack):
         if stored.match.photo.path.endswith("WA0007.jpg") and "elsewhere" in stored.match.photo.path
     ]
     assert again.verdict is Verdict.MINE
+
+
+def the_copy(book):
+    """The match of the one file that the tests below change."""
+    (stored,) = [s for s in book.matches() if s.match.photo.path.endswith("WA0007.jpg")]
+    return stored
+
+
+def test_a_verdict_survives_a_keyword_that_is_written_into_the_file(book, photos, example_pack):
+    run(book, photos, [example_pack])
+    book.set_verdict([the_copy(book).id], Verdict.MINE)
+    path = photos / "Messenger" / "IMG-20190312-WA0007.jpg"
+    path.write_bytes(path.read_bytes() + b"a keyword")
+    run(book, photos, [example_pack])
+    assert the_copy(book).verdict is Verdict.MINE
+    assert the_copy(book).match.grade is Grade.SAME_PICTURE
+
+
+def test_a_verdict_is_no_word_on_another_picture_under_the_name(book, photos, example_pack):
+    run(book, photos, [example_pack])
+    book.set_verdict([the_copy(book).id], Verdict.MINE)
+    path = photos / "Messenger" / "IMG-20190312-WA0007.jpg"
+    before = path.read_bytes()
+    shutil.copy(photos / "Messenger" / "IMG-20190312-WA0011.jpg", path)
+    run(book, photos, [example_pack])
+    other = the_copy(book)
+    assert other.match.entry_id == 99_999_000_022
+    assert other.verdict is None
+    path.write_bytes(before)
+    os.utime(path, ns=(1, 1))
+    run(book, photos, [example_pack])
+    assert the_copy(book).verdict is Verdict.MINE
+
+
+def test_a_match_by_picture_goes_when_the_new_picture_cannot_be_read(
+    book, photos, example_pack, monkeypatch
+):
+    run(book, photos, [example_pack])
+    path = photos / "Messenger" / "IMG-20190312-WA0007.jpg"
+    path.write_bytes(path.read_bytes() + b"changed")
+    monkeypatch.setattr("flickrcheck.work.check._TIME_LIMIT", 0.001)
+    run(book, photos, [example_pack])
+    assert [reason for name, reason in book.unreadable() if name == str(path)]
+    assert path.name not in grades(book)
+
+
+def test_thumbnails_of_files_that_could_not_be_read_are_made_later(book, photos, example_pack):
+    away = photos.with_name("disk unplugged")
+    for event in scan(book, [photos], [example_pack], jobs=1):
+        if isinstance(event, Progress) and event.stage == "pictures" and event.current == "":
+            photos.rename(away)
+    assert book.thumbnail(the_copy(book).match.photo.content_key) is None
+    away.rename(photos)
+    run(book, photos, [example_pack])
+    assert book.thumbnail(the_copy(book).match.photo.content_key) is not None
+
+
+def test_the_casebook_in_the_scanned_folder_is_neither_opened_nor_counted(photos, example_pack):
+    path = photos / "mine"  # no suffix tells what it is
+    opened = set()
+    watching = True
+
+    def note(event: str, details: tuple) -> None:  # it can never be taken back
+        if watching and event == "open" and str(details[0]).startswith(str(path)):
+            opened.add(details[0])
+
+    with Casebook.open(path, create=True) as book:
+        sys.addaudithook(note)
+        run(book, photos, [example_pack])
+        watching = False
+        assert opened == {f"{path}.scan-lock"}
+        assert book.last_scan().unsupported == {}
+
+
+def test_deleted_photos_do_not_tighten_the_bounds(book, photos, example_pack, tmp_path):
+    with Casebook.open(tmp_path / "fresh.casebook", create=True) as fresh:
+        run(fresh, photos / "Messenger", [example_pack])
+        expected = fresh.last_scan().expected
+    run(book, photos, [example_pack])
+    for name in ("Flickr export", "Problems"):
+        shutil.rmtree(photos / name)
+    run(book, photos, [example_pack])
+    assert book.last_scan().expected == expected
+
+
+def test_a_pack_named_twice_is_searched_once(book, photos, example_pack, tmp_path):
+    link = tmp_path / "link.pack"
+    link.symlink_to(example_pack)
+    run(book, photos, [example_pack, link])
+    assert len(book.last_scan().packs) == 1
 
 
 def test_a_stopped_scan_goes_on_and_ends_like_an_undisturbed_one(tmp_path, photos, example_pack):

@@ -164,5 +164,39 @@ def test_an_id_on_a_different_picture_is_noted(search):
     assert [proof.kind for proof in match.evidence] == ["id"]
 
 
+@pytest.fixture
+def list_only(tmp_path):
+    """Another edition of the same dataset, without pictures and with one photo more."""
+    path = tmp_path / "list.pack"
+    with PackWriter(path, dataset="test-set", edition="2021") as writer:
+        writer.add_entries([Entry("test-set", LISTED), Entry("test-set", LISTED + 9, OTHER)])
+        writer.finish()
+    with Pack.open(path) as pack:
+        yield PackSearch(pack)
+
+
+@pytest.mark.parametrize("turned_round", [False, True])
+def test_two_packs_of_a_dataset_make_one_match_with_all_proofs(
+    search, list_only, picture, turned_round
+):
+    searches = [list_only, search] if turned_round else [search, list_only]
+    photo = Photo("/p/x.jpg", 1, 2, b"k" * 16)
+    weak = Candidate(photo, ref(LISTED, strength=Strength.WEAK), with_bits(picture))
+    ((match,),) = match_all(searches, [weak], BOUNDS)
+    assert match.grade is Grade.LISTED
+    assert sorted(proof.kind for proof in match.evidence) == ["id", "picture"]
+    assert (match.nsid, match.key) == (OWNER, "a.jpg")
+    other_picture = Candidate(photo, ref(LISTED), fingerprint(draw(4).convert("L")))
+    ((match,),) = match_all(searches, [other_picture], BOUNDS)
+    assert "looks different" in match.note
+
+
+def test_a_photo_that_one_pack_of_a_dataset_lists_is_no_mere_account(search, list_only):
+    photo = Photo("/p/x.jpg", 1, 2, b"k" * 16)
+    candidate = Candidate(photo, ref(LISTED + 9, OWNER), None)
+    ((match,),) = match_all([search, list_only], [candidate], BOUNDS)
+    assert (match.grade, match.entry_id) == (Grade.LISTED, LISTED + 9)
+
+
 def test_nothing_known_is_nothing_found(search):
     assert graded(search) == []
