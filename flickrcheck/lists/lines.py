@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from flickrcheck.lists.columns import is_flickr_address, is_photo_id
@@ -12,6 +13,10 @@ from flickrcheck.lists.source import Source
 ABOUT = "plain text: Flickr addresses in its lines, or one photo ID or picture name a line"
 IGNORED = "all words that name no Flickr photo"
 
+# The name above a table of one column.
+_HEADER = re.compile(
+    r"(?:[a-z]{1,15}[ _-]?){0,3}(?:id|url|link|name|path|file|image)s?", re.IGNORECASE
+)
 _AROUND = "\"'<>()[],; \t"
 
 
@@ -22,14 +27,14 @@ class TextLines:
         self.bare = bare
 
     def read(self, source: Source) -> Iterator[ListRow | Malformed]:
-        """One row a line; empty lines and comments (#) are passed over."""
+        """One row a line; empty lines, comments (#) and a header are passed over."""
         for number, line in source.lines():
             if line is None:
                 yield Malformed(number, "a line that is too long")
                 continue
             if row := self.row(line):
                 yield row
-            elif line.strip() and not line.startswith("#"):
+            elif line.strip() and not line.startswith("#") and not _is_header(number, line):
                 yield Malformed(number, "no Flickr address or photo ID")
 
     def row(self, line: str) -> ListRow | None:
@@ -55,6 +60,10 @@ def find_text(lines: Sequence[str]) -> TextLines | None:
     numbers = sum(1 for line in told if _is_bare(line.strip(_AROUND)))
     reader = TextLines(bare=bool(told) and numbers >= 0.9 * (len(told) - 1) and numbers > 0)
     return reader if any(map(reader.row, told)) else None
+
+
+def _is_header(number: int, line: str) -> bool:
+    return number == 1 and _HEADER.fullmatch(line.strip(_AROUND)) is not None
 
 
 def _words(line: str) -> list[str]:

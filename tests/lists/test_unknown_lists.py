@@ -153,7 +153,15 @@ def test_one_id_a_line(read):
         Malformed(4, "no Flickr address or photo ID"),
         Malformed(5, "no Flickr address or photo ID"),
     ]
-    assert read("photo_id\n" + "1234567\n" * 20)[1][1:] == [ListRow(("1234567",))] * 20
+
+
+@pytest.mark.parametrize("header", ["photo_id", '"Flickr URL"', "image", "FileName"])
+def test_the_header_of_a_single_column_is_no_row(read, header):
+    assert read(f"{header}\n5159730964\n74\n") == (
+        "text",
+        [ListRow(("5159730964",)), ListRow(("74",))],
+    )
+    assert len(read(f"5159730964\n{header}\n74\n")[1]) == 3
 
 
 def test_a_few_numbers_in_a_text_of_addresses_are_no_ids(read):
