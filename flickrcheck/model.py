@@ -72,7 +72,9 @@ class Fingerprint:
     phash: 32 bytes, ImageHash ``phash(hash_size=16)``, row by row, first bit highest.
     flips: 96 bytes, the phash of the picture mirrored, flipped top to bottom, and both.
     dhash: 32 bytes, ImageHash ``dhash(hash_size=16)``, same packing.
-    dhash_turned: 32 bytes, the dhash of the transposed picture.
+    dhash_turned: 96 bytes, the dhash of the picture mirrored, transposed, and transposed after
+        it was flipped top to bottom. (Where neighbouring pixels are equal, one cannot be told
+        from the other.)
     plain: the picture is too plain to be compared by its fingerprint.
     """
 

@@ -78,7 +78,7 @@ def make_casebook(
                     key=hashlib.md5(photo.encode("utf-8", "surrogateescape")).digest(),
                     fingerprint=None
                     if photo in reasons
-                    else Fingerprint(b"p" * 32, b"f" * 96, b"d" * 32, b"t" * 32, photo in plain),
+                    else Fingerprint(b"p" * 32, b"f" * 96, b"d" * 32, b"t" * 96, photo in plain),
                     problem=reasons.get(photo),
                 )
                 for photo in paths

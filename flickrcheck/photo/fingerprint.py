@@ -47,6 +47,14 @@ _ALTERNATE = np.where(np.arange(HASH_SIZE) % 2, -1.0, 1.0)
 _MIRRORED = np.broadcast_to(_ALTERNATE[None, :], (HASH_SIZE, HASH_SIZE))
 _FLIPPED = np.broadcast_to(_ALTERNATE[:, None], (HASH_SIZE, HASH_SIZE))
 _SIGNS = (_MIRRORED, _FLIPPED, _MIRRORED * _FLIPPED)
+# After these every dhash is one of the stored ones, upside down or not. Its bits ask whether a
+# pixel is brighter than its neighbour; where both are equal (a black background) the bit is 0 in
+# both directions, so the dhash of the mirrored picture does not follow from that of the picture.
+_DHASH_TURNS = (
+    Image.Transpose.FLIP_LEFT_RIGHT,
+    Image.Transpose.TRANSPOSE,
+    Image.Transpose.ROTATE_270,  # flipped top to bottom, then transposed
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +77,7 @@ def fingerprint(image: Image.Image) -> Fingerprint:
         phash=_packed(_above_median(low)),
         flips=b"".join(_packed(_above_median(low * signs)) for signs in _SIGNS),
         dhash=_dhash(grey),
-        dhash_turned=_dhash(grey.transpose(Image.Transpose.TRANSPOSE)),
+        dhash_turned=b"".join(_dhash(grey.transpose(turn)) for turn in _DHASH_TURNS),
         plain=_weak_bits(low) > MAX_WEAK_BITS,
     )
 
@@ -79,26 +87,25 @@ def orientations(fp: Fingerprint) -> tuple[Oriented, ...]:
 
     ``name`` says how the person's picture has to be turned to agree with the hashes. The phashes
     are bit for bit those of the flipped pictures (their order of coefficients and median are
-    known); the turned ones and all dhashes may be a few bits off, for the rounding of the resize.
+    known); the turned ones and the dhashes may be a few bits off, for the rounding of the resize.
     """
     same = _unpacked(fp.phash)
-    mirrored, flipped, both = (
-        _unpacked(fp.flips[at : at + HASH_BYTES]) for at in range(0, 3 * HASH_BYTES, HASH_BYTES)
-    )
-    wide, tall = _unpacked(fp.dhash), _unpacked(fp.dhash_turned)
+    mirrored, flipped, both = _unpacked_all(fp.flips)
+    wide = _unpacked(fp.dhash)
+    wide_mirrored, tall, tall_reversed = _unpacked_all(fp.dhash_turned)
     # Turning left = mirroring, then transposing; turning right = flipping, then transposing.
-    # tall is the dhash of the transposed picture, whose columns are the rows of the picture:
-    # what reverses the rows before transposing reverses the columns after it.
+    # The columns of a transposed picture are the rows of the picture: what reverses the rows
+    # before transposing reverses the columns after it.
     return tuple(
         Oriented(name, _packed(phash), _packed(dhash))
         for name, phash, dhash in (
             ("as is", same, wide),
-            ("mirrored", mirrored, _reversed_columns(wide)),
-            ("upside down", both, _reversed_columns(wide)[::-1]),
+            ("mirrored", mirrored, wide_mirrored),
+            ("upside down", both, wide_mirrored[::-1]),
             ("flipped top to bottom", flipped, wide[::-1]),
             ("turned left", mirrored.T, tall[::-1]),
-            ("turned right", flipped.T, _reversed_columns(tall)),
-            ("turned left and mirrored", both.T, _reversed_columns(tall)[::-1]),
+            ("turned right", flipped.T, tall_reversed),
+            ("turned left and mirrored", both.T, tall_reversed[::-1]),
             ("turned right and mirrored", same.T, tall),
         )
     )
@@ -122,11 +129,6 @@ def _dhash(grey: Image.Image) -> bytes:
     return _packed(imagehash.dhash(grey, hash_size=HASH_SIZE).hash)
 
 
-def _reversed_columns(dhash: _Bits) -> _Bits:
-    """The dhash of the mirrored picture: "right of it is brighter" turns into its contrary."""
-    return ~dhash[:, ::-1]
-
-
 def _packed(bits: _Bits) -> bytes:
     return np.packbits(bits.flatten()).tobytes()
 
@@ -134,3 +136,7 @@ def _packed(bits: _Bits) -> bytes:
 def _unpacked(packed: bytes) -> _Bits:
     bits = np.unpackbits(np.frombuffer(packed, dtype=np.uint8)).astype(bool)
     return bits.reshape(HASH_SIZE, HASH_SIZE)
+
+
+def _unpacked_all(packed: bytes) -> list[_Bits]:
+    return [_unpacked(packed[at : at + HASH_BYTES]) for at in range(0, len(packed), HASH_BYTES)]

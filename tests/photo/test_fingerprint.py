@@ -43,7 +43,7 @@ def shared_photos(shared_data: Path, step: int) -> list[Path]:
 
 # Packs on people's disks hold these bits: a change here makes all of them worthless.
 @pytest.mark.parametrize(
-    ("picture", "phash", "flips", "dhash", "dhash_turned"),
+    ("picture", "phash", "flips", "dhash", "transposed"),
     [
         (
             blocks(1),
@@ -74,12 +74,12 @@ def shared_photos(shared_data: Path, step: int) -> list[Path]:
         ),
     ],
 )
-def test_fingerprints_of_drawn_pictures_never_change(picture, phash, flips, dhash, dhash_turned):
+def test_fingerprints_of_drawn_pictures_never_change(picture, phash, flips, dhash, transposed):
     found = fingerprint(picture)
     assert found.phash.hex() == phash
     assert found.flips.hex() == flips
     assert found.dhash.hex() == dhash
-    assert found.dhash_turned.hex() == dhash_turned
+    assert found.dhash_turned[32:64].hex() == transposed
     assert not found.plain
 
 
@@ -89,8 +89,10 @@ def test_bits_are_those_of_imagehash(seed):
     found = fingerprint(picture)
     assert found.phash == packed(imagehash.phash(picture, hash_size=16))
     assert found.dhash == packed(imagehash.dhash(picture, hash_size=16))
-    transposed = picture.transpose(T.TRANSPOSE)
-    assert found.dhash_turned == packed(imagehash.dhash(transposed, hash_size=16))
+    turns = (T.FLIP_LEFT_RIGHT, T.TRANSPOSE, T.ROTATE_270)
+    assert found.dhash_turned == b"".join(
+        packed(imagehash.dhash(picture.transpose(turn), hash_size=16)) for turn in turns
+    )
 
 
 def test_bits_are_those_of_imagehash_on_photos(shared_data):
@@ -127,8 +129,16 @@ def test_orientations_of_a_drawn_picture():
     for oriented in predicted:
         actual = fingerprint(turned(picture, oriented.name))
         assert distance(actual.phash, oriented.phash) <= 8, oriented.name
-        # Inside a block neighbouring pixels are equal, which no reversed comparison can know.
-        assert distance(actual.dhash, oriented.dhash) <= 40, oriented.name
+        assert distance(actual.dhash, oriented.dhash) <= 8, oriented.name
+
+
+def test_orientations_of_a_picture_before_a_black_background():
+    """Neighbouring pixels are equal there, so a reversed comparison says nothing about them."""
+    picture = Image.new("L", (480, 360))
+    picture.paste(blocks(8), (140, 90))
+    for oriented in orientations(fingerprint(picture)):
+        actual = fingerprint(turned(picture, oriented.name))
+        assert distance(actual.dhash, oriented.dhash) <= 8, oriented.name
 
 
 def test_orientations_are_far_from_each_other():
@@ -139,14 +149,13 @@ def test_orientations_are_far_from_each_other():
 
 def test_orientations_of_photos(shared_data):
     dhash_distances = []
-    for path in shared_photos(shared_data, 45):
+    for path in shared_photos(shared_data, 15):
         image = read_grey(path.read_bytes()).image
         for oriented in orientations(fingerprint(image)):
             actual = fingerprint(turned(image, oriented.name))
             assert distance(actual.phash, oriented.phash) <= 8, (path.name, oriented.name)
             dhash_distances.append(distance(actual.dhash, oriented.dhash))
-    assert np.median(dhash_distances) <= 4
-    assert max(dhash_distances) < 80  # the bound of the second opinion
+    assert max(dhash_distances) <= 16
 
 
 def plain_pictures() -> dict[str, np.ndarray]:

@@ -30,7 +30,7 @@ from flickrcheck.model import (
 from flickrcheck.store.casebook import Casebook, PackUsed
 from flickrcheck.store.casebook_scan import ReadContent, ScanWriter, scan_lock
 
-PRINT = Fingerprint(b"p" * 32, b"f" * 96, b"d" * 32, b"t" * 32, plain=False)
+PRINT = Fingerprint(b"p" * 32, b"f" * 96, b"d" * 32, b"t" * 96, plain=False)
 REF = FlickrRef(7, "12345@N00", Strength.STRONG, "the file name")
 
 
