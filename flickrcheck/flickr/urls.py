@@ -55,12 +55,6 @@ class UrlReference:
     alias: str | None = None
 
 
-def is_flickr_host(host: str) -> bool:
-    """Whether a host name (any case, no port) is one of Flickr's that name photos."""
-    host = host.lower() if host.isascii() else ""
-    return any(kind.fullmatch(host) for kind in (_PAGE_HOST, _STATIC_HOST, _SHORT_HOST))
-
-
 def parse_url(text: str) -> UrlReference | None:
     """What one URL says about a Flickr photo or account; None where it says nothing.
 

@@ -45,7 +45,7 @@ def parse_picture_name(path: str) -> PictureName | None:
     Known are ``<id>_<secret>[_size].jpg``, MegaFace's ``<NSID>/<id>_<face>.jpg``, MF2's
     ``<NSID>_identity_<n>/<id>_<face>.jpg`` and ``<id>.jpg``, in any folder.
     """
-    if len(path) > _LONGEST:
+    if len(path) > _LONGEST or "//" in path:  # an address on another host proves nothing
         return None
     *folders, name = path.replace("\\", "/").split("/")
     owner = _OWNER.fullmatch(folders[-1]) if folders else None

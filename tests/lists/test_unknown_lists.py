@@ -321,6 +321,8 @@ def test_names_of_pictures(read, line, row):
         f"000000391895_{SECRET}.jpg\ta cat",
         f"12345678_{SECRET[:9]}.jpg,a",
         "1234567890_0.jpg,a",
+        f"https://images.example/5159730964_{SECRET}.jpg,a",
+        f"//notflickr.com/1/5159730964_{SECRET}.jpg,a",
     ],
 )
 def test_names_of_pictures_that_are_no_photo_ids(read, line):
