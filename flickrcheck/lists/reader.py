@@ -150,7 +150,7 @@ def _first_lines(sample: str) -> list[str]:
 def _recognised(sample: str, first: list[str]) -> str:
     """The format's name; "" for a table or text, which their columns tell apart."""
     if sample.lstrip().startswith(("{", "[")):
-        if len(first) > 1 and records.parse_line(first[0]) is not None:
+        if len(first) > 1 and records.are_json_lines(first):
             return "jsonl"
         if coco.recognises(sample):
             return "coco"
@@ -177,8 +177,7 @@ def _generic(source: Source, name: str, first: list[str]) -> tuple[str, Read]:
         delimiter = _DELIMITERS.get(name) or table.delimiter_of(first)
         found = None
         if delimiter is not None or name:
-            seen, _ = table.column_names(first, delimiter or ",")
-            found = table.find_table(first, delimiter or ",")
+            found, seen = table.find_table(first, delimiter or ",")
             name = name or "csv"
         if found is None and delimiter in (None, " "):  # words of a text, no columns
             name, found = "text", lines.find_text(first)

@@ -18,6 +18,7 @@ IGNORED = "all fields except Flickr addresses, photo IDs and account IDs"
 
 _NAME, _VALUE = "(name)", "(value)"  # of members that are no objects with fields of their own
 _NOTHING = "no Flickr address or photo ID in its fields"
+_DECIDING = 20  # lines that tell JSON lines from one document
 _SAMPLE_RECORDS = 5_000
 _DEEPEST = 4  # levels of objects within a record
 _MOST_FIELDS = 300
@@ -61,6 +62,12 @@ def parse_line(line: str) -> dict[str, str] | None:
     except (ValueError, RecursionError):
         return None
     return flat(record) if isinstance(record, dict) else None
+
+
+def are_json_lines(lines: Sequence[str]) -> bool:
+    """Whether the first line, or most of the first lines, are JSON objects."""
+    good = [parse_line(line) is not None for line in lines[:_DECIDING]]
+    return good[0] or 2 * sum(good) > len(good)
 
 
 class JsonLines:

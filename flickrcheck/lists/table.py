@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from flickrcheck.lists.columns import Columns, choose, looks_like_data
 from flickrcheck.lists.rows import ListRow, Malformed
@@ -15,19 +16,26 @@ ABOUT_TABS = "the same, separated by tabs"
 IGNORED = "all columns except Flickr addresses, photo IDs and account IDs"
 
 _DELIMITERS = ("\t", ",", ";", "|", " ")
+_DECIDING = 500  # lines that decide on the delimiter
 _MOST_JOINED = 50  # lines of one row, where quotes span lines
 
 
 def delimiter_of(lines: Sequence[str]) -> str | None:
-    """What separates the columns: the character that gives most lines the same number of them."""
+    """What separates the columns: the character that gives most rows the same number of them."""
     best, agreement = None, 0.7
     for delimiter in _DELIMITERS:
-        counts = Counter(len(cells) for line in lines if (cells := split(line, delimiter)))
-        columns, times = counts.most_common(1)[0] if counts else (1, 0)
-        share = times / (counts.total() or 1)  # of the lines that are rows by themselves
+        rows = _sample(lines[:_DECIDING], delimiter)
+        columns, times = _usual_width(rows)
+        share = times / (len(rows) or 1)
         if columns > 1 and share > agreement and (delimiter != " " or share > 0.9):
             best, agreement = delimiter, share
     return best
+
+
+def _usual_width(rows: Sequence[Sequence[str]]) -> tuple[int, int]:
+    """How many columns most rows have, and how many rows these are."""
+    widths = Counter(map(len, rows)).most_common(1)
+    return widths[0] if widths else (1, 0)
 
 
 def split(text: str, delimiter: str) -> list[str] | None:
@@ -50,53 +58,60 @@ def _parsed(lines: Sequence[str], delimiter: str, strict: bool) -> list[str] | N
 
 
 class Table:
-    """How to read one table: its delimiter, its column names, and which of them count."""
+    """How to read one table: its delimiter, its header if it has one, and which columns count."""
 
-    def __init__(
-        self, delimiter: str, names: Sequence[str], header: bool, columns: Columns
-    ) -> None:
+    def __init__(self, delimiter: str, heading: Heading, columns: Columns) -> None:
         self.delimiter = delimiter
-        self.names = names
-        self.header = header
+        self.heading = heading
         self.columns = columns
 
     def read(self, source: Source) -> Iterator[ListRow | Malformed]:
         """One row a photo; three where the columns of a line name three."""
-        skip_header = self.header
+        header = self.heading.header
         for number, cells in _rows(source.lines(), self.delimiter):
             if cells is None:
                 yield Malformed(number, "a line that is too long, or a quote that is never closed")
                 continue
-            if skip_header:
-                skip_header = False
+            if header and cells == header:
+                header = None
                 continue
-            rows = self.columns.rows(dict(zip(self.names, cells, strict=False)))
+            rows = self.columns.rows(dict(zip(self.heading.names, cells, strict=False)))
             yield from rows or (Malformed(number, "no Flickr address or photo ID in its columns"),)
 
 
-def column_names(lines: Sequence[str], delimiter: str) -> tuple[list[str], bool]:
-    """The columns' names and whether they come from a header; without one: column 1, 2, ..."""
-    rows = _sample(lines, delimiter)
-    first = rows[0] if rows else []
-    header = len(rows) > 1 and not looks_like_data(first)
-    width = max(map(len, rows), default=0)
-    names = [
-        first[i].strip() if header and i < len(first) and first[i].strip() else f"column {i + 1}"
-        for i in range(width)
-    ]
-    for i, name in enumerate(names):
-        if name in names[:i]:
-            names[i] = f"{name} (column {i + 1})"
-    return names, header
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """names: of the columns, column 1, 2, ... without a header; header: its cells as they stand."""
+
+    names: list[str]
+    header: list[str] | None
 
 
-def find_table(lines: Sequence[str], delimiter: str) -> Table | None:
-    """The table that the first lines of a file begin; None where no column names photos."""
-    names, header = column_names(lines, delimiter)
+def find_heading(rows: Sequence[list[str]]) -> Heading:
+    """The names of the columns of a table that begins with these rows.
+
+    The header is the first row that is as wide as most, unless it holds values: something else
+    may stand before it.
+    """
+    usual, _ = _usual_width(rows)
+    first = next((row for row in rows if len(row) == usual), [])
+    header = first if len(rows) > 1 and not looks_like_data(first) else None
+    names: list[str] = []
+    for i in range(max(map(len, rows), default=0)):
+        own = header[i].strip() if header and i < len(header) else ""
+        name = own or f"column {i + 1}"
+        names.append(f"{name} (column {i + 1})" if name in names else name)
+    return Heading(names, header)
+
+
+def find_table(lines: Sequence[str], delimiter: str) -> tuple[Table | None, list[str]]:
+    """The table that the first lines of a file begin, and its columns; None where no column
+    names photos."""
     rows = _sample(lines, delimiter)
-    sample = [dict(zip(names, cells, strict=False)) for cells in rows[1 if header else 0 :]]
-    columns = choose(sample, named=header)
-    return Table(delimiter, names, header, columns) if columns else None
+    heading = find_heading(rows)
+    sample = [dict(zip(heading.names, row, strict=False)) for row in rows if row != heading.header]
+    columns = choose(sample, named=heading.header is not None)
+    return (Table(delimiter, heading, columns) if columns else None), heading.names
 
 
 def _sample(lines: Sequence[str], delimiter: str) -> list[list[str]]:

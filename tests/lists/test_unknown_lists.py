@@ -367,6 +367,23 @@ def test_json_arrays_of_paths(read):
     assert (first.references, first.nsid) == (("5159730964",), NSID)
 
 
+@pytest.mark.parametrize("first", ["garbage", "# made by somebody"])
+def test_a_line_before_the_header_is_no_header(read, first):
+    _, found = read(f"{first}\nphoto_id,nsid\n" + f"74,{NSID}\n" * 9)
+    assert found[1:] == [ListRow(("74",), NSID)] * 9
+    assert isinstance(found[0], Malformed)
+
+
+def test_a_malformed_line_before_json_lines(read):
+    name, found = read("{bad\n" + f'{{"photo_id": 74, "owner": "{NSID}"}}\n' * 9)
+    assert (name, found[1:]) == ("jsonl", [ListRow(("74",), NSID)] * 9)
+
+
+def test_titles_that_span_lines_in_some_rows(read):
+    rows = f'1,{IMAGE},"b\nc"\n2,{IMAGE},"a"\n3,{IMAGE},"a"\n' * 10
+    assert read("n,url,title\n" + rows) == ("csv", [ListRow((IMAGE,))] * 30)
+
+
 def test_titles_that_span_lines_in_every_row(read):
     row = f'1,"28 Nov 2010\nOur ""new"" house, ours",{IMAGE}\n'
     assert read("n,title,url\n" + row * 9)[1] == [ListRow((IMAGE,))] * 9
