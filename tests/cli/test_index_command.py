@@ -65,7 +65,9 @@ def test_an_unknown_dataset_is_allowed_and_said(tmp_path, pipa_list, capsys):
     assert (
         run(["index", "build", "--dataset", "my-own", "--list", str(pipa_list), "--out", out]) == 0
     )
-    assert 'does not know the dataset "my-own"' in capsys.readouterr().err
+    assert 'does not know the dataset "my-own": a letter about it will have no address' in (
+        capsys.readouterr().err
+    )
 
 
 @pytest.mark.parametrize(
