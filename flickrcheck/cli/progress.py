@@ -53,7 +53,7 @@ class ProgressLine:
         known = event.total is not None and event.stage != "walk"
         parts = [f"{event.done:,}/{event.total:,}" if known else f"{event.done:,}"]
         if rate := self._pace.per_second:
-            parts.append(f"{rate:,.0f}/s")
+            parts.append(f"{rate:,.0f}/s" if rate >= 10 else f"{rate:.1f}/s")
         if known and (left := self._pace.remaining(event.total or 0)) is not None:
             parts.append(f"{duration_words(left)} left")
         if event.errors:

@@ -115,7 +115,9 @@ def _print_not_checked(book: Casebook, record: ScanRecord) -> None:
     if record.unsupported:
         kinds = sorted(record.unsupported.items(), key=lambda item: -item[1])
         named = enumerated([f"{number:,} {kind}" for kind, number in kinds[:8]])
-        parts.append(f"{sum(record.unsupported.values()):,} files of other types ({named})")
+        number = sum(record.unsupported.values())
+        files = counted(number, "file of another type", "files of other types")
+        parts.append(f"{files} ({named})")
     if record.hidden:
         parts.append(f"{record.hidden:,} hidden")
     if parts:

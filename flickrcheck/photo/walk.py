@@ -10,7 +10,7 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,7 +73,12 @@ class Problem:
 Event = Found | Sidecar | Unsupported | Hidden | Problem
 
 
-def walk(paths: Sequence[str | Path], *, leave_out: Iterable[str | Path] = ()) -> Iterator[Event]:
+def walk(
+    paths: Sequence[str | Path],
+    *,
+    leave_out: Iterable[str | Path] = (),
+    is_known: Callable[[Found], bool] = lambda found: False,
+) -> Iterator[Event]:
     """Everything below the folders, and the files, in ``paths``.
 
     Files among ``paths`` come first; folders are listed in sorted order, so that two runs agree.
@@ -86,14 +91,17 @@ def walk(paths: Sequence[str | Path], *, leave_out: Iterable[str | Path] = ()) -
 
     leave_out: files that are neither opened nor given: the program's own. (Closing a database
     that was opened to see what it is would end the locks that SQLite holds on it.)
+    is_known: says of a file whose name does not tell a picture whether it was one before, in this
+    size and of this time; then it is not opened to see.
     """
-    return _Walk(leave_out).run([os.fspath(path) for path in paths])
+    return _Walk(leave_out, is_known).run([os.fspath(path) for path in paths])
 
 
 class _Walk:
     """What one walk has to remember."""
 
-    def __init__(self, leave_out: Iterable[str | Path]) -> None:
+    def __init__(self, leave_out: Iterable[str | Path], is_known: Callable[[Found], bool]) -> None:
+        self._is_known = is_known
         self._folders: set[tuple[int, int] | str] = set()
         # Only files that may be met again: a set of all would take 100 MB for a million files.
         self._files: set[tuple[int, int] | str] = set()
@@ -193,34 +201,36 @@ class _Walk:
                 return
             if may_come_again:
                 self._files.add(identity)
-        yield _classified(path, status)
+        yield self._classified(path, status)
 
-
-def _classified(path: str, status: os.stat_result) -> Event:
-    """What a file is, by its suffix, and by its first bytes where the suffix says nothing."""
-    suffix = Path(path).suffix.lower()
-    if not stat.S_ISREG(status.st_mode):
-        return Unsupported(path, "no regular file")
-    if suffix in SUFFIXES:
-        return Found(path, status.st_size, status.st_mtime_ns)
-    if suffix == ".json":
-        return Sidecar(path)
-    if suffix in RAW_SUFFIXES:
-        return Unsupported(path, "RAW")
-    if suffix in VIDEO_SUFFIXES:
-        return Unsupported(path, "video")
-    if suffix in OTHER_SUFFIXES:
-        return Unsupported(path, suffix)
-    try:
-        with os.fdopen(open_read_only(path), "rb") as file:
-            head = file.read(HEAD_BYTES)
-    except OSError as error:
-        return Problem(path, _why_not(error))
-    if sniff(head):
-        return Found(path, status.st_size, status.st_mtime_ns)
-    if not suffix:
-        return Unsupported(path, "no suffix")
-    return Unsupported(path, suffix if _SHORT_SUFFIX.fullmatch(suffix) else "odd suffix")
+    def _classified(self, path: str, status: os.stat_result) -> Event:
+        """What a file is, by its suffix, and by its first bytes where the suffix says nothing."""
+        suffix = Path(path).suffix.lower()
+        if not stat.S_ISREG(status.st_mode):
+            return Unsupported(path, "no regular file")
+        found = Found(path, status.st_size, status.st_mtime_ns)
+        if suffix in SUFFIXES:
+            return found
+        if suffix == ".json":
+            return Sidecar(path)
+        if suffix in RAW_SUFFIXES:
+            return Unsupported(path, "RAW")
+        if suffix in VIDEO_SUFFIXES:
+            return Unsupported(path, "video")
+        if suffix in OTHER_SUFFIXES:
+            return Unsupported(path, suffix)
+        if self._is_known(found):
+            return found
+        try:
+            with os.fdopen(open_read_only(path), "rb") as file:
+                head = file.read(HEAD_BYTES)
+        except OSError as error:
+            return Problem(path, _why_not(error))
+        if sniff(head):
+            return found
+        if not suffix:
+            return Unsupported(path, "no suffix")
+        return Unsupported(path, suffix if _SHORT_SUFFIX.fullmatch(suffix) else "odd suffix")
 
 
 def _identity(path: str, status: os.stat_result) -> tuple[int, int] | str:

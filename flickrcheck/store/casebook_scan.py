@@ -105,6 +105,14 @@ class ScanWriter:
             )
         self.scan_id = int(cursor.lastrowid or 0)
 
+    def is_known(self, path: str, size: int, mtime_ns: int) -> bool:
+        """Whether a file was met by an earlier scan in this size and of this time."""
+        sql = """
+            SELECT 1 FROM photo JOIN folder ON folder.id = photo.folder
+            WHERE folder.path = ? AND name = ? AND size = ? AND mtime_ns = ?
+        """
+        return any(self._casebook.rows(sql, [*split_path(path), size, mtime_ns]))
+
     def note_files(self, files: Sequence[tuple[str, int, int]]) -> None:
         """Keep files that were met, as (path, size in bytes, mtime in nanoseconds).
 

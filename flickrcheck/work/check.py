@@ -185,7 +185,11 @@ class _Scan:
         for root in self.roots:
             if os.path.isfile(root):  # noqa: PTH113 - any string is welcome
                 self.identifier.add_beside(root)
-        for item in walk.walk(self.roots, leave_out=own_files(self.casebook.path)):
+        for item in walk.walk(
+            self.roots,
+            leave_out=own_files(self.casebook.path),
+            is_known=lambda file: self.writer.is_known(file.path, file.size, file.mtime_ns),
+        ):
             self.control.wait_while_paused()
             if self.stopped:
                 break

@@ -13,11 +13,14 @@ from pathlib import Path
 
 import pytest
 
+from flickrcheck.cli import progress
 from flickrcheck.cli.main import main_group, run
 from flickrcheck.model import Entry
 from flickrcheck.store.casebook import Casebook, default_casebook_path
 from flickrcheck.store.casebook_scan import scan_lock
 from flickrcheck.store.pack_writer import PackWriter
+from flickrcheck.work.check import Progress
+from flickrcheck.work.progress import Pace
 
 
 @pytest.fixture
@@ -89,8 +92,11 @@ def test_all_readable_is_exit_code_0(capsys, photos, example_pack):
 
 def test_an_empty_folder_is_said(capsys, tmp_path, example_pack):
     (tmp_path / "empty").mkdir()
+    (tmp_path / "empty" / "notes.txt").touch()
     assert run(["scan", str(tmp_path / "empty"), "--pack", str(example_pack)]) == 0
-    assert "No pictures were found there." in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "No pictures were found there." in out
+    assert "Not checked: 1 file of another type (1 .txt)." in out
 
 
 def test_a_missing_folder_is_a_sentence_and_makes_no_casebook(capsys, tmp_path):
@@ -259,6 +265,20 @@ def test_progress_goes_to_stderr_only(photos, tmp_path, example_pack):
     )  # fmt: skip
     assert isinstance(json.loads(done.stdout), dict)
     assert done.stderr == ""
+
+
+def test_on_a_terminal_one_line_is_written_over_and_cleared(monkeypatch, capsys):
+    seconds = iter([0.0, 10.0])
+    monkeypatch.setattr(progress, "Pace", lambda: Pace(clock=lambda: next(seconds)))
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    with progress.ProgressLine() as line:
+        line.show(Progress("pictures", 0, 1200, 0, "/a.jpg"))
+        line.show(Progress("pictures", 4, 1200, 1, "/b.jpg"))
+    clear = "\r\x1b[K"
+    assert capsys.readouterr().err == (
+        f"{clear}Comparing pictures: 0/1,200"
+        f"{clear}Comparing pictures: 4/1,200, 0.4/s, 50 min left, 1 unreadable{clear}"
+    )
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")

@@ -12,6 +12,7 @@ import pytest
 
 from flickrcheck.errors import UnusableFileError, UsageError
 from flickrcheck.model import Grade, Verdict
+from flickrcheck.photo.pool import Failure
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_scan import scan_lock
 from flickrcheck.work.check import Control, Finished, MatchesChanged, Progress, scan
@@ -101,9 +102,12 @@ def test_matched_pictures_get_thumbnails(book, photos, example_pack):
 
 
 def test_a_second_scan_opens_no_unchanged_file(book, photos, example_pack):
+    odd = photos / "Messenger" / "a download without a suffix"
+    (photos / "Messenger" / "IMG-20190312-WA0011.jpg").rename(odd)
     run(book, photos, [example_pack])
     first = grades(book)
-    for path in photos.rglob("*.jpg"):
+    assert first[odd.name] == "B"
+    for path in [odd, *photos.rglob("*.jpg")]:
         # same size and time, other bytes: only a scan that opens the file would notice
         status = path.stat()
         path.write_bytes(b"\0" * status.st_size)
@@ -186,9 +190,13 @@ def test_a_match_by_picture_goes_when_the_new_picture_cannot_be_read(
     run(book, photos, [example_pack])
     path = photos / "Messenger" / "IMG-20190312-WA0007.jpg"
     path.write_bytes(path.read_bytes() + b"changed")
-    monkeypatch.setattr("flickrcheck.work.check._TIME_LIMIT", 0.001)
+
+    def crash(task, items, **_):
+        yield from ((item, Failure("It crashed.")) for item in items)
+
+    monkeypatch.setattr("flickrcheck.photo.pool.run", crash)
     run(book, photos, [example_pack])
-    assert [reason for name, reason in book.unreadable() if name == str(path)]
+    assert (str(path), "It crashed.") in book.unreadable()
     assert path.name not in grades(book)
 
 
