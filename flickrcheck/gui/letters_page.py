@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.session import Session
-from flickrcheck.gui.widgets import heading, label
+from flickrcheck.gui.widgets import EmptyPage, heading, label
 from flickrcheck.gui.writer_file import forget_writer, keep_writer, load_writer
 from flickrcheck.gui.writer_form import WriterForm
 from flickrcheck.model import Request
@@ -99,19 +99,9 @@ class LettersPage(QWidget):
         self.load()
 
     def _make_empty(self) -> QWidget:
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(48, 48, 48, 48)
-        layout.addStretch(2)
-        layout.addWidget(heading("Letters", large=True))
-        self.empty_label = label(name="Why there are no letters")
-        self.empty_label.setMaximumWidth(640)
-        layout.addWidget(self.empty_label)
-        layout.addSpacing(12)
-        button = QPushButton("Go to Matches")
-        button.clicked.connect(self.matches_wanted)
-        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(3)
+        page = EmptyPage("Letters", "Why there are no letters", "Go to Matches")
+        page.button.clicked.connect(self.matches_wanted)
+        self.empty_label = page.label
         return page
 
     def _make_full(self) -> QWidget:

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -32,7 +31,7 @@ from flickrcheck.gui.inspector import Inspector
 from flickrcheck.gui.match_model import SORTS, Column, MatchModel
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.thumbnails import THUMBNAIL_EDGE
-from flickrcheck.gui.widgets import heading, label
+from flickrcheck.gui.widgets import EmptyPage, label
 from flickrcheck.model import Grade, Verdict
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_query import (
@@ -85,19 +84,9 @@ class MatchesPage(QWidget):
         self.load()
 
     def _make_empty(self) -> QWidget:
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(48, 48, 48, 48)
-        layout.addStretch(2)
-        layout.addWidget(heading("Matches", large=True))
-        self.empty_label = label(name="Why there are no matches")
-        self.empty_label.setMaximumWidth(640)
-        layout.addWidget(self.empty_label)
-        layout.addSpacing(12)
-        button = QPushButton("Go to Photos")
-        button.clicked.connect(self.photos_wanted)
-        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(3)
+        page = EmptyPage("Matches", "Why there are no matches", "Go to Photos")
+        page.button.clicked.connect(self.photos_wanted)
+        self.empty_label = page.label
         return page
 
     def _make_full(self) -> QWidget:

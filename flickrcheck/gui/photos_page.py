@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from flickrcheck.gui.scan_runner import ScanState
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.unreadable_dialog import UnreadableDialog
-from flickrcheck.gui.widgets import ElidedLabel, heading, label, rule
+from flickrcheck.gui.widgets import ElidedLabel, EmptyPage, heading, label, rule
 from flickrcheck.photo.decode import SUFFIXES
 from flickrcheck.work import scan_words
 from flickrcheck.work.catalogue import dataset_name
@@ -72,23 +72,16 @@ class PhotosPage(QWidget):
         self.load()
 
     def _make_empty(self) -> QWidget:
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(48, 48, 48, 48)
-        layout.addStretch(2)
-        layout.addWidget(heading("Check your photos", large=True))
-        text = label(_INTRODUCTION, name="What flickrcheck does")
-        text.setMaximumWidth(640)
-        layout.addWidget(text)
-        layout.addSpacing(12)
-        self.first_button = QPushButton("Add a folder of photos...")
+        page = EmptyPage(
+            "Check your photos",
+            "What flickrcheck does",
+            "Add a folder of photos...",
+            text=_INTRODUCTION,
+            hint="You can also drop folders and pictures here, or paste their paths.",
+        )
+        self.first_button = page.button
         self.first_button.clicked.connect(self.choose_folder)
         self.first_button.setDefault(True)
-        layout.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(
-            label("You can also drop folders and pictures here, or paste their paths.")
-        )
-        layout.addStretch(3)
         return page
 
     def _make_full(self) -> QWidget:

@@ -6,7 +6,14 @@ import html
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from flickrcheck.work.words import visible
 
@@ -46,6 +53,29 @@ def rule() -> QFrame:
     line.setFrameShape(QFrame.Shape.HLine)
     line.setFrameShadow(QFrame.Shadow.Sunken)
     return line
+
+
+class EmptyPage(QWidget):
+    """What a page shows before it has anything to show: why that is, and one button.
+
+    label holds the text, which may change; name is what screen readers call it.
+    """
+
+    def __init__(self, title: str, name: str, button: str, text: str = "", hint: str = "") -> None:
+        super().__init__()
+        self.label = label(text, name=name)
+        self.label.setMaximumWidth(640)
+        self.button = QPushButton(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(48, 48, 48, 48)
+        layout.addStretch(2)
+        layout.addWidget(heading(title, large=True))
+        layout.addWidget(self.label)
+        layout.addSpacing(12)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        if hint:
+            layout.addWidget(label(hint))
+        layout.addStretch(3)
 
 
 class ElidedLabel(QWidget):
