@@ -31,14 +31,30 @@ _HEAD: Final = (
     *("Flickr photo ID", "Photo link", "Owner", "Name in the dataset"),
     *("Evidence", "Bits that differ (of 256)", "Turned", "Marked faces or people"),
     *("What speaks against it", "File was there at the last scan"),
+    *("Edition searched", "Same picture up to (bits)", "Possible up to (bits)"),
+    "Expected accidental matches in the whole scan",
 )
 CSV_MARK: Final = b'"File","Folder","Dataset"'
 JSON_MARK: Final = b'"format": "flickrcheck-report"'
 
 
 def csv_report(data: ReportData) -> bytes:
-    """One row a match, UTF-8 with byte order mark."""
-    return table([_HEAD, *(_row(stored) for stored in data.matches)])
+    """One row a match, UTF-8 with byte order mark.
+
+    Each row states how the scan searched; what was not checked stands in the other formats.
+    """
+    scan = data.scan
+    editions = {pack.dataset: visible(pack.edition, 100) for pack in scan.packs}
+    bounds = (scan.strict_bound, scan.loose_bound, f"{scan.expected:.2g}")
+    return table(
+        [
+            _HEAD,
+            *(
+                (*_row(stored), editions.get(stored.match.dataset, ""), *bounds)
+                for stored in data.matches
+            ),
+        ]
+    )
 
 
 def json_report(data: ReportData) -> bytes:
