@@ -194,15 +194,6 @@ class Casebook:
         }
         return [found[id] for id in ids if id in found]
 
-    def grade_counts(self) -> dict[str, dict[Grade, int]]:
-        """How many matches each dataset has of each grade."""
-        counts: dict[str, dict[Grade, int]] = {}
-        for row in self.rows(
-            "SELECT dataset, grade, count(*) AS n FROM match GROUP BY 1, 2 ORDER BY 1, 2"
-        ):
-            counts.setdefault(row["dataset"], {})[Grade(row["grade"])] = row["n"]
-        return counts
-
     def set_verdict(self, match_ids: Sequence[int], verdict: Verdict | None) -> None:
         """Save what the person says of these matches at once; None takes a verdict back.
 

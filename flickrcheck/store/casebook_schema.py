@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from sqlite_utils import Database, Migrations
 from flickrcheck.errors import UnusableFileError, UsageError, os_reason
 
 APPLICATION_ID = 0x464C4342  # "FLCB"
+_PATIENCE = 10.0  # seconds to wait for another process that writes
 
 migrations = Migrations("flickrcheck.casebook")
 
@@ -206,7 +208,7 @@ def _connection(path: Path, create: bool) -> sqlite3.Connection:
     if not create and not os.access(path.parent, os.W_OK) and not _has_log(path):
         address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
         return sqlite3.connect(address, uri=True, isolation_level=None)
-    return sqlite3.connect(path, timeout=10, isolation_level=None)
+    return sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
 
 
 def _has_log(path: Path) -> bool:
@@ -216,8 +218,9 @@ def _has_log(path: Path) -> bool:
 
 
 def _checked(connection: sqlite3.Connection, path: Path) -> Database:
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    # in this order: another process may be making the casebook in between, all at once
     tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
     if application != APPLICATION_ID and (application or tables):
         raise UnusableFileError(
             f"{path} is an SQLite file of another program, not a flickrcheck casebook. "
@@ -231,13 +234,30 @@ def _checked(connection: sqlite3.Connection, path: Path) -> Database:
             f"The casebook {path} was written by a newer flickrcheck. "
             "Install the newest version to open it; nothing was changed."
         )
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = NORMAL")
-    connection.execute("PRAGMA foreign_keys = ON")
     if migrations.pending(database):
+        # of two processes one waits here, and finds nothing left to do
+        connection.execute("BEGIN IMMEDIATE")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         migrations.apply(database)
+        connection.execute("COMMIT")
+    _use_log(connection)
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA foreign_keys = ON")
     return database
+
+
+def _use_log(connection: sqlite3.Connection) -> None:
+    """Switch to WAL mode; SQLite does not wait by itself while another process does the same."""
+    give_up = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > give_up:
+                raise
+            time.sleep(0.05)
+        else:
+            return
 
 
 def _refuse_cut_off(connection: sqlite3.Connection, path: Path) -> None:

@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -95,7 +96,6 @@ def test_what_a_scan_wrote_is_read_back(book):
     assert record.packs == (PackUsed("pipa", "2015", 3, 2, 1),)
     assert (record.strict_bound, record.loose_bound, record.expected) == (40, 53, 0.0098)
     assert record.finished is not None
-    assert book.grade_counts() == {"pipa": {Grade.LISTED: 1}}
     (block,) = writer.photos()
     assert block[0].fingerprint == PRINT
     assert block[0].metadata == block[0].identity == REF
@@ -250,6 +250,22 @@ def test_a_thumbnail_is_found_by_the_content_key(book):
     assert writer.without_thumbnail() == []
 
 
+def test_processes_that_make_a_casebook_at_the_same_time_do_not_disturb_each_other(tmp_path):
+    code = """
+import sys, time
+from pathlib import Path
+from flickrcheck.store.casebook import Casebook
+start = float(sys.argv[2])
+time.sleep(max(0, start - time.time()))
+for number in range(20):
+    with Casebook.open(Path(sys.argv[1], f"{number}.casebook"), create=True) as book:
+        book.set_verdict([1], None)
+"""
+    command = [sys.executable, "-c", code, str(tmp_path), str(time.time() + 3)]
+    running = [subprocess.Popen(command, stderr=subprocess.PIPE, text=True) for _ in range(4)]
+    assert [process.communicate()[1] for process in running] == [""] * 4
+
+
 def test_a_second_scan_is_told_who_holds_the_casebook(book):
     with (
         scan_lock(book.path),
@@ -367,14 +383,14 @@ def test_a_disk_that_is_full_loses_nothing_that_was_saved(tmp_path):
 
 
 def test_a_checkpoint_that_was_cut_short_is_no_damage(tmp_path):
-    """A full disk or a kill leaves the file itself short, and all of its pages in the log."""
+    """A full disk or a kill leaves the file itself short, and what is missing in the log."""
     path, copy = tmp_path / "my.casebook", tmp_path / "copy.casebook"
     with Casebook.open(path, create=True) as book:
         begin(book).note_files([(f"/photos/{n}.jpg", 1, 1) for n in range(5000)])
-        log = Path(f"{path}-wal").read_bytes()
+        log, before = Path(f"{path}-wal").read_bytes(), path.stat().st_size
         book.database.conn.execute("PRAGMA wal_checkpoint(PASSIVE)")
         whole = path.read_bytes()
-    for length in (4096, len(whole) // 2, len(whole) - 1000):
+    for length in (before, before + 1000, len(whole) // 2, len(whole) - 1000):
         copy.write_bytes(whole[:length])
         Path(f"{copy}-wal").write_bytes(log)
         Path(f"{copy}-shm").unlink(missing_ok=True)
