@@ -26,6 +26,7 @@ from PIL import (
 
 from flickrcheck.photo.formats import HEAD_BYTES, SUFFIXES, looks_like, sniff
 from flickrcheck.photo.modes import grey, reduced
+from flickrcheck.photo.progressive import cut_after_means
 from flickrcheck.photo.unreadable import UnreadablePictureError, explained
 
 __all__ = ["MAX_PIXELS", "SUFFIXES", "Decoded", "Loaded", "UnreadablePictureError", "load",
@@ -41,6 +42,9 @@ percentile)."""
 
 ENOUGH_ROWS = 0.5
 """The part of a cut-off JPEG's rows that must be there for it to be used."""
+
+_MEANS_ONLY = 8
+"""The scale at which a JPEG decoder uses nothing but the mean of each block of 8 x 8 pixels."""
 
 # Naming the plugins imports them; Image.init() would import every plugin Pillow has.
 _PLUGINS = (
@@ -123,6 +127,8 @@ def load(data: bytes, mode: str, edge: int) -> Loaded:
     with explained():
         if name == "HEIF":
             _register_heif()
+        if name == "JPEG" and mode == "L":
+            data = _without_details(data, edge)
         with Image.open(io.BytesIO(data), formats=(name,)) as image:
             size = image.size
             _check_pixels(*size)
@@ -147,6 +153,15 @@ def _register_heif() -> None:
         import pi_heif
 
         pi_heif.register_heif_opener()
+
+
+def _without_details(data: bytes, edge: int) -> bytes:
+    """A progressive JPEG without what its small picture does not need; others as they are."""
+    cut = cut_after_means(data)
+    if cut is None:
+        return data
+    with Image.open(io.BytesIO(cut), formats=("JPEG",)) as image:
+        return cut if min(image.size) >= _MEANS_ONLY * edge else data
 
 
 def _check_pixels(width: int, height: int) -> None:
