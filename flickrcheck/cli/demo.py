@@ -47,7 +47,7 @@ def demo(out: Path) -> int:
     with Casebook.open(folder.casebook, create=True) as book:
         if run_scan(book, (folder.photos,), [example_pack()], jobs=None):
             return ExitCode.INTERRUPTED
-        print_summary(book, interrupted=False)
+        print_summary(book)
         written = [folder.root / f"report.{suffix}" for suffix in ("html", "csv", "json")]
         for path in written:
             write_report(book, path)

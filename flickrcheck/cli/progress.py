@@ -9,14 +9,9 @@ import time
 import click
 
 from flickrcheck.work.check import Progress
-from flickrcheck.work.progress import Pace, duration_words
+from flickrcheck.work.progress import Pace
+from flickrcheck.work.scan_words import STAGES, progress_words
 
-_STAGES = {
-    "walk": "Looking for pictures",
-    "identify": "Comparing Flickr IDs",
-    "pictures": "Comparing pictures",
-    "thumbnails": "Making thumbnails",
-}
 _EVERY = 10.0  # seconds between lines where there is no terminal
 
 
@@ -44,18 +39,11 @@ class ProgressLine:
         self._pace.note(event.done)
         if self._live:
             width = shutil.get_terminal_size().columns - 1
-            click.echo("\r\x1b[K" + self._text(event)[:width], nl=False, err=True)
+            click.echo("\r\x1b[K" + _text(event, self._pace)[:width], nl=False, err=True)
         elif time.monotonic() - self._last_line >= _EVERY:
             self._last_line = time.monotonic()
-            click.echo(self._text(event), err=True)
+            click.echo(_text(event, self._pace), err=True)
 
-    def _text(self, event: Progress) -> str:
-        known = event.total is not None and event.stage != "walk"
-        parts = [f"{event.done:,}/{event.total:,}" if known else f"{event.done:,}"]
-        if rate := self._pace.per_second:
-            parts.append(f"{rate:,.0f}/s" if rate >= 10 else f"{rate:.1f}/s")
-        if known and (left := self._pace.remaining(event.total or 0)) is not None:
-            parts.append(f"{duration_words(left)} left")
-        if event.errors:
-            parts.append(f"{event.errors:,} unreadable")
-        return f"{_STAGES[event.stage]}: {', '.join(parts)}"
+
+def _text(event: Progress, pace: Pace) -> str:
+    return f"{STAGES[event.stage]}: {progress_words(event, pace)}"

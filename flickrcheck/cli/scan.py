@@ -60,7 +60,7 @@ def scan(
         else:
             from flickrcheck.cli.summary import print_summary
 
-            print_summary(book, interrupted=interrupted)
+            print_summary(book)
         if interrupted:
             return ExitCode.INTERRUPTED
         record = book.last_scan()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -13,38 +14,40 @@ import click
 from flickrcheck.model import Grade
 from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
 from flickrcheck.work.catalogue import dataset_name
-from flickrcheck.work.words import (
-    counted,
-    enumerated,
-    evidence_words,
-    expectation_words,
-    grade_words,
-    visible,
-)
+from flickrcheck.work.scan_words import checked_words, meaning_words, not_checked_words
+from flickrcheck.work.words import evidence_words, grade_words, visible
 
 _SHOWN = 12  # matches printed of each grade; the report has all
 
 
-def print_summary(book: Casebook, *, interrupted: bool) -> None:
+def print_summary(book: Casebook) -> None:
     """Print the last scan of a casebook: what was found, what not, and what to do next."""
     record = book.last_scan()
     assert record is not None
     matches = list(book.matches_of(record))
     _print_found(record, matches)
     _print_not_checked(book, record)
-    _print_meaning(record, matches)
-    click.echo()
-    if interrupted:
-        click.echo("The scan was stopped. Run the same command again: it goes on where it was.")
-    click.echo(f"Everything is kept in {visible(str(book.path))}.")
+    if meaning := meaning_words(record):
+        click.echo(f"\n{meaning}")
+    click.echo(f"\nEverything is kept in {visible(str(book.path))}.")
     if any(stored.match.grade is not Grade.ACCOUNT for stored in matches):
-        file = _quoted(str(book.path))
-        click.echo(f"Look at it:      flickrcheck {file}")
-        click.echo(f"Write a report:  flickrcheck report --casebook {file} --out report.html")
+        program, file = _program(), _quoted(str(book.path))
+        click.echo(f"Look at it:      {program} {file}")
+        click.echo(f"Write a report:  {program} report --casebook {file} --out report.html")
         click.echo(
-            f"Draft letters:   flickrcheck letters --casebook {file} "
+            f"Draft letters:   {program} letters --casebook {file} "
             "--writer writer.toml --out letters"
         )
+
+
+def _program() -> str:
+    """How this program can be called again: by its name only if the shell finds it by that."""
+    if shutil.which("flickrcheck"):
+        return "flickrcheck"
+    called = sys.argv[0]
+    if called.endswith("__main__.py"):
+        return f"{_quoted(sys.executable)} -m flickrcheck"
+    return _quoted(called)
 
 
 def _quoted(path: str) -> str:
@@ -55,26 +58,14 @@ def _quoted(path: str) -> str:
 
 
 def _print_found(record: ScanRecord, matches: list[StoredMatch]) -> None:
-    photos = counted(record.photos, "photo")
+    click.echo(checked_words(record))
     if not record.packs:
-        click.echo(f"Read {photos}. No dataset was searched, because no index pack is installed.")
         click.echo(
             "Add one with 'flickrcheck index add FILE', where FILE is the list that a dataset's "
             "makers published; 'flickrcheck index list --available' says for each dataset which "
-            "file that is and where it was published. Then scan again: no photo has to be opened "
-            "a second time."
+            "file that is and where it was published."
         )
         return
-    searched = enumerated(
-        [
-            f"{dataset_name(pack.dataset)} "
-            f"(edition {visible(pack.edition)}, {counted(pack.photos, 'photo')})"
-            for pack in record.packs
-        ]
-    )
-    click.echo(f"Checked {photos} against {searched}.")
-    if record.photos == 0:
-        click.echo("No pictures were found there.")
     click.echo()
     counts = Counter(stored.match.grade for stored in matches)
     for grade in Grade:
@@ -106,38 +97,10 @@ def _short(path: str, roots: tuple[str, ...]) -> str:
 
 
 def _print_not_checked(book: Casebook, record: ScanRecord) -> None:
+    if left_out := not_checked_words(record):
+        click.echo(f"\n{left_out}")
     unread = [*book.unreadable(record.id), *record.unlisted]
-    parts = []
-    if unread:
-        parts.append(f"{len(unread):,} unreadable")
-    if record.flat:
-        parts.append(f"{record.flat:,} too plain to compare by picture")
-    if record.unsupported:
-        kinds = sorted(record.unsupported.items(), key=lambda item: -item[1])
-        named = enumerated([f"{number:,} {kind}" for kind, number in kinds[:8]])
-        number = sum(record.unsupported.values())
-        files = counted(number, "file of another type", "files of other types")
-        parts.append(f"{files} ({named})")
-    if record.hidden:
-        parts.append(f"{record.hidden:,} hidden")
-    if parts:
-        click.echo(f"\nNot checked: {', '.join(parts)}.")
     for path, reason in unread[:_SHOWN]:
         click.echo(f"  {visible(_short(path, record.roots))}: {visible(reason)}")
     if len(unread) > _SHOWN:
         click.echo(f"  ... and {len(unread) - _SHOWN:,} more; the report lists all.")
-
-
-def _print_meaning(record: ScanRecord, matches: list[StoredMatch]) -> None:
-    if not record.packs:
-        return
-    click.echo()
-    if any(pack.hashes for pack in record.packs):
-        click.echo(
-            f"Pictures count as the same up to {record.strict_bound} differing bits of 256, as "
-            f"possible up to {record.loose_bound}. {expectation_words(record.expected)}"
-        )
-    click.echo(
-        "A photo that was not found is not in these editions, as far as its ID and picture can "
-        "tell; that proves nothing about other datasets, or about other pictures of you."
-    )

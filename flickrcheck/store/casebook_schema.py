@@ -125,15 +125,6 @@ def _first(db: Database) -> None:
             db.execute(statement)
 
 
-@migrations(name="2026-11 dhash of the mirrored picture")
-def _second(db: Database) -> None:
-    # dhash_turned holds three hashes now: pictures that have one are read once more
-    db.execute(
-        "UPDATE photo SET checked = 0 WHERE content IN "
-        "(SELECT id FROM content WHERE length(dhash_turned) = 32)"
-    )
-
-
 @contextlib.contextmanager
 def explained(path: Path) -> Iterator[None]:
     """Turn SQLite's errors about the casebook at ``path`` into sentences (UnusableFileError)."""

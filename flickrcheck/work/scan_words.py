@@ -28,17 +28,16 @@ PROVES_NOTHING = (
 def progress_words(progress: Progress, pace: Pace | None) -> str:
     """How far, how many errors, and with a pace how fast and how long still."""
     known = progress.total is not None and progress.stage != "walk"
+    # short enough for a line of 80 characters behind the stage's name
     parts = [
-        f"{progress.done:,} of {counted(progress.total or 0, 'picture')}"
-        if known
-        else counted(progress.done, "picture")
+        f"{progress.done:,} of {progress.total:,}" if known else counted(progress.done, "picture")
     ]
     if pace and (rate := pace.per_second):
         parts.append(f"{rate:,.0f} a second" if rate >= 1 else f"{rate * 60:,.0f} a minute")
     if pace and known and (left := pace.remaining(progress.total or 0)) is not None:
-        parts.append(f"about {duration_words(left)} left")
+        parts.append(f"{duration_words(left)} left")
     if progress.errors:
-        parts.append(f"{progress.errors:,} unreadable so far")
+        parts.append(f"{progress.errors:,} unreadable")
     return ", ".join(parts)
 
 
@@ -81,8 +80,10 @@ def not_checked_words(record: ScanRecord) -> str:
         rest = sum(number for _, number in kinds[_KINDS_NAMED:])
         if rest:
             named.append(f"{rest:,} more")
-        total = counted(sum(record.unsupported.values()), "file")
-        parts.append(f"{total} of other types ({enumerated(named)})")
+        total = counted(
+            sum(record.unsupported.values()), "file of another type", "files of other types"
+        )
+        parts.append(f"{total} ({enumerated(named)})")
     if record.hidden:
         parts.append(counted(record.hidden, "hidden file"))
     return f"Not checked: {', '.join(parts)}." if parts else ""

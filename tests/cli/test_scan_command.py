@@ -276,8 +276,8 @@ def test_on_a_terminal_one_line_is_written_over_and_cleared(monkeypatch, capsys)
         line.show(Progress("pictures", 4, 1200, 1, "/b.jpg"))
     clear = "\r\x1b[K"
     assert capsys.readouterr().err == (
-        f"{clear}Comparing pictures: 0/1,200"
-        f"{clear}Comparing pictures: 4/1,200, 0.4/s, 50 min left, 1 unreadable{clear}"
+        f"{clear}Comparing pictures: 0 of 1,200"
+        f"{clear}Comparing pictures: 4 of 1,200, 24 a minute, 50 min left, 1 unreadable{clear}"
     )
 
 

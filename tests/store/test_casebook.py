@@ -320,25 +320,6 @@ def test_a_newer_casebook_is_refused(tmp_path):
         Casebook.open(path)
 
 
-def test_pictures_of_the_first_casebooks_are_read_once_more(tmp_path):
-    path = tmp_path / "my.casebook"
-    with Casebook.open(path, create=True) as book:
-        writer = begin(book)
-        writer.note_files([("/photos/a.jpg", 1, 1), ("/photos/b.jpg", 1, 1)])
-        old, new = met(writer).values()
-        print_ = replace(PRINT, dhash_turned=b"t" * 32)
-        writer.set_contents(
-            {old: ReadContent(b"o" * 16, print_), new: ReadContent(b"n" * 16, PRINT)}
-        )
-        book.database["_sqlite_migrations"].delete_where("name LIKE '%mirrored%'")
-    with Casebook.open(path) as book:
-        writer = begin(book)
-        writer.note_files([("/photos/a.jpg", 1, 1), ("/photos/b.jpg", 1, 1)])
-        ((photo,),) = writer.photos(unchecked=True)
-        assert photo.path == "/photos/a.jpg"
-        assert photo.fingerprint is None
-
-
 def test_a_truncated_casebook_is_a_sentence(tmp_path):
     path = tmp_path / "my.casebook"
     with Casebook.open(path, create=True) as book:

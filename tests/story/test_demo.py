@@ -76,7 +76,7 @@ def test_every_picture_gets_the_grade_that_it_is_there_to_show(demo):
 def test_the_summary_says_what_was_found_and_what_that_means(demo):
     _, printed = demo
     for words in (
-        "Checked 40 photos against Example Faces",
+        "40 photos checked against Example Faces",
         "1 unreadable",
         "1 too plain",
         "broken.jpg",

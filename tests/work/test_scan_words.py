@@ -69,11 +69,9 @@ def test_progress_in_words():
     pace.note(300)
     progress = Progress("pictures", 300, 1500, 7, "/photos/a.jpg")
     assert scan_words.progress_words(progress, pace) == (
-        "300 of 1,500 pictures, 20 a second, about 60 s left, 7 unreadable so far"
+        "300 of 1,500, 20 a second, 60 s left, 7 unreadable"
     )
-    assert scan_words.progress_words(progress, None) == (
-        "300 of 1,500 pictures, 7 unreadable so far"
-    )
+    assert scan_words.progress_words(progress, None) == ("300 of 1,500, 7 unreadable")
     walking = Progress("walk", 1, None, 0, "/photos")
     assert scan_words.progress_words(walking, None) == "1 picture"
 
