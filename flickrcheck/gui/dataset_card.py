@@ -65,6 +65,7 @@ class DatasetCard(QWidget):
 
     def _add(self, title: str, text: str) -> None:
         field = label(text, name=title or "Dataset")
+        field.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         if not title:
             self._form.addRow(field)
             return

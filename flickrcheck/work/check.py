@@ -60,7 +60,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class MatchesChanged:
-    """Matches were written; new is how many this scan has written so far."""
+    """Matches were stored; written is how many this scan has written so far."""
 
     written: int
 
