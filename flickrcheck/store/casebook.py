@@ -61,7 +61,7 @@ class ScanRecord:
     """One scan: when, where, with what and with which bounds (bits of 256).
 
     photos, unreadable and flat count files of this scan that are still known to the casebook;
-    unlisted are (path, reason) of folders and files that could not be reached at all.
+    unlisted are (path, reason) of folders, files and sidecars that could not be reached or used.
     """
 
     id: int

@@ -337,14 +337,19 @@ class ScanWriter:
                 [strict, loose, expected, self.scan_id],
             )
 
-    def set_walked(
-        self, unsupported: Mapping[str, int], hidden: int, unlisted: Sequence[tuple[str, str]]
-    ) -> None:
-        """Keep what the walk left out: types it does not read, hidden files, unreachable paths."""
+    def set_walked(self, unsupported: Mapping[str, int], hidden: int) -> None:
+        """Keep what the walk left out: types it does not read, and hidden files."""
         with self._casebook.writing():
             self._conn.execute(
-                "UPDATE scan SET unsupported = ?, hidden = ?, unlisted = ? WHERE id = ?",
-                [to_json(unsupported), hidden, to_json(unlisted), self.scan_id],
+                "UPDATE scan SET unsupported = ?, hidden = ? WHERE id = ?",
+                [to_json(unsupported), hidden, self.scan_id],
+            )
+
+    def set_unlisted(self, unlisted: Sequence[tuple[str, str]]) -> None:
+        """Keep what could not be reached or used, as (path, reason): folders, files, sidecars."""
+        with self._casebook.writing():
+            self._conn.execute(
+                "UPDATE scan SET unlisted = ? WHERE id = ?", [to_json(unlisted), self.scan_id]
             )
 
     def without_thumbnail(self) -> list[tuple[int, str]]:

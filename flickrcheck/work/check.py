@@ -159,6 +159,7 @@ class _Scan:
         self.identifier = Identifier()
         self.writer = ScanWriter(casebook, roots, [search.used() for search in searches])
         self.bounds = Bounds(0, 0, 0.0)
+        self.unlisted: list[tuple[str, str]] = []
         self.photos = 0
         self.errors = 0
         self.written = 0
@@ -173,6 +174,8 @@ class _Scan:
             if self.stopped:
                 yield Finished(self.writer.scan_id, interrupted=True)
                 return
+            # sidecars are read only when a photo asks for them, so each stage may find a bad one
+            self.writer.set_unlisted([*self.unlisted, *self.identifier.skipped])
         self.writer.finish()
         yield Finished(self.writer.scan_id, interrupted=False)
 
@@ -180,7 +183,6 @@ class _Scan:
         files: list[tuple[str, int, int]] = []
         unsupported: Counter[str] = Counter()
         hidden = 0
-        unlisted: list[tuple[str, str]] = []
         tell = _Pace(_TELL_EVERY)
         for root in self.roots:
             if os.path.isfile(root):  # noqa: PTH113 - any string is welcome
@@ -204,7 +206,7 @@ class _Scan:
                 case walk.Hidden():
                     hidden += 1
                 case walk.Problem():
-                    unlisted.append((item.path, item.reason))
+                    self.unlisted.append((item.path, item.reason))
                     self.errors += 1
             if len(files) >= _BLOCK:
                 self.writer.note_files(files)
@@ -212,7 +214,8 @@ class _Scan:
             if tell.due():
                 yield Progress("walk", self.photos, None, self.errors, item.path)
         self.writer.note_files(files)
-        self.writer.set_walked(unsupported, hidden, unlisted)
+        self.writer.set_walked(unsupported, hidden)
+        self.writer.set_unlisted(self.unlisted)
         if not self.stopped:
             self.writer.mark_gone(self.roots)
         entries = sum(search.hashes for search in self.searches)

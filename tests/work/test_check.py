@@ -324,6 +324,15 @@ def test_a_single_file_is_known_by_the_export_beside_it(book, photos, example_pa
     assert "account export" in stored.match.evidence[0].how
 
 
+def test_a_damaged_file_of_the_export_is_told(book, photos, example_pack):
+    sidecar = photos / "Flickr export" / "photo_99999000005.json"
+    sidecar.write_text("{ no JSON")
+    run(book, photos, [example_pack])
+    ((path, reason),) = book.last_scan().unlisted
+    assert path == str(sidecar)
+    assert reason == "photo_99999000005.json was skipped: it is no valid JSON."
+
+
 def test_two_scans_of_one_casebook_do_not_mix(book, photos, example_pack):
     with scan_lock(book.path), pytest.raises(UnusableFileError, match="Another scan"):
         run(book, photos, [example_pack])
