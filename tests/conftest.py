@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import runpy
+import shutil
 import socket
 import subprocess
 import sys
@@ -94,6 +95,18 @@ def shared_data() -> Path:
     if not SHARED_DATA.is_dir():
         pytest.skip(f"third-party test data is not at {SHARED_DATA}")
     return SHARED_DATA
+
+
+@pytest.fixture
+def as_ordinary_user() -> list[str]:
+    """What to put before a command so that file permissions hold for it, also for root."""
+    if sys.platform == "win32":
+        pytest.skip("file modes are POSIX only")
+    if os.geteuid() != 0:
+        return []
+    if shutil.which("setpriv") is None:
+        pytest.skip("root may do everything, and there is no setpriv to give that up")
+    return ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
 
 
 @pytest.fixture(scope="session")

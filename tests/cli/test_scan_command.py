@@ -142,14 +142,12 @@ def as_plain_user() -> list[str]:
     return ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="file modes are POSIX only")
-def test_what_one_may_not_read_is_listed(photos, tmp_path, example_pack):
-    prefix = as_plain_user()
+def test_what_one_may_not_read_is_listed(photos, tmp_path, example_pack, as_ordinary_user):
     locked_folder = photos / "locked"
     locked_folder.mkdir(mode=0o000)
     (photos / "Messenger" / "received_2241.jpg").chmod(0o000)
     done = subprocess.run(
-        [*prefix, sys.executable, "-m", "flickrcheck", "scan", str(photos), "--json",
+        [*as_ordinary_user, sys.executable, "-m", "flickrcheck", "scan", str(photos), "--json",
          "--casebook", str(tmp_path / "x.casebook"), "--pack", str(example_pack)],
         capture_output=True, text=True,
     )  # fmt: skip
