@@ -133,15 +133,6 @@ def test_a_photo_is_no_casebook(capsys, photos):
     assert "casebook" in capsys.readouterr().err
 
 
-def as_plain_user() -> list[str]:
-    """What to put before a command so that even root is held by file modes."""
-    if os.geteuid() != 0:
-        return []
-    if shutil.which("setpriv") is None:
-        pytest.skip("root reads everything, and there is no setpriv to give that up")
-    return ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
-
-
 def test_what_one_may_not_read_is_listed(photos, tmp_path, example_pack, as_ordinary_user):
     locked_folder = photos / "locked"
     locked_folder.mkdir(mode=0o000)
@@ -159,15 +150,14 @@ def test_what_one_may_not_read_is_listed(photos, tmp_path, example_pack, as_ordi
     assert "permission" in reasons["received_2241.jpg"].lower()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="file modes are POSIX only")
 @pytest.mark.parametrize("locked", ["a folder", "a file"])
-def test_a_named_path_that_one_may_not_read_is_listed(photos, tmp_path, locked):
+def test_a_named_path_that_one_may_not_read_is_listed(photos, tmp_path, locked, as_ordinary_user):
     path = photos / "Messenger"
     if locked == "a file":
         path = path / "received_2241.jpg"
     path.chmod(0o000)
     done = subprocess.run(
-        [*as_plain_user(), sys.executable, "-m", "flickrcheck", "scan", str(path), "--json",
+        [*as_ordinary_user, sys.executable, "-m", "flickrcheck", "scan", str(path), "--json",
          "--casebook", str(tmp_path / "x.casebook")],
         capture_output=True, text=True,
     )  # fmt: skip
@@ -178,13 +168,14 @@ def test_a_named_path_that_one_may_not_read_is_listed(photos, tmp_path, locked):
     assert "permission" in unread["reason"]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="file modes are POSIX only")
 @pytest.mark.parametrize("option", ["--pack", "--casebook"])
-def test_a_pack_or_casebook_that_one_may_not_read_is_exit_code_5(photos, tmp_path, option):
+def test_a_pack_or_casebook_that_one_may_not_read_is_exit_code_5(
+    photos, tmp_path, option, as_ordinary_user
+):
     path = tmp_path / "locked"
     path.touch(mode=0o000)
     done = subprocess.run(
-        [*as_plain_user(), sys.executable, "-m", "flickrcheck", "scan", str(photos), option,
+        [*as_ordinary_user, sys.executable, "-m", "flickrcheck", "scan", str(photos), option,
          str(path)],
         capture_output=True, text=True,
     )  # fmt: skip

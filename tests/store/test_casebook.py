@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -39,15 +38,6 @@ REF = FlickrRef(7, "12345@N00", Strength.STRONG, "the file name")
 def book(tmp_path):
     with Casebook.open(tmp_path / "my.casebook", create=True) as book:
         yield book
-
-
-def as_plain_user() -> list[str]:
-    """What to put before a command so that even root is held by file modes."""
-    if os.geteuid() != 0:
-        return []
-    if shutil.which("setpriv") is None:
-        pytest.skip("root writes everywhere, and there is no setpriv to give that up")
-    return ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
 
 
 def match(path: str, entry: int = 7, grade: Grade = Grade.LISTED) -> Match:
@@ -396,8 +386,7 @@ def test_opening_a_casebook_again_leaves_the_locks_of_the_first(tmp_path):
         assert len(locks()) == 1
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="file modes are POSIX only")
-def test_a_casebook_in_a_folder_that_can_only_be_read_is_read(tmp_path):
+def test_a_casebook_in_a_folder_that_can_only_be_read_is_read(tmp_path, as_ordinary_user):
     folder = tmp_path / "back up, 100 %?"
     folder.mkdir()
     path = folder / "my.casebook"
@@ -415,7 +404,7 @@ with Casebook.open(Path(sys.argv[1])) as book:
     book.set_verdict([1], Verdict.MINE)
 """
     done = subprocess.run(
-        [*as_plain_user(), sys.executable, "-c", code, str(path)], capture_output=True, text=True
+        [*as_ordinary_user, sys.executable, "-c", code, str(path)], capture_output=True, text=True
     )
     folder.chmod(0o755)
     assert done.stdout == "1\n", done.stderr
