@@ -17,6 +17,7 @@ from flickrcheck.errors import ExitCode, FlickrcheckError
 from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings import Settings
+from flickrcheck.gui.window_words import in_window_words
 from flickrcheck.store.casebook import Casebook, default_casebook_path
 
 _LOOK_FOR_SIGNALS = 300  # milliseconds; Qt's loop alone never lets Python see Ctrl-C
@@ -65,7 +66,7 @@ def _first_casebook(settings: Settings, arguments: Sequence[str]) -> Casebook | 
 
 def _other_casebook(problem: str) -> tuple[Path, bool] | None:
     """Say why a casebook cannot be opened and ask for another one: its path, and if it is new."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "flickrcheck", problem)
+    box = QMessageBox(QMessageBox.Icon.Warning, "flickrcheck", in_window_words(problem))
     box.setTextFormat(Qt.TextFormat.PlainText)
     choose = box.addButton("Open another casebook...", QMessageBox.ButtonRole.AcceptRole)
     new = box.addButton("New casebook...", QMessageBox.ButtonRole.ActionRole)

@@ -28,6 +28,7 @@ class _Outcome:
 
     added: list[packs.Added] = field(default_factory=list)
     unclear: list[Path] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
 
 
 class DatasetAdder(QObject):
@@ -63,18 +64,20 @@ class DatasetAdder(QObject):
             return
         paths, dataset = self._waiting.pop(0)
         self._running = True
+        self._name = visible(paths[0].name, 40)
         stop = self._stop = threading.Event()
 
         def work(tell: Tell) -> _Outcome:
             return _add(paths, dataset, stop, tell)
 
-        self.state_changed.emit(f"Adding {visible(paths[0].name, 40)}")
+        self.state_changed.emit(f"Adding {self._name}")
         self._session.bridge.run_task(work, self._done, self._failed, self._progress)
 
     def _progress(self, events: list[Any]) -> None:
         name, progress = events[-1]
+        self._name = visible(name, 40)
         share = f" {100 * progress.done // progress.total} %" if progress.total else ""
-        self.state_changed.emit(f"Adding {visible(name, 40)}{share}")
+        self.state_changed.emit(f"Adding {self._name}{share}")
 
     def _done(self, outcome: _Outcome) -> None:
         self._end()
@@ -82,6 +85,11 @@ class DatasetAdder(QObject):
             self.added.emit(_sentence(added))
         if outcome.added:
             self._session.packs_changed.emit()
+        for problem in outcome.problems:
+            self._session.failed.emit(problem)
+        if self._stop.is_set():
+            self._session.said.emit(f"Cancelled at {self._name}. Nothing of it was added.")
+            return
         for path in outcome.unclear:
             self.ask(path)
         self._next()
@@ -124,10 +132,11 @@ def _add(paths: list[Path], dataset: str | None, stop: threading.Event, tell: Te
                         tell((path.name, event))
                     elif isinstance(event, packs.Added):
                         outcome.added.append(event)
-        except UsageError:
-            if dataset is not None or not _is_list(path):
-                raise
-            outcome.unclear.append(path)
+        except FlickrcheckError as error:
+            if isinstance(error, UsageError) and dataset is None and _is_list(path):
+                outcome.unclear.append(path)
+            else:
+                outcome.problems.append(str(error))  # the next file may be sound
     return outcome
 
 

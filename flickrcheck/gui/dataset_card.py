@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from flickrcheck.gui.widgets import heading, label
+from flickrcheck.gui.window_words import in_window_words
 from flickrcheck.model import Contact, Dataset
 from flickrcheck.work.words import visible
 
@@ -60,7 +61,7 @@ class DatasetCard(QWidget):
         if not dataset.contacts:
             self._add("Contact", "No address is known.")
         if installed:
-            self._add("To search it", dataset.list_files)
+            self._add("To search it", in_window_words(dataset.list_files))
             self._add("Sources", "\n".join(dataset.sources))
 
     def _add(self, title: str, text: str) -> None:

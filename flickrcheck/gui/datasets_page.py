@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from flickrcheck.gui.dataset_card import DatasetCard
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.widgets import heading, label
+from flickrcheck.gui.window_words import in_window_words
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.packs import Installed, listing, remove
 from flickrcheck.work.words import counted, visible
@@ -196,7 +197,7 @@ def _pack_words(pack: Installed | None) -> str:
     if pack is None:
         return "No: scans do not search this dataset."
     if pack.problem:
-        return f"Yes, but the pack cannot be used. {pack.problem}"
+        return f"Yes, but the pack cannot be used. {in_window_words(pack.problem)}"
     counts = pack.counts
     kinds = [
         counted(counts.photos, "photo"),

@@ -80,6 +80,7 @@ class LettersPage(QWidget):
         self._task: Task | None = None
         self._saving = False
         self._stale = True
+        self._casebook = session.casebook.path  # whose writer the form shows
         self.form = WriterForm()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_empty())
@@ -195,6 +196,8 @@ class LettersPage(QWidget):
 
     def load(self) -> None:
         """Show the casebook that is open now, with the writer kept beside it."""
+        self.flush()  # what was typed a moment ago belongs to the casebook before
+        self._casebook = self._session.casebook.path
         self.saved_box.hide()
         writer: Writer | None = None
         try:
@@ -215,13 +218,12 @@ class LettersPage(QWidget):
             self._keep()
         else:
             self._keeping.stop()
-            self._session.attempt(lambda: forget_writer(self._session.casebook.path))
+            self._session.attempt(lambda: forget_writer(self._casebook))
 
     def _keep(self) -> None:
         """Keep the details once they are complete; incomplete ones would not be read again."""
         if self.form.remember.isChecked() and not self.form.problems():
-            path = self._session.casebook.path
-            self._session.attempt(lambda: keep_writer(path, self.form.writer()))
+            self._session.attempt(lambda: keep_writer(self._casebook, self.form.writer()))
 
     def flush(self) -> None:
         """Keep what was typed a moment ago, before the window closes."""

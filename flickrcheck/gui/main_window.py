@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMainWindow,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
@@ -47,12 +48,13 @@ from flickrcheck.store.casebook_query import Totals
 from flickrcheck.work import scan_words
 from flickrcheck.work.progress import duration_words
 from flickrcheck.work.report import write_report
-from flickrcheck.work.words import counted, visible
+from flickrcheck.work.words import counted, enumerated, visible
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
 PHOTOS, MATCHES, LETTERS, DATASETS = range(4)
 _SAID_FOR = 8000  # milliseconds
+_NAMED = 3  # of many names
 _REPORTS = "Web page (*.html);;Table (*.csv);;JSON (*.json)"
 
 
@@ -229,8 +231,12 @@ class MainWindow(QMainWindow):
         """Put folders and pictures on the list, and install lists and packs."""
         found = sort_paths(paths)
         if found.missing:
-            names = ", ".join(visible(path, 100) for path in found.missing[:3])
-            self.bar.show_problem(f"There is no file or folder {names}. Check the spelling.")
+            names = [visible(path, 100) for path in found.missing[:_NAMED]]
+            if len(found.missing) > len(names):
+                names.append(f"{len(found.missing) - len(names):,} more")
+            self.bar.show_problem(
+                f"There is no file or folder {enumerated(names)}. Check the spelling."
+            )
         if found.photos:
             self.photos.add(found.photos)
             self.show_page(PHOTOS)
@@ -276,7 +282,9 @@ class MainWindow(QMainWindow):
         )
         if not name:
             return
-        path = Path(name) if Path(name).suffix else Path(f"{name}.casebook")
+        path = Path(name)
+        if path.suffix != ".casebook":  # "client 2.0" has a suffix, too
+            path = path.with_name(f"{path.name}.casebook")
         if path.exists():
             self.bar.show_problem(
                 f"{visible(str(path))} exists already and was left as it is. "
@@ -305,7 +313,19 @@ class MainWindow(QMainWindow):
             path = Path(name)
             if not path.suffix:
                 path = path.with_name(path.name + chosen[chosen.index("*") + 1 : -1])
+                if path.exists() and not self._may_replace(path):
+                    return  # the file dialogue asked about another name
             self.export_to(path)
+
+    def _may_replace(self, path: Path) -> bool:
+        asked = QMessageBox.question(
+            self,
+            "Export report",
+            f"{visible(str(path))} exists already. Replace it?",
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
+        )
+        return asked == QMessageBox.StandardButton.Yes
 
     def export_to(self, path: Path) -> None:
         """Write the report in the background; the ending says how."""

@@ -137,17 +137,19 @@ class MatchesPage(QWidget):
         self.text_box.setPlaceholderText("Find a name, ID or owner")
         self.text_box.setClearButtonEnabled(True)
         self.text_box.setMaxLength(200)
-        self.text_box.setMinimumWidth(110)
+        unit = self.text_box.fontMetrics().horizontalAdvance("n")
+        self.text_box.setMinimumWidth(unit * 12)
         self._typing = QTimer(self, interval=_TYPING_PAUSE, singleShot=True)
         self._typing.timeout.connect(self._show_ids)
         self.text_box.textChanged.connect(lambda _: self._typing.start())
         row = QHBoxLayout()
         for box in (self.grade_box, self.dataset_box, self.verdict_box):
-            # as wide as a few words, so that a small window has room for the text field
+            # as wide as a few words, and in a small window narrower than Qt would have it
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(11)
+            box.setMinimumWidth(unit * 11)
             box.activated.connect(lambda _: self._show_ids())
             row.addWidget(box)
         row.addWidget(self.text_box, 1)
@@ -264,6 +266,7 @@ class MatchesPage(QWidget):
     def _set_ids(self, ids: list[int]) -> None:
         selected = self.selected_ids()
         current = self._current_id()
+        current_row = self.table.currentIndex().row()
         top_row = self.table.rowAt(0)
         top = self.model.ids[top_row] if 0 <= top_row < len(self.model.ids) else None
         bar = self.table.verticalScrollBar()
@@ -276,7 +279,8 @@ class MatchesPage(QWidget):
             bar.setValue(row * self.table.verticalHeader().defaultSectionSize() - offset)
         self._table_stack.setCurrentIndex(0 if ids else 1)
         if ids and not self.selected_ids():
-            self._go_to(0)
+            # the filter hides what was selected: go on beside it, not at the top
+            self._go_to(min(max(current_row, 0), len(ids) - 1))
         self._show_selected()
 
     def _restore(self, selected: list[int], current: int | None) -> None:
@@ -435,6 +439,7 @@ class MatchesPage(QWidget):
             if row is not None and (stored := self.model.stored(row)) is not None
         }
         if not self._session.set_verdict(ids, verdict):
+            self._show_selected()  # a pressed button must not look as if it had worked
             return
         self._undo.append(before)
         self._after_verdict()

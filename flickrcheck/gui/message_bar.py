@@ -16,16 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from flickrcheck.gui.widgets import label
+from flickrcheck.gui.window_words import in_window_words
 
 
 class MessageBar(QFrame):
-    """One message at a time; the newest replaces an older one unless that was a problem."""
+    """One message at a time: problems first, one after the other, then the newest remark."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self._problems: list[str] = []
+        self._remark: tuple[str, str, Callable[[], None] | None] | None = None
         self._action: Callable[[], None] | None = None
         self._icon = QLabel()
         self.text = label(name="Message")
@@ -46,6 +48,7 @@ class MessageBar(QFrame):
 
     def show_problem(self, sentence: str) -> None:
         """Show what went wrong; several wait for each other."""
+        sentence = in_window_words(sentence)
         if sentence not in self._problems:
             self._problems.append(sentence)
         if len(self._problems) == 1:
@@ -55,6 +58,7 @@ class MessageBar(QFrame):
         self, sentence: str, action: str = "", act: Callable[[], None] | None = None
     ) -> None:
         """Show what was done, with a button for the next step if there is one."""
+        self._remark = (sentence, action, act)
         if not self._problems:
             self._show(sentence, QStyle.StandardPixmap.SP_MessageBoxInformation, action, act)
 
@@ -79,7 +83,11 @@ class MessageBar(QFrame):
             self._action()
 
     def _next(self) -> None:
+        if not self._problems:
+            self._remark = None
         self._problems = self._problems[1:]
         self.hide()
         if self._problems:
             self._show(self._problems[0], QStyle.StandardPixmap.SP_MessageBoxWarning, "", None)
+        elif self._remark:
+            self.show_remark(*self._remark)

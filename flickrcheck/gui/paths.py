@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QMimeData, QUrl
 
@@ -26,16 +29,34 @@ class Sorted:
 def paths_of(mime: QMimeData) -> list[str]:
     """Local paths in what was dropped or pasted: file addresses, or text with a path a line."""
     if mime.hasUrls():
-        return [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        return [_local(url) for url in mime.urls() if url.isLocalFile()]
     paths = []
     for line in mime.text().splitlines()[:_MOST_LINES]:
-        text = line.strip().strip("\"'")
-        if text.startswith("file:"):
-            text = QUrl(text).toLocalFile()
-        text = os.path.expanduser(text)  # noqa: PTH111 - plain text stays text
+        text = _path(line.strip().strip("\"'"))
+        if not os.path.lexists(text):
+            # terminals and file managers write several paths in one line, in quotes
+            with contextlib.suppress(ValueError):  # an odd number of quotes
+                several = [_path(word) for word in shlex.split(line)]
+                if len(several) > 1 and all(map(os.path.isabs, several)):
+                    paths += several
+                    continue
         if os.path.isabs(text):  # noqa: PTH117
             paths.append(text)
     return paths
+
+
+def _path(text: str) -> str:
+    if text.startswith("file:"):
+        return _local(QUrl(text))
+    return os.path.expanduser(text)  # noqa: PTH111 - plain text stays text
+
+
+def _local(url: QUrl) -> str:
+    """The path in a file address; Qt would lose bytes of a name that is no valid UTF-8."""
+    path = url.toLocalFile()
+    if "\ufffd" not in path or os.name == "nt":
+        return path
+    return os.fsdecode(unquote_to_bytes(url.path(QUrl.ComponentFormattingOption.FullyEncoded)))
 
 
 def sort_paths(paths: Sequence[str]) -> Sorted:

@@ -25,6 +25,7 @@ from flickrcheck.gui.scan_runner import ScanState
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.unreadable_dialog import UnreadableDialog
 from flickrcheck.gui.widgets import ElidedLabel, EmptyPage, heading, label, rule
+from flickrcheck.gui.window_words import in_window_words
 from flickrcheck.photo.decode import SUFFIXES
 from flickrcheck.work import scan_words
 from flickrcheck.work.catalogue import dataset_name
@@ -226,6 +227,8 @@ class PhotosPage(QWidget):
         self._keep_roots()
         if new:
             self._session.said.emit(f"{counted(len(new), 'place')} added. Start the scan with F5.")
+        elif paths:
+            self._session.said.emit("That is on the list already.")
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
@@ -253,7 +256,10 @@ class PhotosPage(QWidget):
 
     def start(self) -> None:
         """Start the scan of everything on the list."""
-        if self._session.scan.active or not self.roots:
+        if self._session.scan.active:
+            return
+        if not self.roots:
+            self._session.said.emit("Add a folder or pictures first; then the scan can start.")
             return
         self._problem = ""
         self._session.scan.start(self._session.casebook.path, self.roots)
@@ -333,7 +339,7 @@ class PhotosPage(QWidget):
         self.current_label.set_text(progress.current)
 
     def _ended(self, problem: str) -> None:
-        self._problem = problem
+        self._problem = in_window_words(problem)
         self._show_result()
 
     def _show_result(self) -> None:

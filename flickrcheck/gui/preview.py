@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from flickrcheck.errors import FlickrcheckError
+from flickrcheck.gui.window_words import in_window_words
 from flickrcheck.model import FaceBox
 from flickrcheck.photo.content import content_key, read_file
 from flickrcheck.photo.thumbnail import make_thumbnail
@@ -93,6 +94,7 @@ class Preview(QWidget):
 
     def show_words(self, words: str) -> None:
         """Show words where there is no picture."""
+        words = in_window_words(words)
         self._pixmap, self._boxes, self._words = None, (), words
         self.setAccessibleName(f"No picture: {words}" if words else "Picture")
         self.update()

@@ -14,6 +14,7 @@ from flickrcheck.gui.settings import Settings
 from flickrcheck.model import Dataset, Verdict
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.catalogue import load_catalogue
+from flickrcheck.work.words import visible
 
 
 class Session(QObject):
@@ -34,6 +35,7 @@ class Session(QObject):
     def __init__(self, casebook: Casebook, settings: Settings) -> None:
         super().__init__()
         self.casebook = casebook
+        self._file = _identity(casebook.path)
         self.settings = settings
         self.catalogue: dict[str, Dataset] = load_catalogue()
         self.bridge = Bridge(self)
@@ -54,6 +56,7 @@ class Session(QObject):
             return False
         self.casebook.close()
         self.casebook = opened
+        self._file = _identity(opened.path)
         self.settings.set_casebook(opened.path)
         self.casebook_changed.emit()
         return True
@@ -69,6 +72,14 @@ class Session(QObject):
 
     def set_verdict(self, match_ids: Sequence[int], verdict: Verdict | None) -> bool:
         """Save a verdict at once."""
+        # SQLite would write on into a deleted file, and the verdict would be lost at the end
+        if _identity(self.casebook.path) != self._file:
+            self.failed.emit(
+                f"The casebook {visible(str(self.casebook.path))} is not in its place any more: it "
+                "was moved, deleted or replaced while it was open. The verdict was not saved. Put "
+                "it back, or open it with File, Open casebook."
+            )
+            return False
         saved = self.attempt(lambda: self.casebook.set_verdict(match_ids, verdict))
         if saved:
             self.verdicts_changed.emit()
@@ -78,3 +89,12 @@ class Session(QObject):
         """Wait for the background work and close the casebook."""
         self.bridge.close()
         self.casebook.close()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file stands at a path; None if there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -61,7 +61,7 @@ class WriterForm(QWidget):
             ("email", "E-ma&il", self.email),
             ("flickr_nsid", "Flickr a&ccount ID (optional)", self.flickr_nsid),
             ("flickr_name", "Flickr &user name (optional)", self.flickr_name),
-            ("postal", "&Postal address (optional)", self.postal),
+            ("postal", "Po&stal address (optional)", self.postal),
             ("law", "The letter names", self.law),
         ):
             self._add(key, title, field)

@@ -102,3 +102,19 @@ def test_a_folder_that_cannot_be_written_is_said(qtbot, window, tmp_path):
     assert "a file" in window.bar.text.text()
     assert window.letters.save_button.isEnabled()
     assert window.session.casebook.requests() == []
+
+
+def test_what_was_typed_last_stays_with_its_casebook(qtbot, window, scanned, tmp_path):
+    form = window.letters.form
+    form.name.setText("Robin")
+    form.email.setText("robin@example.org")
+    form.remember.setChecked(True)
+    form.name.setText("Robin Example")
+    other = tmp_path / "client 2.casebook"
+    assert window.session.switch(other, create=True)
+    assert form.name.text() == ""
+    window.letters.flush()
+    assert not writer_path(other).exists()
+    kept = load_writer(scanned)
+    assert kept is not None
+    assert kept.name == "Robin Example"

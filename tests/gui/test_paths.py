@@ -20,6 +20,20 @@ def test_file_addresses_and_lines_of_text(tmp_path: Path):
     assert paths_of(pasted) == [str(odd), str(odd)]
 
 
+def test_names_that_are_no_unicode_are_not_lost(tmp_path: Path):
+    odd = tmp_path / "caf\udce9"
+    odd.mkdir()
+    dropped = QMimeData()
+    dropped.setUrls([QUrl(tmp_path.as_uri() + "/caf%E9")])
+    assert paths_of(dropped) == [str(odd)]
+
+
+def test_several_quoted_paths_in_one_line(tmp_path: Path):
+    pasted = QMimeData()
+    pasted.setText(f"'{tmp_path}/a b' '{tmp_path}/c d'\n'{tmp_path}/it's one'\n'a' 'b'")
+    assert paths_of(pasted) == [f"{tmp_path}/a b", f"{tmp_path}/c d", f"{tmp_path}/it's one"]
+
+
 def test_folders_and_pictures_are_photos_other_files_are_datasets(tmp_path: Path):
     for name in ("a.JPG", "b.heic", "x.pack", "diveface.txt.gz"):
         (tmp_path / name).touch()

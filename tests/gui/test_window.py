@@ -15,8 +15,11 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QComboBox,
+    QFileDialog,
     QInputDialog,
+    QLabel,
     QLineEdit,
+    QMessageBox,
     QPlainTextEdit,
     QProgressBar,
 )
@@ -291,3 +294,107 @@ def test_the_export_says_what_is_wrong(qtbot, open_window, tmp_path, scanned):
     assert window.session.switch(scanned, create=False)
     window.export_to(tmp_path / "report.docx")
     assert "report.docx" in said(qtbot, window)
+
+
+def test_no_verdict_goes_into_a_casebook_that_was_deleted(qtbot, open_window, scanned):
+    window = open_window(scanned)
+    window.show_page(MATCHES)
+    review = window.matches
+    scanned.rename(scanned.with_name("moved.casebook"))
+    qtbot.mouseClick(review.inspector.buttons[Verdict.MINE], Qt.MouseButton.LeftButton)
+    assert "The verdict was not saved" in said(qtbot, window)
+    assert {s.verdict for s in window.session.casebook.matches()} == {None}
+    assert not review.inspector.buttons[Verdict.MINE].isChecked()
+    scanned.with_name("moved.casebook").rename(scanned)
+    qtbot.keyClick(review.table, "1")
+    assert Verdict.MINE in {s.verdict for s in window.session.casebook.matches()}
+
+
+def test_a_row_that_the_filter_hides_leaves_the_selection_beside_it(qtbot, open_window, scanned):
+    window = open_window(scanned)
+    window.show_page(MATCHES)
+    review = window.matches
+    review.verdict_box.setCurrentIndex(1)
+    review.reload()
+    shown = list(review.model.ids)
+    review.inspector.go_on.setChecked(False)
+    review.step(1)
+    review.step(1)
+    review.step(1)
+    qtbot.keyClick(review.table, "1")
+    assert review.selected_ids() == [shown[3]]
+    review.reload()  # as a running scan does
+    assert shown[3] not in review.model.ids
+    assert review.selected_ids() == [shown[4]]
+
+
+def test_a_broken_list_does_not_keep_the_others_out(qtbot, open_window, example_pack, tmp_path):
+    broken = tmp_path / "broken.pack"
+    broken.write_bytes(b"no pack")
+    window = open_window(tmp_path / "my.casebook")
+    window.adder.add([broken, example_pack])
+    assert "broken.pack" in said(qtbot, window)
+    assert window.packs_label.text() == "1 dataset installed"
+    # what was added is said once the problem is closed
+    window.bar.close_button.click()
+    assert "Added Example Faces" in window.bar.text.text()
+
+
+def test_cancelling_asks_no_more(qtbot, open_window, tmp_path, monkeypatch):
+    listed = tmp_path / "photos of the club.csv"
+    listed.write_text("url\nhttps://www.flickr.com/photos/12345678@N00/53011223344/\n")
+    monkeypatch.setattr(
+        QInputDialog, "getItem", lambda *_: pytest.fail("asked although it was cancelled")
+    )
+    window = open_window(tmp_path / "my.casebook")
+    window.adder.add([listed])
+    window.adder.cancel()
+    qtbot.waitUntil(lambda: not window.session.bridge.busy, timeout=SCAN_LIMIT)
+    assert "Cancelled" in window.statusBar().currentMessage()
+    assert window.cancel_button.isHidden()
+
+
+def test_a_report_is_never_replaced_unasked(qtbot, open_window, scanned, tmp_path, monkeypatch):
+    window = open_window(scanned)
+    foreign_report = tmp_path / "report.html"
+    foreign_report.write_text("mine")
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "report"), "Web page (*.html)")
+    )
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Cancel)
+    window.export()
+    qtbot.waitUntil(lambda: not window.session.bridge.busy)
+    assert foreign_report.read_text() == "mine"
+
+
+def test_the_window_fits_a_small_screen(qtbot, open_window, scanned):
+    window = open_window(scanned)
+    window.show_page(MATCHES)
+    assert window.minimumSizeHint().width() <= 900
+    assert window.minimumSizeHint().height() <= 600
+
+
+def test_alt_keys_of_fields_are_not_those_of_menus(qtbot, open_window, tmp_path):
+    window = open_window(tmp_path / "my.casebook")
+
+    def letter(text: str) -> str:
+        return text[text.index("&") + 1].lower() if "&" in text else ""
+
+    menu_letters = [letter(action.text()) for action in window.menuBar().actions()]
+    labels = [letter(made.text()) for made in window.letters.form.findChildren(QLabel)]
+    used = [*menu_letters, *filter(None, labels)]
+    assert len(used) == len({*used})
+    for action in window.menuBar().actions():
+        inside = [letter(each.text()) for each in action.menu().actions() if "&" in each.text()]
+        assert len(inside) == len({*inside})
+
+
+def test_starting_without_photos_and_adding_twice_are_answered(qtbot, open_window, tmp_path):
+    window = open_window(tmp_path / "my.casebook")
+    window.photos.start()
+    assert "Add a folder" in window.statusBar().currentMessage()
+    assert not window.session.scan.active
+    window.take([str(tmp_path)])
+    window.take([str(tmp_path)])
+    assert window.photos.roots == [str(tmp_path)]
+    assert "already" in window.statusBar().currentMessage()

@@ -1,0 +1,53 @@
+"""Says in the window's words what sentences of the lower floors say in those of commands."""
+
+from __future__ import annotations
+
+import re
+
+_OPEN_OTHER = "open another one with File, Open casebook"
+# (as the command line needs it, as the window says it); the longer ones first
+_WORDS = (
+    (
+        "Run 'flickrcheck scan' first, or name the right file with --casebook.",
+        f"If it was moved or renamed, put it back, or {_OPEN_OTHER}.",
+    ),
+    (
+        "a casebook is a file. Name a file with --casebook.",
+        "a casebook is a file. Choose the file.",
+    ),
+    ("Name a casebook in another folder with --casebook.", "Use a casebook in another folder."),
+    ("Name another file with --casebook.", "Choose another file."),
+    ("name another file with --casebook.", f"{_OPEN_OTHER}."),
+    ('Run "flickrcheck scan FOLDER" with this casebook first.', "Scan your photos first."),
+    ('; a folder of pictures becomes a pack with "flickrcheck index build --images".', "."),
+    (
+        'To make a pack from a published list, use "flickrcheck index build".',
+        "Add the list that the dataset's makers published instead.",
+    ),
+    ("right file, or name its format with --format.", "right file."),
+    ('"flickrcheck index list" shows the installed packs.', "see the Datasets page."),
+    (
+        '"flickrcheck letters --example-writer" prints one to start from.',
+        "Fill in the form anew.",
+    ),
+    (
+        '"flickrcheck letters --example-writer" prints one to compare with.',
+        "Fill in the form anew.",
+    ),
+    ("run the same command again, it goes on where it stopped.", "try again."),
+    ("run the same command again.", "try again."),
+)
+# at the end of the catalogue's texts
+_ADD = re.compile(r"flickrcheck index add (?:--dataset \S+ )?(\S+)\Z")
+
+
+def in_window_words(sentence: str) -> str:
+    """The sentence without commands and their options."""
+    for command, window in _WORDS:
+        sentence = sentence.replace(command, window)
+    return _ADD.sub(_press, sentence)
+
+
+def _press(command: re.Match[str]) -> str:
+    file = "the file" if command[1] == "FILE" else command[1]
+    return f'press "Add a list or pack..." and choose {file}.'

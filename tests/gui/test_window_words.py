@@ -1,0 +1,41 @@
+"""The window says nothing of commands that a person without a terminal cannot type."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from flickrcheck.errors import FlickrcheckError
+from flickrcheck.gui.window_words import in_window_words
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.work.catalogue import load_catalogue
+
+
+def make_folder(path: Path) -> None:
+    path.mkdir()
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [lambda path: None, make_folder, lambda path: path.write_bytes(b"no casebook " * 500)],
+)
+def test_a_casebook_that_cannot_be_opened(tmp_path: Path, spoil):
+    path = tmp_path / "my.casebook"
+    spoil(path)
+    with pytest.raises(FlickrcheckError) as caught:
+        Casebook.open(path)
+    assert "--" in str(caught.value)
+    said = in_window_words(str(caught.value))
+    assert "--" not in said
+    assert "'flickrcheck" not in said
+    assert said.endswith(".")
+    assert str(path) in said
+
+
+def test_how_to_search_a_dataset():
+    texts = [dataset.list_files for dataset in load_catalogue().values()]
+    assert any("flickrcheck index add" in text for text in texts)
+    said = [in_window_words(text) for text in texts]
+    assert not [text for text in said if "flickrcheck index" in text or "--dataset" in text]
+    assert any('press "Add a list or pack..." and choose the file.' in text for text in said)
