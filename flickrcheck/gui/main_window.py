@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
@@ -55,6 +55,7 @@ from flickrcheck.work.words import counted, enumerated, visible
 PHOTOS, MATCHES, LETTERS, DATASETS = range(4)
 _SAID_FOR = 8000  # milliseconds
 _NAMED = 3  # of many names
+_FRAME = QSize(4, 40)  # about what the system puts around a window
 _REPORTS = "Web page (*.html);;Table (*.csv);;JSON (*.json)"
 
 
@@ -365,7 +366,8 @@ class MainWindow(QMainWindow):
 
     def _restore_layout(self) -> None:
         settings = self.session.settings
-        self.resize(1240, 780)
+        # a large scale factor makes the screen small in these units; the frame needs room, too
+        self.resize(QSize(1240, 780).boundedTo(self.screen().availableSize() - _FRAME))
         geometry = settings.layout("window")
         if geometry:
             self.restoreGeometry(geometry)

@@ -370,8 +370,8 @@ def test_a_report_is_never_replaced_unasked(qtbot, open_window, scanned, tmp_pat
 def test_the_window_fits_a_small_screen(qtbot, open_window, scanned):
     window = open_window(scanned)
     window.show_page(MATCHES)
-    assert window.minimumSizeHint().width() <= 900
-    assert window.minimumSizeHint().height() <= 600
+    assert window.minimumSizeHint().width() <= 850
+    assert window.minimumSizeHint().height() <= 530
 
 
 def test_alt_keys_of_fields_are_not_those_of_menus(qtbot, open_window, tmp_path):
