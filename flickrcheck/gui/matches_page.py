@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -44,6 +45,8 @@ from flickrcheck.store.casebook_query import (
 from flickrcheck.work import scan_words
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.words import counted, grade_words, verdict_words, visible
+
+# ruff: noqa: N802 - Qt names its methods in camel case
 
 _RELOAD_EVERY = 250  # milliseconds at least between two reloads while a scan writes
 _RELOAD_SHARE = 8  # and at least so many times what the last reload took
@@ -209,6 +212,10 @@ class MatchesPage(QWidget):
     def take_focus(self) -> None:
         """Put the focus where the keys work."""
         self.table.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._reload_soon()  # a scan on the command line may have written meanwhile
 
     def load(self) -> None:
         """Show the casebook that is open now from the start."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -32,6 +33,8 @@ from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.check import Progress
 from flickrcheck.work.packs import listing
 from flickrcheck.work.words import counted, visible
+
+# ruff: noqa: N802 - Qt names its methods in camel case
 
 _INTRODUCTION = (
     "flickrcheck looks whether your photos are listed in datasets made from Flickr photos: by "
@@ -206,6 +209,10 @@ class PhotosPage(QWidget):
     def take_focus(self) -> None:
         """Put the focus where the next step is."""
         (self.start_button if self.roots else self.first_button).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_result()  # a scan on the command line may have written meanwhile
 
     def load(self) -> None:
         """Show what the open casebook and the settings know."""

@@ -26,11 +26,12 @@ from PySide6.QtWidgets import (
 from window_helpers import SCAN_LIMIT, wait_for_scan
 
 from flickrcheck.gui import menus
-from flickrcheck.gui.main_window import MATCHES, MainWindow
+from flickrcheck.gui.main_window import LETTERS, MATCHES, PHOTOS, MainWindow
 from flickrcheck.gui.match_model import Column
 from flickrcheck.model import Verdict
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_scan import scan_lock
+from flickrcheck.work.check import scan
 
 
 def said(qtbot, window: MainWindow) -> str:
@@ -398,3 +399,20 @@ def test_starting_without_photos_and_adding_twice_are_answered(qtbot, open_windo
     window.take([str(tmp_path)])
     assert window.photos.roots == [str(tmp_path)]
     assert "already" in window.statusBar().currentMessage()
+
+
+def test_what_another_program_wrote_is_shown_with_the_page(
+    qtbot, open_window, tmp_path, example_pack, demo_photos
+):
+    path = tmp_path / "my.casebook"
+    window = open_window(path)
+    window.photos.add([str(demo_photos / "Edited")])
+    window.show_page(LETTERS)
+    with Casebook.open(path) as casebook:
+        for _ in scan(casebook, [demo_photos / "Edited"], [example_pack], jobs=1):
+            pass
+    window.show_page(PHOTOS)
+    assert "checked against Example Faces" in window.photos.checked_label.text()
+    window.show_page(MATCHES)
+    qtbot.waitUntil(lambda: bool(window.matches.model.ids))
+    qtbot.waitUntil(lambda: window.matches.table.isVisible())
