@@ -204,6 +204,9 @@ class LettersPage(QWidget):
             writer = load_writer(self._session.casebook.path)
         except FlickrcheckError as error:
             self._session.failed.emit(str(error))
+        self._drafts = Drafts([], Writer("", ""), {})
+        self._stack.setCurrentIndex(0)
+        self.empty_label.setText("The letters are being drafted.")
         self.form.set_writer(writer or Writer("", ""), remembered=writer is not None)
         self._refresh_soon()
 

@@ -118,3 +118,12 @@ def test_what_was_typed_last_stays_with_its_casebook(qtbot, window, scanned, tmp
     kept = load_writer(scanned)
     assert kept is not None
     assert kept.name == "Robin Example"
+
+
+def test_another_casebook_never_shows_the_letters_of_the_one_before(qtbot, window, tmp_path):
+    assert window.letters.text.isVisible()
+    assert window.session.switch(tmp_path / "client 2.casebook", create=True)
+    assert not window.letters.text.isVisible()
+    assert "being drafted" in window.letters.empty_label.text()
+    assert window.letters.why_not_save()
+    qtbot.waitUntil(lambda: "no letter to write" in window.letters.empty_label.text())
