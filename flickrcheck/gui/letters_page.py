@@ -318,7 +318,8 @@ class LettersPage(QWidget):
     def why_not_save(self) -> str:
         """Why the letters cannot be saved now, in words; "" if they can."""
         if not self._drafts.requests:
-            return "There is no letter to save."
+            drafting = self._task is not None
+            return "The letters are being drafted." if drafting else "There is no letter to save."
         if self._saving:
             return "The letters are being saved."
         wrong = [self.form.titles[key] for key in self.form.problems()]

@@ -125,5 +125,7 @@ def test_another_casebook_never_shows_the_letters_of_the_one_before(qtbot, windo
     assert window.session.switch(tmp_path / "client 2.casebook", create=True)
     assert not window.letters.text.isVisible()
     assert "being drafted" in window.letters.empty_label.text()
-    assert window.letters.why_not_save()
+    window.letters.refresh()
+    assert window.letters.why_not_save() == "The letters are being drafted."
     qtbot.waitUntil(lambda: "no letter to write" in window.letters.empty_label.text())
+    assert window.letters.why_not_save() == "There is no letter to save."
