@@ -97,10 +97,17 @@ def _explain_surprises(window: MainWindow) -> None:
     sys.excepthook = show
 
 
+def _close_all(window: MainWindow) -> None:
+    """Close the window, and first the dialogues over it, which would keep the program running."""
+    while (dialogue := QApplication.activeModalWidget()) and dialogue.close():
+        pass
+    window.close()
+
+
 def _close_on_signals(window: MainWindow) -> QTimer:
     """Close in order on Ctrl-C and SIGTERM."""
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: window.close())
+        signal.signal(number, lambda *_: _close_all(window))
     timer = QTimer(interval=_LOOK_FOR_SIGNALS)
     timer.timeout.connect(lambda: None)
     timer.start()

@@ -38,6 +38,17 @@ def run(prepare: str, *arguments: str) -> subprocess.CompletedProcess[str]:
 def test_a_signal_closes_the_window_in_order(number):
     done = run(f"QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.{number}))")
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_a_signal_closes_the_window_also_behind_an_open_dialogue():
+    prepare = (
+        "from PySide6.QtWidgets import QMessageBox\n"
+        "QTimer.singleShot(300, lambda: QMessageBox().exec())\n"
+        "QTimer.singleShot(800, lambda: os.kill(os.getpid(), signal.SIGTERM))"
+    )
+    done = run(prepare)
+    assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
     with Casebook.open(default_casebook_path()) as casebook:
         assert casebook.match_ids() == []
