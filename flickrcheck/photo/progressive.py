@@ -22,11 +22,13 @@ _NEXT_MARKER = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
 def cut_after_means(data: bytes) -> bytes | None:
     """The bytes up to the end of the first scan with the luminance means, and an end marker.
 
-    None where nothing can be cut: no progressive JPEG, no such scan, or no later one. At 1/8
-    scale the result decodes to nearly the same picture: many encoders send the last bit of each
-    mean later, and libjpeg-turbo smooths means whose details are missing. Measured on 80 pictures
-    of 5 megapixels and more: phash moved by 2 bits in the median and 4 at most, dhash by 22 at
-    most, in 0.32 of the time. Never raises; the work is linear in the bytes that are kept.
+    None where nothing can be cut: no progressive JPEG, no such scan, or no later one. The decoder
+    does not give quite the same small picture without the details: single pixels of ten photos
+    moved by up to 46 grey levels, far more than the bit of each mean that is sent later explains.
+    Fingerprints hardly notice. Measured on ten photos of 4 to 16 megapixels and twelve drawn
+    pictures, saved anew as progressive JPEGs in eight orientations and two qualities: 8 bits of
+    256 at most to a smaller copy by phash, with and without the cut, and 18 by dhash. Never
+    raises; the work is linear in the bytes that are kept.
     """
     if not data.startswith(_SOI):
         return None
