@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Self
@@ -62,6 +62,8 @@ class ScanRecord:
 
     photos, unreadable and flat count files of this scan that are still known to the casebook;
     unlisted are (path, reason) of folders, files and sidecars that could not be reached or used.
+    excluded: files and folders left out as the person asked; packages: folders that other
+    programs keep as one thing, by kind.
     """
 
     id: int
@@ -78,6 +80,8 @@ class ScanRecord:
     strict_bound: int
     loose_bound: int
     expected: float
+    excluded: int = 0
+    packages: dict[str, int] = field(default_factory=dict)
 
 
 def default_casebook_path() -> Path:

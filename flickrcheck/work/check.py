@@ -49,13 +49,18 @@ _TIME_LIMIT = 20.0  # seconds for one picture
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a stage has come; total is None while it is not known."""
+    """How far a stage has come; a total is None while it is not known.
+
+    current: the path last dealt with. bytes_done, bytes_total: of the files that are read.
+    """
 
     stage: Stage
     done: int
     total: int | None
     errors: int
     current: str
+    bytes_done: int = 0
+    bytes_total: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +72,14 @@ class MatchesChanged:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The end of a scan. interrupted: it was stopped, and goes on when it is started again."""
+    """The end of a scan. interrupted: it was stopped, and goes on when it is started again.
+
+    reason: a sentence where it was not the person who stopped it, "" otherwise.
+    """
 
     scan_id: int
     interrupted: bool
+    reason: str = ""
 
 
 Event = Progress | MatchesChanged | Finished
@@ -125,11 +134,17 @@ def scan(
     *,
     jobs: int | None = None,
     control: Control | None = None,
+    exclude: Sequence[str] = (),
+    packages: bool = False,
+    retry: bool = False,
+    low_priority: bool = False,
 ) -> Iterator[Event]:
     """Scan files and folders against packs; the last event is Finished.
 
-    jobs: worker processes, default one a core. Nothing is lost when the generator is closed or
-    ``control.stop`` is set; what was written stays.
+    jobs: worker processes, default one a core. exclude, packages: as in ``walk``. retry: read
+    again what could not be read before. low_priority: leave the computer to other programs.
+    Nothing is lost when the generator is closed or ``control.stop`` is set; what was written
+    stays.
     Raises UsageError (missing paths) and UnusableFileError (a pack, or the casebook in use).
     """
     roots = checked_roots(paths)
