@@ -45,7 +45,7 @@ def demo(out: Path) -> int:
             bar.update(number - done)
             done = number
     with Casebook.open(folder.casebook, create=True) as book:
-        if run_scan(book, (folder.photos,), [example_pack()], jobs=None):
+        if run_scan(book, (folder.photos,), [example_pack()]).interrupted:
             return ExitCode.INTERRUPTED
         print_summary(book)
         written = [folder.root / f"report.{suffix}" for suffix in ("html", "csv", "json")]

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from flickrcheck.errors import ExitCode
+from flickrcheck.cli.streams import reader_may_go, unwritable_words
+from flickrcheck.errors import ExitCode, FlickrcheckError
 
 if TYPE_CHECKING:
+    from flickrcheck.cli.progress import JsonLines, View
     from flickrcheck.store.casebook import Casebook
-    from flickrcheck.work.check import Control
+    from flickrcheck.work.check import Control, Finished
 
 # Of what may not be read the scan itself tells, with the right exit code.
 _ANY_PATH = click.Path(path_type=Path, readable=False)
@@ -34,55 +37,160 @@ _ANY_PATH = click.Path(path_type=Path, readable=False)
 @click.option(
     "--jobs", type=click.IntRange(1, 256), help="Worker processes. Default: one for each core."
 )
+@click.option(
+    "--exclude", multiple=True, metavar="PATTERN",
+    help="Leave out files and folders of this name or path; * stands for anything, and case does "
+    "not matter. May be repeated: --exclude '*.png' --exclude Screenshots.",
+)  # fmt: skip
+@click.option(
+    "--photo-libraries", is_flag=True,
+    help="Also look into photo libraries (Apple Photos, ...) and previews (Lightroom), which hold "
+    "copies that programs made of your photos.",
+)  # fmt: skip
+@click.option("--retry", is_flag=True, help="Read again what could not be read by an earlier scan.")
+@click.option(
+    "--low-priority", is_flag=True, help="Let other programs go first; the scan takes longer."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of text.")
+@click.option(
+    "--json-progress", is_flag=True,
+    help="Tell progress on stderr as JSON lines for other programs; see below.",
+)  # fmt: skip
 def scan(
     paths: tuple[Path, ...],
     packs: tuple[Path, ...],
     casebook: Path | None,
     jobs: int | None,
+    exclude: tuple[str, ...],
+    photo_libraries: bool,
+    retry: bool,
+    low_priority: bool,
     as_json: bool,
+    json_progress: bool,
 ) -> int:
-    """Look for the pictures in PATH (folders or files) in datasets made from Flickr.
+    """Look for the pictures in PATH (folders, files or zip archives) in datasets made from Flickr.
 
     Photos are only read. Results go into the casebook; a second run reads only new and changed
     pictures. Stop with Ctrl-C at any time: the same command goes on where it stopped.
+
+    \b
+    --json-progress writes one JSON object a line to stderr:
+      {"event": "start", "version": 1, "roots", "casebook"}
+      {"event": "progress", "stage": "walk|identify|pictures|thumbnails",
+       "done", "total", "bytes_done", "bytes_total", "photos_per_second",
+       "bytes_per_second", "eta_seconds", "errors", "current"}
+      {"event": "end", "outcome": "done|interrupted|failed", "exit_code",
+       "reason", "errors"}
+    A progress line comes at least each second and at each change of stage.
+    What is not known is null. Readers must pass over fields they do not know.
     """
-    from flickrcheck.store.casebook import Casebook, default_casebook_path
-    from flickrcheck.work.check import checked_roots
+    from flickrcheck.cli.progress import JsonLines
     from flickrcheck.work.packs import default_packs
 
-    checked_roots(paths)  # before a casebook is made for a misspelt folder
-    chosen = list(packs) or default_packs()
-    with Casebook.open(casebook or default_casebook_path(), create=True) as book:
-        interrupted = run_scan(book, paths, chosen, jobs)
-        if as_json:
-            click.echo(json.dumps(scan_result(book) | {"interrupted": interrupted}))
-        else:
-            from flickrcheck.cli.summary import print_summary
+    options = ScanOptions(jobs, exclude, photo_libraries, retry, low_priority)
+    json_lines = JsonLines() if json_progress else None
+    try:
+        return _scan(paths, packs or default_packs, casebook, options, as_json, json_lines)
+    except (FlickrcheckError, OSError, KeyboardInterrupt) as error:
+        if json_lines is None:
+            raise
+        return _end_in_json(json_lines, error)
 
-            print_summary(book)
-        if interrupted:
-            return ExitCode.INTERRUPTED
+
+def _end_in_json(json_lines: JsonLines, error: BaseException) -> int:
+    """Say why a scan failed where stderr carries nothing but JSON; gives the exit code."""
+    match error:
+        case FlickrcheckError():
+            outcome, code, reason = "failed", error.exit_code, str(error)
+        case OSError():
+            outcome, code, reason = "failed", ExitCode.UNUSABLE_FILE, unwritable_words(error)
+        case _:
+            outcome, code, reason = "interrupted", ExitCode.INTERRUPTED, ""
+    json_lines.finish(outcome, code, reason, None)
+    return code
+
+
+@dataclass(frozen=True, slots=True)
+class ScanOptions:
+    """How to scan; see the options of the same names."""
+
+    jobs: int | None = None
+    exclude: tuple[str, ...] = ()
+    photo_libraries: bool = False
+    retry: bool = False
+    low_priority: bool = False
+
+
+def _scan(
+    paths: tuple[Path, ...],
+    packs: Sequence[Path] | Callable[[], list[Path]],
+    casebook: Path | None,
+    options: ScanOptions,
+    as_json: bool,
+    json_lines: JsonLines | None,
+) -> int:
+    """Scan, print the result, and return the exit code."""
+    from flickrcheck.cli.summary import print_summary
+    from flickrcheck.store.casebook import Casebook, default_casebook_path
+    from flickrcheck.work.check import checked_roots
+
+    roots = checked_roots(paths)  # before a casebook is made for a misspelt folder
+    chosen = packs() if callable(packs) else list(packs)
+    path = casebook or default_casebook_path()
+    if json_lines:
+        json_lines.start(roots, str(path))
+    with Casebook.open(path, create=True) as book:
+        end = run_scan(book, paths, chosen, options, json_lines)
         record = book.last_scan()
-        unread = record is not None and (record.unreadable or record.unlisted)
-        return ExitCode.SOME_UNREADABLE if unread else ExitCode.DONE
+        assert record is not None
+        unread = record.unreadable + len(record.unlisted)
+        code = ExitCode.SOME_UNREADABLE if unread else ExitCode.DONE
+        if end.interrupted:
+            code = ExitCode.INTERRUPTED
+        with reader_may_go():
+            if as_json:
+                ended = {"interrupted": end.interrupted, "reason": end.reason}
+                click.echo(json.dumps(scan_result(book) | ended))
+            else:
+                print_summary(book, end.reason)
+        if json_lines:
+            outcome = "interrupted" if end.interrupted else "done"
+            json_lines.finish(outcome, code, end.reason, unread)
+        return code
 
 
-def run_scan(book: Casebook, paths: tuple[Path, ...], packs: list[Path], jobs: int | None) -> bool:
-    """Scan with progress on stderr; True if it was interrupted."""
-    from flickrcheck.cli.progress import ProgressLine
+def run_scan(
+    book: Casebook,
+    paths: Sequence[Path],
+    packs: Sequence[Path],
+    options: ScanOptions = ScanOptions(),
+    view: View | None = None,
+) -> Finished:
+    """Scan with progress on stderr, shown for people if no other view is given."""
+    from flickrcheck.cli.progress import Follower, view_for_people
     from flickrcheck.work.check import Control, Finished, Progress
     from flickrcheck.work.check import scan as work_scan
 
     control = Control()
-    interrupted = False
-    with _signals_stop(control), ProgressLine() as line:
-        for event in work_scan(book, paths, packs, jobs=jobs, control=control):
+    end = None
+    with _signals_stop(control), Follower(view or view_for_people()) as follower:
+        for event in work_scan(
+            book,
+            paths,
+            packs,
+            jobs=options.jobs,
+            control=control,
+            exclude=options.exclude,
+            packages=options.photo_libraries,
+            retry=options.retry,
+            low_priority=options.low_priority,
+        ):
             if isinstance(event, Progress):
-                line.show(event)
+                follower.note(event)
             elif isinstance(event, Finished):
-                interrupted = event.interrupted
-    return interrupted
+                end = event
+    assert end is not None  # the last event, always
+    return end
 
 
 @contextmanager
@@ -116,6 +224,8 @@ def scan_result(book: Casebook) -> dict[str, Any]:
         "unsupported": sum(record.unsupported.values()),
         "unsupported_types": record.unsupported,
         "hidden": record.hidden,
+        "excluded": record.excluded,
+        "photo_libraries_not_opened": record.packages,
         "expected_accidental_matches": record.expected,
         "strict_bound": record.strict_bound,
         "loose_bound": record.loose_bound,

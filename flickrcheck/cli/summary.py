@@ -14,18 +14,27 @@ import click
 from flickrcheck.model import Grade
 from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
 from flickrcheck.work.catalogue import dataset_name
-from flickrcheck.work.scan_words import checked_words, meaning_words, not_checked_words
+from flickrcheck.work.scan_words import (
+    checked_words,
+    meaning_words,
+    not_checked_words,
+    packages_words,
+    retry_is_wanted,
+)
 from flickrcheck.work.words import evidence_words, grade_words, visible
 
 _SHOWN = 12  # matches printed of each grade; the report has all
 
 
-def print_summary(book: Casebook) -> None:
-    """Print the last scan of a casebook: what was found, what not, and what to do next."""
+def print_summary(book: Casebook, reason: str = "") -> None:
+    """Print the last scan of a casebook: what was found, what not, and what to do next.
+
+    reason: why it ended early, if it did and that is known.
+    """
     record = book.last_scan()
     assert record is not None
     matches = list(book.matches_of(record))
-    _print_found(record, matches)
+    _print_found(record, matches, reason)
     _print_not_checked(book, record)
     if meaning := meaning_words(record):
         click.echo(f"\n{meaning}")
@@ -57,8 +66,8 @@ def _quoted(path: str) -> str:
     return shlex.quote(visible(path))
 
 
-def _print_found(record: ScanRecord, matches: list[StoredMatch]) -> None:
-    click.echo(checked_words(record))
+def _print_found(record: ScanRecord, matches: list[StoredMatch], reason: str) -> None:
+    click.echo(checked_words(record, reason))
     if not record.packs:
         click.echo(
             "Add one with 'flickrcheck index add FILE', where FILE is the list that a dataset's "
@@ -104,3 +113,7 @@ def _print_not_checked(book: Casebook, record: ScanRecord) -> None:
         click.echo(f"  {visible(_short(path, record.roots))}: {visible(reason)}")
     if len(unread) > _SHOWN:
         click.echo(f"  ... and {len(unread) - _SHOWN:,} more; the report lists all.")
+    if retry_is_wanted(record):
+        click.echo("To read the unreadable ones again, scan with --retry.")
+    if not_opened := packages_words(record):
+        click.echo(f"{not_opened} To look into them, scan with --photo-libraries.")

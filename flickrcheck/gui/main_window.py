@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
             text = f"{scan_words.STAGES[progress.stage]} {progress.done:,}"
             if progress.total and progress.stage != "walk":
                 text += f"/{progress.total:,}"
-                if (left := scan.pace.remaining(progress.total)) is not None:
+                if (left := scan.pace.seconds_left) is not None:
                     text += f", {duration_words(left)} left"
         self.task_label.setText(text)
 

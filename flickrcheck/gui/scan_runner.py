@@ -14,7 +14,7 @@ from flickrcheck.gui.bridge import Bridge, Tell
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.check import Control, Finished, MatchesChanged, Progress, scan
 from flickrcheck.work.packs import default_packs
-from flickrcheck.work.progress import Pace
+from flickrcheck.work.progress import ScanPace
 
 
 class ScanState(Enum):
@@ -44,7 +44,8 @@ class ScanRunner(QObject):
         self._control = Control()
         self.state = ScanState.IDLE
         self.progress: Progress | None = None
-        self.pace = Pace()
+        self.pace = ScanPace()
+        self.reason = ""  # why the last scan ended early, where that is known
 
     @property
     def active(self) -> bool:
@@ -59,7 +60,8 @@ class ScanRunner(QObject):
             return
         control = self._control = Control()
         self.progress = None
-        self.pace = Pace()
+        self.pace = ScanPace()
+        self.reason = ""
 
         def work(tell: Tell) -> None:
             chosen = default_packs() if packs is None else packs
@@ -83,7 +85,7 @@ class ScanRunner(QObject):
     def resume(self) -> None:
         """Go on after a pause."""
         if self.state is ScanState.PAUSED:
-            self.pace = Pace()  # the pause must not count as slowness
+            self.pace.restart()  # the pause must not count as slowness
             self._control.resume()
             self._set_state(ScanState.RUNNING)
 
@@ -98,13 +100,11 @@ class ScanRunner(QObject):
         for event in events:
             match event:
                 case Progress():
-                    if self.progress is None or event.stage != self.progress.stage:
-                        self.pace = Pace()
                     self.progress = newest = event
-                case MatchesChanged() | Finished():
-                    pass
+                case Finished():
+                    self.reason = event.reason
         if newest:
-            self.pace.note(newest.done)
+            self.pace.note(newest)
             self.progressed.emit(newest)
         if any(isinstance(event, MatchesChanged) for event in events):
             self.matches_changed.emit()

@@ -5,6 +5,10 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flickrcheck.work.check import Progress
 
 
 class Pace:
@@ -36,7 +40,52 @@ class Pace:
     def remaining(self, total: int) -> float | None:
         """Seconds until ``total`` items are done, None while too little is known."""
         rate = self.per_second
-        return (total - self._points[-1][1]) / rate if rate else None
+        return max(0.0, (total - self._points[-1][1]) / rate) if rate else None
+
+
+class ScanPace:
+    """How fast the running stage of a scan goes: in photos and in bytes a second."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._newest: Progress | None = None
+        self.restart()
+
+    def restart(self) -> None:
+        """Forget the past: a pause must not count as slowness."""
+        self._photos = Pace(clock=self._clock)
+        self._bytes = Pace(clock=self._clock)
+
+    def note(self, progress: Progress) -> None:
+        """Tell the newest state; another stage starts anew."""
+        if self._newest is None or progress.stage != self._newest.stage:
+            self.restart()
+        self._newest = progress
+        self._photos.note(progress.done)
+        self._bytes.note(progress.bytes_done)
+
+    @property
+    def photos_per_second(self) -> float | None:
+        """None while too little is known."""
+        return self._photos.per_second
+
+    @property
+    def bytes_per_second(self) -> float | None:
+        """None while too little is known, and in stages that read no pictures."""
+        return self._bytes.per_second
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Until the stage ends, at the rate of the last minute; None while that is not known.
+
+        By bytes where their sum is known: a large picture takes longer than a small one.
+        """
+        newest = self._newest
+        if newest is None or newest.total is None or newest.stage == "walk":
+            return None
+        if newest.bytes_total and (left := self._bytes.remaining(newest.bytes_total)) is not None:
+            return left
+        return self._photos.remaining(newest.total)
 
 
 def duration_words(seconds: float) -> str:
@@ -49,3 +98,25 @@ def duration_words(seconds: float) -> str:
         return f"{round(seconds)} s"
     minutes = round(seconds / 60)
     return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"
+
+
+def rate_words(per_second: float) -> str:
+    """Pictures a second for a person, by the minute where they are slow.
+
+    >>> rate_words(1234.5), rate_words(0.4)
+    ('1,234 a second', '24 a minute')
+    """
+    if per_second >= 1:
+        return f"{per_second:,.0f} a second"
+    return f"{per_second * 60:,.0f} a minute"
+
+
+def bytes_words(per_second: float) -> str:
+    """Bytes a second for a person.
+
+    >>> bytes_words(182_400_000), bytes_words(1_240_000), bytes_words(3_000)
+    ('182 MB/s', '1.2 MB/s', '3 kB/s')
+    """
+    if per_second >= 10e6:
+        return f"{per_second / 1e6:,.0f} MB/s"
+    return f"{per_second / 1e6:.1f} MB/s" if per_second >= 1e5 else f"{per_second / 1e3:.0f} kB/s"

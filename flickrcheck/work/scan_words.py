@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 
 from flickrcheck.store.casebook import PackUsed, ScanRecord
 from flickrcheck.store.casebook_query import Totals
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.check import Progress
-from flickrcheck.work.progress import Pace, duration_words
+from flickrcheck.work.progress import ScanPace, bytes_words, duration_words, rate_words
 from flickrcheck.work.words import counted, enumerated, expectation_words, visible
 
 STAGES = {
@@ -25,20 +26,33 @@ PROVES_NOTHING = (
 )
 
 
-def progress_words(progress: Progress, pace: Pace | None) -> str:
-    """How far, how many errors, and with a pace how fast and how long still."""
+def progress_parts(progress: Progress, pace: ScanPace | None) -> dict[str, str]:
+    """What there is to say of a running scan, by name: count, and where they are known errors,
+    photos and bytes (a second), and left (how long still). Without a pace only the first two."""
     known = progress.total is not None and progress.stage != "walk"
-    # short enough for a line of 80 characters behind the stage's name
-    parts = [
-        f"{progress.done:,} of {progress.total:,}" if known else counted(progress.done, "picture")
-    ]
-    if pace and (rate := pace.per_second):
-        parts.append(f"{rate:,.0f} a second" if rate >= 1 else f"{rate * 60:,.0f} a minute")
-    if pace and known and (left := pace.remaining(progress.total or 0)) is not None:
-        parts.append(f"{duration_words(left)} left")
+    count = counted(progress.done, "picture")
+    if known:
+        count = f"{progress.done:,} of {progress.total:,}"
+    parts = {"count": count}
+    if pace and (rate := pace.photos_per_second):
+        parts["photos"] = rate_words(rate)
+    if pace and (rate := pace.bytes_per_second):
+        parts["bytes"] = bytes_words(rate)
+    if pace and (left := pace.seconds_left) is not None:
+        parts["left"] = f"{duration_words(left)} left"
     if progress.errors:
-        parts.append(f"{progress.errors:,} unreadable")
-    return ", ".join(parts)
+        parts["errors"] = f"{progress.errors:,} unreadable"
+    return parts
+
+
+def progress_words(progress: Progress, pace: ScanPace | None) -> str:
+    """How far, how many errors, and with a pace how fast and how long still."""
+    return ", ".join(progress_parts(progress, pace).values())
+
+
+def folder_words(progress: Progress) -> str:
+    """The folder that a scan is in, or the archive; "" where it is in none. Harmless."""
+    return visible(os.path.dirname(progress.current), 4000)  # noqa: PTH120 - of any system
 
 
 def pack_words(pack: PackUsed) -> str:
@@ -47,12 +61,16 @@ def pack_words(pack: PackUsed) -> str:
     return f"{visible(dataset_name(pack.dataset), 80)} ({edition}{counted(pack.photos, 'photo')})"
 
 
-def checked_words(record: ScanRecord) -> str:
-    """What the last scan checked against what."""
+def checked_words(record: ScanRecord, reason: str = "") -> str:
+    """What the last scan checked against what.
+
+    reason: why it ended early, if it did and that is known.
+    """
     photos = counted(record.photos, "photo")
     if record.finished is None:
+        why = f" {visible(reason)}" if reason else ""
         return (
-            f"The scan was stopped before its end, after it had met {photos}. "
+            f"The scan was stopped before its end, after it had met {photos}.{why} "
             "Start it again: it goes on where it stopped."
         )
     if not record.photos:
@@ -74,19 +92,48 @@ def not_checked_words(record: ScanRecord) -> str:
         parts.append(f"{unreadable:,} unreadable")
     if record.flat:
         parts.append(f"{record.flat:,} too plain to compare by picture")
-    if record.unsupported:
-        kinds = sorted(record.unsupported.items(), key=lambda item: -item[1])
+    videos = record.unsupported.get("video", 0)
+    if videos:
+        parts.append(counted(videos, "video"))
+    others = [item for item in record.unsupported.items() if item[0] != "video"]
+    if others:
+        kinds = sorted(others, key=lambda item: -item[1])
         named = [f"{number:,} {visible(kind, 20)}" for kind, number in kinds[:_KINDS_NAMED]]
         rest = sum(number for _, number in kinds[_KINDS_NAMED:])
         if rest:
             named.append(f"{rest:,} more")
         total = counted(
-            sum(record.unsupported.values()), "file of another type", "files of other types"
+            sum(number for _, number in others), "file of another type", "files of other types"
         )
         parts.append(f"{total} ({enumerated(named)})")
     if record.hidden:
         parts.append(counted(record.hidden, "hidden file"))
+    if record.excluded:
+        parts.append(
+            counted(record.excluded, "file or folder", "files and folders") + " that you left out"
+        )
     return f"Not checked: {', '.join(parts)}." if parts else ""
+
+
+def packages_words(record: ScanRecord) -> str:
+    """Which photo libraries the last scan did not open; "" if none."""
+    if not record.packages:
+        return ""
+    kinds = sorted(record.packages.items(), key=lambda item: (-item[1], item[0]))
+    named = [
+        counted(number, visible(kind, 40), visible(_plural(kind), 40)) for kind, number in kinds
+    ]
+    be = "was" if sum(record.packages.values()) == 1 else "were"
+    return f"{enumerated(named)} {be} not opened."
+
+
+def _plural(noun: str) -> str:
+    return f"{noun[:-1]}ies" if noun.endswith("ry") else f"{noun}s"
+
+
+def retry_is_wanted(record: ScanRecord) -> bool:
+    """Whether a scan that reads unreadable pictures again has something to read."""
+    return bool(record.unreadable)
 
 
 def meaning_words(record: ScanRecord) -> str:
