@@ -80,7 +80,7 @@ def test_items_are_taken_only_as_fast_as_results():
     for _ in range(20):
         next(endless)
     endless.close()
-    assert next(taken) <= 20 + pool.IN_FLIGHT_PER_JOB
+    assert next(taken) <= 20 + pool.AHEAD + 1
 
 
 def test_stop_ends_the_run_while_tasks_hang():
@@ -129,7 +129,7 @@ def test_workers_are_replaced(monkeypatch):
 
 
 def test_workers_that_cannot_start_are_said(monkeypatch):
-    monkeypatch.setattr(pool, "_start_worker", pool_tasks.misbehave)  # misses its argument
+    monkeypatch.setattr(pool.worker, "serve", pool_tasks.misbehave)  # misses its arguments
     with pytest.raises(FlickrcheckError, match="worker processes"):
         results(["good"])
 
