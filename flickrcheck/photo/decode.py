@@ -7,16 +7,13 @@ rare formats (PostScript, PDF, ...) can be reached by a forged file.
 from __future__ import annotations
 
 import io
-import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-import numpy as np
 from PIL import (
     AvifImagePlugin,
     BmpImagePlugin,
     GifImagePlugin,
     Image,
-    ImageFile,
     JpegImagePlugin,
     MpoImagePlugin,
     PngImagePlugin,
@@ -25,46 +22,25 @@ from PIL import (
 )
 
 from flickrcheck.photo.formats import HEAD_BYTES, SUFFIXES, looks_like, sniff
+from flickrcheck.photo.jpeg import load_jpeg
+from flickrcheck.photo.loaded import MAX_PIXELS, Loaded, checked_size, loaded, orientation
 from flickrcheck.photo.modes import grey, reduced
-from flickrcheck.photo.progressive import cut_after_means
+from flickrcheck.photo.small_jpeg import small_jpeg
 from flickrcheck.photo.unreadable import UnreadablePictureError, explained
 
-__all__ = ["MAX_PIXELS", "SUFFIXES", "Decoded", "Loaded", "UnreadablePictureError", "load",
-           "read_grey"]  # fmt: skip
-
-MAX_PIXELS = 300_000_000
-"""Checked from the header, before anything is decoded."""
+__all__ = ["MAX_PIXELS", "SUFFIXES", "Decoded", "Picture", "UnreadablePictureError", "load",
+           "read_grey", "read_picture"]  # fmt: skip
 
 GREY_EDGE = 128
 """Pixels of the shorter side that decoders are asked for; two to four times what phash takes in,
 so that its bits stay those of the full picture (0 of 256 differ in the median, 4 at the 95th
 percentile)."""
 
-ENOUGH_ROWS = 0.5
-"""The part of a cut-off JPEG's rows that must be there for it to be used."""
-
-_MEANS_ONLY = 8
-"""The scale at which a JPEG decoder uses nothing but the mean of each block of 8 x 8 pixels."""
-
 # Naming the plugins imports them; Image.init() would import every plugin Pillow has.
 _PLUGINS = (
     AvifImagePlugin, BmpImagePlugin, GifImagePlugin, JpegImagePlugin, MpoImagePlugin,
     PngImagePlugin, TiffImagePlugin, WebPImagePlugin,
 )  # fmt: skip
-
-# Pillow would warn above 89 and fail above 179 megapixels; MAX_PIXELS is the limit here.
-Image.MAX_IMAGE_PIXELS = None
-
-_UPRIGHT = {
-    2: Image.Transpose.FLIP_LEFT_RIGHT,
-    3: Image.Transpose.ROTATE_180,
-    4: Image.Transpose.FLIP_TOP_BOTTOM,
-    5: Image.Transpose.TRANSPOSE,
-    6: Image.Transpose.ROTATE_270,
-    7: Image.Transpose.TRANSVERSE,
-    8: Image.Transpose.ROTATE_90,
-}
-"""EXIF orientation (Exif 2.32, tag 0x0112) -> what makes the picture upright."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +58,36 @@ class Decoded:
 
 
 @dataclass(frozen=True, slots=True)
-class Loaded:
-    """A decoded picture as its file holds it, perhaps at a reduced scale: not yet upright.
+class Picture:
+    """A picture made small for its fingerprint, and the pixels for its thumbnail.
 
-    turn: the transposition that makes it upright, None if it is; width, height: upright full size.
+    grey: upright, mode "L", shorter side 128 pixels or more if the picture has that many;
+    width, height: upright full size in pixels; truncated: the end of the file is missing.
+    Of other formats than JPEG it holds the decoded picture in full size: drop it soon.
     """
 
-    image: Image.Image
-    turn: Image.Transpose | None
+    grey: Image.Image
     width: int
     height: int
     truncated: bool
+    _loaded: Loaded = field(repr=False)
+    _data: bytes = field(repr=False)
+
+    def thumbnail(self, edge: int = 256) -> bytes:
+        """A small upright sRGB JPEG without any metadata, of the pixels that are decoded already.
+
+        edge: the longer side in pixels at most, and two thirds of it at least if that many pixels
+        are decoded: JPEGs have 128 to 255 on the shorter side then, or all that there are.
+        Raises UnreadablePictureError with a sentence where it cannot be made.
+        """
+        source = self._loaded
+        if not source.coloured:
+            try:
+                source = load(self._data, "RGB", GREY_EDGE)
+            except UnreadablePictureError:
+                source = self._loaded  # its brightness could be read: better than nothing
+        with explained():
+            return small_jpeg(source, edge)
 
 
 def read_grey(data: bytes) -> Decoded:
@@ -101,20 +96,35 @@ def read_grey(data: bytes) -> Decoded:
     Transparent pictures are laid over white; 16-bit and float ones are scaled to 8 bits.
     Raises UnreadablePictureError with a sentence for everything that cannot be read.
     """
-    loaded = load(data, "L", GREY_EDGE)
+    source = load(data, "L", GREY_EDGE)
+    return Decoded(_upright_grey(source), source.width, source.height, source.truncated)
+
+
+def read_picture(data: bytes) -> Picture:
+    """The small grey picture and all that a thumbnail needs, from one decode.
+
+    ``grey`` is pixel for pixel what ``read_grey`` gives. Raises UnreadablePictureError with a
+    sentence for everything that cannot be read.
+    """
+    source = load(data, "YCbCr", GREY_EDGE)
+    small = _upright_grey(source)
+    return Picture(small, source.width, source.height, source.truncated, source, data)
+
+
+def _upright_grey(source: Loaded) -> Image.Image:
     with explained():
-        image = grey(reduced(loaded.image, GREY_EDGE))
-        if loaded.turn is not None:
-            image = image.transpose(loaded.turn)
-    return Decoded(image, loaded.width, loaded.height, loaded.truncated)
+        image = source.image
+        if image.mode == "YCbCr":
+            image = image.getchannel("Y")
+        image = grey(reduced(image, GREY_EDGE))
+        return image if source.turn is None else image.transpose(source.turn)
 
 
 def load(data: bytes, mode: str, edge: int) -> Loaded:
     """Decode the first frame of a picture file.
 
-    mode, edge: JPEGs are decoded at the smallest scale whose shorter side keeps ``edge`` pixels
-    and as "L" if ``mode`` says so; other formats come in full size and in their own mode.
-    Raises UnreadablePictureError with a sentence for everything that cannot be read.
+    mode, edge: how ``load_jpeg`` decodes JPEGs; other formats come in full size and in their own
+    mode. Raises UnreadablePictureError with a sentence for everything that cannot be read.
     """
     head = data[:HEAD_BYTES]
     if not head:
@@ -125,26 +135,14 @@ def load(data: bytes, mode: str, edge: int) -> Loaded:
             f"The content is no picture that flickrcheck reads: it looks like {looks_like(head)}."
         )
     with explained():
+        if name == "JPEG":
+            return load_jpeg(data, mode, edge)
         if name == "HEIF":
             _register_heif()
-        if name == "JPEG" and mode == "L":
-            data = _without_details(data, edge)
         with Image.open(io.BytesIO(data), formats=(name,)) as image:
-            size = image.size
-            _check_pixels(*size)
-            image.draft(mode, (edge, edge))
-            truncated = False
-            try:
-                image.load()
-            except OSError as error:
-                if name != "JPEG" or "truncated" not in str(error):
-                    raise
-                truncated = True
-            orientation = _orientation(image)
-        pixels = _load_cut_off(data, mode, edge) if truncated else image
-    if orientation > 4:
-        size = (size[1], size[0])
-    return Loaded(pixels, _UPRIGHT.get(orientation), *size, truncated)
+            size = checked_size(image)
+            image.load()
+            return loaded(image, size, orientation(image))
 
 
 def _register_heif() -> None:
@@ -153,52 +151,3 @@ def _register_heif() -> None:
         import pi_heif
 
         pi_heif.register_heif_opener()
-
-
-def _without_details(data: bytes, edge: int) -> bytes:
-    """A progressive JPEG without what its small picture does not need; others as they are."""
-    cut = cut_after_means(data)
-    if cut is None:
-        return data
-    with Image.open(io.BytesIO(cut), formats=("JPEG",)) as image:
-        return cut if min(image.size) >= _MEANS_ONLY * edge else data
-
-
-def _check_pixels(width: int, height: int) -> None:
-    if width * height > MAX_PIXELS:
-        raise UnreadablePictureError(
-            f"The picture says that it has {width} x {height} pixels. flickrcheck reads pictures "
-            f"of up to {MAX_PIXELS // 1_000_000} million pixels."
-        )
-
-
-def _orientation(image: ImageFile.ImageFile) -> int:
-    """The EXIF orientation of a loaded picture: 1 to 8, 1 where it is missing or nonsense.
-
-    Asked after loading: Pillow's TIFF plugin has turned the picture then and forgets the tag.
-    """
-    try:
-        value = image.getexif().get(0x0112)
-    except Exception:  # broken metadata does not make the picture unreadable
-        return 1
-    return value if isinstance(value, int) and 1 <= value <= 8 else 1
-
-
-def _load_cut_off(data: bytes, mode: str, edge: int) -> Image.Image:
-    """Decode a JPEG whose end is missing, if at least ENOUGH_ROWS of it is there.
-
-    With an end marker put behind the data, libjpeg fills what is missing with mid-grey (128), so
-    full-width grey rows at the bottom are those that are missing. Measured on nine photos cut to
-    30, 60 and 90 % of their bytes: the count is right to within one row of blocks.
-    """
-    with Image.open(io.BytesIO(data + b"\xff\xd9"), formats=("JPEG",)) as image:
-        image.draft(mode, (edge, edge))
-        image.load()
-    pixels = np.asarray(image.convert("L"))
-    there = np.flatnonzero((pixels != 128).any(axis=1))
-    part = (int(there[-1]) + 1) / len(pixels) if there.size else 0.0
-    if part < ENOUGH_ROWS:
-        raise UnreadablePictureError(
-            f"The picture is cut off: only about {math.ceil(100 * part)} % of it is in the file."
-        )
-    return image

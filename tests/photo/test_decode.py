@@ -13,8 +13,15 @@ from hypothesis import strategies as st
 from PIL import Image, ImageFile
 
 from flickrcheck.errors import FlickrcheckError
-from flickrcheck.photo.decode import MAX_PIXELS, UnreadablePictureError, read_grey
+from flickrcheck.photo.decode import (
+    MAX_PIXELS,
+    Picture,
+    UnreadablePictureError,
+    read_grey,
+    read_picture,
+)
 from flickrcheck.photo.fingerprint import fingerprint
+from flickrcheck.photo.thumbnail import make_thumbnail
 
 
 def reason(data: bytes) -> str:
@@ -33,6 +40,132 @@ def png_header(width: int, height: int) -> bytes:
     body = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
     chunk = struct.pack(">I", 13) + body + struct.pack(">I", zlib.crc32(body))
     return b"\x89PNG\r\n\x1a\n" + chunk + b"\0\0\0\0IDAT\x35\xaf\x06\x1e"
+
+
+def same_as_grey(data: bytes) -> Picture | None:
+    """What read_picture gives, checked against read_grey; None if both refuse the file."""
+    try:
+        expected = read_grey(data)
+    except UnreadablePictureError as error:
+        with pytest.raises(UnreadablePictureError) as caught:
+            read_picture(data)
+        assert str(caught.value) == str(error)
+        return None
+    picture = read_picture(data)
+    assert picture.grey.mode == "L"
+    assert picture.grey.size == expected.image.size
+    assert picture.grey.tobytes() == expected.image.tobytes()
+    found = (picture.width, picture.height, picture.truncated)
+    assert found == (expected.width, expected.height, expected.truncated)
+    return picture
+
+
+def opened(thumbnail: bytes) -> Image.Image:
+    with Image.open(io.BytesIO(thumbnail), formats=("JPEG",)) as image:
+        image.load()
+        return image
+
+
+def colourful(block: int = 120) -> Image.Image:
+    return Image.merge("RGB", [blocks(seed, block=block) for seed in (11, 12, 13)])
+
+
+def likeness(one: Image.Image, other: Image.Image) -> float:
+    """The mean difference of two pictures at 32 x 32 pixels, in levels of each colour."""
+    a, b = (np.asarray(each.convert("RGB").resize((32, 32))).astype(int) for each in (one, other))
+    return float(np.abs(a - b).mean())
+
+
+@pytest.mark.parametrize("mode", ["RGB", "L", "CMYK"])
+@pytest.mark.parametrize(
+    "options",
+    [
+        {},
+        {"progressive": True},
+        {"subsampling": "4:4:4"},
+        {"subsampling": "4:2:2", "progressive": True},
+        {"keep_rgb": True},
+        {"keep_rgb": True, "progressive": True},
+    ],
+)
+@pytest.mark.parametrize("block", [120, 30])
+def test_one_decode_gives_both_of_a_jpeg(mode, options, block):
+    source = colourful(block).convert(mode)
+    if mode != "RGB":
+        options = {**options, "keep_rgb": False}
+    data = encoded(source, "JPEG", quality=85, **options)
+    picture = same_as_grey(data)
+    assert likeness(opened(picture.thumbnail()), source) < 12
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA", "LA", "L", "P", "1", "I;16"])
+@pytest.mark.parametrize("block", [60, 8])
+def test_one_decode_gives_both_of_a_png(mode, block):
+    source: Image.Image = colourful(block)
+    if mode == "I;16":
+        source = Image.fromarray(np.asarray(source.convert("L")).astype(np.uint16) * 257)
+    elif mode == "P":
+        source = source.quantize(32)
+    else:
+        source = source.convert(mode)
+    picture = same_as_grey(encoded(source, "PNG"))
+    expected = source if mode != "I;16" else colourful(block).convert("L")
+    assert likeness(opened(picture.thumbnail()), expected) < 20
+
+
+def test_one_decode_gives_both_of_shared_files(shared_data):
+    files = sorted((shared_data / "photos").rglob("*.jpg"))[::7]
+    files += sorted((shared_data / "formats" / "camera").glob("*.jpg"))
+    files += [file for file in sorted((shared_data / "formats").rglob("*.*")) if file.is_file()][
+        ::3
+    ]
+    read = 0
+    for file in files:
+        data = file.read_bytes()
+        picture = same_as_grey(data)
+        if picture is not None:
+            read += 1
+        if picture is not None and read % 5 == 0:
+            assert likeness(opened(picture.thumbnail()), opened(make_thumbnail(data))) < 6, file
+    assert read >= 200
+
+
+def test_one_decode_gives_both_of_hostile_files(shared_data):
+    files = [file for file in sorted((shared_data / "hostile").rglob("*")) if file.is_file()][::3]
+    read = [picture for file in files if (picture := same_as_grey(file.read_bytes()))]
+    assert len(read) >= 15
+    for picture in read:
+        assert max(opened(picture.thumbnail()).size) <= 256
+
+
+@pytest.mark.parametrize(
+    "size",
+    [(4000, 3000), (3000, 4000), (2048, 1536), (2500, 1700), (1024, 1024), (640, 480), (300, 200),
+     (100, 75), (9000, 400), (150, 6000), (5000, 1), (1, 1)],
+)  # fmt: skip
+@pytest.mark.parametrize("picture_format", ["JPEG", "PNG"])
+def test_thumbnails_are_as_large_as_one_decode_allows(size, picture_format):
+    data = encoded(Image.new("RGB", size, (200, 30, 90)), picture_format)
+    thumbnail = opened(read_picture(data).thumbnail())
+    assert max(thumbnail.size) <= 256
+    assert max(thumbnail.size) >= min(128, max(size))
+    assert min(thumbnail.size) == pytest.approx(min(size) * max(thumbnail.size) / max(size), abs=1)
+    assert np.abs(np.asarray(thumbnail).astype(int) - (200, 30, 90)).max() <= 3
+
+
+def test_a_thumbnail_has_the_size_that_is_asked_for():
+    picture = read_picture(encoded(colourful(), "PNG"))
+    for edge in (64, 100, 256, 500):
+        assert edge * 2 / 3 <= max(opened(picture.thumbnail(edge)).size) <= edge
+
+
+def test_subsampled_colours_that_cannot_be_decoded_leave_the_brightness():
+    data = bytearray(encoded(colourful(), "JPEG", subsampling="4:4:4"))
+    at = data.index(b"\xff\xc0") + 10
+    assert data[at : at + 6 : 3] == b"\x01\x02"  # component numbers; their sampling comes next
+    data[at + 4] = 0x31  # blue three times as wide as the brightness is
+    picture = same_as_grey(bytes(data))
+    assert picture is None or opened(picture.thumbnail())
 
 
 @pytest.mark.parametrize(
