@@ -1,27 +1,23 @@
-"""The bytes of a picture file: read once, without ever changing anything, and their key."""
+"""The bytes of a picture: read once, without ever changing anything, and their key."""
 
 from __future__ import annotations
 
-import os
+import re
 import stat
 
 import xxhash
 
-from flickrcheck.errors import os_reason
+from flickrcheck.photo.archive import read_member
+from flickrcheck.photo.long_path import CHANGED, stat_path, steady
 from flickrcheck.photo.unreadable import UnreadablePictureError
 
 MAX_FILE_BYTES = 1 << 30
 """Larger files are refused: 300 megapixels, the most that is decoded, fit well below."""
 
-# A FIFO put in place of a file after the walk must not block; O_NOATIME (Linux, own files only)
-# leaves even the time of the last access as it is.
-_READ_ONLY = (
-    os.O_RDONLY
-    | getattr(os, "O_NONBLOCK", 0)
-    | getattr(os, "O_CLOEXEC", 0)
-    | getattr(os, "O_BINARY", 0)
-)
-_NO_ATIME = getattr(os, "O_NOATIME", 0)
+MEMBER = "!"
+"""Stands between the path of a zip file and the name of a picture in it."""
+
+_IN_ZIP = re.compile(r"\.zip(?=!)", re.IGNORECASE)
 
 
 def content_key(data: bytes) -> bytes:
@@ -29,47 +25,50 @@ def content_key(data: bytes) -> bytes:
     return xxhash.xxh3_128(data).digest()
 
 
-def open_read_only(path: str) -> int:
-    """A file descriptor for reading that neither blocks on a FIFO nor touches the access time.
+def split_member(path: str) -> tuple[str, str | None]:
+    """The file on the disk, and the name of the member where that is a zip file.
 
-    Raises OSError.
+    A file of exactly this name, or the longest beginning of it that is one, comes first. Never
+    raises: where there is no such file, the path is given as it is.
     """
-    if _NO_ATIME:
-        try:
-            return os.open(path, _READ_ONLY | _NO_ATIME)
-        except PermissionError:
-            pass  # somebody else's file
-    return os.open(path, _READ_ONLY)
+    ends = [match.end() for match in _IN_ZIP.finditer(path)]
+    if not ends or _mode(path):
+        return path, None
+    for end in reversed(ends):
+        if stat.S_ISREG(_mode(path[:end])):
+            return path[:end], path[end + len(MEMBER) :]
+    return path, None
 
 
 def read_file(path: str, limit: int = MAX_FILE_BYTES) -> bytes:
-    """The whole file.
+    """The whole file, or the whole member where the path is "<zip file>!<member>".
 
     limit: in bytes. Raises UnreadablePictureError with a sentence where the file is missing, may
-    not be read, is no regular file, is larger than ``limit`` or changes its size meanwhile.
+    not be read, is no regular file, is larger than ``limit`` or changes meanwhile, and for
+    members as ``archive.read_member`` says.
     """
-    try:
-        with os.fdopen(open_read_only(path), "rb") as file:
-            status = os.fstat(file.fileno())
-            if not stat.S_ISREG(status.st_mode):
-                raise UnreadablePictureError("This is no regular file, so it was not opened.")
-            if status.st_size > limit:
-                raise UnreadablePictureError(
-                    f"The file is larger than {limit / 1e9:.1f} GB, so it was not opened."
-                )
-            data = file.read(status.st_size + 1)
-    except FileNotFoundError:
+    path, member = split_member(path)
+    if member is not None:
+        return read_member(path, member, limit)
+    with steady(path) as (file, status):
+        if status.st_size > limit:
+            raise UnreadablePictureError(
+                f"The file is larger than {limit / 1e9:.1f} GB, so it was not opened."
+            )
+        data = file.read(status.st_size + 1) or b""  # None where reading would wait
+    if not status.st_size and data:
         raise UnreadablePictureError(
-            "The file is no longer there. It was moved or deleted after the folder was listed."
-        ) from None
-    except PermissionError:
-        raise UnreadablePictureError("You have no permission to read this file.") from None
-    except OSError as error:
-        raise UnreadablePictureError(
-            f"The file could not be read from the disk ({os_reason(error)})."
-        ) from None
-    if len(data) != status.st_size:
-        raise UnreadablePictureError(
-            "The file changed while it was read. Scan again when it is complete."
+            "The file says that it is empty and gives bytes all the same: the system makes it up. "
+            "It was not read."
         )
+    if len(data) != status.st_size:
+        raise UnreadablePictureError(CHANGED)
     return data
+
+
+def _mode(path: str) -> int:
+    """The kind of a file as stat gives it, 0 where there is none."""
+    try:
+        return stat_path(path).st_mode
+    except (OSError, ValueError):
+        return 0

@@ -5,7 +5,6 @@ import sys
 
 import pytest
 
-from flickrcheck.photo import content
 from flickrcheck.photo.content import content_key, read_file
 from flickrcheck.photo.unreadable import UnreadablePictureError
 
@@ -64,7 +63,7 @@ def test_no_permission(tmp_path, monkeypatch):
     def refuse(path, flags):
         raise PermissionError(13, "Permission denied", path)
 
-    monkeypatch.setattr(content.os, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     assert "no permission" in reason(tmp_path / "a.jpg")
 
 
@@ -72,7 +71,7 @@ def test_a_broken_disk(tmp_path, monkeypatch):
     def fail(path, flags):
         raise OSError(5, "Input/output error", path)
 
-    monkeypatch.setattr(content.os, "open", fail)
+    monkeypatch.setattr(os, "open", fail)
     assert "Input/output error" in reason(tmp_path / "a.jpg")
 
 
@@ -86,7 +85,7 @@ def test_a_file_that_shrinks_while_it_is_read(tmp_path, monkeypatch):
         os.truncate(path, 10)
         return status
 
-    monkeypatch.setattr(content.os, "fstat", fstat)
+    monkeypatch.setattr(os, "fstat", fstat)
     assert "changed while it was read" in reason(path)
 
 

@@ -1,0 +1,266 @@
+"""Pictures inside zip files: listed, and read in place. Nothing is ever unpacked to the disk.
+
+The standard library reads the format; what is added here are bounds, because a zip file may say
+anything of itself, and that no file stays open between two readings: an open file would keep a
+disk from being unmounted.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+import threading
+import zipfile
+import zlib
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from flickrcheck.photo.long_path import steady
+from flickrcheck.photo.unreadable import UnreadablePictureError
+
+MAX_MEMBERS = 200_000
+"""Zip files that list more are refused: each member takes nearly a kilobyte while it is listed."""
+
+MAX_DIRECTORY_BYTES = 32 << 20
+"""The most that a zip file's list of contents may take."""
+
+LONGEST_NAME = 4096
+"""Characters. Formats allow 65,535, but no file system could ever hold such a name."""
+
+# A zip file that says that it holds more than the first, and more than so many times its own
+# size, is a bomb: photos hardly get smaller in a zip file, scanned pages some twenty times.
+_BOMB_BYTES = 2 << 30
+_BOMB_RATIO = 100
+_MAX_SIZE = 1 << 50  # bytes a member may say it has; more is no size but a lie
+
+_ENCRYPTED = 0x1  # general purpose flags, APPNOTE.TXT 4.4.4
+_UTF8 = 0x800
+_SIGNATURE = b"PK\x01\x02"
+_READABLE = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_NAME_ENDS = re.compile(r"[/\\]")
+_DRIVE = re.compile(r"[A-Za-z]:")
+
+# What the standard library raises for files that break the rules, found by fuzzing.
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    OverflowError,
+    RuntimeError,
+    ValueError,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A file in a zip file. size: in bytes, uncompressed, as the zip file says."""
+
+    name: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a zip file holds: its members by name, and how many cannot be given.
+
+    replaced: members of which a later one of the same name is given, as when a file is added to
+    a zip file again; refused: those with a name that is none or leads out, or without a size.
+    """
+
+    members: list[Member]
+    replaced: list[str]
+    refused: int
+
+
+def list_members(path: str) -> Listing:
+    """The files in a zip file, by its list of contents, in sorted order; none is opened.
+
+    Raises UnreadablePictureError with a sentence: no zip file, damaged, a part of several, too
+    many members, or a bomb.
+    """
+    with steady(path) as (file, status):
+        if not status.st_size:
+            raise UnreadablePictureError("The zip file is empty: it has no bytes at all.")
+        archive = _Archive((path, 0, 0), file)
+    total = sum(info.file_size for info in archive.infos.values())
+    if total > _BOMB_BYTES and total > status.st_size * _BOMB_RATIO:
+        raise UnreadablePictureError(
+            f"The zip file says that it holds {total / 1e9:,.0f} GB in {status.st_size / 1e6:,.1f} "
+            "MB, as files do that are made to fill disks and memories. Nothing in it was read."
+        )
+    members = [Member(name, info.file_size) for name, info in sorted(archive.infos.items())]
+    return Listing(members, archive.replaced, archive.refused)
+
+
+def read_member(path: str, name: str, limit: int) -> bytes:
+    """The bytes of one member, checked against the checksum in the zip file.
+
+    limit: in bytes. Raises UnreadablePictureError with a sentence where the member is missing,
+    locked, larger than ``limit``, compressed in a rare way or damaged, and as ``list_members``.
+    """
+    with _reading, steady(path) as (file, status):
+        archive = _archive((path, status.st_size, status.st_mtime_ns), file)
+        info = archive.infos.get(name)
+        if info is None:
+            raise UnreadablePictureError(
+                "The picture is no longer in the zip file, which changed after it was listed. "
+                "Scan again."
+            )
+        if info.flag_bits & _ENCRYPTED:
+            raise UnreadablePictureError(
+                "The picture is locked with a password in its zip file. Unpack the zip file with "
+                "the password and scan the folder."
+            )
+        if info.compress_type not in _READABLE:
+            raise UnreadablePictureError(
+                "The picture is compressed in its zip file in a way that flickrcheck cannot read. "
+                "Unpack the zip file and scan the folder."
+            )
+        if info.file_size > limit:
+            raise UnreadablePictureError(
+                f"The picture is larger than {limit / 1e9:.1f} GB, so it was not opened."
+            )
+        return archive.read(info, file)
+
+
+class _Source:
+    """The file below a ZipFile: lent to it for each reading, so that it stays open for none."""
+
+    def __init__(self) -> None:
+        self.file: BinaryIO | None = None
+        self.listing = False
+
+    def _lent(self) -> BinaryIO:
+        if self.file is None:
+            raise ValueError("the file is closed")
+        return self.file
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return self._lent().seek(offset, whence)
+
+    def tell(self) -> int:
+        return self._lent().tell()
+
+    def read(self, size: int = -1) -> bytes:
+        if not self.listing:
+            return self._lent().read(size) or b""
+        if size > MAX_DIRECTORY_BYTES:
+            raise _too_many()
+        # without a size the end of the file is read, which is short unless the file grows
+        data = self._lent().read(min(size, MAX_DIRECTORY_BYTES) if size >= 0 else 1 << 20) or b""
+        if data.count(_SIGNATURE) > MAX_MEMBERS:
+            raise _too_many()
+        return data
+
+    def close(self) -> None:
+        """Whoever lent the file closes it."""
+
+
+class _Archive:
+    """The list of contents of one zip file. stamp: its path, size and time when it was read."""
+
+    def __init__(self, stamp: tuple[str, int, int], file: BinaryIO) -> None:
+        """Raises UnreadablePictureError, and OSError for the disk's sake."""
+        self.stamp = stamp
+        self.infos: dict[str, zipfile.ZipInfo] = {}
+        self.replaced: list[str] = []
+        self.refused = 0
+        self._source = _Source()
+        self._source.file, self._source.listing = file, True
+        try:
+            self._zip = zipfile.ZipFile(self._source)
+        except _BROKEN as error:
+            if "disk" in str(error):
+                raise _one_part() from None
+            raise UnreadablePictureError(
+                "The zip file is damaged or incomplete, so no picture in it can be found. Copy or "
+                "download it again."
+            ) from None
+        finally:
+            self._source.file, self._source.listing = None, False
+        for info in self._zip.infolist():
+            self._take(info)
+
+    def _take(self, info: zipfile.ZipInfo) -> None:
+        if info.volume:
+            raise _one_part()
+        name = _name(info)
+        if name.endswith(("/", "\\")) and not info.file_size:
+            return  # a folder
+        if not _is_usable(name, info):
+            self.refused += 1
+            return
+        if name in self.infos:
+            self.replaced.append(name)
+        self.infos[name] = info
+
+    def read(self, info: zipfile.ZipInfo, file: BinaryIO) -> bytes:
+        """Raises UnreadablePictureError for a damaged member, and OSError for the disk's sake."""
+        self._source.file = file
+        try:
+            with self._zip.open(info) as member:
+                data = member.read(info.file_size)
+        except _BROKEN:
+            data = None
+        finally:
+            self._source.file = None
+        if data is None or len(data) != info.file_size:
+            raise UnreadablePictureError(
+                "The picture is damaged in its zip file: its bytes are not those that were put in."
+            )
+        return data
+
+
+def _name(info: zipfile.ZipInfo) -> str:
+    """A member's name. Names that are said to be in DOS's characters are mostly in UTF-8."""
+    name = info.filename
+    if not name.isascii() and not info.flag_bits & _UTF8:
+        try:
+            return name.encode("cp437").decode("utf-8")
+        except UnicodeError:
+            pass
+    return name
+
+
+def _is_usable(name: str, info: zipfile.ZipInfo) -> bool:
+    """Whether a name can stand behind that of the zip file, and the sizes can be true."""
+    if not name or len(name) > LONGEST_NAME or "\0" in info.orig_filename:
+        return False
+    parts = _NAME_ENDS.split(name)
+    if not parts[0] or ".." in parts or _DRIVE.match(name):
+        return False
+    return info.file_size <= _MAX_SIZE and info.compress_size <= _MAX_SIZE
+
+
+def _too_many() -> UnreadablePictureError:
+    return UnreadablePictureError(
+        f"The zip file lists more than {MAX_MEMBERS:,} files, or says so, so it was not opened. "
+        "Unpack it and scan the folder."
+    )
+
+
+def _one_part() -> UnreadablePictureError:
+    return UnreadablePictureError(
+        "This is one part of a zip file in several parts. Join or unpack them and scan the folder."
+    )
+
+
+_reading = threading.Lock()
+_last: _Archive | None = None
+
+
+def _archive(stamp: tuple[str, int, int], file: BinaryIO) -> _Archive:
+    """The list of contents, kept from the last reading where the file has not changed.
+
+    So a worker that reads all members of a zip file, one by one, reads its list once.
+    """
+    global _last
+    if _last is None or _last.stamp != stamp:
+        _last = None  # first, so that two lists are never held
+        _last = _Archive(stamp, file)
+    return _last

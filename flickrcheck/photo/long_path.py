@@ -1,0 +1,173 @@
+"""Opens and lists files and folders for reading only, also where a path is very long.
+
+Linux takes paths of 4,095 bytes and macOS of 1,023, but both let a folder that is open stand for
+the path to it, so a longer path is gone down in pieces. Windows takes 260 characters, and 32,767
+behind a prefix.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import ntpath
+import operator
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from flickrcheck.errors import os_reason
+from flickrcheck.photo.unreadable import UnreadablePictureError
+
+LONGEST_PATH = 100_000
+"""Characters. Going down in pieces costs more with every piece, so no walk goes deeper."""
+
+CHANGED = "The file changed while it was read. Scan again when it is complete."
+
+# PATH_MAX, with room for what the system puts before a path that is relative.
+_LONGEST_AT_ONCE = 1000 if sys.platform == "darwin" else 4000  # bytes
+_WINDOWS_LONGEST = 240  # characters; folders must leave room for a short name within 260
+_IN_PIECES = os.open in os.supports_dir_fd and os.stat in os.supports_dir_fd
+
+# A FIFO put in place of a file after the walk must not block; O_NOATIME (Linux, own files only)
+# leaves even the time of the last access as it is.
+_READ_ONLY = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+_NO_ATIME = getattr(os, "O_NOATIME", 0)
+_FOLDER = getattr(os, "O_DIRECTORY", 0)
+# Passing through a folder needs no right to list it, where the system can say so (Linux).
+_PASS = getattr(os, "O_PATH", os.O_RDONLY) | _FOLDER | getattr(os, "O_CLOEXEC", 0)
+
+_BY_NAME = operator.attrgetter("name")
+
+
+def open_read_only(path: str) -> int:
+    """A file descriptor for reading that neither blocks on a FIFO nor touches the access time.
+
+    Raises OSError.
+    """
+    return _open(path, _READ_ONLY)
+
+
+@contextlib.contextmanager
+def steady(path: str) -> Iterator[tuple[BinaryIO, os.stat_result]]:
+    """A regular file, open for reading, that is still the same when the reading has ended.
+
+    Raises UnreadablePictureError with a sentence where the file is missing, may not be read or is
+    no regular file, also for what reading it inside raises, and at the end where its size or time
+    changed meanwhile.
+    """
+    try:
+        with os.fdopen(open_read_only(path), "rb") as file:
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
+                raise UnreadablePictureError("This is no regular file, so it was not opened.")
+            yield file, status
+            after = os.fstat(file.fileno())
+    except FileNotFoundError:
+        raise UnreadablePictureError(
+            "The file is no longer there. It was moved or deleted after the folder was listed."
+        ) from None
+    except PermissionError:
+        raise UnreadablePictureError("You have no permission to read this file.") from None
+    except OSError as error:
+        raise UnreadablePictureError(
+            f"The file could not be read from the disk ({os_reason(error)})."
+        ) from None
+    if (after.st_size, after.st_mtime_ns) != (status.st_size, status.st_mtime_ns):
+        raise UnreadablePictureError(CHANGED)
+
+
+def stat_path(path: str, *, follow_symlinks: bool = True) -> os.stat_result:
+    """What the system says of a file or folder, however long its path. Raises OSError."""
+    if len(path) <= _LONGEST_AT_ONCE // 4:  # a character is four bytes at most
+        return os.stat(path, follow_symlinks=follow_symlinks)  # noqa: PTH116 - quicker
+    with _nearby(path) as (rest, folder):
+        return os.stat(rest, dir_fd=folder, follow_symlinks=follow_symlinks)
+
+
+def is_long(path: str) -> bool:
+    """Whether the system would not take the path as it is."""
+    return len(os.fsencode(path)) > _LONGEST_AT_ONCE
+
+
+@contextlib.contextmanager
+def listed(folder: str) -> Iterator[list[os.DirEntry[str]]]:
+    """The members of a folder, sorted by name. Raises OSError.
+
+    Use only their name and their stat, and only inside: their path may be the name alone.
+    """
+    if not _IN_PIECES or os.scandir not in os.supports_fd:
+        with os.scandir(windows_path(folder) if sys.platform == "win32" else folder) as entries:
+            found = sorted(entries, key=_BY_NAME)
+        yield found
+        return
+    number = _open(folder, _READ_ONLY | _FOLDER)
+    try:
+        with os.scandir(number) as entries:  # without each member's path, which takes memory
+            found = sorted(entries, key=_BY_NAME)
+        yield found
+    finally:
+        os.close(number)
+
+
+def windows_path(path: str) -> str:
+    r"""A path as Windows takes it: a long one gets the prefix that lifts the limit.
+
+    Source: Microsoft, "Maximum Path Length Limitation".
+
+    >>> windows_path("C:\\" + "d" * 300)[:8]
+    '\\\\?\\C:\\d'
+    """
+    if len(path) < _WINDOWS_LONGEST or path.startswith("\\\\?\\") or not ntpath.isabs(path):
+        return path
+    path = ntpath.normpath(path)
+    return f"\\\\?\\UNC\\{path[2:]}" if path.startswith("\\\\") else f"\\\\?\\{path}"
+
+
+def _open(path: str, flags: int) -> int:
+    if _NO_ATIME:
+        try:
+            return _open_as_is(path, flags | _NO_ATIME)
+        except PermissionError:
+            pass  # somebody else's file
+    return _open_as_is(path, flags)
+
+
+def _open_as_is(path: str, flags: int) -> int:
+    if len(path) <= _LONGEST_AT_ONCE // 4:
+        return os.open(path, flags)
+    with _nearby(path) as (rest, folder):
+        return os.open(rest, flags, dir_fd=folder)
+
+
+@contextlib.contextmanager
+def _nearby(path: str) -> Iterator[tuple[str, int | None]]:
+    """The end of a path that the system takes, and the open folder that it is seen from.
+
+    The folder is None for a path that need not be cut. Raises OSError.
+    """
+    if sys.platform == "win32":
+        yield windows_path(path), None
+        return
+    rest = os.fsencode(path)
+    folder: int | None = None
+    try:
+        while _IN_PIECES and len(rest) > _LONGEST_AT_ONCE:
+            cut = rest.rfind(b"/", 1, _LONGEST_AT_ONCE)
+            if cut < 0 or len(path) > LONGEST_PATH:
+                raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG), path)
+            below = os.open(rest[:cut], _PASS, dir_fd=folder)
+            if folder is not None:
+                os.close(folder)
+            folder = below
+            rest = rest[cut:].lstrip(b"/")
+        yield os.fsdecode(rest), folder
+    finally:
+        if folder is not None:
+            os.close(folder)

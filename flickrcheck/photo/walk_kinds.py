@@ -1,0 +1,113 @@
+"""What a file or folder is, by its name and by what a folder's list says of it."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import sys
+
+from flickrcheck.photo.formats import OTHER_SUFFIXES, RAW_SUFFIXES, SUFFIXES, VIDEO_SUFFIXES
+
+PICTURE = "picture"
+SIDECAR = "sidecar"
+ZIP = "zip"
+
+_HIDDEN_FLAG = getattr(stat, "UF_HIDDEN", 0)  # macOS
+_HIDDEN_ATTRIBUTE = stat.FILE_ATTRIBUTE_HIDDEN  # Windows
+_DATALESS_FLAG = 0x40000000  # macOS, sys/stat.h: SF_DATALESS
+# Windows, winnt.h: FILE_ATTRIBUTE_OFFLINE and FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS
+_RECALL_ATTRIBUTES = 0x1000 | 0x400000
+# Hidden by Windows on its own disks only; they hold what was deleted.
+_HIDDEN_NAMES = frozenset(("$RECYCLE.BIN", "System Volume Information"))
+
+_SHORT_SUFFIX = re.compile(r"\.[a-z0-9_+-]{1,12}", re.ASCII)
+_BY_SUFFIX = {
+    **{suffix: suffix for suffix in OTHER_SUFFIXES},
+    **dict.fromkeys(RAW_SUFFIXES, "RAW"),
+    **dict.fromkeys(VIDEO_SUFFIXES, "video"),
+    ".json": SIDECAR,
+    ".zip": ZIP,
+    **dict.fromkeys(SUFFIXES, PICTURE),
+}
+
+# Folders that a program keeps for itself and shows as one thing, by suffix and by whole name.
+# Many hold a second, smaller copy of every picture.
+_PACKAGE_SUFFIXES = {
+    ".photoslibrary": "Apple Photos library",
+    ".photolibrary": "iPhoto library",
+    ".migratedphotolibrary": "iPhoto library",
+    ".aplibrary": "Aperture library",
+    ".migratedaplibrary": "Aperture library",
+    ".lrdata": "Lightroom previews",
+    ".lrcat-data": "Lightroom catalog data",
+    ".lrlibrary": "Lightroom library",
+    ".cocatalog": "Capture One catalog",
+    ".imovielibrary": "iMovie library",
+    ".fcpbundle": "Final Cut Pro library",
+    ".photoboothlibrary": "Photo Booth library",
+}
+_PACKAGE_NAMES = {
+    "iphoto library": "iPhoto library",  # iPhoto before 2009 gave it no suffix
+    "photo booth library": "Photo Booth library",
+    "@eadir": "Synology previews",
+}
+
+
+def suffix_of(name: str) -> str:
+    """The lower-case suffix of a file name with its dot, "" where there is none."""
+    at = name.rfind(".")
+    return name[at:].lower() if 0 < at < len(name) - 1 else ""
+
+
+def kind_by_suffix(suffix: str) -> str | None:
+    """PICTURE, SIDECAR, ZIP, what to count the file by, or None where only its content can tell."""
+    return _BY_SUFFIX.get(suffix)
+
+
+def foreign_kind(suffix: str) -> str:
+    """What to count a file by whose suffix is not known and whose content is no picture."""
+    if not suffix:
+        return "no suffix"
+    return suffix if _SHORT_SUFFIX.fullmatch(suffix) else "odd suffix"
+
+
+def member_kind(name: str) -> str:
+    """What a file in a zip file is, by its name alone: PICTURE, or what to count it by."""
+    suffix = suffix_of(name)
+    kind = kind_by_suffix(suffix)
+    if kind in (SIDECAR, ZIP):
+        return f"{suffix} in a zip file"
+    return kind or foreign_kind(suffix)
+
+
+def package_kind(name: str) -> str | None:
+    """Which program keeps a folder of this name for itself, in words; None for other folders."""
+    name = name.lower()
+    return _PACKAGE_NAMES.get(name) or _PACKAGE_SUFFIXES.get(name[name.rfind(".") :])
+
+
+def is_hidden(name: str, status: os.stat_result) -> bool:
+    """Whether the system hides a file or folder."""
+    if name.startswith(".") or name in _HIDDEN_NAMES:
+        return True
+    if sys.platform == "win32":
+        return bool(status.st_file_attributes & _HIDDEN_ATTRIBUTE)
+    return bool(_HIDDEN_FLAG and getattr(status, "st_flags", 0) & _HIDDEN_FLAG)
+
+
+def is_elsewhere(status: os.stat_result) -> bool:
+    """Whether a file's bytes would have to be fetched from a network service to be read."""
+    if sys.platform == "win32":
+        return bool(status.st_file_attributes & _RECALL_ATTRIBUTES)
+    if sys.platform == "darwin":
+        return bool(getattr(status, "st_flags", 0) & _DATALESS_FLAG)
+    return False
+
+
+def is_link(status: os.stat_result) -> bool:
+    """Whether a folder's member only points elsewhere; Windows' junctions do as well."""
+    if sys.platform == "win32":
+        if status.st_reparse_tag == stat.IO_REPARSE_TAG_MOUNT_POINT:
+            return True
+    return stat.S_ISLNK(status.st_mode)
