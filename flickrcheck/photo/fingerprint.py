@@ -1,15 +1,15 @@
 """The fingerprint of a picture, and that of the same picture mirrored or turned.
 
-A fingerprint is ImageHash's ``phash(hash_size=16)`` with its ``dhash(hash_size=16)``. The phash is
-computed here with numpy, because ImageHash's needs scipy (which installers leave out) and takes
-three times as long; tests pin that the bits are ImageHash's.
+A fingerprint is ImageHash's ``phash(hash_size=16)`` with its ``dhash(hash_size=16)``. They are
+computed here with numpy, because ImageHash's phash needs scipy (which installers leave out) and
+because all that a fingerprint holds comes from three resized pictures here, instead of from twelve;
+tests pin that the bits are ImageHash's.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-import imagehash
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
@@ -44,17 +44,10 @@ def _dct_rows() -> NDArray[np.float64]:
 _DCT = _dct_rows()
 # Mirroring a picture changes the sign of its odd DCT coefficients along that axis.
 _ALTERNATE = np.where(np.arange(HASH_SIZE) % 2, -1.0, 1.0)
-_MIRRORED = np.broadcast_to(_ALTERNATE[None, :], (HASH_SIZE, HASH_SIZE))
-_FLIPPED = np.broadcast_to(_ALTERNATE[:, None], (HASH_SIZE, HASH_SIZE))
-_SIGNS = (_MIRRORED, _FLIPPED, _MIRRORED * _FLIPPED)
-# After these every dhash is one of the stored ones, upside down or not. Its bits ask whether a
-# pixel is brighter than its neighbour; where both are equal (a black background) the bit is 0 in
-# both directions, so the dhash of the mirrored picture does not follow from that of the picture.
-_DHASH_TURNS = (
-    Image.Transpose.FLIP_LEFT_RIGHT,
-    Image.Transpose.TRANSPOSE,
-    Image.Transpose.ROTATE_270,  # flipped top to bottom, then transposed
-)
+_SAME = np.ones((HASH_SIZE, HASH_SIZE))
+_MIRRORED = _SAME * _ALTERNATE[None, :]
+_FLIPPED = _SAME * _ALTERNATE[:, None]
+_SIGNS = np.stack((_SAME, _MIRRORED, _FLIPPED, _MIRRORED * _FLIPPED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +64,17 @@ def fingerprint(image: Image.Image) -> Fingerprint:
 
     image: any size and mode; other modes than "L" are converted as Pillow does.
     """
-    grey = image.convert("L")
+    grey = image if image.mode == "L" else image.convert("L")
     low = _low_frequencies(grey)
+    phashes, median = _above_median(low)
+    dhash, dhash_mirrored = _rising(grey)
+    tall, tall_reversed = _rising(grey.transpose(Image.Transpose.TRANSPOSE))
     return Fingerprint(
-        phash=_packed(_above_median(low)),
-        flips=b"".join(_packed(_above_median(low * signs)) for signs in _SIGNS),
-        dhash=_dhash(grey),
-        dhash_turned=b"".join(_dhash(grey.transpose(turn)) for turn in _DHASH_TURNS),
-        plain=_weak_bits(low) > MAX_WEAK_BITS,
+        phash=phashes[:HASH_BYTES],
+        flips=phashes[HASH_BYTES:],
+        dhash=dhash,
+        dhash_turned=dhash_mirrored + tall + tall_reversed,
+        plain=int(np.count_nonzero(np.abs(low - median) < GREY_LEVEL)) > MAX_WEAK_BITS,
     )
 
 
@@ -111,26 +107,40 @@ def orientations(fp: Fingerprint) -> tuple[Oriented, ...]:
     )
 
 
+def _resized(grey: Image.Image, width: int, height: int) -> NDArray[np.uint8]:
+    """The pixels of a grey picture at another size, height x width, as ImageHash resizes it."""
+    small = grey.resize((width, height), Image.Resampling.LANCZOS)
+    return np.frombuffer(small.tobytes(), dtype=np.uint8).reshape(height, width)
+
+
 def _low_frequencies(grey: Image.Image) -> NDArray[np.float64]:
     """The 16 x 16 lowest DCT coefficients of the picture at 64 x 64 pixels."""
-    pixels = np.asarray(grey.resize((_EDGE, _EDGE), Image.Resampling.LANCZOS), dtype=np.float64)
-    return _DCT @ pixels @ _DCT.T
+    return _DCT @ _resized(grey, _EDGE, _EDGE).astype(np.float64) @ _DCT.T
 
 
-def _above_median(low: NDArray[np.float64]) -> _Bits:
-    return np.asarray(low > np.median(low))
+def _above_median(low: NDArray[np.float64]) -> tuple[bytes, float]:
+    """The phashes of the picture and of its three flips, 32 bytes each, and its own median."""
+    signed = (_SIGNS * low).reshape(len(_SIGNS), HASH_SIZE * HASH_SIZE)
+    middle = HASH_SIZE * HASH_SIZE // 2
+    medians = np.sort(signed, axis=1)[:, middle - 1 : middle + 1].sum(axis=1) / 2
+    bits = np.packbits(signed > medians[:, None], axis=1)
+    return bits.tobytes(), float(medians[0])
 
 
-def _weak_bits(low: NDArray[np.float64]) -> int:
-    return int(np.count_nonzero(np.abs(low - np.median(low)) < GREY_LEVEL))
+def _rising(grey: Image.Image) -> tuple[bytes, bytes]:
+    """The dhashes of a picture and of its mirror image.
 
-
-def _dhash(grey: Image.Image) -> bytes:
-    return _packed(imagehash.dhash(grey, hash_size=HASH_SIZE).hash)
+    The bits ask whether a pixel is brighter than its left neighbour; where both are equal (a black
+    background) the bit is 0 in both directions, so the second does not follow from the first. But
+    Pillow's resize of a mirrored picture is the mirrored resize, so that one resize gives both.
+    """
+    pixels = _resized(grey, HASH_SIZE + 1, HASH_SIZE)
+    left, right = pixels[:, :-1], pixels[:, 1:]
+    return _packed(right > left), _packed((left > right)[:, ::-1])
 
 
 def _packed(bits: _Bits) -> bytes:
-    return np.packbits(bits.flatten()).tobytes()
+    return np.packbits(bits).tobytes()
 
 
 def _unpacked(packed: bytes) -> _Bits:
