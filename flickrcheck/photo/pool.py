@@ -25,6 +25,7 @@ from typing import Generic, TypeVar, overload
 
 from flickrcheck.errors import FlickrcheckError, os_reason
 from flickrcheck.photo import worker
+from flickrcheck.photo.memory import Memory, best_guard
 from flickrcheck.photo.worker import Failure, Limits
 
 __all__ = ["Failure", "run"]
@@ -35,11 +36,11 @@ R = TypeVar("R")
 WORKER_MEMORY = 2 << 30
 """Bytes of memory that a worker may take beyond what it starts with."""
 
-MEMORY_GUARD = worker.best_guard()
+MEMORY_GUARD = best_guard()
 """How that is held."""
 
-TASKS_PER_WORKER = 2000
-"""A worker is replaced after so many items, which bounds what decoders leak."""
+TASKS_PER_WORKER = 10_000
+"""A worker is replaced after so many items; earlier if it keeps too much memory."""
 
 BATCH_BYTES = 1 << 20
 BATCH_ITEMS = 16
@@ -56,6 +57,7 @@ _LOOK_FOR_STOP = 0.1  # seconds between two looks at ``stop``
 _TICK = 0.25  # seconds without a result after which None is given
 _NAP = 2.0  # seconds by which a wait must be late to mean that the computer slept
 _BEAT = 1.0  # seconds; what a wait or a busy caller counts at most against the time limit
+_WATCH = 0.1  # seconds between two looks at the memory of the workers
 _QUICK = 0.1  # seconds for a batch
 _START_LIMIT = 60.0  # seconds in which a worker must have imported everything
 _MAX_FAILED_STARTS = 3  # in a row, before the run is given up
@@ -155,7 +157,7 @@ class _Batch(Generic[T]):
 class _Worker(Generic[T]):
     """batches: what it was sent and has not answered; given: items it was sent in all;
     began: when it got to the first of the batches; quick: it was quick with the last one;
-    silent: seconds since it was last heard of or got to work."""
+    silent: seconds since it was last heard of or got to work; memory: where it is watched."""
 
     process: SpawnProcess
     requests: Connection
@@ -166,6 +168,7 @@ class _Worker(Generic[T]):
     began: float = 0.0
     quick: bool = False
     silent: float = 0.0
+    memory: Memory | None = None
 
     def may_take(self, batch: _Batch[T]) -> bool:
         """Nothing is sent behind an item that may kill the worker, and no pipe is ever full."""
@@ -204,6 +207,7 @@ class _Pool(Generic[T, R]):
         self._failures: list[tuple[T, R | Failure]] = []
         self._failed_starts = 0
         self._clock = _Clock()
+        self._watched = 0.0
 
     @property
     def done(self) -> bool:
@@ -297,6 +301,7 @@ class _Pool(Generic[T, R]):
             elif each.answers not in heard:
                 each.silent += passed
                 self._look_after(each)
+        self._watch_memory()
         results += self._failures
         self._failures = []
         return results
@@ -312,6 +317,8 @@ class _Pool(Generic[T, R]):
         if not sender.ready:
             sender.ready = True
             self._failed_starts = 0
+            if self._limits.guard == "watch" and sender.process.pid is not None:
+                sender.memory = Memory("watch", sender.process.pid)
             return []
         batch = sender.batches[0]
         try:
@@ -346,6 +353,17 @@ class _Pool(Generic[T, R]):
             # Of several items it is not known which one hangs.
             batch.again = batch.again or len(batch.items) == 1
             self._give_up(batch, Failure(words))
+
+    def _watch_memory(self) -> None:
+        if self._limits.guard != "watch" or time.monotonic() - self._watched < _WATCH:
+            return
+        self._watched = time.monotonic()
+        for each in list(self._workers):
+            if each.memory is not None and each.memory.grown() > self._limits.memory:
+                batch = each.batches[0] if each.batches else None
+                self._discard(each)
+                if batch is not None:
+                    self._give_up(batch, _cause_of_death(worker.SWOLLEN))
 
     def _bury(self, dead: _Worker[T]) -> None:
         """Take a worker that has died off the list; what it was at is run again or has failed."""

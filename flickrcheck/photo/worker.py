@@ -17,12 +17,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.reduction import ForkingPickler
-from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from flickrcheck.errors import FlickrcheckError
-
-MemoryGuard = Literal["limit", "watch"]
+from flickrcheck.photo.memory import Memory, MemoryGuard, limit_address_space
 
 SWOLLEN = 86
 """Exit code of a worker whose task took more memory than it may."""
@@ -34,7 +32,6 @@ READY = b"ready"
 """The first message of a worker, sent when everything is imported."""
 
 _FLUSH = 0.25  # seconds after which the results of a batch that is still going on are sent
-_WATCH = 0.1  # seconds between two looks at the own memory
 _MAX_ANSWER = 64 << 20  # bytes; what a task may return, because the parent must hold it
 _MAX_REASON = 1000  # characters
 
@@ -56,11 +53,6 @@ class Limits:
     low_priority: bool
 
 
-def best_guard() -> MemoryGuard:
-    """Only Linux keeps a limit of the address space, under which malloc fails cleanly."""
-    return "limit" if sys.platform == "linux" else "watch"
-
-
 def serve(requests: Connection, answers: Connection, task: bytes, limits: Limits) -> None:
     """The whole life of a worker: do batches of items until the parent closes ``requests``.
 
@@ -69,7 +61,7 @@ def serve(requests: Connection, answers: Connection, task: bytes, limits: Limits
     """
     _set_up(limits)
     function: Callable[[Any], Any] = pickle.loads(task)
-    memory = _Memory(limits.guard)
+    memory = Memory(limits.guard, os.getpid())
     answers.send_bytes(READY)
     while True:
         try:
@@ -148,9 +140,7 @@ def _set_up(limits: Limits) -> None:
     if limits.low_priority:
         _give_way()
     if limits.guard == "limit":
-        _limit_memory(limits.memory)
-    else:
-        threading.Thread(target=_watch_memory, args=(limits.memory,), daemon=True).start()
+        limit_address_space(limits.memory)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
@@ -174,56 +164,3 @@ def _give_way() -> None:
             process.ionice(psutil.IOPRIO_LOW)
         elif sys.platform == "linux":
             process.ionice(psutil.IOPRIO_CLASS_BE, 7)
-
-
-def _limit_memory(allowed: int) -> None:
-    """Bound the address space: then malloc fails cleanly."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    limits = (_address_space() + allowed, resource.getrlimit(resource.RLIMIT_AS)[1])
-    with contextlib.suppress(OSError, ValueError):  # a tighter limit is in force already
-        resource.setrlimit(resource.RLIMIT_AS, limits)
-
-
-def _watch_memory(allowed: int) -> None:
-    """End the process when it has grown by more than ``allowed`` bytes."""
-    memory = _Memory("watch")
-    while memory.grown() <= allowed:
-        time.sleep(_WATCH)
-    os._exit(SWOLLEN)
-
-
-class _Memory:
-    """How much memory this process has taken since the object was made."""
-
-    def __init__(self, guard: MemoryGuard) -> None:
-        self._measure = _address_space if guard == "limit" else _resident()
-        self._start = self._measure()
-
-    def grown(self) -> int:
-        """In bytes."""
-        return self._measure() - self._start
-
-
-def _address_space() -> int:
-    """Bytes of address space of this process, which is what the limit counts (Linux)."""
-    pages = Path("/proc/self/statm").read_text("ascii").split()[0]
-    return int(pages) * os.sysconf("SC_PAGE_SIZE")
-
-
-def _resident() -> Callable[[], int]:
-    """Measures the memory that is really in use, for systems without such a limit.
-
-    On Windows that is what was promised to the process (``private``), paged out or not.
-    """
-    import psutil
-
-    process = psutil.Process()
-
-    def measure() -> int:
-        used = process.memory_info()
-        return int(getattr(used, "private", used.rss))
-
-    return measure

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ctypes
 import os
 import signal
+import sys
+import threading
 import time
 from pathlib import Path
 
@@ -32,10 +34,101 @@ def misbehave(item: str) -> str:
         case "killed":
             os.kill(os.getpid(), signal.SIGKILL)
         case "swell":
-            return str(len(bytearray(4 << 30)))
+            return str(len(b"x" * (4 << 30)))
+        case "swell-slowly":
+            parts = []
+            for _ in range(600):
+                parts.append(b"x" * (4 << 20))
+                time.sleep(0.005)
+        case "memory":
+            raise MemoryError
+        case "end":
+            sys.exit("that is all")
+        case "speechless":
+            raise _SpeechlessError
+        case "unsendable":
+            return lambda: item  # type: ignore[return-value]
+        case "unreadable":
+            return _Unreadable()  # type: ignore[return-value]
+        case "huge":
+            return item * (17 << 20)
+        case "dies-in-answer":
+            threading.Thread(target=_die_soon, daemon=True).start()
+            return item * (6 << 20)
         case "interrupt":
             os.kill(os.getpid(), signal.SIGINT)
     return item.upper()
+
+
+class _SpeechlessError(Exception):
+    def __str__(self) -> str:
+        raise ValueError("no words")
+
+
+class _Unreadable:
+    def __reduce__(self):
+        return int, ("not a number",)
+
+
+def _die_soon() -> None:
+    # the answer is far larger than a pipe, so the worker is still writing it
+    time.sleep(0.05)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def die_once(item: tuple[str, str]) -> str:
+    """Kill the worker where the marker file of the item's first word is not there yet."""
+    marker = Path(item[0])
+    try:
+        marker.touch(exist_ok=False)
+    except FileExistsError:
+        return item[1].upper()
+    os.kill(os.getpid(), signal.SIGKILL)
+    return ""
+
+
+def nap(item: tuple[str, float]) -> str:
+    time.sleep(item[1])
+    return item[0]
+
+
+def leak(item: int) -> int:
+    """Keep 10 MB for ever; the result says which process did."""
+    _LEAKED.append(b"x" * (10 << 20))
+    return os.getpid()
+
+
+_LEAKED: list[bytes] = []
+
+
+def priority(_: int) -> tuple[int, int]:
+    import psutil
+
+    own = psutil.Process()
+    return own.nice(), own.ionice().value
+
+
+def address_space_of_threads(count: int) -> int:
+    """Bytes by which this many threads that hold memory widen the address space."""
+    before = _address_space()
+    hold, held = threading.Event(), threading.Barrier(count + 1)
+
+    def allocate() -> None:
+        kept = bytearray(10_000)
+        held.wait()
+        hold.wait()
+        del kept
+
+    for _ in range(count):
+        threading.Thread(target=allocate, daemon=True).start()
+    held.wait()
+    grown = _address_space() - before
+    hold.set()
+    return grown
+
+
+def _address_space() -> int:
+    return int(Path("/proc/self/statm").read_text().split()[0]) * os.sysconf("SC_PAGE_SIZE")
 
 
 def process_id(_: int) -> int:

@@ -3,6 +3,8 @@ from __future__ import annotations
 import itertools
 import multiprocessing
 import os
+import random
+import signal
 import subprocess
 import sys
 import threading
@@ -14,6 +16,7 @@ import pytest
 
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.photo import pool
+from flickrcheck.photo.memory import best_guard
 from flickrcheck.photo.pool import Failure, run
 from flickrcheck.photo.walk import Found, walk
 
@@ -27,9 +30,15 @@ def _nothing_is_left():
     assert threading.active_count() == 1
 
 
-def results(items, timeout: float = 60, jobs: int = 2) -> dict:
+def results(
+    items, timeout: float = 60, jobs: int = 2, task=pool_tasks.misbehave, **options
+) -> dict:
     stop = threading.Event()
-    return dict(run(pool_tasks.misbehave, items, jobs=jobs, timeout=timeout, stop=stop))
+    return dict(run(task, items, jobs=jobs, timeout=timeout, stop=stop, **options))
+
+
+def light(_) -> int:
+    return 1000
 
 
 def test_every_item_gets_its_result():
@@ -41,26 +50,197 @@ def test_no_items():
     assert results([]) == {}
 
 
+BAD = {
+    "sentence": "This is a sentence.",
+    "raise": "KeyError",
+    "end": "SystemExit",
+    "speechless": "no words",
+    "unsendable": "mistake inside",
+    "unreadable": "mistake inside",
+    "huge": "too much",
+    "memory": "memory",
+    "exit": "crashed",
+    "crash": "crashed",
+    "killed": "memory",
+    "dies-in-answer": "memory",
+    "hang": "longer than 1.5 seconds",
+    "hang-in-c": "longer than 1.5 seconds",
+}
+
+
 @posix
-def test_bad_tasks_cost_their_own_item_only():
-    bad = ["sentence", "raise", "hang", "exit", "crash", "killed", "hang-in-c"]
+@pytest.mark.parametrize("weigh", [None, light], ids=["alone", "together"])
+def test_bad_tasks_cost_their_own_item_only(weigh):
+    bad = list(BAD)
     if sys.platform == "linux":
         bad.append("swell")
-    good = [f"good {number}" for number in range(40)] + ["interrupt"]
+    good = [f"good {number}" for number in range(60)] + ["interrupt"]
     mixed = [item for pair in itertools.zip_longest(good, bad) for item in pair if item]
-    found = results(mixed, timeout=1.5)
+    found = results(mixed, timeout=1.5, weigh=weigh)
     failures = {item: found[item].reason for item in mixed if isinstance(found[item], Failure)}
     assert sorted(failures) == sorted(bad)
     assert {item: found[item] for item in good} == {item: item.upper() for item in good}
-    assert failures["sentence"] == "This is a sentence."
-    assert "KeyError" in failures["raise"]
-    assert "longer than 1.5 seconds" in failures["hang"]
-    assert "longer than 1.5 seconds" in failures["hang-in-c"]
-    assert "crashed" in failures["exit"]
-    assert "crashed" in failures["crash"]
-    assert "memory" in failures["killed"]
-    assert "memory" in failures.get("swell", "memory")
-    assert all(reason.endswith(".") for reason in failures.values())
+    for item, reason in failures.items():
+        assert BAD.get(item, "memory") in reason
+        assert reason.endswith(".")
+
+
+@posix
+def test_each_item_has_the_whole_time_limit_also_together():
+    items = [(f"item {number}", 0.3) for number in range(12)]
+    found = results(items, timeout=1, jobs=1, task=pool_tasks.nap, weigh=light)
+    assert found == {item: item[0] for item in items}
+
+
+def test_light_items_go_together_in_their_order():
+    seen = []
+
+    def source():
+        for number in range(100):
+            seen.append(number)
+            yield number
+
+    stop = threading.Event()
+    given = run(abs, source(), jobs=1, timeout=60, stop=stop, weigh=lambda n: 100_000)
+    assert next(given) == (0, 0)
+    assert len(seen) >= 10  # the first ten came in one message
+    assert [item for item, _ in given] == list(range(1, 100))
+
+
+@posix
+def test_an_item_whose_worker_is_killed_from_outside_is_not_lost(tmp_path):
+    items = [(str(tmp_path / str(number)), f"good {number}") for number in range(6)]
+    assert results(items, task=pool_tasks.die_once) == {item: item[1].upper() for item in items}
+
+
+@posix
+def test_workers_killed_at_any_moment_cost_nothing():
+    """Also workers that hold no task, are starting, or are in the middle of an answer."""
+    moments = random.Random(2012)
+    stop = threading.Event()
+    items = [f"{number} " * 20_000 for number in range(150)]
+    found = {}
+    kill_at = 0  # far enough apart that no item is hit twice
+    for result in run(
+        pool_tasks.misbehave, items, jobs=2, timeout=60, stop=stop, paused=lambda: False
+    ):
+        if result is not None:
+            found[result[0]] = result[1]
+        workers = multiprocessing.active_children()
+        if len(found) >= kill_at and workers and moments.random() < 0.2:
+            os.kill(moments.choice(workers).pid, signal.SIGKILL)
+            kill_at = len(found) + 12
+    assert kill_at > 100
+    assert found == {item: item.upper() for item in items}
+
+
+@pytest.mark.parametrize("kind", ["swell", "swell-slowly"])
+def test_memory_is_watched_where_the_system_has_no_limit(monkeypatch, kind):
+    monkeypatch.setattr(pool, "MEMORY_GUARD", "watch")
+    monkeypatch.setattr(pool, "WORKER_MEMORY", 300 << 20)
+    found = results(["good 1", kind, "good 2"])
+    assert "takes more memory than flickrcheck allows" in found.pop(kind).reason
+    assert found == {"good 1": "GOOD 1", "good 2": "GOOD 2"}
+
+
+@pytest.mark.parametrize("guard", {"watch", best_guard()})
+def test_a_worker_that_keeps_memory_is_replaced_and_no_item_blamed(monkeypatch, guard):
+    monkeypatch.setattr(pool, "MEMORY_GUARD", guard)
+    monkeypatch.setattr(pool, "WORKER_MEMORY", 200 << 20)
+    found = results(range(30), jobs=1, task=pool_tasks.leak)
+    assert not [outcome for outcome in found.values() if isinstance(outcome, Failure)]
+    assert 3 <= len(set(found.values())) <= 5
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit of the address space is Linux's")
+def test_threads_of_decoders_do_not_use_up_the_address_space():
+    grown = results([40], task=pool_tasks.address_space_of_threads)[40]
+    assert grown < 700 << 20  # stacks are 8 MB each; without care 16 arenas of 64 MB come on top
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have other priorities")
+def test_low_priority():
+    ((nice, io),) = set(results([1, 2], task=pool_tasks.priority, low_priority=True).values())
+    ((usual, _),) = set(results([1, 2], task=pool_tasks.priority).values())
+    assert nice == min(usual + 10, 19)
+    assert io == 7
+
+
+def test_paused_takes_nothing_new_gives_what_runs_and_ticks():
+    taken = []
+    pause = threading.Event()
+    stop = threading.Event()
+
+    def source():
+        for number in range(40):
+            taken.append(number)
+            yield number
+
+    given = []
+    ticks = 0
+    for result in run(abs, source(), jobs=2, timeout=60, stop=stop, paused=pause.is_set):
+        if result is not None:
+            given.append(result[0])
+            if len(given) == 5:
+                pause.set()
+                before = len(taken)
+        elif pause.is_set():
+            ticks += 1
+            assert len(taken) == before
+            assert len(taken) - len(given) <= 2  # those that no worker had yet
+            if ticks == 3:
+                pause.clear()
+    assert ticks == 3
+    assert sorted(given) == list(range(40))
+
+
+def test_ticks_come_while_a_task_takes_long():
+    stop = threading.Event()
+    came = list(
+        run(pool_tasks.nap, [("long", 1.0)], jobs=1, timeout=60, stop=stop, paused=lambda: False)
+    )
+    assert came.count(None) >= 2
+    assert came[-1] == (("long", 1.0), "long")
+
+
+def test_no_ticks_for_callers_that_do_not_ask():
+    assert list(results([("long", 0.6)], task=pool_tasks.nap).values()) == ["long"]
+
+
+def test_a_change_of_the_clock_is_no_time_out(monkeypatch):
+    real = time.time
+    for jump in (3600.0, -3600.0):
+        changes_at = time.monotonic() + 0.5
+        monkeypatch.setattr(
+            time, "time", lambda at=changes_at, by=jump: real() + by * (time.monotonic() > at)
+        )
+        assert results([("long", 1.0)], timeout=2, task=pool_tasks.nap) == {("long", 1.0): "long"}
+
+
+@posix
+def test_time_asleep_does_not_count(tmp_path):
+    """Parent and workers are stopped for longer than the time limit, as when a computer sleeps."""
+    script = tmp_path / "script.py"
+    script.write_text(
+        "import threading\n"
+        "from flickrcheck.photo.pool import run\n"
+        "import pool_tasks\n"
+        "if __name__ == '__main__':\n"
+        "    items = [(str(n), 0.5) for n in range(8)] + [('hangs', 600.0)]\n"
+        "    options = dict(jobs=2, timeout=2, stop=threading.Event())\n"
+        "    for item, outcome in run(pool_tasks.nap, items, **options):\n"
+        "        print(item[0], type(outcome).__name__, flush=True)\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, str(script)], env=finding_tasks(), start_new_session=True,
+        stdout=subprocess.PIPE, text=True,
+    ) as process:  # fmt: skip
+        lines = [process.stdout.readline()]
+        os.killpg(process.pid, signal.SIGSTOP)
+        time.sleep(2.5)
+        os.killpg(process.pid, signal.SIGCONT)
+        lines += process.stdout.readlines()
+    assert sorted(lines) == [*(f"{n} str\n" for n in range(8)), "hangs Failure\n"]
 
 
 @posix
@@ -181,13 +361,17 @@ def test_hanging_workers_end_when_their_parent_is_killed(tmp_path):
         "    list(run(pool_tasks.tell_and_hang, ['id'], jobs=1, timeout=600, stop=stop))\n"
     )
     tells = tmp_path / "script.py.id"
-    paths = os.pathsep.join([str(Path(__file__).parent), *sys.path])
-    environment = {**os.environ, "PYTHONPATH": paths}
-    with subprocess.Popen([sys.executable, str(script)], env=environment) as parent:
+    with subprocess.Popen([sys.executable, str(script)], env=finding_tasks()) as parent:
         until(lambda: tells.exists() and tells.read_text().endswith("."))
         parent.kill()
     worker = int(tells.read_text().rstrip("."))
     until(lambda: not is_running(worker))
+
+
+def finding_tasks() -> dict[str, str]:
+    """The environment in which a script can import pool_tasks."""
+    paths = os.pathsep.join([str(Path(__file__).parent), *sys.path])
+    return {**os.environ, "PYTHONPATH": paths}
 
 
 def until(happens) -> None:
