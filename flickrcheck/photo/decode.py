@@ -14,15 +14,18 @@ from PIL import (
     BmpImagePlugin,
     GifImagePlugin,
     Image,
+    Jpeg2KImagePlugin,
     JpegImagePlugin,
     MpoImagePlugin,
     PngImagePlugin,
+    PsdImagePlugin,
     TiffImagePlugin,
     WebPImagePlugin,
 )
 
-from flickrcheck.photo.formats import HEAD_BYTES, SUFFIXES, looks_like, sniff
+from flickrcheck.photo.formats import HEAD_BYTES, SUFFIXES, looks_like, picture_format
 from flickrcheck.photo.jpeg import load_jpeg
+from flickrcheck.photo.jpeg2000 import load_jpeg2000
 from flickrcheck.photo.loaded import MAX_PIXELS, Loaded, checked_size, loaded, orientation
 from flickrcheck.photo.modes import grey, reduced
 from flickrcheck.photo.small_jpeg import small_jpeg
@@ -38,8 +41,8 @@ percentile)."""
 
 # Naming the plugins imports them; Image.init() would import every plugin Pillow has.
 _PLUGINS = (
-    AvifImagePlugin, BmpImagePlugin, GifImagePlugin, JpegImagePlugin, MpoImagePlugin,
-    PngImagePlugin, TiffImagePlugin, WebPImagePlugin,
+    AvifImagePlugin, BmpImagePlugin, GifImagePlugin, Jpeg2KImagePlugin, JpegImagePlugin,
+    MpoImagePlugin, PngImagePlugin, PsdImagePlugin, TiffImagePlugin, WebPImagePlugin,
 )  # fmt: skip
 
 
@@ -93,18 +96,20 @@ class Picture:
 def read_grey(data: bytes) -> Decoded:
     """The upright small grey picture of a file's bytes (first frame of animated ones).
 
-    Transparent pictures are laid over white; 16-bit and float ones are scaled to 8 bits.
+    For index packs: a file's own thumbnail is not good enough for them. Transparent pictures are
+    laid over white; 16-bit and float ones are scaled to 8 bits.
     Raises UnreadablePictureError with a sentence for everything that cannot be read.
     """
-    source = load(data, "L", GREY_EDGE)
+    source = load(data, "L", GREY_EDGE, thumbnails=False)
     return Decoded(_upright_grey(source), source.width, source.height, source.truncated)
 
 
 def read_picture(data: bytes) -> Picture:
     """The small grey picture and all that a thumbnail needs, from one decode.
 
-    ``grey`` is pixel for pixel what ``read_grey`` gives. Raises UnreadablePictureError with a
-    sentence for everything that cannot be read.
+    ``grey`` is pixel for pixel what ``read_grey`` gives, except of a HEIC file that holds a
+    thumbnail, which is read in its place. Raises UnreadablePictureError with a sentence for
+    everything that cannot be read.
     """
     source = load(data, "YCbCr", GREY_EDGE)
     small = _upright_grey(source)
@@ -120,34 +125,49 @@ def _upright_grey(source: Loaded) -> Image.Image:
         return image if source.turn is None else image.transpose(source.turn)
 
 
-def load(data: bytes, mode: str, edge: int) -> Loaded:
+def load(data: bytes, mode: str, edge: int, *, thumbnails: bool = True) -> Loaded:
     """Decode the first frame of a picture file.
 
-    mode, edge: how ``load_jpeg`` decodes JPEGs; other formats come in full size and in their own
+    mode, edge: how ``load_jpeg`` decodes JPEGs, and the pixels that the shorter side of what
+    stands for another picture must have: a RAW file's preview, a JPEG 2000 at a reduced scale, or,
+    with ``thumbnails``, a HEIC file's thumbnail. Other formats come in full size and in their own
     mode. Raises UnreadablePictureError with a sentence for everything that cannot be read.
     """
-    head = data[:HEAD_BYTES]
-    if not head:
+    if not data:
         raise UnreadablePictureError("The file is empty.")
-    name = sniff(head)
+    name = picture_format(data)
     if name is None:
         raise UnreadablePictureError(
-            f"The content is no picture that flickrcheck reads: it looks like {looks_like(head)}."
+            "The content is no picture that flickrcheck reads: it looks like "
+            f"{looks_like(data[:HEAD_BYTES])}."
         )
     with explained():
-        if name == "JPEG":
+        return _load(name, data, mode, edge, thumbnails)
+
+
+def _load(name: str, data: bytes, mode: str, edge: int, thumbnails: bool) -> Loaded:
+    """Give the bytes to the one decoder of their format.
+
+    Those of rare formats are imported when the first such picture comes: it takes time.
+    """
+    match name:
+        case "JPEG":
             return load_jpeg(data, mode, edge)
-        if name == "HEIF":
-            _register_heif()
-        with Image.open(io.BytesIO(data), formats=(name,)) as image:
-            size = checked_size(image)
-            image.load()
-            return loaded(image, size, orientation(image))
+        case "JPEG2000":
+            return load_jpeg2000(data, edge)
+        case "HEIF":
+            from flickrcheck.photo.heif import load_heif
 
+            return load_heif(data, edge if thumbnails else None)
+        case "RAW":
+            from flickrcheck.photo.raw import load_raw
 
-def _register_heif() -> None:
-    """Add pi_heif's plugin to Pillow when the first HEIC picture comes: importing it takes time."""
-    if "HEIF" not in Image.OPEN:
-        import pi_heif
+            return load_raw(data, mode, edge)
+        case "JXL":
+            from flickrcheck.photo.jxl import load_jxl
 
-        pi_heif.register_heif_opener()
+            return load_jxl(data)
+    with Image.open(io.BytesIO(data), formats=(name,)) as image:
+        size = checked_size(image)
+        image.load()
+        return loaded(image, size, orientation(image))

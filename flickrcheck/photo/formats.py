@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from flickrcheck.photo.raw_kind import starts_like_raw, tiff_is_raw
+
 HEAD_BYTES = 64
 """How many first bytes ``sniff`` and ``looks_like`` want to see."""
 
 # ruff: noqa: SIM905 - one suffix a line would hide the lists' sense
-SUFFIXES = frozenset(
-    ".jpg .jpeg .jpe .jfif .mpo .png .apng .tif .tiff .webp .gif .bmp .dib .heic .heif .hif "
-    ".heics .heifs .avif .avifs".split()
-)
-"""Lower-case suffixes of the pictures that ``read_grey`` reads. The content decides, not the name:
-a PNG named .jpg is read as a PNG."""
-
 RAW_SUFFIXES = frozenset(
-    ".3fr .ari .arw .bay .cr2 .cr3 .crw .dcr .dcs .dng .erf .fff .gpr .iiq .k25 .kdc .mdc .mef "
-    ".mos .mrw .nef .nrw .orf .pef .ptx .raf .raw .rw2 .rwl .sr2 .srf .srw .x3f".split()
+    ".3fr .arw .cr2 .cr3 .crw .dcr .dcs .dng .erf .fff .gpr .iiq .kdc .mef .mos .mrw .nef .nrw "
+    ".orf .ori .pef .raf .rw2 .rwl .sr2 .srf .srw .x3f".split()
 )
+"""Those of SUFFIXES that cameras give to their RAW files. Rarer ones (.raw, .bay, ...) are used
+for other things too: such files are opened to see."""
+
+SUFFIXES = RAW_SUFFIXES | frozenset(
+    ".jpg .jpeg .jpe .jfif .mpo .png .apng .tif .tiff .webp .gif .bmp .dib .heic .heif .hif "
+    ".heics .heifs .avif .avifs .jxl .jp2 .j2k .j2c .jpc .jpf .jpx .psd".split()
+)
+"""Lower-case suffixes of the pictures that are read. The content decides, not the name: a PNG
+named .jpg is read as a PNG."""
+
 VIDEO_SUFFIXES = frozenset(
     ".3g2 .3gp .asf .avi .flv .insv .lrv .m2ts .m4v .mkv .mov .mp4 .mpeg .mpg .mts .mxf .ogv "
     ".vob .webm .wmv".split()
@@ -24,10 +29,10 @@ VIDEO_SUFFIXES = frozenset(
 # Files with these suffixes are not opened to see whether they are pictures after all.
 OTHER_SUFFIXES = frozenset(
     ".7z .aac .aae .ai .bak .bat .bin .bz2 .c .cfg .conf .cpp .css .csv .dat .db .dll .dmg .doc "
-    ".docx .dop .eps .epub .exe .flac .gz .h .htm .html .ico .img .ini .iso .jar .java .jp2 .jpx "
-    ".js .jxl .log .lrcat .lrdata .m3u .m4a .md .mid .mp3 .odp .ods .odt .ogg .on1 .opus .pack "
-    ".pdf .php .plist .pot .pp3 .ppt .pptx .ps .psb .psd .py .pyc .rar .rtf .sh .so .sql .sqlite "
-    ".srt .svg .svgz .tar .tex .tga .thm .toml .torrent .ttf .txt .url .vcf .wav .wma .xcf .xls "
+    ".docx .dop .eps .epub .exe .flac .gz .h .htm .html .ico .img .ini .iso .jar .java .js "
+    ".log .lrcat .lrdata .m3u .m4a .md .mid .mp3 .odp .ods .odt .ogg .on1 .opus .pack .pdf "
+    ".php .plist .pot .pp3 .ppt .pptx .ps .psb .py .pyc .rar .rtf .sh .so .sql .sqlite .srt "
+    ".svg .svgz .tar .tex .tga .thm .toml .torrent .ttf .txt .url .vcf .wav .wma .xcf .xls "
     ".xlsx .xml .xmp .xz .yaml .yml .zip .zst".split()
 )
 
@@ -40,6 +45,11 @@ _STARTS = (
     (b"MM\0*", "TIFF"),
     (b"II+\0", "TIFF"),  # BigTIFF
     (b"MM\0+", "TIFF"),
+    (b"\0\0\0\x0cjP  \r\n\x87\n", "JPEG2000"),
+    (b"\xff\x4f\xff\x51", "JPEG2000"),
+    (b"\0\0\0\x0cJXL \r\n\x87\n", "JXL"),
+    (b"\xff\x0a", "JXL"),
+    (b"8BPS\0\1", "PSD"),
 )
 _HEIF_BRANDS = frozenset(
     (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"hevm", b"hevs", b"mif1", b"msf1")
@@ -54,15 +64,8 @@ _OTHERS = (
     (b"PK\x03\x04", "a zip file"),
     (b"PK\x05\x06", "a zip file"),
     (b"\x1f\x8b", "a gzip file"),
-    (b"8BPS", "a Photoshop file"),
-    (b"\xff\x0a", "a JPEG XL picture"),
-    (b"\0\0\0\x0cJXL ", "a JPEG XL picture"),
-    (b"\0\0\0\x0cjP  ", "a JPEG 2000 picture"),
-    (b"\xff\x4f\xff\x51", "a JPEG 2000 picture"),
+    (b"8BPS\0\2", "a large Photoshop file (PSB)"),
     (b"II\xbc\x01", "a JPEG XR picture"),
-    (b"FUJIFILMCCD-RAW", "a camera's RAW file"),
-    (b"IIRO", "a camera's RAW file"),
-    (b"IIU\0", "a camera's RAW file"),
     (b"\x7fELF", "a program"),
     (b"MZ", "a program"),
     (b"SQLite format 3\0", "a database"),
@@ -76,10 +79,13 @@ _OTHERS = (
 
 
 def sniff(head: bytes) -> str | None:
-    """Pillow's name of the picture format that starts with these bytes, None if none that we read.
+    """The name of the picture format that starts with these bytes, None if none that we read.
 
-    head: the first HEAD_BYTES bytes of the file, or fewer if the file is shorter.
+    head: the first HEAD_BYTES bytes of the file, or fewer if the file is shorter. The names are
+    Pillow's, and "RAW" and "JXL"; most RAW files start like a TIFF and are called so here.
     """
+    if starts_like_raw(head):
+        return "RAW"
     for start, name in _STARTS:
         if head.startswith(start):
             return name
@@ -91,6 +97,12 @@ def sniff(head: bytes) -> str | None:
     if brands & _AVIF_BRANDS:
         return "AVIF"
     return "HEIF" if brands & _HEIF_BRANDS else None
+
+
+def picture_format(data: bytes) -> str | None:
+    """As ``sniff``, for a whole file: tells the RAW files among the TIFFs too."""
+    name = sniff(data[:HEAD_BYTES])
+    return "RAW" if name == "TIFF" and tiff_is_raw(data) else name
 
 
 def looks_like(head: bytes) -> str:

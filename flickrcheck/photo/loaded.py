@@ -44,17 +44,18 @@ class Loaded:
 
 
 def checked_size(image: Image.Image) -> tuple[int, int]:
-    """Width and height that the header of an opened picture says.
+    """Width and height that the header of an opened picture says; raises as ``check_pixels``."""
+    check_pixels(*image.size)
+    return image.size
 
-    Raises UnreadablePictureError if they are more than MAX_PIXELS.
-    """
-    width, height = image.size
+
+def check_pixels(width: int, height: int) -> None:
+    """Raise UnreadablePictureError if a picture of this size has more than MAX_PIXELS."""
     if width * height > MAX_PIXELS:
         raise UnreadablePictureError(
             f"The picture says that it has {width} x {height} pixels. flickrcheck reads pictures "
             f"of up to {MAX_PIXELS // 1_000_000} million pixels."
         )
-    return width, height
 
 
 def orientation(image: ImageFile.ImageFile) -> int:

@@ -21,6 +21,7 @@ from flickrcheck.photo.decode import (
     read_picture,
 )
 from flickrcheck.photo.fingerprint import fingerprint
+from flickrcheck.photo.heif_preview import heif_preview
 from flickrcheck.photo.thumbnail import make_thumbnail
 
 
@@ -122,6 +123,8 @@ def test_one_decode_gives_both_of_shared_files(shared_data):
     read = 0
     for file in files:
         data = file.read_bytes()
+        if heif_preview(data, 128):  # tests/photo/test_heif_preview.py sees how near that is
+            continue
         picture = same_as_grey(data)
         if picture is not None:
             read += 1
@@ -360,8 +363,8 @@ def test_other_cut_off_pictures_are_unreadable(picture_format):
         (b"<!DOCTYPE html><html>", "a web page"),
         (b'<?xml version="1.0"?>', "XML"),
         (b"\0\0\0\x20ftypisom\0\0\2\0isomiso2avc1mp41", "a video"),
-        (b"8BPS\0\1", "Photoshop"),
-        (b"\0\0\0\x0cJXL \r\n\x87\n", "JPEG XL"),
+        (b"8BPS\0\2", "Photoshop file (PSB)"),
+        (b"II\xbc\x01", "JPEG XR"),
         (b"photo 1\nphoto 2\n", "a text"),
         (b"\x93\x01\x02\x80", "an unknown type"),
         (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", "PostScript"),

@@ -1,0 +1,46 @@
+"""JPEG 2000 at a reduced scale: its wavelets hold the picture at every half of its size."""
+
+from __future__ import annotations
+
+import io
+
+from PIL import Jpeg2KImagePlugin
+
+from flickrcheck.photo.loaded import Loaded, checked_size, loaded, orientation
+
+_MARGIN = 4
+"""How much larger than asked for the decoded picture stays: a wavelet's small picture is sharper
+than the mean of its pixels. Measured on 52 files of 26 photos: the phash moves by 8 bits of 256 at
+most (2 to 4 for most) at a fifth of the time or less; without the margin by 12."""
+_MOST_HALVINGS = 8
+
+
+def load_jpeg2000(data: bytes, edge: int) -> Loaded:
+    """The picture at 1/2^n of its size, its shorter side ``4 * edge`` pixels or more.
+
+    In full size where the file was not made in so many steps. Raises UnreadablePictureError, or
+    what Pillow raises.
+    """
+    with _opened(data) as image:
+        size = checked_size(image)
+    halvings = max(0, (min(size) // (_MARGIN * edge)).bit_length() - 1)
+    try:
+        return _decoded(data, size, min(halvings, _MOST_HALVINGS))
+    except OSError:
+        if not halvings:
+            raise
+    return _decoded(data, size, 0)
+
+
+def _opened(data: bytes) -> Jpeg2KImagePlugin.Jpeg2KImageFile:
+    return Jpeg2KImagePlugin.Jpeg2KImageFile(io.BytesIO(data))
+
+
+def _decoded(data: bytes, size: tuple[int, int], halvings: int) -> Loaded:
+    with _opened(data) as image:
+        image.reduce = halvings
+        image.load()
+        turned = orientation(image)
+        # while it is set, it hides Image.reduce, which whoever gets the picture may want to call
+        image.reduce = 0
+    return loaded(image, size, turned)
