@@ -80,13 +80,15 @@ class Runs:
 
     def cpu(self, subject: Subject, group: str) -> list[float]:
         """CPU seconds of each run, without the start."""
-        start = self.start(subject)[0] if subject.python == "command" else 0.0
-        return [sample.cpu - start for sample in self.of(subject, group)]
+        samples = self.of(subject, group)
+        start = self.start(subject)[0] if samples and subject.python == "command" else 0.0
+        return [sample.cpu - start for sample in samples]
 
     def wall(self, subject: Subject, group: str) -> list[float]:
         """Duration of each run in seconds, without the start."""
-        start = self.start(subject)[1] if subject.python == "command" else 0.0
-        return [sample.wall - start for sample in self.of(subject, group)]
+        samples = self.of(subject, group)
+        start = self.start(subject)[1] if samples and subject.python == "command" else 0.0
+        return [sample.wall - start for sample in samples]
 
     def start(self, subject: Subject) -> tuple[float, float]:
         """CPU seconds and duration of the start: the median over all groups and runs, because

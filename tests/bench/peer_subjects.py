@@ -49,7 +49,11 @@ SUBJECTS = (
         "Pillow's draft decode",
         'the same through Pillow: `draft("L", (128, 128))` and `load()`, no hash',
     ),
-    Subject("our_decode", "flickrcheck: decode", "the upright grey picture that is hashed"),
+    Subject(
+        "our_decode",
+        "flickrcheck: decode",
+        "the upright grey picture that is hashed",
+    ),
     Subject(
         "our_fingerprint",
         "flickrcheck: decode and hash",
@@ -58,7 +62,7 @@ SUBJECTS = (
     Subject(
         "our_thumbnail",
         "flickrcheck: decode, hash and thumbnail",
-        "that, with the upright colour thumbnail that is shown beside a match",
+        "that, with the thumbnail that is shown beside a match, all from one decode",
     ),
     Subject(
         "our_worker",

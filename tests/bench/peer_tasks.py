@@ -135,13 +135,12 @@ def our_fingerprint() -> tuple[Work, str]:
 
 def our_thumbnail() -> tuple[Work, str]:
     from flickrcheck.photo.content import read_file
-    from flickrcheck.photo.decode import read_grey
+    from flickrcheck.photo.decode import read_picture
     from flickrcheck.photo.fingerprint import fingerprint
-    from flickrcheck.photo.thumbnail import make_thumbnail
 
     def both(path: str) -> bool:
-        data = read_file(path)
-        return bool(fingerprint(read_grey(data).image).phash and make_thumbnail(data))
+        picture = read_picture(read_file(path))
+        return bool(fingerprint(picture.grey).phash and picture.thumbnail())
 
     return each(both), _ourselves()
 
