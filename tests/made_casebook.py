@@ -69,7 +69,7 @@ def make_casebook(
     paths += [path for path, _ in unreadable] + list(plain)
     with Casebook.open(path, create=True) as casebook:
         scan = ScanWriter(casebook, roots, packs)
-        scan.note_files([(photo, 1000, 1) for photo in paths])
+        scan.files.note([(photo, 1000, 1) for photo in paths])
         ids = {photo.path: photo.id for block in scan.photos() for photo in block}
         reasons = dict(unreadable)
         scan.set_contents(

@@ -6,6 +6,7 @@ comments and contacts hold other people's IDs, so they never count.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -29,6 +30,7 @@ _PROFILE = "account_profile.json"
 _NUMBER = re.compile(rf"(?<![0-9]){PHOTO_ID}(?![0-9])")
 _LARGEST = 16 << 20  # bytes of one sidecar; a photo with 10,000 comments has about 3 MB
 _MOST_SKIPPED = 10_000
+_MOST_REMEMBERED = 10_000  # sidecars that were read; others are read again when asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +46,58 @@ class Export:
     """All sidecars met so far. Photos are noted by file name and read only when asked for."""
 
     def __init__(self) -> None:
-        self.skipped: list[tuple[str, str]] = []
-        self._paths: dict[int, str | list[str]] = {}
+        self._skipped: dict[str, str] = {}
+        self._folders: dict[str, int] = {}
+        self._folder_names: list[str] = []
+        # Of a million sidecars the paths would take 200 MB: their names follow from the IDs.
+        self._places: dict[int, int | list[int]] = {}  # photo ID -> numbers of folders
         self._read: dict[str, _Sidecar | None] = {}
+        self._profiles: set[str] = set()  # folders
         self._owners: dict[str, str] = {}  # folder of an account_profile.json -> NSID
+        self._state = 0
+
+    @property
+    def skipped(self) -> list[tuple[str, str]]:
+        """Sidecars that could not be used: path and a sentence why."""
+        return list(self._skipped.items())
+
+    @property
+    def state(self) -> bytes:
+        """16 bytes that change with every sidecar that is added, goes or changes."""
+        return self._state.to_bytes(16)
 
     def add(self, path: str) -> None:
         """Take note of a JSON file; any that is no sidecar of an export is passed over by name."""
         folder, name = os.path.split(path)
         if name == _PROFILE:
-            self._add_profile(path, folder)
+            new = folder not in self._profiles
+            if new:
+                self._profiles.add(folder)
+                self._add_profile(path, folder)
         elif found := _SIDECAR.fullmatch(name):
-            photo_id = int(found["id"])
-            known = self._paths.setdefault(photo_id, path)
-            if isinstance(known, list):
-                known.append(path)
-            elif known != path:
-                self._paths[photo_id] = [known, path]
+            new = self._add_photo(int(found["id"]), folder)
+        else:
+            return
+        if new:
+            self._state ^= _stamp(path)
+
+    def _add_photo(self, photo_id: int, folder: str) -> bool:
+        """False if this sidecar is known already."""
+        number = self._folders.setdefault(folder, len(self._folders))
+        if number == len(self._folder_names):
+            self._folder_names.append(folder)
+        known = self._places.get(photo_id)
+        if known is None:
+            self._places[photo_id] = number
+        elif isinstance(known, int):
+            if known == number:
+                return False
+            self._places[photo_id] = [known, number]
+        elif number in known:
+            return False
+        else:
+            known.append(number)
+        return True
 
     def reference(self, name: str, folder: str) -> FlickrRef | None:
         """The photo of the export that a picture is, by the export's naming rules."""
@@ -106,16 +143,24 @@ class Export:
         return owner or sidecar.nsid
 
     def _sidecar(self, photo_id: int, folder: str) -> _Sidecar | None:
-        paths = self._paths.get(photo_id)
-        if paths is None:
+        places = self._places.get(photo_id)
+        if places is None:
             return None
-        if isinstance(paths, str):
-            return self._photo(paths, photo_id)
-        nearest_first = sorted(paths, key=lambda path: _folder(path) != folder)
-        return next((s for path in nearest_first if (s := self._photo(path, photo_id))), None)
+        if isinstance(places, list):
+            here = self._folders.get(folder)
+            places = sorted(places, key=lambda number: number != here)
+        else:
+            places = [places]
+        paths = (self._path(number, photo_id) for number in places)
+        return next((s for path in paths if (s := self._photo(path, photo_id))), None)
+
+    def _path(self, number: int, photo_id: int) -> str:
+        return os.path.join(self._folder_names[number], f"photo_{photo_id}.json")  # noqa: PTH118
 
     def _photo(self, path: str, photo_id: int) -> _Sidecar | None:
         if path not in self._read:
+            if len(self._read) >= _MOST_REMEMBERED:
+                self._read.clear()
             self._read[path] = self._read_photo(path, photo_id)
         return self._read[path]
 
@@ -147,13 +192,24 @@ class Export:
             self._owners[folder] = nsid
 
     def _skip(self, path: str, reason: Exception) -> None:
-        if len(self.skipped) < _MOST_SKIPPED:
+        if len(self._skipped) < _MOST_SKIPPED:
             name = printable(os.path.split(path)[1])
-            self.skipped.append((path, f"{name} was skipped: {reason}."))
+            self._skipped[path] = f"{name} was skipped: {reason}."
 
 
 class _UnusableError(Exception):
     """Why a sidecar cannot be used, as the end of a sentence."""
+
+
+def _stamp(path: str) -> int:
+    """128 bits that are another for every path, size and time of a file."""
+    try:
+        status = os.stat(path)  # noqa: PTH116 - 80,000 times
+        said = f"{status.st_size} {status.st_mtime_ns} "
+    except (OSError, ValueError):
+        said = "missing "
+    text = said.encode() + path.encode("utf-8", "surrogatepass")
+    return int.from_bytes(hashlib.blake2b(text, digest_size=16).digest())
 
 
 def _load(path: str) -> dict[str, object]:

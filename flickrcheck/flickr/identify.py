@@ -44,6 +44,11 @@ class Identifier:
         """Sidecars that could not be used: path and a sentence why."""
         return self._export.skipped
 
+    @property
+    def state(self) -> bytes:
+        """16 bytes that change with every sidecar that is added, goes or changes."""
+        return self._export.state
+
     def add_sidecar(self, path: str) -> None:
         """Take note of a .json file of the tree. Never raises; foreign JSON is not opened."""
         self._export.add(path)

@@ -25,6 +25,7 @@ from flickrcheck.store.casebook_rows import (
     join_path,
     match_from_object,
     match_to_object,
+    split_path,
     to_json,
 )
 from flickrcheck.store.casebook_schema import explained, open_database
@@ -98,6 +99,13 @@ def now() -> str:
 # content as soon as it is known
 VERDICT_SUBJECT = "coalesce(content.key, CAST('photo:' || photo.id AS BLOB))"
 
+# a photo is of a scan if the scan listed its folder (?1) or was given the file itself (?2, JSON)
+OF_SCAN = """(NOT photo.gone
+    AND (folder.scan = ?1 OR photo.id IN (SELECT value FROM json_each(?2))))"""
+
+# the index holds the beginning of a key only: 11 bytes less for each content
+OF_KEY = "substr(key, 1, 5) = substr(?1, 1, 5) AND key = ?1"
+
 _MATCHES = f"""
     SELECT match.id, folder.path AS folder, photo.name, photo.size, photo.mtime_ns, content.key
                AS content_key, match.dataset, match.entry, match.nsid, match.key, match.grade,
@@ -109,6 +117,13 @@ _MATCHES = f"""
     LEFT JOIN content ON content.id = photo.content
     LEFT JOIN verdict ON verdict.subject = {VERDICT_SUBJECT}
         AND verdict.dataset = match.dataset AND verdict.entry = match.entry
+"""
+
+_PROBLEMS = """
+    SELECT id, problem AS reason FROM photo WHERE problem IS NOT NULL
+    UNION ALL
+    SELECT photo.id, content.problem AS reason FROM content JOIN photo ON photo.content = content.id
+    WHERE content.problem IS NOT NULL AND photo.problem IS NULL
 """
 
 
@@ -175,9 +190,19 @@ class Casebook:
         """The matches of the photos that a scan met, in the datasets that it searched."""
         datasets = to_json([pack.dataset for pack in scan.packs])
         return self.matches(
-            "photo.scan = ? AND match.dataset IN (SELECT value FROM json_each(?))",
-            [scan.id, datasets],
+            f"{OF_SCAN} AND match.dataset IN (SELECT value FROM json_each(?3))",
+            [scan.id, to_json(self._alone(scan.roots)), datasets],
         )
+
+    def _alone(self, roots: Sequence[str]) -> list[int]:
+        """The row numbers of those roots that are files."""
+        sql = """
+            SELECT photo.id FROM photo JOIN folder ON folder.id = photo.folder
+            WHERE folder.path = ? AND photo.name = ?
+        """
+        with explained(self.path):
+            found = [self.database.conn.execute(sql, split_path(root)).fetchone() for root in roots]
+        return [row[0] for row in found if row]
 
     def match_ids(self) -> list[int]:
         """The IDs of all matches in the order of ``matches``, for tables that load page by page."""
@@ -226,58 +251,81 @@ class Casebook:
         """The small JPEG of a matched picture, None where there is none."""
         sql = (
             "SELECT jpeg FROM thumbnail JOIN content ON content.id = thumbnail.content "
-            "WHERE content.key = ?"
+            f"WHERE {OF_KEY}"
         )
         return next((row["jpeg"] for row in self.rows(sql, [content_key])), None)
 
     def photo_count(self) -> int:
         """How many picture files the casebook holds that were there at their last scan."""
-        return int(next(self.rows("SELECT count(*) AS n FROM photo WHERE NOT gone"))["n"])
+        # two counts of an index each: a million rows are not looked at one by one
+        sql = "SELECT (SELECT count(*) FROM photo) - (SELECT count(*) FROM photo WHERE gone) AS n"
+        return int(next(self.rows(sql))["n"])
 
     def unreadable(self, scan: int | None = None) -> Iterator[tuple[str, str]]:
         """(path, reason) of the pictures that could not be read, of one scan or of all."""
-        sql = """
-            SELECT folder.path AS folder, name, coalesce(photo.problem, content.problem) AS problem
-            FROM photo JOIN folder ON folder.id = photo.folder
-            LEFT JOIN content ON content.id = photo.content
-            WHERE NOT gone AND coalesce(photo.problem, content.problem) IS NOT NULL
-                AND (?1 IS NULL OR scan = ?1)
-            ORDER BY folder.path, name
+        of_scan, parameters = self._of(scan)
+        sql = f"""
+            SELECT folder.path AS folder, name, reason FROM ({_PROBLEMS})
+            JOIN photo USING (id) JOIN folder ON folder.id = photo.folder
+            WHERE {of_scan} ORDER BY folder.path, name
         """
-        for row in self.rows(sql, [scan]):
-            yield join_path(row["folder"], row["name"]), row["problem"]
+        for row in self.rows(sql, parameters):
+            yield join_path(row["folder"], row["name"]), row["reason"]
 
     def plain(self) -> Iterator[str]:
         """Paths of the pictures that are too plain to be compared."""
         sql = """
-            SELECT folder.path AS folder, name FROM photo
-            JOIN folder ON folder.id = photo.folder JOIN content ON content.id = photo.content
+            SELECT folder.path AS folder, name FROM content
+            JOIN photo ON photo.content = content.id JOIN folder ON folder.id = photo.folder
             WHERE plain AND NOT gone ORDER BY folder.path, name
         """
         for row in self.rows(sql):
             yield join_path(row["folder"], row["name"])
 
+    def _of(self, scan: int | None) -> tuple[str, list[object]]:
+        """The condition for photos of a scan, or of all, with its parameters."""
+        if scan is None:
+            return "NOT gone", []
+        roots = next(self.rows("SELECT roots FROM scan WHERE id = ?", [scan]))["roots"]
+        return OF_SCAN, [scan, to_json(self._alone(json.loads(roots)))]
+
+    def counts(self, scan: int) -> tuple[int, int]:
+        """How many photos of a scan could not be read, and how many are too plain to compare."""
+        of_scan, parameters = self._of(scan)
+        sql = f"""
+            SELECT (SELECT count(*) FROM ({_PROBLEMS}) JOIN photo USING (id)
+                    JOIN folder ON folder.id = photo.folder WHERE {of_scan}) AS unreadable,
+                (SELECT count(*) FROM content JOIN photo ON photo.content = content.id
+                 JOIN folder ON folder.id = photo.folder WHERE plain AND {of_scan}) AS flat
+        """
+        row = next(self.rows(sql, parameters))
+        return int(row["unreadable"]), int(row["flat"])
+
     def last_scan(self) -> ScanRecord | None:
         """The newest scan, also one that was interrupted; None before the first."""
-        sql = """
-            SELECT scan.*,
-                (SELECT count(*) FROM photo WHERE photo.scan = scan.id) AS photos,
-                (SELECT count(*) FROM photo LEFT JOIN content ON content.id = photo.content
-                 WHERE photo.scan = scan.id
-                    AND coalesce(photo.problem, content.problem) IS NOT NULL) AS unreadable,
-                (SELECT count(*) FROM photo JOIN content ON content.id = photo.content
-                 WHERE photo.scan = scan.id AND plain) AS flat
-            FROM scan ORDER BY id DESC LIMIT 1
-        """
-        for row in self.rows(sql):
+        for row in self.rows("SELECT * FROM scan ORDER BY id DESC LIMIT 1"):
+            del row["basis"]
+            if row["unreadable"] is None:  # the scan runs, or was killed
+                row["unreadable"], row["flat"] = self.counts(row["id"])
+            if row["photos"] is None:
+                row["photos"] = self._met(row["id"])
             decoded = {
                 "roots": tuple(json.loads(row["roots"])),
                 "packs": tuple(PackUsed(**pack) for pack in json.loads(row["packs"])),
                 "unsupported": json.loads(row["unsupported"]),
                 "unlisted": tuple((path, why) for path, why in json.loads(row["unlisted"])),
+                "packages": json.loads(row["packages"]),
             }
             return ScanRecord(**(row | decoded))
         return None
+
+    def _met(self, scan: int) -> int:
+        of_scan, parameters = self._of(scan)
+        sql = f"""
+            SELECT count(*) AS n FROM photo JOIN folder ON folder.id = photo.folder
+            WHERE {of_scan}
+        """
+        return int(next(self.rows(sql, parameters))["n"])
 
     def add_request(self, request: Request) -> int:
         """Keep a drafted letter with the matches as they were; returns its number."""

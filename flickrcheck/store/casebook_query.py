@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Final
 
 from flickrcheck.model import Grade, Verdict
-from flickrcheck.store.casebook import VERDICT_SUBJECT, Casebook
+from flickrcheck.store.casebook import OF_KEY, VERDICT_SUBJECT, Casebook
 from flickrcheck.store.casebook_rows import to_json
 from flickrcheck.store.casebook_schema import explained
 
@@ -170,5 +170,5 @@ def _datasets_to_write_about(casebook: Casebook) -> list[str]:
 
 def reading_problem(casebook: Casebook, content_key: bytes) -> str:
     """Why the picture with this content could not be read by the scan; "" if it could."""
-    sql = "SELECT problem FROM content WHERE key = ?"
+    sql = f"SELECT problem FROM content WHERE {OF_KEY}"
     return next((row["problem"] or "" for row in casebook.rows(sql, [content_key])), "")

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from dataclasses import asdict
 from typing import Any
 
 from flickrcheck.model import Contact, Evidence, FaceBox, Grade, Match, Photo
+
+_MEMBER = re.compile(r"\.zip!(?![/\\])", re.IGNORECASE)
+_IN_ARCHIVE = "//"
 
 
 def path_to_column(path: str) -> str | bytes:
@@ -25,14 +29,28 @@ def path_from_column(value: str | bytes) -> str:
 
 
 def split_path(path: str) -> tuple[str | bytes, str | bytes]:
-    """Folder and name of a path, as columns."""
-    folder, name = os.path.split(path)
+    """Folder and name of a path, as columns.
+
+    The folder of a picture inside an archive, ``x.zip!sub/a.jpg``, is written ``x.zip//sub``: no
+    folder of a disk is written so, and it stands below the archive in every order.
+    """
+    inside = _MEMBER.search(path) if "!" in path else None
+    if inside is None:
+        folder, name = os.path.split(path)
+    else:
+        sub, _, name = path[inside.end() :].rpartition("/")
+        folder = f"{path[: inside.end() - 1]}{_IN_ARCHIVE}{sub}"
     return path_to_column(folder), path_to_column(name)
 
 
 def join_path(folder: str | bytes, name: str | bytes) -> str:
     """The path of a photo row."""
-    return os.path.join(path_from_column(folder), path_from_column(name))  # noqa: PTH118
+    folder, name = path_from_column(folder), path_from_column(name)
+    inside = folder.find(_IN_ARCHIVE, 1)  # a path may begin with two slashes
+    if inside < 0:
+        return os.path.join(folder, name)  # noqa: PTH118
+    sub = folder[inside + len(_IN_ARCHIVE) :]
+    return f"{folder[:inside]}!{sub}/{name}" if sub else f"{folder[:inside]}!{name}"
 
 
 def to_json(value: object) -> str:

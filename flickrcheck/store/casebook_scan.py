@@ -1,34 +1,40 @@
-"""What a scan writes into the casebook: files met, contents read, matches found.
+"""What a scan writes into the casebook: contents read, and matches found.
 
-One scan at a time per casebook, held by a lock file of the operating system, which vanishes with
-the process that holds it. Every method is one short transaction, or a part of the
-one around it.
+One scan at a time per casebook (store/casebook_lock.py); the files it meets are noted by
+store/casebook_files.py. Every method is one short transaction, or a part of the one around it.
 """
 
 from __future__ import annotations
 
-import contextlib
-import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any
 
-import filelock
-
-from flickrcheck.errors import UnusableFileError, os_reason
 from flickrcheck.model import Fingerprint, FlickrRef, Grade, Match, Strength
-from flickrcheck.store.casebook import VERDICT_SUBJECT, Casebook, PackUsed, now
+from flickrcheck.store.casebook import OF_KEY, OF_SCAN, VERDICT_SUBJECT, Casebook, PackUsed, now
+from flickrcheck.store.casebook_files import ScannedFiles
+from flickrcheck.store.casebook_lock import own_files, scan_lock
+from flickrcheck.store.casebook_prints import pack_fingerprint, unpack_fingerprint
 from flickrcheck.store.casebook_rows import (
     evidence_to_json,
     faces_to_json,
     join_path,
-    path_to_column,
-    split_path,
     to_json,
 )
+from flickrcheck.store.casebook_schema import explained
+from flickrcheck.store.casebook_tables import UNREAD, UNSETTLED
 
-_LOCK = ".scan-lock"
+__all__ = ["ReadContent", "ScanWriter", "ScannedPhoto", "own_files", "scan_lock"]
+
+_WITHOUT_THUMBNAIL = f"""
+    FROM match
+    JOIN photo ON photo.id = match.photo JOIN folder ON folder.id = photo.folder
+    JOIN content ON content.id = photo.content
+    LEFT JOIN thumbnail ON thumbnail.content = content.id
+    WHERE {OF_SCAN} AND content.problem IS NULL AND thumbnail.content IS NULL AND match.grade != ?3
+"""
+
+_ALIKE = 32  # contents of one size that are compared with a file of that size
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +53,15 @@ class ScannedPhoto:
     content_key: bytes | None
     fingerprint: Fingerprint | None
     metadata: FlickrRef | None
-    identity: FlickrRef | None
 
 
 @dataclass(frozen=True, slots=True)
 class ReadContent:
-    """What reading one picture gave: its fingerprint, or the problem that prevented it."""
+    """What reading one picture gave: its fingerprint, or the problem that prevented it.
+
+    known: the casebook has this content already, so nothing but its key was found out.
+    thumbnail: a small JPEG, None where none was asked for or can be made.
+    """
 
     key: bytes
     fingerprint: Fingerprint | None
@@ -61,162 +70,195 @@ class ReadContent:
     height: int | None = None
     truncated: bool = False
     problem: str | None = None
-
-
-def own_files(casebook: Path) -> list[Path]:
-    """The casebook, its lock and the files that SQLite puts beside it, there or not."""
-    endings = ("", _LOCK, "-wal", "-shm", "-journal")
-    return [casebook.with_name(casebook.name + ending) for ending in endings]
-
-
-@contextlib.contextmanager
-def scan_lock(casebook: Path) -> Iterator[None]:
-    """Hold the casebook for one scan; UnusableFileError where another scan holds it."""
-    lock = filelock.FileLock(casebook.with_name(casebook.name + _LOCK), timeout=0)
-    try:
-        lock.acquire()
-    except filelock.Timeout as error:
-        raise UnusableFileError(
-            f"Another scan is writing to the casebook {casebook}. Wait until it has ended or stop "
-            "it, or name another file with --casebook."
-        ) from error
-    except OSError as error:
-        raise UnusableFileError(
-            f"The folder of the casebook {casebook} cannot be written ({os_reason(error)}). "
-            "Name a casebook in another folder with --casebook."
-        ) from error
-    try:
-        yield
-    finally:
-        lock.release()
+    known: bool = False
+    thumbnail: bytes | None = None
 
 
 class ScanWriter:
-    """Writes one scan into an open casebook."""
+    """Writes one scan into an open casebook.
 
-    def __init__(self, casebook: Casebook, roots: Sequence[str], packs: Sequence[PackUsed]) -> None:
+    files: the files that it meets. order: as for ScannedFiles.
+    """
+
+    def __init__(
+        self,
+        casebook: Casebook,
+        roots: Sequence[str],
+        packs: Sequence[PackUsed],
+        order: Callable[[str, int], int] = lambda path, size: 0,
+    ) -> None:
         self._casebook = casebook
         self._conn = casebook.database.conn
-        self._folders: dict[str | bytes, int] = {}
         with casebook.writing():
             cursor = self._conn.execute(
                 "INSERT INTO scan (started, roots, packs) VALUES (?, ?, ?)",
                 [now(), to_json(list(roots)), to_json([asdict(pack) for pack in packs])],
             )
         self.scan_id = int(cursor.lastrowid or 0)
+        self.files = ScannedFiles(casebook, self.scan_id, roots, order)
+        self._settled = UNSETTLED
+        self._order = order
 
-    def is_known(self, path: str, size: int, mtime_ns: int) -> bool:
-        """Whether a file was met by an earlier scan in this size and of this time."""
-        sql = """
-            SELECT 1 FROM photo JOIN folder ON folder.id = photo.folder
-            WHERE folder.path = ? AND name = ? AND size = ? AND mtime_ns = ?
-        """
-        return any(self._casebook.rows(sql, [*split_path(path), size, mtime_ns]))
+    def set_basis(self, basis: bytes) -> None:
+        """Say what the matches of this scan depend on, beside the photos themselves.
 
-    def note_files(self, files: Sequence[tuple[str, int, int]]) -> None:
-        """Keep files that were met, as (path, size in bytes, mtime in nanoseconds).
-
-        A file whose size or time has changed will be read again.
+        Photos that were matched on the same basis before need no new search.
         """
         with self._casebook.writing():
-            rows = []
-            for path, size, mtime_ns in files:
-                folder, name = split_path(path)
-                rows.append((self._folder(folder), name, size, mtime_ns, self.scan_id))
-            self._conn.executemany(
-                """
-                INSERT INTO photo (folder, name, size, mtime_ns, scan) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (folder, name) DO UPDATE SET
-                    checked = checked AND size = excluded.size AND mtime_ns = excluded.mtime_ns,
-                    size = excluded.size, mtime_ns = excluded.mtime_ns,
-                    scan = excluded.scan, gone = 0
-                """,
-                rows,
-            )
+            self._conn.execute("UPDATE scan SET basis = ? WHERE id = ?", [basis, self.scan_id])
+            found = self._conn.execute("SELECT min(id) FROM scan WHERE basis = ?", [basis])
+            self._settled = int(found.fetchone()[0])
 
-    def _folder(self, path: str | bytes) -> int:
-        if path not in self._folders:
-            self._conn.execute("INSERT OR IGNORE INTO folder (path) VALUES (?)", [path])
-            found = self._conn.execute("SELECT id FROM folder WHERE path = ?", [path]).fetchone()
-            self._folders[path] = int(found[0])
-        return self._folders[path]
-
-    def mark_gone(self, roots: Sequence[str]) -> None:
-        """Mark the files below the scanned roots that this scan did not meet."""
+    def forget_basis(self) -> None:
+        """Let the next scan match everything again: this one could not use all that it met."""
         with self._casebook.writing():
-            for root in roots:
-                folder, name = split_path(root)
-                whole = path_to_column(root.rstrip(os.sep))
-                below = path_to_column(os.path.join(root, ""))  # noqa: PTH118
-                self._conn.execute(
-                    """
-                    UPDATE photo SET gone = 1 WHERE scan < ?1 AND NOT gone AND (
-                        folder IN (SELECT id FROM folder
-                                   WHERE path = ?2 OR substr(path, 1, length(?3)) = ?3)
-                        OR (name = ?5 AND folder = (SELECT id FROM folder WHERE path = ?4)))
-                    """,
-                    [self.scan_id, whole, below, folder, name],
-                )
+            self._conn.execute("UPDATE scan SET basis = NULL WHERE id = ?", [self.scan_id])
 
-    def photos(self, *, unchecked: bool = False, size: int = 500) -> Iterator[list[ScannedPhoto]]:
+    @property
+    def _scope(self) -> list[object]:
+        return [self.scan_id, to_json(self.files.alone)]
+
+    def photos(self, *, unsettled: bool = False, size: int = 500) -> Iterator[list[ScannedPhoto]]:
         """The photos of this scan in blocks of at most ``size``, by row number.
 
-        ``unchecked`` gives only those whose picture has still to be read.
+        ``unsettled`` gives only those that were not matched on the present basis before.
+        """
+        if unsettled and self.files.all_settled(self._settled):
+            return
+        settled = self._settled if unsettled else None
+        yield from self._blocks(
+            "photo.id > ?3 AND settled IS NOT ?4 ORDER BY photo.id LIMIT ?5", [settled, size]
+        )
+
+    def unread(self, size: int = 500) -> Iterator[list[ScannedPhoto]]:
+        """The photos whose picture has still to be read, in the order of reading."""
+        sql = "SELECT DISTINCT unread FROM photo WHERE unread IS NOT NULL ORDER BY unread"
+        for row in list(self._casebook.rows(sql)):
+            yield from self._blocks(
+                "photo.id > ?3 AND unread = ?4 ORDER BY photo.id LIMIT ?5", [row["unread"], size]
+            )
+
+    def _blocks(self, which: str, parameters: Sequence[object]) -> Iterator[list[ScannedPhoto]]:
+        sql = f"""
+            SELECT photo.id, folder.path AS folder, name, size, mtime_ns, unread,
+                content.key AS content_key, prints, plain,
+                content.flickr_id, reference.nsid, reference.strength, reference.how
+            FROM photo JOIN folder ON folder.id = photo.folder
+            LEFT JOIN content ON content.id = photo.content
+            LEFT JOIN reference ON reference.id = content.reference
+            WHERE {OF_SCAN} AND {which}
         """
         last = 0
         while True:
-            block = [
-                _scanned_photo(row)
-                for row in self._casebook.rows(
-                    """
-                    SELECT photo.id, folder.path AS folder, name, size, mtime_ns, checked,
-                        content.key AS content_key, phash, flips, dhash, dhash_turned, plain,
-                        content.flickr_id AS meta_flickr_id, content.nsid AS meta_nsid,
-                        content.strength AS meta_strength, content.how AS meta_how,
-                        photo.flickr_id, photo.nsid, photo.strength, photo.how
-                    FROM photo JOIN folder ON folder.id = photo.folder
-                    LEFT JOIN content ON content.id = photo.content
-                    WHERE photo.scan = ? AND photo.id > ? AND (NOT ? OR NOT checked)
-                    ORDER BY photo.id LIMIT ?
-                    """,
-                    [self.scan_id, last, unchecked, size],
-                )
-            ]
+            rows = self._casebook.rows(sql, [*self._scope, last, *parameters])
+            block = [_scanned_photo(row) for row in rows]
             if not block:
                 return
             yield block
             last = block[-1].id
 
-    def unchecked_count(self) -> int:
-        """How many photos of this scan have still to be read."""
-        sql = "SELECT count(*) AS n FROM photo WHERE scan = ? AND NOT checked"
-        return int(next(self._casebook.rows(sql, [self.scan_id]))["n"])
+    def unread_count(self) -> tuple[int, int]:
+        """How many photos of this scan have still to be read, and their bytes."""
+        sql = f"""
+            SELECT count(*) AS photos, coalesce(sum(size), 0) AS bytes
+            FROM photo JOIN folder ON folder.id = photo.folder
+            WHERE {OF_SCAN} AND unread IS NOT NULL
+        """
+        row = next(self._casebook.rows(sql, self._scope))
+        return int(row["photos"]), int(row["bytes"])
 
-    def set_identities(self, references: Mapping[int, FlickrRef | None]) -> None:
-        """Keep what is known of the Flickr identity of photo rows."""
+    def read_again(self) -> None:
+        """Let what could not be read before be read again by this scan."""
+        sql = f"""
+            SELECT photo.id, folder.path AS folder, name, size
+            FROM photo JOIN folder ON folder.id = photo.folder
+            WHERE {OF_SCAN} AND unread IS NULL AND (photo.id IN
+                (SELECT id FROM photo WHERE problem IS NOT NULL) OR photo.id IN
+                (SELECT photo.id FROM content JOIN photo ON photo.content = content.id
+                 WHERE content.problem IS NOT NULL))
+        """
+        rows = [
+            (UNREAD + self._order(join_path(row["folder"], row["name"]), row["size"]), row["id"])
+            for row in self._casebook.rows(sql, self._scope)
+        ]
+        with self._casebook.writing():
+            self._conn.executemany("UPDATE photo SET unread = ? WHERE id = ?", rows)
+
+    def keys_of_size(self, size: int, mtime_ns: int, *, retry: bool = False) -> tuple[bytes, ...]:
+        """The keys of known contents that a file of this size and time may have.
+
+        With ``retry`` those that could not be read are left out. Where very many contents have
+        one size (uncompressed pictures), those of the same time are named, as moved files keep it.
+        """
+        usable = (
+            "prints IS NOT NULL" if retry else "(prints IS NOT NULL OR content.problem NOTNULL)"
+        )
+        select = f"""
+            SELECT key FROM photo JOIN content ON content.id = photo.content
+            WHERE content IS NOT NULL AND {usable} AND size = ?1
+        """
+        sql = f"""
+            SELECT * FROM ({select} AND mtime_ns = ?2 LIMIT {_ALIKE})
+            UNION SELECT * FROM ({select} LIMIT {_ALIKE})
+        """
+        with explained(self._casebook.path):
+            return tuple(key for (key,) in self._conn.execute(sql, [size, mtime_ns]))
+
+    def known_content(self, key: bytes) -> ReadContent | None:
+        """What the casebook knows of a content, None if nothing."""
+        sql = f"""
+            SELECT key AS content_key, prints, plain, width, height, truncated, problem,
+                content.flickr_id, reference.nsid, reference.strength, reference.how
+            FROM content LEFT JOIN reference ON reference.id = content.reference
+            WHERE {OF_KEY}
+        """
+        for row in self._casebook.rows(sql, [key]):
+            return ReadContent(
+                key=key,
+                fingerprint=_fingerprint(row),
+                metadata=_reference(row),
+                width=row["width"],
+                height=row["height"],
+                truncated=bool(row["truncated"]),
+                problem=row["problem"],
+                known=True,
+            )
+        return None
+
+    def settle(self, photo_ids: Sequence[int]) -> None:
+        """Say that these photos have been matched on the basis of this scan."""
         with self._casebook.writing():
             self._conn.executemany(
-                "UPDATE photo SET flickr_id = ?, nsid = ?, strength = ?, how = ? WHERE id = ?",
-                [(*_reference_columns(ref), id) for id, ref in references.items()],
+                "UPDATE photo SET settled = ?1 WHERE id = ?2 AND settled != ?1",
+                [(self._settled, id) for id in photo_ids],
             )
 
-    def set_contents(self, contents: Mapping[int, ReadContent]) -> None:
-        """Keep what reading the photo rows gave, and hang their verdicts on the content."""
+    def set_contents(self, contents: Mapping[int, ReadContent]) -> dict[int, int]:
+        """Keep what reading the photo rows gave, and hang their verdicts on the content.
+
+        Returns the content rows by photo row.
+        """
+        rows: dict[int, int] = {}
         with self._casebook.writing():
             for photo_id, content in contents.items():
-                content_id = self._content(content)
+                rows[photo_id] = self._content(content)
                 self._conn.execute(
-                    "UPDATE photo SET content = ?, checked = 1, problem = NULL WHERE id = ?",
-                    [content_id, photo_id],
+                    "UPDATE photo SET content = ?, unread = NULL, problem = NULL WHERE id = ?",
+                    [rows[photo_id], photo_id],
                 )
-                waiting = f"photo:{photo_id}".encode()
                 self._conn.execute(
                     "UPDATE OR REPLACE verdict SET subject = ? WHERE subject = ?",
-                    [content.key, waiting],
+                    [content.key, f"photo:{photo_id}".encode()],
                 )
+        return rows
 
     def _content(self, content: ReadContent) -> int:
-        fingerprint = content.fingerprint
+        """The row of a content, made or brought up to date."""
+        found = self._conn.execute(f"SELECT id FROM content WHERE {OF_KEY}", [content.key])
+        row = found.fetchone()
+        if row is not None and content.known:
+            return int(row[0])
+        fingerprint, metadata = content.fingerprint, content.metadata
         columns = {
             "key": content.key,
             "problem": content.problem,
@@ -224,21 +266,34 @@ class ScanWriter:
             "width": content.width,
             "height": content.height,
             "plain": bool(fingerprint and fingerprint.plain),
-            "phash": fingerprint and fingerprint.phash,
-            "flips": fingerprint and fingerprint.flips,
-            "dhash": fingerprint and fingerprint.dhash,
-            "dhash_turned": fingerprint and fingerprint.dhash_turned,
+            "prints": fingerprint and pack_fingerprint(fingerprint),
+            "flickr_id": metadata and metadata.photo_id,
+            "reference": metadata and self._reference(metadata),
         }
-        names = [*columns, "flickr_id", "nsid", "strength", "how"]
-        values = [*columns.values(), *_reference_columns(content.metadata)]
-        found = self._conn.execute(
-            f"INSERT INTO content ({', '.join(names)}) VALUES ({', '.join('?' * len(names))}) "
-            "ON CONFLICT (key) DO UPDATE SET "
-            + ", ".join(f"{name} = excluded.{name}" for name in names)
-            + " RETURNING id",
-            values,
-        ).fetchone()
-        return int(found[0])
+        if row is not None:
+            names = ", ".join(f"{name} = ?" for name in columns)
+            self._conn.execute(
+                f"UPDATE content SET {names} WHERE id = ?", [*columns.values(), row[0]]
+            )
+            return int(row[0])
+        cursor = self._conn.execute(
+            f"INSERT INTO content ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",
+            list(columns.values()),
+        )
+        return int(cursor.lastrowid or 0)
+
+    def _reference(self, ref: FlickrRef) -> int:
+        """The row of what metadata says, but for the photo ID: few accounts, few phrases."""
+        values = [ref.nsid or "", ref.strength.value, ref.how]
+        where = "nsid = ? AND strength = ? AND how = ?"
+        for _ in range(2):
+            found = self._conn.execute(f"SELECT id FROM reference WHERE {where}", values)
+            if row := found.fetchone():
+                return int(row[0])
+            self._conn.execute(
+                "INSERT INTO reference (nsid, strength, how) VALUES (?, ?, ?)", values
+            )
+        raise AssertionError("a row that was just inserted is not there")
 
     def set_problems(self, problems: Mapping[int, tuple[str, bool]]) -> None:
         """Keep why photo rows could not be read, as (reason, final).
@@ -247,8 +302,8 @@ class ScanWriter:
         """
         with self._casebook.writing():
             self._conn.executemany(
-                "UPDATE photo SET problem = ?1, checked = ?2, "
-                "content = CASE WHEN ?2 THEN NULL ELSE content END WHERE id = ?3",
+                "UPDATE photo SET problem = ?1, unread = CASE WHEN ?2 THEN NULL ELSE unread END,"
+                " content = CASE WHEN ?2 THEN NULL ELSE content END WHERE id = ?3",
                 [(reason, final, id) for id, (reason, final) in problems.items()],
             )
 
@@ -327,23 +382,37 @@ class ScanWriter:
         Matches of earlier scans that only a wider bound allowed become "possible".
         """
         with self._casebook.writing():
+            wider = "grade = ? AND json_extract(evidence, '$[0].distance') > ?"
+            parameters = [Grade.SAME_PICTURE.value, strict]
+            # a scan with a wider bound again has to look at these photos again
             self._conn.execute(
-                "UPDATE match SET grade = ? WHERE grade = ? "
-                "AND json_extract(evidence, '$[0].distance') > ?",
-                [Grade.POSSIBLE.value, Grade.SAME_PICTURE.value, strict],
+                f"UPDATE photo SET settled = {UNSETTLED}"
+                f" WHERE id IN (SELECT photo FROM match WHERE {wider})",
+                parameters,
+            )
+            self._conn.execute(
+                f"UPDATE match SET grade = ? WHERE {wider}", [Grade.POSSIBLE.value, *parameters]
             )
             self._conn.execute(
                 "UPDATE scan SET strict_bound = ?, loose_bound = ?, expected = ? WHERE id = ?",
                 [strict, loose, expected, self.scan_id],
             )
 
-    def set_walked(self, unsupported: Mapping[str, int], hidden: int) -> None:
-        """Keep what the walk left out: types it does not read, and hidden files."""
+    def set_walked(
+        self,
+        unsupported: Mapping[str, int],
+        hidden: int,
+        excluded: int = 0,
+        packages: Mapping[str, int] | None = None,
+    ) -> None:
+        """Keep what the walk met and left out, as ScanRecord describes it."""
         with self._casebook.writing():
             self._conn.execute(
-                "UPDATE scan SET unsupported = ?, hidden = ? WHERE id = ?",
-                [to_json(unsupported), hidden, self.scan_id],
-            )
+                "UPDATE scan SET unsupported = ?, hidden = ?, excluded = ?, packages = ?,"
+                " photos = ? WHERE id = ?",
+                [to_json(unsupported), hidden, excluded, to_json(packages or {}),
+                 self.files.photos, self.scan_id],
+            )  # fmt: skip
 
     def set_unlisted(self, unlisted: Sequence[tuple[str, str]]) -> None:
         """Keep what could not be reached or used, as (path, reason): folders, files, sidecars."""
@@ -352,21 +421,35 @@ class ScanWriter:
                 "UPDATE scan SET unlisted = ? WHERE id = ?", [to_json(unlisted), self.scan_id]
             )
 
-    def without_thumbnail(self) -> list[tuple[int, str]]:
-        """(content row, path of one file) of matched pictures that have no thumbnail yet."""
+    def matched(self, photo_ids: Sequence[int]) -> set[int]:
+        """Those of the photos that have a match which is shown with a thumbnail."""
         sql = """
-            SELECT content.id, folder.path AS folder, name FROM match
-            JOIN photo ON photo.id = match.photo JOIN folder ON folder.id = photo.folder
-            JOIN content ON content.id = photo.content
-            LEFT JOIN thumbnail ON thumbnail.content = content.id
-            WHERE photo.scan = ? AND NOT gone AND content.problem IS NULL
-                AND thumbnail.content IS NULL AND match.grade != ?
-            GROUP BY content.id ORDER BY match.grade
+            SELECT DISTINCT photo FROM match
+            WHERE photo IN (SELECT value FROM json_each(?)) AND grade != ?
         """
-        return [
-            (row["id"], join_path(row["folder"], row["name"]))
-            for row in self._casebook.rows(sql, [self.scan_id, Grade.ACCOUNT.value])
-        ]
+        rows = self._casebook.rows(sql, [to_json(list(photo_ids)), Grade.ACCOUNT.value])
+        return {row["photo"] for row in rows}
+
+    def without_thumbnail(self) -> Iterator[tuple[int, str]]:
+        """(content row, path of one file) of matched pictures that have no thumbnail yet."""
+        last = 0
+        while True:
+            sql = f"""
+                SELECT content.id, folder.path AS folder, name {_WITHOUT_THUMBNAIL}
+                    AND content.id > ?4 GROUP BY content.id ORDER BY content.id LIMIT 500
+            """
+            rows = list(self._casebook.rows(sql, [*self._scope, Grade.ACCOUNT.value, last]))
+            if not rows:
+                return
+            for row in rows:
+                yield row["id"], join_path(row["folder"], row["name"])
+            last = rows[-1]["id"]
+
+    def without_thumbnail_count(self) -> int:
+        """How many matched pictures have no thumbnail yet."""
+        sql = f"SELECT count(DISTINCT content.id) AS n {_WITHOUT_THUMBNAIL}"
+        row = next(self._casebook.rows(sql, [*self._scope, Grade.ACCOUNT.value]))
+        return int(row["n"])
 
     def set_thumbnails(self, thumbnails: Mapping[int, bytes | None]) -> None:
         """Keep small JPEGs by content row; None where none can be made, so it is not retried."""
@@ -376,49 +459,51 @@ class ScanWriter:
                 list(thumbnails.items()),
             )
 
+    def count(self) -> None:
+        """Keep how many photos of this scan could not be read or are too plain to compare."""
+        unreadable, flat = self._casebook.counts(self.scan_id)
+        with self._casebook.writing():
+            self._conn.execute(
+                "UPDATE scan SET unreadable = ?, flat = ? WHERE id = ?",
+                [unreadable, flat, self.scan_id],
+            )
+
     def finish(self) -> None:
         """Mark the scan as done."""
         with self._casebook.writing():
+            self.count()
             self._conn.execute("UPDATE scan SET finished = ? WHERE id = ?", [now(), self.scan_id])
 
 
-def _reference_columns(
-    ref: FlickrRef | None,
-) -> tuple[int | None, str | None, str | None, str | None]:
-    if ref is None:
-        return None, None, None, None
-    return ref.photo_id, ref.nsid, ref.strength.value, ref.how
-
-
-def _reference(row: Mapping[str, Any], prefix: str = "") -> FlickrRef | None:
-    if row[f"{prefix}strength"] is None:
+def _reference(row: Mapping[str, Any]) -> FlickrRef | None:
+    if row["strength"] is None:
         return None
     return FlickrRef(
-        photo_id=row[f"{prefix}flickr_id"],
-        nsid=row[f"{prefix}nsid"],
-        strength=Strength(row[f"{prefix}strength"]),
-        how=row[f"{prefix}how"],
+        photo_id=row["flickr_id"],
+        nsid=row["nsid"] or None,
+        strength=Strength(row["strength"]),
+        how=row["how"],
     )
 
 
+def _fingerprint(row: Mapping[str, Any]) -> Fingerprint | None:
+    if row["prints"] is None:
+        return None
+    try:
+        return unpack_fingerprint(row["prints"], bool(row["plain"]))
+    except (ValueError, TypeError):  # a damaged row: as good as none
+        return None
+
+
 def _scanned_photo(row: Mapping[str, Any]) -> ScannedPhoto:
-    fingerprint = None
-    if row["checked"] and row["phash"] is not None:
-        fingerprint = Fingerprint(
-            phash=row["phash"],
-            flips=row["flips"],
-            dhash=row["dhash"],
-            dhash_turned=row["dhash_turned"],
-            plain=bool(row["plain"]),
-        )
+    checked = row["unread"] is None
     return ScannedPhoto(
         id=row["id"],
         path=join_path(row["folder"], row["name"]),
         size=row["size"],
         mtime_ns=row["mtime_ns"],
-        checked=bool(row["checked"]),
+        checked=checked,
         content_key=row["content_key"],
-        fingerprint=fingerprint,
-        metadata=_reference(row, "meta_") if row["checked"] else None,
-        identity=_reference(row),
+        fingerprint=_fingerprint(row) if checked else None,
+        metadata=_reference(row) if checked else None,
     )

@@ -1,9 +1,4 @@
-"""The casebook's tables, and opening a casebook file with every doubt said in a sentence.
-
-A photo (a file) points to a content (its bytes), so copies share one fingerprint. A match ties a
-photo to an entry. A verdict belongs to a content and an entry, not to a match: it survives moved
-and renamed files, rescans and new editions of a pack.
-"""
+"""Opening a casebook file, with every doubt said in a sentence."""
 
 from __future__ import annotations
 
@@ -14,115 +9,13 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from sqlite_utils import Database, Migrations
+from sqlite_utils import Database
 
 from flickrcheck.errors import UnusableFileError, UsageError, os_reason
+from flickrcheck.store.casebook_tables import migrations
 
 APPLICATION_ID = 0x464C4342  # "FLCB"
 _PATIENCE = 10.0  # seconds to wait for another process that writes
-
-migrations = Migrations("flickrcheck.casebook")
-
-
-@migrations(name="2026-11 first casebook")
-def _first(db: Database) -> None:
-    # paths and names are TEXT, or BLOB where the file system's bytes are no valid UTF-8
-    statements = """
-        CREATE TABLE scan (
-            id INTEGER PRIMARY KEY,
-            started TEXT NOT NULL,
-            finished TEXT,
-            roots TEXT NOT NULL,
-            packs TEXT NOT NULL,
-            unsupported TEXT NOT NULL DEFAULT '{}',
-            hidden INTEGER NOT NULL DEFAULT 0,
-            unlisted TEXT NOT NULL DEFAULT '[]',
-            strict_bound INTEGER NOT NULL DEFAULT 0,
-            loose_bound INTEGER NOT NULL DEFAULT 0,
-            expected REAL NOT NULL DEFAULT 0
-        );
-        CREATE TABLE folder (id INTEGER PRIMARY KEY, path NOT NULL UNIQUE);
-        CREATE TABLE content (
-            id INTEGER PRIMARY KEY,
-            key BLOB NOT NULL UNIQUE,
-            problem TEXT,
-            truncated INTEGER NOT NULL DEFAULT 0,
-            plain INTEGER NOT NULL DEFAULT 0,
-            width INTEGER,
-            height INTEGER,
-            phash BLOB,
-            flips BLOB,
-            dhash BLOB,
-            dhash_turned BLOB,
-            flickr_id INTEGER,
-            nsid TEXT,
-            strength TEXT,
-            how TEXT
-        );
-        CREATE TABLE thumbnail (
-            content INTEGER PRIMARY KEY REFERENCES content (id),
-            jpeg BLOB
-        );
-        CREATE TABLE photo (
-            id INTEGER PRIMARY KEY,
-            folder INTEGER NOT NULL REFERENCES folder (id),
-            name NOT NULL,
-            size INTEGER NOT NULL,
-            mtime_ns INTEGER NOT NULL,
-            scan INTEGER NOT NULL REFERENCES scan (id),
-            gone INTEGER NOT NULL DEFAULT 0,
-            checked INTEGER NOT NULL DEFAULT 0,
-            problem TEXT,
-            content INTEGER REFERENCES content (id),
-            flickr_id INTEGER,
-            nsid TEXT,
-            strength TEXT,
-            how TEXT,
-            UNIQUE (folder, name)
-        );
-        CREATE INDEX photo_of_scan ON photo (scan, checked);
-        CREATE INDEX photo_of_content ON photo (content);
-        CREATE TABLE match (
-            id INTEGER PRIMARY KEY,
-            photo INTEGER NOT NULL REFERENCES photo (id),
-            dataset TEXT NOT NULL,
-            entry INTEGER NOT NULL,
-            nsid TEXT,
-            key TEXT,
-            grade TEXT NOT NULL,
-            evidence TEXT NOT NULL,
-            faces TEXT NOT NULL,
-            note TEXT NOT NULL,
-            first_scan INTEGER NOT NULL,
-            last_scan INTEGER NOT NULL,
-            UNIQUE (photo, dataset, entry)
-        );
-        CREATE INDEX match_in_order ON match (grade, dataset);
-        CREATE TABLE verdict (
-            subject BLOB NOT NULL,
-            dataset TEXT NOT NULL,
-            entry INTEGER NOT NULL,
-            verdict TEXT NOT NULL,
-            at TEXT NOT NULL,
-            PRIMARY KEY (subject, dataset, entry)
-        ) WITHOUT ROWID;
-        CREATE TABLE request (
-            id INTEGER PRIMARY KEY,
-            operator TEXT NOT NULL,
-            datasets TEXT NOT NULL,
-            kind TEXT NOT NULL,
-            matches TEXT NOT NULL,
-            subject TEXT NOT NULL,
-            letter TEXT NOT NULL,
-            created TEXT NOT NULL,
-            state TEXT NOT NULL,
-            contact TEXT,
-            files TEXT NOT NULL
-        );
-    """
-    for statement in statements.split(";"):
-        if statement.strip():
-            db.execute(statement)
 
 
 @contextlib.contextmanager
@@ -232,7 +125,9 @@ def _checked(connection: sqlite3.Connection, path: Path) -> Database:
         migrations.apply(database)
         connection.execute("COMMIT")
     _use_log(connection)
-    connection.execute("PRAGMA synchronous = NORMAL")
+    # A verdict outlasts a power cut as soon as it is shown; a scan commits once a second only.
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA fullfsync = ON")  # macOS, where fsync leaves data in the drive
     connection.execute("PRAGMA foreign_keys = ON")
     return database
 

@@ -9,7 +9,7 @@ D, only the owner's account is in the dataset.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 
 from flickrcheck.model import (
     Entry,
@@ -60,6 +60,12 @@ class PackSearch:
         return PackUsed(
             self.pack.dataset, self.pack.edition, counts.photos, counts.owners, self.hashes
         )
+
+    @property
+    def stamp(self) -> tuple[object, ...]:
+        """What tells this pack from another one or a newer edition of it."""
+        status = self.pack.path.stat()
+        return (*astuple(self.used()), status.st_size, status.st_mtime_ns)
 
     def match(self, candidates: Sequence[Candidate], bounds: Bounds) -> list[list[Match]]:
         """The matches of each candidate in this pack, best first."""

@@ -64,9 +64,8 @@ def met(writer: ScanWriter) -> dict[str, int]:
 
 def test_what_a_scan_wrote_is_read_back(book):
     writer = begin(book)
-    writer.note_files([("/photos/a.jpg", 10, 20), ("/photos/sub/b.jpg", 11, 21)])
+    writer.files.note([("/photos/a.jpg", 10, 20), ("/photos/sub/b.jpg", 11, 21)])
     ids = met(writer)
-    writer.set_identities({ids["/photos/a.jpg"]: REF})
     writer.set_contents({ids["/photos/a.jpg"]: ReadContent(b"k" * 16, PRINT, REF, 4000, 3000)})
     writer.set_problems({ids["/photos/sub/b.jpg"]: ("The file is empty.", True)})
     writer.set_walked({".txt": 2}, 1)
@@ -89,7 +88,7 @@ def test_what_a_scan_wrote_is_read_back(book):
     assert record.finished is not None
     (block,) = writer.photos()
     assert block[0].fingerprint == PRINT
-    assert block[0].metadata == block[0].identity == REF
+    assert block[0].metadata == REF
 
 
 @pytest.mark.parametrize(
@@ -98,8 +97,8 @@ def test_what_a_scan_wrote_is_read_back(book):
 def test_names_of_every_kind_survive(book, name):
     path = f"/photos/\udcfe folder/{name}"
     writer = begin(book)
-    writer.note_files([(path, 1, 2)])
-    writer.note_files([(path, 1, 2)])
+    writer.files.note([(path, 1, 2)])
+    writer.files.note([(path, 1, 2)])
     assert list(met(writer)) == [path]
     writer.set_matches({met(writer)[path]: [match(path)]})
     assert [stored.match.photo.path for stored in book.matches()] == [path]
@@ -107,40 +106,40 @@ def test_names_of_every_kind_survive(book, name):
 
 def test_an_unchanged_file_is_not_read_again_and_a_changed_one_is(book):
     writer = begin(book)
-    writer.note_files([("/photos/a.jpg", 10, 20), ("/photos/b.jpg", 10, 20)])
+    writer.files.note([("/photos/a.jpg", 10, 20), ("/photos/b.jpg", 10, 20)])
     writer.set_contents({id: ReadContent(bytes([id]) * 16, PRINT) for id in met(writer).values()})
     writer = begin(book)
-    writer.note_files([("/photos/a.jpg", 10, 20), ("/photos/b.jpg", 10, 99)])
-    assert writer.unchecked_count() == 1
-    ((photo,),) = writer.photos(unchecked=True)
+    writer.files.note([("/photos/a.jpg", 10, 20), ("/photos/b.jpg", 10, 99)])
+    assert writer.unread_count() == (1, 10)
+    ((photo,),) = writer.unread()
     assert photo.path == "/photos/b.jpg"
     assert photo.fingerprint is None
 
 
 def test_a_file_that_could_not_be_opened_is_tried_again_but_a_broken_one_is_not(book):
     writer = begin(book)
-    writer.note_files([("/photos/locked.jpg", 1, 1), ("/photos/broken.jpg", 1, 1)])
+    writer.files.note([("/photos/locked.jpg", 1, 1), ("/photos/broken.jpg", 1, 1)])
     ids = met(writer)
     writer.set_problems(
         {ids["/photos/locked.jpg"]: ("no", False), ids["/photos/broken.jpg"]: ("no", True)}
     )
-    ((photo,),) = writer.photos(unchecked=True)
+    ((photo,),) = writer.unread()
     assert photo.path == "/photos/locked.jpg"
 
 
 def test_a_verdict_survives_a_moved_file_and_holds_for_copies(book):
     writer = begin(book)
-    writer.note_files([("/photos/a.jpg", 10, 20)])
+    writer.files.note([("/photos/a.jpg", 10, 20)])
     writer.set_contents({met(writer)["/photos/a.jpg"]: ReadContent(b"k" * 16, PRINT)})
     writer.set_matches({met(writer)["/photos/a.jpg"]: [match("/photos/a.jpg")]})
     book.set_verdict(book.match_ids(), Verdict.NOT_MINE)
 
     writer = begin(book)
-    writer.note_files([("/photos/new/name.jpg", 10, 20), ("/photos/copy.jpg", 10, 30)])
+    writer.files.note([("/photos/new/name.jpg", 10, 20), ("/photos/copy.jpg", 10, 30)])
     ids = met(writer)
     writer.set_contents({id: ReadContent(b"k" * 16, PRINT) for id in ids.values()})
     writer.set_matches({id: [match(path)] for path, id in ids.items()})
-    writer.mark_gone(["/photos"])
+    writer.files.mark_gone(["/photos"])
     verdicts = {stored.match.photo.path: stored.verdict for stored in book.matches()}
     assert set(verdicts.values()) == {Verdict.NOT_MINE}
     assert len(verdicts) == 3
@@ -150,7 +149,7 @@ def test_a_verdict_survives_a_moved_file_and_holds_for_copies(book):
 
 def test_a_verdict_given_before_the_picture_was_read_moves_to_the_picture(book):
     writer = begin(book)
-    writer.note_files([("/photos/a.jpg", 10, 20)])
+    writer.files.note([("/photos/a.jpg", 10, 20)])
     photo = met(writer)["/photos/a.jpg"]
     writer.set_matches({photo: [match("/photos/a.jpg")]})
     book.set_verdict(book.match_ids(), Verdict.MINE)
@@ -161,7 +160,7 @@ def test_a_verdict_given_before_the_picture_was_read_moves_to_the_picture(book):
 
 def test_a_verdict_can_be_changed_and_taken_back(book):
     writer = begin(book)
-    writer.note_files([("/photos/a.jpg", 10, 20)])
+    writer.files.note([("/photos/a.jpg", 10, 20)])
     photo = met(writer)["/photos/a.jpg"]
     writer.set_matches({photo: [match("x", 7), match("x", 8)]})
     first, second = book.match_ids()
@@ -177,13 +176,13 @@ def test_a_verdict_can_be_changed_and_taken_back(book):
 
 def test_matches_that_are_not_found_again_go_unless_they_carry_a_verdict(book):
     writer = begin(book)
-    writer.note_files([("/photos/a.jpg", 10, 20)])
+    writer.files.note([("/photos/a.jpg", 10, 20)])
     photo = met(writer)["/photos/a.jpg"]
     writer.set_matches({photo: [match("x", 7), match("x", 8), match("x", 9)]})
     kept = next(s.id for s in book.matches() if s.match.entry_id == 8)
     book.set_verdict([kept], Verdict.MINE)
     writer = begin(book)
-    writer.note_files([("/photos/a.jpg", 10, 20)])
+    writer.files.note([("/photos/a.jpg", 10, 20)])
     writer.set_matches({photo: [match("x", 9)]})
     writer.drop_unconfirmed([photo], ["pipa"])
     assert [s.match.entry_id for s in book.matches()] == [8, 9]
@@ -194,7 +193,7 @@ def test_matches_that_are_not_found_again_go_unless_they_carry_a_verdict(book):
 
 def test_a_tighter_bound_makes_an_older_match_only_possible(book):
     writer = begin(book)
-    writer.note_files([("/photos/a.jpg", 10, 20)])
+    writer.files.note([("/photos/a.jpg", 10, 20)])
     photo = met(writer)["/photos/a.jpg"]
     writer.set_matches({photo: [match("x", 7, Grade.SAME_PICTURE)]})
     writer.set_bounds(6, 9, 0.0)
@@ -205,9 +204,9 @@ def test_a_tighter_bound_makes_an_older_match_only_possible(book):
 
 def test_files_outside_the_scanned_folder_are_not_marked_as_gone(book):
     writer = begin(book)
-    writer.note_files([("/photos/a.jpg", 1, 1), ("/photos 2/b.jpg", 1, 1), ("/other/c.jpg", 1, 1)])
+    writer.files.note([("/photos/a.jpg", 1, 1), ("/photos 2/b.jpg", 1, 1), ("/other/c.jpg", 1, 1)])
     writer = begin(book)
-    writer.mark_gone(["/photos", "/other/c.jpg"])
+    writer.files.mark_gone(["/photos", "/other/c.jpg"])
     assert book.photo_count() == 1
 
 
@@ -229,16 +228,16 @@ def test_requests_are_kept_whole(book):
 
 def test_a_thumbnail_is_found_by_the_content_key(book):
     writer = begin(book)
-    writer.note_files([("/photos/a.jpg", 1, 1)])
+    writer.files.note([("/photos/a.jpg", 1, 1)])
     photo = met(writer)["/photos/a.jpg"]
     writer.set_contents({photo: ReadContent(b"k" * 16, PRINT)})
     writer.set_matches({photo: [match("x")]})
-    ((content, path),) = writer.without_thumbnail()
+    ((content, path),) = list(writer.without_thumbnail())
     assert path == "/photos/a.jpg"
     writer.set_thumbnails({content: b"jpeg"})
     assert book.thumbnail(b"k" * 16) == b"jpeg"
     assert book.thumbnail(b"?" * 16) is None
-    assert writer.without_thumbnail() == []
+    assert list(writer.without_thumbnail()) == []
 
 
 def test_processes_that_make_a_casebook_at_the_same_time_do_not_disturb_each_other(tmp_path):
@@ -315,7 +314,7 @@ def test_a_truncated_casebook_is_a_sentence(tmp_path):
     path = tmp_path / "my.casebook"
     with Casebook.open(path, create=True) as book:
         writer = begin(book)
-        writer.note_files([(f"/photos/{n}.jpg", 1, 1) for n in range(5000)])
+        writer.files.note([(f"/photos/{n}.jpg", 1, 1) for n in range(5000)])
     whole = path.read_bytes()
     for length in (10, 100, 4096, len(whole) // 2, len(whole) - 4096, len(whole) - 1000):
         path.write_bytes(whole[:length])
@@ -333,11 +332,11 @@ import signal
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 with Casebook.open(Path(sys.argv[1]), create=True) as book:
     writer = ScanWriter(book, ["/photos"], [])
-    writer.note_files([("/photos/first.jpg", 1, 1)])
+    writer.files.note([("/photos/first.jpg", 1, 1)])
     resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))
     try:
         for number in range(100):
-            writer.note_files([(f"/photos/{number}/{n}.jpg", 1, 1) for n in range(1000)])
+            writer.files.note([(f"/photos/{number}/{n}.jpg", 1, 1) for n in range(1000)])
     except UnusableFileError as error:
         print(error)
         sys.exit(error.exit_code)
@@ -358,7 +357,7 @@ def test_a_checkpoint_that_was_cut_short_is_no_damage(tmp_path):
     """A full disk or a kill leaves the file itself short, and what is missing in the log."""
     path, copy = tmp_path / "my.casebook", tmp_path / "copy.casebook"
     with Casebook.open(path, create=True) as book:
-        begin(book).note_files([(f"/photos/{n}.jpg", 1, 1) for n in range(5000)])
+        begin(book).files.note([(f"/photos/{n}.jpg", 1, 1) for n in range(5000)])
         log, before = Path(f"{path}-wal").read_bytes(), path.stat().st_size
         book.database.conn.execute("PRAGMA wal_checkpoint(PASSIVE)")
         whole = path.read_bytes()
@@ -392,7 +391,7 @@ def test_a_casebook_in_a_folder_that_can_only_be_read_is_read(tmp_path, as_ordin
     path = folder / "my.casebook"
     with Casebook.open(path, create=True) as book:
         met(writer := begin(book))
-        writer.note_files([("/photos/a.jpg", 1, 1)])
+        writer.files.note([("/photos/a.jpg", 1, 1)])
     folder.chmod(0o555)
     code = """
 import sys

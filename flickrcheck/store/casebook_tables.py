@@ -1,0 +1,242 @@
+"""The casebook's tables, as a row of migrations that bring every older casebook up to date.
+
+A photo (a file) points to a content (its bytes), so copies share one fingerprint. A match ties a
+photo to an entry. A verdict belongs to a content and an entry, not to a match: it survives moved
+and renamed files, rescans and new editions of a pack.
+
+All pending migrations are one transaction: a casebook is of the old form or of the new one,
+whenever the power fails.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+from flickrcheck.model import Fingerprint
+from flickrcheck.store.casebook_prints import pack_fingerprint
+
+UNREAD = 1_000_000
+"""What ``photo.unread`` begins with. It takes three bytes, as the ``photo.content`` does that takes
+its place: rows that grow when they are read would leave every page half empty."""
+
+UNSETTLED = -1  # takes one byte, as the number of a scan does
+
+migrations = Migrations("flickrcheck.casebook")
+
+
+def _run(db: Database, script: str) -> None:
+    for statement in script.split(";"):
+        if statement.strip():
+            db.execute(statement)
+
+
+@migrations(name="2026-11 first casebook")
+def _first(db: Database) -> None:
+    # paths and names are TEXT, or BLOB where the file system's bytes are no valid UTF-8
+    statements = """
+        CREATE TABLE scan (
+            id INTEGER PRIMARY KEY,
+            started TEXT NOT NULL,
+            finished TEXT,
+            roots TEXT NOT NULL,
+            packs TEXT NOT NULL,
+            unsupported TEXT NOT NULL DEFAULT '{}',
+            hidden INTEGER NOT NULL DEFAULT 0,
+            unlisted TEXT NOT NULL DEFAULT '[]',
+            strict_bound INTEGER NOT NULL DEFAULT 0,
+            loose_bound INTEGER NOT NULL DEFAULT 0,
+            expected REAL NOT NULL DEFAULT 0
+        );
+        CREATE TABLE folder (id INTEGER PRIMARY KEY, path NOT NULL UNIQUE);
+        CREATE TABLE content (
+            id INTEGER PRIMARY KEY,
+            key BLOB NOT NULL UNIQUE,
+            problem TEXT,
+            truncated INTEGER NOT NULL DEFAULT 0,
+            plain INTEGER NOT NULL DEFAULT 0,
+            width INTEGER,
+            height INTEGER,
+            phash BLOB,
+            flips BLOB,
+            dhash BLOB,
+            dhash_turned BLOB,
+            flickr_id INTEGER,
+            nsid TEXT,
+            strength TEXT,
+            how TEXT
+        );
+        CREATE TABLE thumbnail (
+            content INTEGER PRIMARY KEY REFERENCES content (id),
+            jpeg BLOB
+        );
+        CREATE TABLE photo (
+            id INTEGER PRIMARY KEY,
+            folder INTEGER NOT NULL REFERENCES folder (id),
+            name NOT NULL,
+            size INTEGER NOT NULL,
+            mtime_ns INTEGER NOT NULL,
+            scan INTEGER NOT NULL REFERENCES scan (id),
+            gone INTEGER NOT NULL DEFAULT 0,
+            checked INTEGER NOT NULL DEFAULT 0,
+            problem TEXT,
+            content INTEGER REFERENCES content (id),
+            flickr_id INTEGER,
+            nsid TEXT,
+            strength TEXT,
+            how TEXT,
+            UNIQUE (folder, name)
+        );
+        CREATE INDEX photo_of_scan ON photo (scan, checked);
+        CREATE INDEX photo_of_content ON photo (content);
+        CREATE TABLE match (
+            id INTEGER PRIMARY KEY,
+            photo INTEGER NOT NULL REFERENCES photo (id),
+            dataset TEXT NOT NULL,
+            entry INTEGER NOT NULL,
+            nsid TEXT,
+            key TEXT,
+            grade TEXT NOT NULL,
+            evidence TEXT NOT NULL,
+            faces TEXT NOT NULL,
+            note TEXT NOT NULL,
+            first_scan INTEGER NOT NULL,
+            last_scan INTEGER NOT NULL,
+            UNIQUE (photo, dataset, entry)
+        );
+        CREATE INDEX match_in_order ON match (grade, dataset);
+        CREATE TABLE verdict (
+            subject BLOB NOT NULL,
+            dataset TEXT NOT NULL,
+            entry INTEGER NOT NULL,
+            verdict TEXT NOT NULL,
+            at TEXT NOT NULL,
+            PRIMARY KEY (subject, dataset, entry)
+        ) WITHOUT ROWID;
+        CREATE TABLE request (
+            id INTEGER PRIMARY KEY,
+            operator TEXT NOT NULL,
+            datasets TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            matches TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            letter TEXT NOT NULL,
+            created TEXT NOT NULL,
+            state TEXT NOT NULL,
+            contact TEXT,
+            files TEXT NOT NULL
+        );
+    """
+    _run(db, statements)
+
+
+@migrations(name="2026-11 dhash of the mirrored picture")
+def _second(db: Database) -> None:
+    # dhash_turned holds three hashes now: pictures that have one are read once more
+    db.execute(
+        "UPDATE photo SET checked = 0 WHERE content IN "
+        "(SELECT id FROM content WHERE length(dhash_turned) = 32)"
+    )
+
+
+@migrations(name="2026-11 half the room a photo")
+def _third(db: Database) -> None:
+    """Packed fingerprints, and rows that an unchanged file never touches again.
+
+    scan.basis: what its matches depend on beside the photos, NULL where that may not be relied
+    on. folder.scan: the last scan that listed it. photo.unread: NULL, or UNREAD plus the place in
+    the order of reading. photo.settled: the first scan of the same basis as the one that
+    matched the photo last. reference: what metadata says, but for the photo ID.
+    """
+    db.conn.create_function("packed", 4, _packed, deterministic=True)
+    _run(
+        db,
+        f"""
+        ALTER TABLE scan ADD COLUMN excluded INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE scan ADD COLUMN packages TEXT NOT NULL DEFAULT '{{}}';
+        ALTER TABLE scan ADD COLUMN basis BLOB;
+        ALTER TABLE scan ADD COLUMN photos INTEGER;
+        ALTER TABLE scan ADD COLUMN unreadable INTEGER;
+        ALTER TABLE scan ADD COLUMN flat INTEGER;
+
+        ALTER TABLE folder ADD COLUMN scan INTEGER;
+        UPDATE folder SET scan =
+            (SELECT max(scan) FROM photo WHERE photo.folder = folder.id AND NOT gone);
+
+        CREATE TABLE reference (
+            id INTEGER PRIMARY KEY,
+            nsid TEXT NOT NULL DEFAULT '',
+            strength TEXT NOT NULL,
+            how TEXT NOT NULL,
+            UNIQUE (nsid, strength, how)
+        );
+        INSERT INTO reference (nsid, strength, how)
+            SELECT DISTINCT coalesce(nsid, ''), strength, how FROM content
+            WHERE strength IS NOT NULL;
+
+        CREATE TABLE packed_content (
+            id INTEGER PRIMARY KEY,
+            key BLOB NOT NULL,
+            problem TEXT,
+            truncated INTEGER NOT NULL DEFAULT 0,
+            plain INTEGER NOT NULL DEFAULT 0,
+            width INTEGER,
+            height INTEGER,
+            prints BLOB,
+            flickr_id INTEGER,
+            reference INTEGER REFERENCES reference (id)
+        );
+        INSERT INTO packed_content
+            SELECT id, key, problem, truncated, plain, width, height,
+                packed(phash, flips, dhash, dhash_turned), flickr_id,
+                (SELECT reference.id FROM reference WHERE reference.how = content.how
+                 AND reference.strength = content.strength
+                 AND reference.nsid = coalesce(content.nsid, ''))
+            FROM content;
+
+        CREATE TABLE small_photo (
+            id INTEGER PRIMARY KEY,
+            folder INTEGER NOT NULL REFERENCES folder (id),
+            name NOT NULL,
+            size INTEGER NOT NULL,
+            mtime_ns INTEGER NOT NULL,
+            gone INTEGER NOT NULL DEFAULT 0,
+            unread INTEGER DEFAULT {UNREAD},
+            settled INTEGER NOT NULL DEFAULT {UNSETTLED},
+            problem TEXT,
+            content INTEGER REFERENCES content (id),
+            UNIQUE (folder, name)
+        );
+        INSERT INTO small_photo
+            SELECT photo.id, folder, name, size, mtime_ns, gone,
+                CASE WHEN checked AND (content IS NULL OR prints IS NOT NULL
+                                       OR content.problem IS NOT NULL)
+                     THEN NULL ELSE {UNREAD} END,
+                {UNSETTLED}, photo.problem, content
+            FROM photo LEFT JOIN packed_content AS content ON content.id = photo.content
+            ORDER BY photo.id;
+
+        DROP TABLE photo;
+        DROP TABLE content;
+        ALTER TABLE packed_content RENAME TO content;
+        ALTER TABLE small_photo RENAME TO photo;
+
+        CREATE INDEX content_of_key ON content (substr(key, 1, 5));
+        CREATE INDEX content_problem ON content (id) WHERE problem IS NOT NULL;
+        CREATE INDEX content_plain ON content (id) WHERE plain;
+        CREATE INDEX photo_of_content ON photo (content) WHERE content IS NOT NULL;
+        CREATE INDEX photo_of_size ON photo (size, mtime_ns) WHERE content IS NOT NULL;
+        CREATE INDEX photo_unread ON photo (unread) WHERE unread IS NOT NULL;
+        CREATE INDEX photo_problem ON photo (id) WHERE problem IS NOT NULL;
+        CREATE INDEX photo_gone ON photo (gone) WHERE gone;
+        """,
+    )
+
+
+def _packed(*hashes: object) -> bytes | None:
+    """Packed fingerprint of the columns of the first casebooks, None where they are not whole."""
+    match hashes:
+        case (bytes(phash), bytes(flips), bytes(dhash), bytes(turned)) if [
+            *map(len, (phash, flips, dhash, turned))
+        ] == [32, 96, 32, 96]:
+            return pack_fingerprint(Fingerprint(phash, flips, dhash, turned, plain=False))
+    return None

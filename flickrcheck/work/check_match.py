@@ -1,0 +1,96 @@
+"""From photos to identities and matches in the casebook."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from flickrcheck import __version__
+from flickrcheck.model import Grade, Match, Photo
+from flickrcheck.store.casebook_scan import ScannedPhoto
+from flickrcheck.work.bounds import Bounds, bounds_for
+from flickrcheck.work.check_events import Event, MatchesChanged, Progress
+from flickrcheck.work.check_run import Run
+from flickrcheck.work.grade import Candidate, PackSearch, match_all
+
+BLOCK = 500  # photos matched and written together
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A photo with its matches."""
+
+    photo: ScannedPhoto
+    matches: list[Match]
+
+    @property
+    def has_thumbnail(self) -> bool:
+        """Whether it is shown with a small picture: all but those whose account alone is listed."""
+        return any(match.grade is not Grade.ACCOUNT for match in self.matches)
+
+
+def set_bounds(run: Run) -> None:
+    """Settle how near pictures must be in this scan, and what its matches depend on."""
+    entries = sum(search.hashes for search in run.searches)
+    run.bounds = bounds_for(run.casebook.photo_count(), entries)
+    run.writer.set_bounds(run.bounds.strict, run.bounds.loose, run.bounds.expected)
+    run.writer.set_basis(_basis(run.searches, run.bounds, run.identifier.state))
+
+
+def _basis(searches: Sequence[PackSearch], bounds: Bounds, sidecars: bytes) -> bytes:
+    """16 bytes that change with everything that may give a known photo other matches."""
+    packs = sorted(repr(search.stamp) for search in searches)
+    parts = (__version__, packs, bounds.strict, bounds.loose, sidecars)
+    return hashlib.blake2b(repr(parts).encode(), digest_size=16).digest()
+
+
+def identify(run: Run) -> Iterator[Event]:
+    """Match by Flickr ID, and known pictures also by their stored fingerprints.
+
+    Photos that were matched in the same way before are passed over.
+    """
+    done = 0
+    for block in run.writer.photos(unsettled=True, size=BLOCK):
+        run.control.wait_while_paused()
+        if run.stopped:
+            return
+        done += len(block)
+        found = find(run, block)
+        with run.casebook.writing():
+            changed = keep(run, found)
+        if changed:
+            yield MatchesChanged(run.written)
+        yield Progress("identify", done, run.photos, run.errors, block[-1].path)
+    yield Progress("identify", run.photos, run.photos, run.errors, "")
+
+
+def find(run: Run, photos: Sequence[ScannedPhoto]) -> list[Found]:
+    """The matches of photos; it may take long, and nothing is written."""
+    candidates = [
+        Candidate(
+            Photo(photo.path, photo.size, photo.mtime_ns, photo.content_key),
+            run.identifier.identify(photo.path, photo.metadata),
+            photo.fingerprint,
+        )
+        for photo in photos
+    ]
+    matches = match_all(run.searches, candidates, run.bounds)
+    return [Found(*each) for each in zip(photos, matches, strict=True)]
+
+
+def keep(run: Run, found: Sequence[Found]) -> bool:
+    """Write what was found; True if there were any matches. Belongs into one transaction.
+
+    Of photos that have been read, older matches that were not found again are forgotten.
+    """
+    matches = {each.photo.id: each.matches for each in found if each.matches}
+    run.writer.set_matches(matches)
+    run.written += sum(map(len, matches.values()))
+    datasets = [search.pack.dataset for search in run.searches]
+    checked = [each.photo.id for each in found if each.photo.checked]
+    run.writer.drop_unconfirmed(checked, datasets)
+    run.writer.settle([each.photo.id for each in found])
+    if run.identifier.skipped:
+        run.writer.forget_basis()  # so that the next scan names the bad sidecars again
+    return bool(matches)
