@@ -1,4 +1,4 @@
-"""Shows a running scan on stderr: a live line on a terminal, a line every 10 s elsewhere, or
+"""Shows a running scan on stderr: two live lines on a terminal, a line every 10 s elsewhere, or
 JSON lines for other programs."""
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from flickrcheck.work.report_tables import readable
 from flickrcheck.work.scan_words import STAGES, folder_words, progress_parts
 
 _BEAT = 0.25  # seconds between two looks whether something has to be shown
-_BAR = 24  # columns of the bar, its brackets included
-_SMALL_BAR = 12
+_BAR = 32  # columns of the bar, its brackets included
+_SMALL_BAR = 10
 _SMALL_FOLDER = 16  # columns below which a folder's name says nothing
 _WIDEST = 160  # columns; a longer line is hard to read
 
@@ -39,58 +39,63 @@ class View(Protocol):
 
 
 def view_for_people() -> View:
-    """A live line where stderr is a terminal, else lines."""
-    return LiveLine() if is_live(sys.stderr) else Lines()
+    """Live lines where stderr is a terminal, else lines."""
+    return LiveLines() if is_live(sys.stderr) else Lines()
 
 
-class LiveLine:
-    """One line that is written over, as wide as the terminal is at that moment."""
+class LiveLines:
+    """Two lines that are written over, as wide as the terminal is at that moment."""
 
     every = 0.1
     stages = True
 
     def __init__(self) -> None:
-        self._shown = ""
+        self._shown = ("", "")
 
     def show(self, progress: Progress, pace: ScanPace) -> None:
-        """Write the line anew if anything in it has changed."""
+        """Write the lines anew if anything in them has changed."""
         width = min(width_of(sys.stderr) - 1, _WIDEST)  # a full line would wrap
         encoding = getattr(sys.stderr, "encoding", None) or "utf-8"
-        text = live_text(progress, pace, width, encoding)
-        if text != self._shown:
-            self._shown = text
-            say_progress(written_over(text))
+        lines = live_lines(progress, pace, width, encoding)
+        if lines != self._shown:
+            self._shown = lines
+            say_progress(written_over(*lines))
 
     def end(self) -> None:
-        """Clear the line."""
-        say_progress(written_over(""))
+        """Clear the lines."""
+        say_progress(written_over())
 
 
-def live_text(progress: Progress, pace: ScanPace, width: int, encoding: str = "utf-8") -> str:
-    """A state in at most ``width`` columns: what matters less is left out first."""
+def live_lines(
+    progress: Progress, pace: ScanPace, width: int, encoding: str = "utf-8"
+) -> tuple[str, str]:
+    """A state in two lines of at most ``width`` columns: how far, and how fast and where.
 
-    def shortest(text: str) -> str:
+    What matters less is left out where there is no room.
+    """
+
+    def fitting(text: str) -> str:
         return elided(text.encode(encoding, "replace").decode(encoding), max(width, 0))
 
     parts = progress_parts(progress, pace)
+    first = ", ".join(parts[name] for name in ("count", "left") if name in parts)
+    room = width - columns(first)
     title = STAGES[progress.stage]
-    for left_out in ((), ("bytes",), ("bytes", "photos")):
-        numbers = ", ".join(words for name, words in parts.items() if name not in left_out)
-        room = width - columns(title) - columns(numbers) - 2
-        if room >= 0:
-            break
-    else:
-        return shortest(numbers)
-    bar = ""
-    if progress.total and progress.stage != "walk" and room > _SMALL_BAR:
-        size = _BAR if room > _BAR + _SMALL_FOLDER + 2 else _SMALL_BAR
-        bar = f" {_bar(progress.done / progress.total, size)}"
-        room -= size + 1
-    line = f"{title}{bar or ':'} {numbers}"
-    folder = shortest(folder_words(progress))
-    if folder and room >= _SMALL_FOLDER + 2:
-        line += f"  {elided(folder, room - 2)}"
-    return shortest(line)
+    bar = min(room - len(title) - 2, _BAR)
+    if progress.total and progress.stage != "walk" and bar >= _SMALL_BAR:
+        first = f"{title} {_bar(progress.done / progress.total, bar)} {first}"
+    elif room >= len(title) + 2:
+        first = f"{title}: {first}"
+    names = ["photos", "bytes", "errors"]
+    second = ", ".join(parts[name] for name in names if name in parts)
+    while columns(second) > width and names:
+        names.pop(0)
+        second = ", ".join(parts[name] for name in names if name in parts)
+    folder = fitting(folder_words(progress))
+    room = width - columns(second) - 2
+    if folder and (room >= _SMALL_FOLDER or not second):
+        second = f"{second}  {elided(folder, room)}" if second else folder
+    return fitting(first), fitting(second)
 
 
 def _bar(part: float, size: int) -> str:

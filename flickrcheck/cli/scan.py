@@ -39,8 +39,8 @@ _ANY_PATH = click.Path(path_type=Path, readable=False)
 )
 @click.option(
     "--exclude", multiple=True, metavar="PATTERN",
-    help="Leave out files and folders of this name or path; * stands for anything, and case does "
-    "not matter. May be repeated: --exclude '*.png' --exclude Screenshots.",
+    help="Leave out files and folders of this name ('*.png', Screenshots) or path ('2019/raw/*', "
+    "'~/Pictures/old/**'). May be repeated.",
 )  # fmt: skip
 @click.option(
     "--photo-libraries", is_flag=True,

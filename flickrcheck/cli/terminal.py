@@ -1,4 +1,4 @@
-"""A line on a terminal that is written over again and again, whatever its width is."""
+"""Lines on a terminal that are written over again and again, whatever its width is."""
 
 from __future__ import annotations
 
@@ -64,11 +64,12 @@ def is_live(stream: IO[str] | None) -> bool:
     return stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def written_over(text: str) -> str:
-    """What writes a text over the cursor's line and leaves the cursor at its start.
+def written_over(*lines: str) -> str:
+    """What writes lines over those that begin at the cursor, and leaves the cursor where it was.
 
-    There the cursor harms nothing: a "^C" does not wrap, and when the terminal gets narrower and
-    breaks the line in two, the next text clears both. Cleared is what lies behind the text, not
-    the whole line, so that nothing flickers.
+    At the start of the first line it harms nothing: a "^C" does not wrap, and when the terminal
+    gets narrower and breaks the lines, the next ones clear what came of them. Cleared is what lies
+    behind each line, not the whole line, so that nothing flickers.
     """
-    return f"\r{text}\x1b[J\r"
+    up = f"\x1b[{len(lines) - 1}A" if len(lines) > 1 else ""
+    return "\r" + "\x1b[K\n".join(lines or ("",)) + f"\x1b[J\r{up}"

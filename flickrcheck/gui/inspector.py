@@ -26,6 +26,7 @@ from flickrcheck.gui.preview import Loaded, Preview, boxes_to_draw, load_preview
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.widgets import ElidedLabel, heading, label, rule
 from flickrcheck.model import Verdict
+from flickrcheck.photo.content import split_member
 from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
 from flickrcheck.work.letters import photo_url
 from flickrcheck.work.words import (
@@ -272,7 +273,8 @@ class Inspector(QWidget):
         """Open the picture's folder in the system's file manager."""
         if self._stored is None:
             return
-        folder = os.path.dirname(self._stored.match.photo.path)  # noqa: PTH120
+        path, _ = split_member(self._stored.match.photo.path)  # a zip archive stays closed
+        folder = os.path.dirname(path)  # noqa: PTH120
         if not os.path.isdir(folder):  # noqa: PTH112
             self._session.failed.emit(f"The folder {visible(folder)} is no longer there.")
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):

@@ -12,7 +12,10 @@ from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QMimeData, QUrl
 
-from flickrcheck.photo.decode import SUFFIXES
+from flickrcheck.photo.formats import SUFFIXES
+
+PHOTO_SUFFIXES = SUFFIXES | {".zip"}
+"""Of files that hold pictures; any other file is taken for a dataset."""
 
 _MOST_LINES = 1000  # of pasted text
 
@@ -60,12 +63,12 @@ def _local(url: QUrl) -> str:
 
 
 def sort_paths(paths: Sequence[str]) -> Sorted:
-    """Folders and pictures are to be scanned, any other file is taken for a list or a pack."""
+    """Folders, pictures and zip archives are to be scanned; another file is a list or a pack."""
     result = Sorted([], [], [])
     for path in paths:
         if not os.path.lexists(path) or "\0" in path:
             result.missing.append(path)
-        elif os.path.isdir(path) or Path(path).suffix.lower() in SUFFIXES:  # noqa: PTH112
+        elif os.path.isdir(path) or Path(path).suffix.lower() in PHOTO_SUFFIXES:  # noqa: PTH112
             result.photos.append(path)
         else:
             result.datasets.append(Path(path))

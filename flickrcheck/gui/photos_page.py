@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from flickrcheck.gui.paths import PHOTO_SUFFIXES
+from flickrcheck.gui.scan_options import ScanOptions
 from flickrcheck.gui.scan_runner import ScanState
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.unreadable_dialog import UnreadableDialog
 from flickrcheck.gui.widgets import ElidedLabel, EmptyPage, heading, label, rule
 from flickrcheck.gui.window_words import in_window_words
-from flickrcheck.photo.decode import SUFFIXES
 from flickrcheck.work import scan_words
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.check import Progress
@@ -81,7 +82,7 @@ class PhotosPage(QWidget):
             "What flickrcheck does",
             "Add a folder of photos...",
             text=_INTRODUCTION,
-            hint="You can also drop folders and pictures here, or paste their paths.",
+            hint="You can also drop folders, pictures and zip archives here, or paste their paths.",
         )
         self.first_button = page.button
         self.first_button.clicked.connect(self.choose_folder)
@@ -96,6 +97,8 @@ class PhotosPage(QWidget):
         layout.addWidget(heading("Photos to check", large=True))
         layout.addLayout(self._make_roots())
         layout.addLayout(self._make_packs())
+        self.options = ScanOptions(self._session.settings)
+        layout.addWidget(self.options)
         layout.addWidget(rule())
         layout.addLayout(self._make_controls())
         layout.addWidget(self._make_progress())
@@ -146,7 +149,7 @@ class PhotosPage(QWidget):
         font = self.start_button.font()
         font.setBold(True)
         self.start_button.setFont(font)
-        self.start_button.clicked.connect(self.start)
+        self.start_button.clicked.connect(lambda: self.start())
         self.pause_button = QPushButton("Pause")
         self.pause_button.clicked.connect(self.pause_or_resume)
         self.stop_button = QPushButton("Stop")
@@ -167,7 +170,7 @@ class PhotosPage(QWidget):
         self.bar.setAccessibleName("Progress of the scan")
         self.bar.setTextVisible(False)
         self.numbers_label = label(name="Progress in numbers")
-        self.current_label = ElidedLabel("Current file")
+        self.current_label = ElidedLabel("Current folder")
         for widget in (self.stage_label, self.bar, self.numbers_label, self.current_label):
             layout.addWidget(widget)
         return self.progress_box
@@ -185,6 +188,7 @@ class PhotosPage(QWidget):
         self.found_label.setFont(found_font)
         self.checked_label = label(name="What the scan checked")
         self.left_out_label = label(name="What the scan did not check")
+        self.packages_label = label(name="Photo libraries that were not opened")
         self.meaning_label = label(name="What the result means")
         self.matches_button = QPushButton("Show the matches")
         self.matches_button.clicked.connect(self.matches_wanted)
@@ -200,6 +204,7 @@ class PhotosPage(QWidget):
             self.found_label,
             self.checked_label,
             self.left_out_label,
+            self.packages_label,
         ):
             layout.addWidget(widget)
         layout.addLayout(buttons)
@@ -245,9 +250,12 @@ class PhotosPage(QWidget):
 
     def choose_files(self) -> None:
         """Ask for single pictures."""
-        kinds = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        kinds = " ".join(f"*{suffix}" for suffix in sorted(PHOTO_SUFFIXES))
         files, _ = QFileDialog.getOpenFileNames(
-            self, "Add pictures", self._near(), f"Pictures ({kinds} {kinds.upper()});;All files (*)"
+            self,
+            "Add pictures or zip archives",
+            self._near(),
+            f"Pictures and zip archives ({kinds} {kinds.upper()});;All files (*)",
         )
         self.add(files)
 
@@ -261,15 +269,20 @@ class PhotosPage(QWidget):
         self.roots = [root for row, root in enumerate(self.roots) if row not in rows]
         self._keep_roots()
 
-    def start(self) -> None:
-        """Start the scan of everything on the list."""
+    def start(self, *, retry: bool = False) -> None:
+        """Start the scan of everything on the list.
+
+        retry: what could not be read before is read again.
+        """
         if self._session.scan.active:
             return
         if not self.roots:
             self._session.said.emit("Add a folder or pictures first; then the scan can start.")
             return
         self._problem = ""
-        self._session.scan.start(self._session.casebook.path, self.roots)
+        self._session.scan.start(
+            self._session.casebook.path, self.roots, choices=self.options.choices, retry=retry
+        )
 
     def pause_or_resume(self) -> None:
         """Pause the scan, or go on."""
@@ -283,7 +296,9 @@ class PhotosPage(QWidget):
         """Open the list of what the last scan could not check."""
         record = self._last_scan()
         if record:
-            UnreadableDialog(self._session.casebook, record, self).exec()
+            dialog = UnreadableDialog(self._session.casebook, record, self)
+            dialog.retry_wanted.connect(lambda: self.start(retry=True))
+            dialog.open()
 
     def _last_scan(self):  # noqa: ANN202 - ScanRecord or None
         found = []
@@ -314,6 +329,7 @@ class PhotosPage(QWidget):
         self._stack.setCurrentIndex(1 if self.roots or scan.active else 0)
         self.remove_button.setEnabled(bool(self.list.selectedItems()))
         self.start_button.setEnabled(bool(self.roots) and not scan.active)
+        self.options.body.setEnabled(not scan.active)  # they are for the next scan
         self.pause_button.setEnabled(scan.state in (ScanState.RUNNING, ScanState.PAUSED))
         self.pause_button.setText("Resume" if scan.state is ScanState.PAUSED else "Pause")
         self.stop_button.setEnabled(scan.state in (ScanState.RUNNING, ScanState.PAUSED))
@@ -343,7 +359,7 @@ class PhotosPage(QWidget):
             self.bar.setRange(0, 0)
         pace = scan.pace if scan.state is ScanState.RUNNING else None
         self.numbers_label.setText(scan_words.progress_words(progress, pace))
-        self.current_label.set_text(progress.current)
+        self.current_label.set_text(scan_words.folder_words(progress))
 
     def _ended(self, problem: str) -> None:
         self._problem = in_window_words(problem)
@@ -357,7 +373,12 @@ class PhotosPage(QWidget):
         if record is None:
             return
         left_out = scan_words.not_checked_words(record)
-        self.checked_label.setText(scan_words.checked_words(record))
+        self.checked_label.setText(scan_words.checked_words(record, self._session.scan.reason))
+        not_opened = scan_words.packages_words(record)
+        self.packages_label.setText(
+            f'{not_opened} To look into them, open "Options" above and scan again.'
+        )
+        self.packages_label.setVisible(bool(not_opened))
         self.left_out_label.setText(left_out)
         self.left_out_label.setVisible(bool(left_out))
         self.unreadable_button.setVisible(bool(record.unreadable or record.flat or record.unlisted))

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from flickrcheck.gui.bridge import Bridge, Tell
+from flickrcheck.gui.scan_options import ScanChoices
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.check import Control, Finished, MatchesChanged, Progress, scan
 from flickrcheck.work.packs import default_packs
@@ -53,12 +54,22 @@ class ScanRunner(QObject):
         return self.state is not ScanState.IDLE
 
     def start(
-        self, casebook: Path, paths: Sequence[str], packs: Sequence[Path] | None = None
+        self,
+        casebook: Path,
+        paths: Sequence[str],
+        packs: Sequence[Path] | None = None,
+        choices: ScanChoices | None = None,
+        *,
+        retry: bool = False,
     ) -> None:
-        """Scan paths with the packs given, by default all that are installed."""
+        """Scan paths with the packs given, by default all that are installed.
+
+        retry: also what an earlier scan could not read is read again.
+        """
         if self.active:
             return
         control = self._control = Control()
+        chosen_options = choices or ScanChoices()
         self.progress = None
         self.pace = ScanPace()
         self.reason = ""
@@ -68,7 +79,18 @@ class ScanRunner(QObject):
             # a casebook object belongs to one thread, so this one opens its own
             with (
                 Casebook.open(casebook) as book,
-                contextlib.closing(scan(book, paths, chosen, control=control)) as events,
+                contextlib.closing(
+                    scan(
+                        book,
+                        paths,
+                        chosen,
+                        control=control,
+                        exclude=chosen_options.exclude,
+                        packages=chosen_options.packages,
+                        retry=retry,
+                        low_priority=chosen_options.low_priority,
+                    )
+                ) as events,
             ):
                 for event in events:
                     tell(event)

@@ -64,6 +64,19 @@ class Settings:
         """Keep a yes or no."""
         self._store.setValue(f"flags/{name}", "true" if value else "false")
 
+    def text(self, name: str) -> str:
+        """A text that the person typed, "" if none."""
+        value = self._store.value(f"texts/{name}")
+        try:
+            text = json.loads(value) if isinstance(value, str) else ""
+        except ValueError:
+            return ""
+        return text if isinstance(text, str) else ""
+
+    def set_text(self, name: str, value: str) -> None:
+        """Keep a text."""
+        self._store.setValue(f"texts/{name}", json.dumps(value))
+
 
 def _roots_key(casebook: Path) -> str:
     digest = hashlib.sha256(str(casebook.absolute()).encode("utf-8", "surrogateescape"))

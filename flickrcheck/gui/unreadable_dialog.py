@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain, islice
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -18,17 +18,24 @@ from PySide6.QtWidgets import (
 
 from flickrcheck.gui.widgets import label
 from flickrcheck.store.casebook import Casebook, ScanRecord
+from flickrcheck.work.scan_words import retry_is_wanted
 from flickrcheck.work.words import visible
 
 _MOST = 5000  # rows; the report lists all
 
 
 class UnreadableDialog(QDialog):
-    """Paths and reasons; they can be copied as text."""
+    """Paths and reasons; they can be copied as text.
+
+    Signals: retry_wanted, when the person asks to read them again.
+    """
+
+    retry_wanted = Signal()
 
     def __init__(self, casebook: Casebook, record: ScanRecord, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Not checked")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(820, 460)
         plain = ((path, "Too plain to compare by picture.") for path in casebook.plain())
         rows = list(
@@ -58,8 +65,18 @@ class UnreadableDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton("Copy the list", QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
+        if retry_is_wanted(record):
+            self.retry_button = buttons.addButton(
+                "Try again", QDialogButtonBox.ButtonRole.AcceptRole
+            )
+            self.retry_button.setAccessibleName("Scan again and read these files once more")
+            buttons.accepted.connect(self._retry)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+
+    def _retry(self) -> None:
+        self.accept()
+        self.retry_wanted.emit()
 
     def _copy(self) -> None:
         lines = (f"{visible(path)}\t{visible(reason)}" for path, reason in self._rows)

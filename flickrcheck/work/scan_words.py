@@ -120,15 +120,16 @@ def packages_words(record: ScanRecord) -> str:
     if not record.packages:
         return ""
     kinds = sorted(record.packages.items(), key=lambda item: (-item[1], item[0]))
-    named = [
-        counted(number, visible(kind, 40), visible(_plural(kind), 40)) for kind, number in kinds
-    ]
+    named = [_packages_counted(number, visible(kind, 40)) for kind, number in kinds]
     be = "was" if sum(record.packages.values()) == 1 else "were"
     return f"{enumerated(named)} {be} not opened."
 
 
-def _plural(noun: str) -> str:
-    return f"{noun[:-1]}ies" if noun.endswith("ry") else f"{noun}s"
+def _packages_counted(number: int, kind: str) -> str:
+    """Packages of one kind: "2 Apple Photos libraries", "1 folder of Lightroom previews"."""
+    if kind.endswith(("s", "data")):
+        return f"{counted(number, 'folder')} of {kind}"
+    return counted(number, kind, f"{kind[:-1]}ies" if kind.endswith("ry") else f"{kind}s")
 
 
 def retry_is_wanted(record: ScanRecord) -> bool:

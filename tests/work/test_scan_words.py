@@ -5,7 +5,7 @@ from __future__ import annotations
 from flickrcheck.store.casebook import PackUsed, ScanRecord
 from flickrcheck.work import scan_words
 from flickrcheck.work.check import Progress
-from flickrcheck.work.progress import Pace
+from flickrcheck.work.progress import ScanPace
 
 PACK = PackUsed("pipa", "2021-08", 37107, 0, 0)
 
@@ -14,7 +14,7 @@ def record(**values: object) -> ScanRecord:
     known = {
         "id": 1, "started": "2026-11-01T10:00:00+00:00", "finished": "2026-11-01T11:00:00+00:00",
         "roots": ("/photos",), "packs": (PACK,), "photos": 1200, "unreadable": 2, "flat": 1,
-        "unsupported": {"video": 3, ".psd": 1}, "hidden": 4, "unlisted": (("/photos/x", "no"),),
+        "unsupported": {"video": 3, ".psb": 1}, "hidden": 4, "unlisted": (("/photos/x", "no"),),
         "strict_bound": 40, "loose_bound": 53, "expected": 0.008,
     }  # fmt: skip
     return ScanRecord(**(known | values))
@@ -26,8 +26,8 @@ def test_a_finished_scan():
         "(edition 2021-08, 37,107 photos)."
     )
     assert scan_words.not_checked_words(record()) == (
-        "Not checked: 3 unreadable, 1 too plain to compare by picture, "
-        "4 files of other types (3 video and 1 .psd), 4 hidden files."
+        "Not checked: 3 unreadable, 1 too plain to compare by picture, 3 videos, "
+        "1 file of another type (1 .psb), 4 hidden files."
     )
     by_id_only = scan_words.meaning_words(record())
     assert "searched by Flickr ID and account only" in by_id_only
@@ -62,18 +62,54 @@ def test_many_types_are_summed_up_and_names_from_disk_are_harmless():
     assert "and 18 more" in words
 
 
+def test_what_was_left_out_on_purpose_is_said():
+    assert scan_words.packages_words(record()) == ""
+    kinds = {"Apple Photos library": 1, "Lightroom previews": 12}
+    left_out = record(excluded=30, packages=kinds)
+    assert scan_words.not_checked_words(left_out).endswith(
+        "4 hidden files, 30 files and folders that you left out."
+    )
+    assert scan_words.packages_words(left_out) == (
+        "12 folders of Lightroom previews and 1 Apple Photos library were not opened."
+    )
+    one = record(packages={"Apple Photos library": 1})
+    assert scan_words.packages_words(one) == "1 Apple Photos library was not opened."
+    two = record(packages={"Apple Photos library": 2})
+    assert scan_words.packages_words(two) == "2 Apple Photos libraries were not opened."
+
+
+def test_only_pictures_are_worth_a_second_try():
+    assert scan_words.retry_is_wanted(record())
+    assert not scan_words.retry_is_wanted(record(unreadable=0))
+
+
+def test_why_a_scan_ended_early():
+    words = scan_words.checked_words(record(finished=None), "The disk /media/x was taken out.")
+    assert "met 1,200 photos. The disk /media/x was taken out. Start it again" in words
+
+
 def test_progress_in_words():
-    clock = iter([0.0, 10.0])
-    pace = Pace(clock=lambda: next(clock))
-    pace.note(100)
-    pace.note(300)
-    progress = Progress("pictures", 300, 1500, 7, "/photos/a.jpg")
+    clock = iter([0.0, 0.0, 10.0, 10.0])
+    pace = ScanPace(clock=lambda: next(clock))
+    pace.note(Progress("pictures", 100, 1500, 0, "/photos/a.jpg", 0, 4_000_000_000))
+    progress = Progress("pictures", 300, 1500, 7, "/photos/b.jpg", 800_000_000, 4_000_000_000)
+    pace.note(progress)
     assert scan_words.progress_words(progress, pace) == (
-        "300 of 1,500, 20 a second, 60 s left, 7 unreadable"
+        "300 of 1,500, 20 a second, 80 MB/s, 40 s left, 7 unreadable"
     )
     assert scan_words.progress_words(progress, None) == ("300 of 1,500, 7 unreadable")
     walking = Progress("walk", 1, None, 0, "/photos")
     assert scan_words.progress_words(walking, None) == "1 picture"
+
+
+def test_the_folder_of_a_running_scan_is_harmless():
+    def folder(path: str) -> str:
+        return scan_words.folder_words(Progress("pictures", 1, 2, 0, path))
+
+    assert folder("/photos/2019/a.jpg") == "/photos/2019"
+    assert folder("/photos/bad\udcff\u202e/a.jpg") == "/photos/bad\ufffd\\u202e"
+    assert folder("/photos/a.zip!trip/b.jpg") == "/photos/a.zip!trip"
+    assert folder("") == ""
 
 
 def test_installed_datasets():

@@ -1,0 +1,130 @@
+"""The options of a scan: closed by default, with a line that says what is set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from flickrcheck.gui.settings import Settings
+from flickrcheck.gui.widgets import ElidedLabel
+from flickrcheck.work.words import counted
+
+_SEPARATOR = ";"
+
+
+@dataclass(frozen=True, slots=True)
+class ScanChoices:
+    """What the person chose for scans; see work/check.py."""
+
+    exclude: tuple[str, ...] = ()
+    packages: bool = False
+    low_priority: bool = False
+
+
+class ScanOptions(QWidget):
+    """Shows and remembers the choices."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.toggle = QToolButton()
+        self.toggle.setText("Options")
+        self.toggle.setAccessibleName("Options of the scan")
+        self.toggle.setCheckable(True)
+        self.toggle.setAutoRaise(True)
+        self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.toggle.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.toggle.toggled.connect(self._show)
+        self.summary = ElidedLabel("Options that are set")
+        top = QHBoxLayout()
+        top.addWidget(self.toggle)
+        top.addWidget(self.summary, 1)
+        self.body = self._make_body()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addWidget(self.body)
+        self._load()
+        self._show(False)
+
+    def _make_body(self) -> QWidget:
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(22, 0, 0, 6)
+        layout.setSpacing(6)
+        caption = QLabel("Leave out files and folders called")
+        self.exclude = QLineEdit()
+        self.exclude.setAccessibleName("Leave out files and folders called, separated by semicolon")
+        self.exclude.setPlaceholderText("*.png; Screenshots; 2019/raw/*")
+        self.exclude.setMaximumWidth(460)
+        self.exclude.setMaxLength(4000)
+        self.exclude.textEdited.connect(self._keep)
+        caption.setBuddy(self.exclude)
+        row = QHBoxLayout()
+        row.addWidget(caption)
+        row.addWidget(self.exclude, 1)
+        row.addStretch(1)
+        self.packages = QCheckBox("Also look into photo libraries and previews that programs made")
+        self.low_priority = QCheckBox("Work gently in the background: other programs go first")
+        for box in (self.packages, self.low_priority):
+            box.toggled.connect(self._keep)
+        layout.addLayout(row)
+        layout.addWidget(self.packages)
+        layout.addWidget(self.low_priority)
+        return body
+
+    @property
+    def choices(self) -> ScanChoices:
+        """What is chosen now."""
+        patterns = [pattern.strip() for pattern in self.exclude.text().split(_SEPARATOR)]
+        return ScanChoices(
+            tuple(filter(None, patterns)),
+            self.packages.isChecked(),
+            self.low_priority.isChecked(),
+        )
+
+    def look_into_packages(self) -> None:
+        """Choose that, as the person asked elsewhere."""
+        self.packages.setChecked(True)
+
+    def _load(self) -> None:
+        for widget, name in ((self.packages, "packages"), (self.low_priority, "low_priority")):
+            widget.blockSignals(True)
+            widget.setChecked(self._settings.flag(name, False))
+            widget.blockSignals(False)
+        self.exclude.setText(self._settings.text("exclude"))
+
+    def _keep(self) -> None:
+        self._settings.set_flag("packages", self.packages.isChecked())
+        self._settings.set_flag("low_priority", self.low_priority.isChecked())
+        self._settings.set_text("exclude", self.exclude.text())
+        self._say()
+
+    def _show(self, opened: bool) -> None:
+        self.body.setVisible(opened)
+        self.toggle.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
+        self._say()
+
+    def _say(self) -> None:
+        """What is set is said where it cannot be seen."""
+        chosen = self.choices
+        words = []
+        if chosen.exclude:
+            words.append(f"{counted(len(chosen.exclude), 'pattern')} left out")
+        if chosen.packages:
+            words.append("photo libraries looked into")
+        if chosen.low_priority:
+            words.append("gently")
+        opened = self.toggle.isChecked()
+        self.summary.set_text("" if opened else ", ".join(words))
