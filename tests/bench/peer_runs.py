@@ -188,7 +188,9 @@ class Runs:
 
 
 def _environment(home: Path, many_threads: bool) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+    """Nothing of the person's own settings, and one thread unless many are wanted."""
+    foreign = ("XDG_", "PYTHON")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
     kept |= {"HOME": str(home), "PYTHONPATH": str(REPOSITORY), "QT_QPA_PLATFORM": "offscreen"}
     threads = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "RAYON_NUM_THREADS")
     if many_threads:
