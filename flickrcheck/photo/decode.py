@@ -104,14 +104,15 @@ def read_grey(data: bytes) -> Decoded:
     return Decoded(_upright_grey(source), source.width, source.height, source.truncated)
 
 
-def read_picture(data: bytes) -> Picture:
+def read_picture(data: bytes, *, colours: bool = True) -> Picture:
     """The small grey picture and all that a thumbnail needs, from one decode.
 
+    colours: without them a JPEG takes about 4 % less time and the thumbnail a decode of its own.
     ``grey`` is pixel for pixel what ``read_grey`` gives, except of a HEIC file that holds a
     thumbnail, which is read in its place. Raises UnreadablePictureError with a sentence for
     everything that cannot be read.
     """
-    source = load(data, "YCbCr", GREY_EDGE)
+    source = load(data, "YCbCr" if colours else "L", GREY_EDGE)
     small = _upright_grey(source)
     return Picture(small, source.width, source.height, source.truncated, source, data)
 

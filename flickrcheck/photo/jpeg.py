@@ -26,20 +26,19 @@ def load_jpeg(data: bytes, mode: str, edge: int) -> Loaded:
     what "L" gives. Where one decode cannot give both, "YCbCr" gives "L", not ``coloured``.
     CMYK stays CMYK, grey stays "L". Raises whatever Pillow raises.
     """
-    with _opened(data) as image:
-        size = checked_size(image)
-        shorter = min(size)
-        progressive = "progressive" in image.info
-    if progressive and shorter >= _MEANS_ONLY * edge:
+    image = _opened(data)
+    shorter = min(checked_size(image))
+    if "progressive" in image.info and shorter >= _MEANS_ONLY * edge:
         data, mode = _without_details(data, mode)
+        image = _opened(data)
     try:
-        return _decoded(data, mode, edge)
+        return _decoded(image, data, mode, edge)
     except OSError:
         if mode != "YCbCr":
             raise
     # libjpeg makes YCbCr of nothing but YCbCr (some files hold RGB), and refuses subsamplings of
     # the colours that do not matter as long as only the brightness is asked for.
-    return _decoded(data, "L", edge)
+    return _decoded(_opened(data), data, "L", edge)
 
 
 def _opened(data: bytes) -> JpegImagePlugin.JpegImageFile:
@@ -61,8 +60,8 @@ def _without_details(data: bytes, mode: str) -> tuple[bytes, str]:
     return colour_cut or data, mode
 
 
-def _decoded(data: bytes, mode: str, edge: int) -> Loaded:
-    with _opened(data) as image:
+def _decoded(image: JpegImagePlugin.JpegImageFile, data: bytes, mode: str, edge: int) -> Loaded:
+    with image:
         size = image.size
         image.draft(mode, (edge, edge))
         truncated = False
