@@ -63,7 +63,7 @@ class LiveLines:
 
     def end(self) -> None:
         """Clear the lines."""
-        say_progress(written_over())
+        say_progress(written_over("", ""))
 
 
 def live_lines(

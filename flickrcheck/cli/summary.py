@@ -116,4 +116,4 @@ def _print_not_checked(book: Casebook, record: ScanRecord) -> None:
     if retry_is_wanted(record):
         click.echo("To read the unreadable ones again, scan with --retry.")
     if not_opened := packages_words(record):
-        click.echo(f"{not_opened} To look into them, scan with --photo-libraries.")
+        click.echo(f"{not_opened} To look inside, scan with --photo-libraries.")

@@ -72,4 +72,4 @@ def written_over(*lines: str) -> str:
     behind each line, not the whole line, so that nothing flickers.
     """
     up = f"\x1b[{len(lines) - 1}A" if len(lines) > 1 else ""
-    return "\r" + "\x1b[K\n".join(lines or ("",)) + f"\x1b[J\r{up}"
+    return "\r" + "\x1b[K\n".join(lines) + f"\x1b[J\r{up}"

@@ -376,7 +376,7 @@ class PhotosPage(QWidget):
         self.checked_label.setText(scan_words.checked_words(record, self._session.scan.reason))
         not_opened = scan_words.packages_words(record)
         self.packages_label.setText(
-            f'{not_opened} To look into them, open "Options" above and scan again.'
+            f'{not_opened} To look inside, open "Options" above and scan again.'
         )
         self.packages_label.setVisible(bool(not_opened))
         self.left_out_label.setText(left_out)

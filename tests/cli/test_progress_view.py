@@ -135,10 +135,10 @@ def test_on_a_terminal_two_lines_are_written_over_without_being_cleared_first(mo
         follower.note(BEGIN)
         follower.note(HALF)
     *shown, last = stderr.written
-    assert last == "\r\x1b[J\r"  # nothing is left
+    assert last == "\r\x1b[K\n\x1b[J\r\x1b[1A"  # nothing is left
     assert any("Comparing pictures" in text for text in shown)
     for text in shown:
-        assert text.startswith("\r") and not text.startswith("\r\x1b")
+        assert text[:2] == "\rL" or text[:2] == "\rC"  # no clearing before the words
         assert text.endswith("\x1b[J\r\x1b[1A")
         assert text.count("\n") == 1
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -13,14 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from flickrcheck.cli import progress
 from flickrcheck.cli.main import main_group, run
 from flickrcheck.model import Entry
 from flickrcheck.store.casebook import Casebook, default_casebook_path
 from flickrcheck.store.casebook_scan import scan_lock
 from flickrcheck.store.pack_writer import PackWriter
-from flickrcheck.work.check import Progress
-from flickrcheck.work.progress import Pace
 
 
 @pytest.fixture
@@ -256,18 +254,180 @@ def test_progress_goes_to_stderr_only(photos, tmp_path, example_pack):
     assert done.stderr == ""
 
 
-def test_on_a_terminal_one_line_is_written_over_and_cleared(monkeypatch, capsys):
-    seconds = iter([0.0, 10.0])
-    monkeypatch.setattr(progress, "Pace", lambda: Pace(clock=lambda: next(seconds)))
-    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
-    with progress.ProgressLine() as line:
-        line.show(Progress("pictures", 0, 1200, 0, "/a.jpg"))
-        line.show(Progress("pictures", 4, 1200, 1, "/b.jpg"))
-    clear = "\r\x1b[K"
-    assert capsys.readouterr().err == (
-        f"{clear}Comparing pictures: 0 of 1,200"
-        f"{clear}Comparing pictures: 4 of 1,200, 24 a minute, 50 min left, 1 unreadable{clear}"
-    )
+def test_json_progress_tells_programs_all_on_stderr(photos, tmp_path, example_pack):
+    done = subprocess.run(
+        [sys.executable, "-m", "flickrcheck", "scan", str(photos), "--json", "--json-progress",
+         "--casebook", str(tmp_path / "p.casebook"), "--pack", str(example_pack)],
+        capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.returncode == 3
+    assert json.loads(done.stdout)["photos"] == 6
+    start, *progress, end = [json.loads(line) for line in done.stderr.splitlines()]
+    assert start["event"] == "start"
+    assert start["roots"] == [str(photos)]
+    assert {line["event"] for line in progress} == {"progress"}
+    stages = list(dict.fromkeys(line["stage"] for line in progress))
+    assert stages[:3] == ["walk", "identify", "pictures"]
+    last = [line for line in progress if line["stage"] == "pictures"][-1]
+    assert (last["done"], last["total"], last["errors"]) == (6, 6, 1)
+    assert end == {"event": "end", "outcome": "done", "exit_code": 3, "reason": "", "errors": 1}
+
+
+def test_json_progress_tells_of_failures_too(capsys, tmp_path, photos):
+    missing = tmp_path / "nowhere"
+    assert run(["scan", str(missing), "--json-progress"]) == 2
+    (end,) = map(json.loads, capsys.readouterr().err.splitlines())
+    assert (end["outcome"], end["exit_code"]) == ("failed", 2)
+    assert str(missing) in end["reason"]
+    casebook = tmp_path / "used.casebook"
+    with Casebook.open(casebook, create=True), scan_lock(casebook):
+        assert run(["scan", str(photos), "--casebook", str(casebook), "--json-progress"]) == 5
+    *_, end = map(json.loads, capsys.readouterr().err.splitlines())
+    assert (end["outcome"], end["exit_code"]) == ("failed", 5)
+    assert "Another scan" in end["reason"]
+
+
+def test_one_missing_folder_among_several_is_listed_and_the_others_are_scanned(
+    capsys, photos, tmp_path
+):
+    code, result = scan_json(capsys, photos / "Messenger", tmp_path / "away")
+    assert (code, result["photos"]) == (3, 4)
+    (unread,) = result["unreadable"]
+    assert unread["path"] == str(tmp_path / "away")
+    assert "not there" in unread["reason"]
+
+
+def test_what_is_left_out_is_counted_and_said(capsys, photos, example_pack):
+    library = photos / "Holidays.photoslibrary"
+    (library / "originals").mkdir(parents=True)
+    shutil.copy(photos / "Messenger" / "received_2241.jpg", library / "originals")
+    options = ["--exclude", "Problems", "--exclude", "*.txt", "--pack", example_pack]
+    code, result = scan_json(capsys, photos, *options)
+    assert (code, result["photos"], result["excluded"]) == (0, 4, 2)
+    assert result["photo_libraries_not_opened"] == {"Apple Photos library": 1}
+    scan = ["scan", str(photos), *map(str, options)]
+    assert run(scan) == 0
+    out = capsys.readouterr().out
+    assert "Not checked: 1 hidden file, 2 files and folders that you left out." in out
+    assert "1 Apple Photos library was not opened. To look inside, scan with" in out
+    assert run([*scan, "--photo-libraries"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("5 photos checked")
+    assert "not opened" not in out
+
+
+def test_a_pattern_that_means_nothing_is_a_sentence(capsys, photos):
+    assert run(["scan", str(photos), "--exclude", ""]) == 2
+    assert "pattern" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
+def test_patterns_that_are_no_text_leave_out_what_they_name(capsys, photos):
+    odd = os.fsencode(photos) + b"/odd \xff.jpg"
+    shutil.copy(photos / "Messenger" / "received_2241.jpg", odd)
+    code, result = scan_json(capsys, photos, "--exclude", os.fsdecode(b"odd \xff*"))
+    assert (code, result["photos"], result["excluded"]) == (3, 6, 1)
+
+
+def test_what_could_not_be_read_is_tried_again_when_asked(capsys, photos):
+    scan = ["scan", str(photos), "--jobs", "1", "--low-priority"]
+    assert run(scan) == 3
+    assert "To read the unreadable ones again, scan with --retry." in capsys.readouterr().out
+    broken = photos / "Problems" / "broken.jpg"
+    before = broken.stat()
+    good = (photos / "Messenger" / "received_2241.jpg").read_bytes()
+    broken.write_bytes(good[: before.st_size].ljust(before.st_size, b"\0"))
+    os.utime(broken, ns=(before.st_atime_ns, before.st_mtime_ns))  # as if a bad cable gave it
+    assert run(scan) == 3
+    capsys.readouterr()
+    assert run([*scan, "--retry"]) in (0, 3)
+
+
+def on_a_terminal(command: list[str], columns: int, stop_after: bytes = b"") -> tuple[int, str]:
+    """Exit code and all that was written to a terminal of this width; with ``stop_after`` Ctrl-C
+    is pressed when that has been written."""
+    import fcntl
+    import pty
+    import struct
+    import termios
+
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 20, columns, 0, 0))
+    process = subprocess.Popen(
+        command, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True,
+        env=os.environ | {"TERM": "xterm", "PYTHONIOENCODING": "utf-8"},
+        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+    )  # fmt: skip
+    os.close(theirs)
+    written = b""
+    pressed = False
+    while True:
+        try:
+            part = os.read(ours, 65536)
+        except OSError:  # Linux's way to say that nobody writes any more
+            break
+        if not part:
+            break
+        written += part
+        if stop_after and not pressed and stop_after in written:
+            os.write(ours, b"\x03")
+            pressed = True
+    os.close(ours)
+    return process.wait(30), written.decode("utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX terminal")
+@pytest.mark.parametrize("columns", [100, 34])
+def test_on_a_real_terminal_lines_fit_and_nothing_is_left(photos, tmp_path, columns):
+    command = [sys.executable, "-m", "flickrcheck", "scan", str(photos)]
+    command += ["--casebook", str(tmp_path / "t.casebook")]
+    code, written = on_a_terminal(command, columns)
+    assert code == 3
+    live, _, after = written.rpartition("\x1b[1A")
+    assert live.endswith("\r\x1b[K\r\n\x1b[J\r")  # two lines cleared, and the cursor back
+    assert after.startswith("6 photos read.")
+    words = re.sub(r"\x1b\[\d*[KJA]", "", live)
+    lines = {line for part in words.split("\r") for line in part.split("\n") if line}
+    assert any("6 of 6" in line for line in lines)
+    assert max(map(len, lines)) < columns
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX terminal")
+def test_ctrl_c_leaves_the_terminal_clean(photos, tmp_path):
+    folder = tmp_path / "many"
+    many_pictures(folder, photos, 400)
+    command = [sys.executable, "-m", "flickrcheck", "scan", str(folder), "--jobs", "1"]
+    command += ["--casebook", str(tmp_path / "t.casebook")]
+    code, written = on_a_terminal(command, 80, stop_after=b"Comparing pictures")
+    assert code == 4
+    after = written.rpartition("\x1b[1A")[2]
+    assert after.startswith("The scan was stopped before its end, after it had met 400 photos.")
+    assert "Traceback" not in written
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX shells")
+@pytest.mark.parametrize("stream", ["stdout", "stderr", "both"])
+def test_closed_streams_and_readers_that_went_away_change_nothing(photos, tmp_path, stream):
+    casebook = tmp_path / f"{stream}.casebook"
+    scan = [sys.executable, "-m", "flickrcheck", "scan", str(photos), "--casebook", str(casebook)]
+    scan += ["--json-progress"]
+    ours, theirs = os.pipe()
+    os.close(ours)  # nobody will ever read
+    gone = {"stdout": theirs if stream != "stderr" else subprocess.DEVNULL,
+            "stderr": theirs if stream != "stdout" else subprocess.PIPE}  # fmt: skip
+    done = subprocess.run(scan, **gone)
+    os.close(theirs)
+    assert done.returncode == 3
+    if stream == "stdout":
+        assert b"Traceback" not in done.stderr
+        assert b"Exception" not in done.stderr
+    closing = {"stdout": ">&-", "stderr": "2>&-", "both": ">&- 2>&-"}[stream]
+    done = subprocess.run(["sh", "-c", f'"$@" {closing}', "sh", *scan], capture_output=True)
+    assert (done.returncode, b"Traceback" in done.stderr) == (3, False)
+    with Casebook.open(casebook) as book:
+        record = book.last_scan()
+        assert record is not None
+        assert record.finished
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")

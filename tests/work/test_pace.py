@@ -19,7 +19,7 @@ class Clock:
 def test_only_the_last_minute_counts():
     clock = Clock()
     pace = Pace(clock=clock)
-    for second in range(0, 200):
+    for second in range(200):
         clock.now = float(second)
         pace.note(second * 1000 if second <= 100 else 100_000 + (second - 100) * 10)
     assert pace.per_second == pytest.approx(10)
