@@ -125,6 +125,7 @@ def _developed(raw: rawpy.RawPy, file_bytes: int, edge: int) -> Loaded:
     if sizes.raw_width * sizes.raw_height > _MOST_PIXELS_A_BYTE * file_bytes:
         raise UnreadablePictureError(_EMPTY)
     half = min(sizes.width, sizes.height) >= 2 * edge
+    turned = _orientation(raw)  # LibRaw forgets it when it is told not to turn
     pixels = raw.postprocess(half_size=half, use_camera_wb=True, user_flip=0)
     height, width = (side * (1 + half) for side in pixels.shape[:2])
-    return loaded(Image.fromarray(pixels), (width, height), _orientation(raw))
+    return loaded(Image.fromarray(pixels), (width, height), turned)

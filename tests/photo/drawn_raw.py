@@ -18,17 +18,18 @@ def dng(
     *,
     orientation: int = 1,
     values: bytes | None = None,
+    jpeg: bool = True,
 ) -> bytes:
-    """A DNG whose sensor saw a grey picture, with a JPEG preview in its first directory.
+    """A DNG whose sensor saw a grey picture, with a preview in its first directory.
 
-    orientation: as EXIF's; values: bytes put in place of the sensor's 16-bit values.
+    preview: a JPEG, or bytes of red, green and blue; orientation: as EXIF's; values: bytes put in
+    place of the sensor's 16-bit values.
     """
     width, height = picture.size
     if values is None:
-        # away from black and white, and never twice the same: as a sensor's values are
+        light = (np.asarray(picture) / 255) ** 2.2  # a sensor's values are linear, and noisy
         noise = np.random.default_rng(1).integers(0, 200, (height, width))
-        seen = np.asarray(picture).astype(int) * 200 + 2000 + noise
-        values = seen.astype("<u2").tobytes()
+        values = (light * 50_000 + 1000 + noise).astype("<u2").tobytes()
     sensor = [
         (254, _LONG, [0]),
         (256, _LONG, [width]),
@@ -62,8 +63,8 @@ def dng(
         (256, _LONG, [preview_size[0]]),
         (257, _LONG, [preview_size[1]]),
         (258, _SHORT, [8, 8, 8]),
-        (259, _SHORT, [7]),
-        (262, _SHORT, [6]),
+        (259, _SHORT, [7 if jpeg else 1]),
+        (262, _SHORT, [6 if jpeg else 2]),
         (273, _LONG, "preview"),
         (277, _SHORT, [3]),
         (278, _LONG, [preview_size[1]]),
