@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +15,9 @@ from flickrcheck.work.bounds import Bounds, bounds_for
 from flickrcheck.work.check_events import Event, MatchesChanged, Progress
 from flickrcheck.work.check_run import Run
 from flickrcheck.work.grade import Candidate, PackSearch, match_all
+
+_INTO_ZIP = re.compile(r"(?<=\.zip)!(?![/\\])", re.IGNORECASE)
+_INTO_FOLDER = os.sep.replace("\\", "\\\\")
 
 BLOCK = 500  # photos matched and written together
 
@@ -70,13 +75,18 @@ def find(run: Run, photos: Sequence[ScannedPhoto]) -> list[Found]:
     candidates = [
         Candidate(
             Photo(photo.path, photo.size, photo.mtime_ns, photo.content_key),
-            run.identifier.identify(photo.path, photo.metadata),
+            run.identifier.identify(_as_unpacked(photo.path), photo.metadata),
             photo.fingerprint,
         )
         for photo in photos
     ]
     matches = match_all(run.searches, candidates, run.bounds)
     return [Found(*each) for each in zip(photos, matches, strict=True)]
+
+
+def _as_unpacked(path: str) -> str:
+    """The path that a picture inside a zip file would have if that were a folder."""
+    return _INTO_ZIP.sub(_INTO_FOLDER, path, count=1) if "!" in path else path
 
 
 def keep(run: Run, found: Sequence[Found]) -> bool:
