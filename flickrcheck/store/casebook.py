@@ -119,10 +119,12 @@ _MATCHES = f"""
         AND verdict.dataset = match.dataset AND verdict.entry = match.entry
 """
 
+# CROSS JOIN: begin with the few contents, which SQLite does not do by itself
 _PROBLEMS = """
     SELECT id, problem AS reason FROM photo WHERE problem IS NOT NULL
     UNION ALL
-    SELECT photo.id, content.problem AS reason FROM content JOIN photo ON photo.content = content.id
+    SELECT photo.id, content.problem AS reason
+    FROM content CROSS JOIN photo ON photo.content = content.id
     WHERE content.problem IS NOT NULL AND photo.problem IS NULL
 """
 
@@ -276,7 +278,7 @@ class Casebook:
         """Paths of the pictures that are too plain to be compared."""
         sql = """
             SELECT folder.path AS folder, name FROM content
-            JOIN photo ON photo.content = content.id JOIN folder ON folder.id = photo.folder
+            CROSS JOIN photo ON photo.content = content.id JOIN folder ON folder.id = photo.folder
             WHERE plain AND NOT gone ORDER BY folder.path, name
         """
         for row in self.rows(sql):
@@ -295,7 +297,7 @@ class Casebook:
         sql = f"""
             SELECT (SELECT count(*) FROM ({_PROBLEMS}) JOIN photo USING (id)
                     JOIN folder ON folder.id = photo.folder WHERE {of_scan}) AS unreadable,
-                (SELECT count(*) FROM content JOIN photo ON photo.content = content.id
+                (SELECT count(*) FROM content CROSS JOIN photo ON photo.content = content.id
                  JOIN folder ON folder.id = photo.folder WHERE plain AND {of_scan}) AS flat
         """
         row = next(self.rows(sql, parameters))

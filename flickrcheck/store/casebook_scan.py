@@ -28,7 +28,7 @@ __all__ = ["ReadContent", "ScanWriter", "ScannedPhoto", "own_files", "scan_lock"
 
 _WITHOUT_THUMBNAIL = f"""
     FROM match
-    JOIN photo ON photo.id = match.photo JOIN folder ON folder.id = photo.folder
+    CROSS JOIN photo ON photo.id = match.photo JOIN folder ON folder.id = photo.folder
     JOIN content ON content.id = photo.content
     LEFT JOIN thumbnail ON thumbnail.content = content.id
     WHERE {OF_SCAN} AND content.problem IS NULL AND thumbnail.content IS NULL AND match.grade != ?3
@@ -174,7 +174,7 @@ class ScanWriter:
             FROM photo JOIN folder ON folder.id = photo.folder
             WHERE {OF_SCAN} AND unread IS NULL AND (photo.id IN
                 (SELECT id FROM photo WHERE problem IS NOT NULL) OR photo.id IN
-                (SELECT photo.id FROM content JOIN photo ON photo.content = content.id
+                (SELECT photo.id FROM content CROSS JOIN photo ON photo.content = content.id
                  WHERE content.problem IS NOT NULL))
         """
         rows = [
@@ -368,10 +368,10 @@ class ScanWriter:
                     AND photo IN (SELECT value FROM json_each(?2))
                     AND dataset IN (SELECT value FROM json_each(?3))
                     AND NOT EXISTS (
-                        SELECT 1 FROM verdict, photo
-                        LEFT JOIN content ON content.id = photo.content
-                        WHERE photo.id = match.photo AND verdict.dataset = match.dataset
-                            AND verdict.entry = match.entry AND verdict.subject = {VERDICT_SUBJECT})
+                        SELECT 1 FROM photo LEFT JOIN content ON content.id = photo.content
+                        CROSS JOIN verdict ON verdict.subject = {VERDICT_SUBJECT}
+                            AND verdict.dataset = match.dataset AND verdict.entry = match.entry
+                        WHERE photo.id = match.photo)
                 """,
                 [self.scan_id, to_json(list(photo_ids)), to_json(list(datasets))],
             )
@@ -432,18 +432,21 @@ class ScanWriter:
 
     def without_thumbnail(self) -> Iterator[tuple[int, str]]:
         """(content row, path of one file) of matched pictures that have no thumbnail yet."""
+        sql = f"""
+            SELECT match.id AS match, content.id, folder.path AS folder, name {_WITHOUT_THUMBNAIL}
+                AND match.id > ?4 ORDER BY match.id LIMIT 500
+        """
         last = 0
+        given: set[int] = set()
         while True:
-            sql = f"""
-                SELECT content.id, folder.path AS folder, name {_WITHOUT_THUMBNAIL}
-                    AND content.id > ?4 GROUP BY content.id ORDER BY content.id LIMIT 500
-            """
             rows = list(self._casebook.rows(sql, [*self._scope, Grade.ACCOUNT.value, last]))
             if not rows:
                 return
             for row in rows:
-                yield row["id"], join_path(row["folder"], row["name"])
-            last = rows[-1]["id"]
+                if row["id"] not in given:
+                    given.add(row["id"])
+                    yield row["id"], join_path(row["folder"], row["name"])
+            last = rows[-1]["match"]
 
     def without_thumbnail_count(self) -> int:
         """How many matched pictures have no thumbnail yet."""
