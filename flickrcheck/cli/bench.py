@@ -111,10 +111,10 @@ def _print(result: BenchResult) -> None:
         "\nms a photo: processor time of decoding and fingerprinting. A bare decode is Pillow's of "
         "the same file, with the same library, reduced and grey where the format allows that."
     )
-    click.echo(
-        f"{counted(result.cores, 'worker process', 'worker processes')} against one: "
-        f"{result.speed_up:.2f} times as fast."
-    )
+    if result.cores > 1:
+        click.echo(
+            f"{result.cores} worker processes against one: {result.speed_up:.2f} times as fast."
+        )
     if result.scan_overhead is not None:
         click.echo(
             f"The whole scan (folders, identities, casebook) adds {100 * result.scan_overhead:.0f} "

@@ -3,7 +3,7 @@ need at the least. Photos are only read, and nothing is kept.
 
 First a sample is decoded both ways in one worker (work/bench_tasks.py). Then, in rounds, the same
 pictures are read by one worker, by one for each core, and by a real scan into a casebook that is
-thrown away; of all times the median of the rounds counts.
+thrown away (work/bench_rounds.py); of all times the median of the rounds counts.
 """
 
 from __future__ import annotations
@@ -11,8 +11,6 @@ from __future__ import annotations
 import os
 import platform
 import statistics
-import sys
-import tempfile
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -21,19 +19,17 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from PIL import Image, features
+from PIL import features
 
 from flickrcheck import __version__
 from flickrcheck.errors import UsageError
 from flickrcheck.photo import pool
-from flickrcheck.store.casebook import Casebook
+from flickrcheck.work.bench_rounds import Round, run_round
 from flickrcheck.work.bench_sample import Kind, kinds_in, sample
-from flickrcheck.work.bench_tasks import RUNS, Measured, Span, measure, time_one
-from flickrcheck.work.check import scan
+from flickrcheck.work.bench_tasks import RUNS, TIME_LIMIT, Measured, measure
 
 _MEASURE_FOR = 40.0  # seconds of wall time; what is not measured by then is left out
 _ROUND = 3.0  # seconds of decoding in one round
-_TIME_LIMIT = 120.0  # seconds for one picture, which is decoded eleven times
 _FEW_PICTURES = 50  # below, numbers are called rough
 _SHORT_ROUND = 1.0  # seconds
 _BUSY = 1.25  # wall time as a multiple of CPU time
@@ -138,7 +134,7 @@ def bench(
     paths = _round_of(measured) or list(measured)
     for number in range(_ROUNDS):
         yield Step("Comparing one core, all cores and a scan", number, _ROUNDS)
-        rounds.append(_round(paths, cores))
+        rounds.append(run_round(paths, cores))
     yield _result(
         folder, kinds, measured, unreadable, rounds, walked, cores, estimate_for, len(paths)
     )
@@ -148,7 +144,7 @@ def _measured(paths: Sequence[str]) -> Iterator[tuple[str, Measured | pool.Failu
     """As many as there is time for."""
     end = time.monotonic() + _MEASURE_FOR
     stop = threading.Event()
-    with closing(pool.run(measure, paths, jobs=1, timeout=_TIME_LIMIT, stop=stop)) as results:
+    with closing(pool.run(measure, paths, jobs=1, timeout=TIME_LIMIT, stop=stop)) as results:
         for result in results:
             if result is not None:
                 yield result
@@ -169,75 +165,12 @@ def _round_of(measured: dict[str, Measured]) -> list[str]:
     return list(paths.values())
 
 
-@dataclass(frozen=True, slots=True)
-class _Round:
-    """Seconds. one, all: wall time from the first picture to the end of the last, with one worker
-    and with one for each core. decode: CPU time of decoding and fingerprinting with one worker.
-    start, scan: CPU time of scanning next to nothing, and of scanning the pictures; the wall time
-    of both where the system does not tell the CPU time of ended processes."""
-
-    one: float
-    all: float
-    decode: float
-    start: float
-    scan: float
-
-
-def _round(paths: Sequence[str], cores: int) -> _Round:
-    one, decode = _span(paths, 1)
-    many, _ = _span(paths, cores) if cores > 1 else (one, decode)
-    with tempfile.TemporaryDirectory(prefix="flickrcheck-bench-") as name:
-        temporary = Path(name)
-        blank = temporary / "blank.png"
-        Image.new("L", (8, 8)).save(blank)
-        start = _scan_cost([blank], temporary / "start.casebook")
-        linked = _linked(paths, temporary / "photos")
-        return _Round(one, many, decode, start, _scan_cost(linked, temporary / "scan.casebook"))
-
-
-def _span(paths: Sequence[str], jobs: int) -> tuple[float, float]:
-    """Wall and CPU seconds of reading, decoding and fingerprinting with warm workers."""
-    spans: list[Span] = []
-    items = ["" for _ in range(2 * jobs)] + list(paths)
-    stop = threading.Event()
-    with closing(pool.run(time_one, items, jobs=jobs, timeout=_TIME_LIMIT, stop=stop)) as results:
-        spans += [result[1] for result in results if result and isinstance(result[1], Span)]
-    if not spans:  # they were readable a moment ago
-        raise UsageError("The pictures vanished while they were measured. Nothing can be said.")
-    wall = max(span.end for span in spans) - min(span.start for span in spans)
-    return wall, sum(span.cpu for span in spans)
-
-
-def _linked(paths: Sequence[str], folder: Path) -> list[Path]:
-    """One folder with the pictures, as links: named one by one, each would cost a listing of its
-    own folder, which it does not in a real scan. Where there are no links, the paths."""
-    folder.mkdir()
-    try:
-        for number, path in enumerate(paths):
-            (folder / f"{number}{Path(path).suffix}").symlink_to(Path(path).absolute())
-    except OSError:
-        return [Path(path) for path in paths]
-    return [folder]
-
-
-def _scan_cost(paths: Sequence[Path], casebook: Path) -> float:
-    """CPU seconds of a whole scan with one worker; wall seconds on Windows."""
-    before = os.times()
-    with Casebook.open(casebook, create=True) as book:
-        for _ in scan(book, paths, [], jobs=1):
-            pass
-    after = os.times()
-    if sys.platform == "win32":  # which counts no children
-        return after.elapsed - before.elapsed
-    return sum(after[:4]) - sum(before[:4])
-
-
 def _result(
     folder: Path,
     kinds: Sequence[Kind],
     measured: dict[str, Measured],
     unreadable: int,
-    rounds: Sequence[_Round],
+    rounds: Sequence[Round],
     walked: float,
     cores: int,
     estimate_for: int | None,
@@ -248,9 +181,11 @@ def _result(
     speed_up = _median([each.one / each.all for each in rounds])
     decode = _median([each.decode for each in rounds])
     start = _median([each.start for each in rounds])
-    overhead = _median([(each.scan - each.start) / each.decode - 1 for each in rounds])
+    overhead = None
+    if all(each.decode > 0 for each in rounds):  # a coarse clock (Windows) may see nothing
+        overhead = _median([(each.scan - each.start) / each.decode - 1 for each in rounds])
     number = found if estimate_for is None else estimate_for
-    each_photo = wall * (1 + max(overhead, 0.0)) / speed_up
+    each_photo = wall * (1 + max(overhead or 0.0, 0.0)) / speed_up
     return BenchResult(
         folder=str(folder),
         found=found,
