@@ -34,7 +34,7 @@ def inspect(path: str, known: Collection[bytes] = (), *, thumbnail: bool = False
             with contextlib.suppress(UnreadablePictureError):
                 small = picture.thumbnail()
         else:
-            decoded = read_grey(data)
+            decoded = read_grey(data, thumbnails=True)
             width, height, truncated = decoded.width, decoded.height, decoded.truncated
             print_ = fingerprint(decoded.image)
     except UnreadablePictureError as error:

@@ -136,6 +136,8 @@ def test_real_thumbnails_are_near_the_full_picture(shared_data):
             continue
         whole, small = read_grey(data), read_picture(data)
         assert (small.width, small.height) == (whole.width, whole.height)
+        quick = read_grey(data, thumbnails=True).image
+        assert quick.tobytes() == small.grey.tobytes() != whole.image.tobytes()
         assert min(pi_heif.open_heif(io.BytesIO(preview.data)).size) < 500
         one, other = fingerprint(whole.image), fingerprint(small.grey)
         assert distance(one.phash, other.phash) <= 10
