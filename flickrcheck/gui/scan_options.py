@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from flickrcheck.gui.settings import Settings
 from flickrcheck.gui.widgets import ElidedLabel
-from flickrcheck.work.words import counted
 
 _SEPARATOR = ";"
 
@@ -69,7 +68,7 @@ class ScanOptions(QWidget):
         self.exclude.setPlaceholderText("*.png; Screenshots; 2019/raw/*")
         self.exclude.setMaximumWidth(460)
         self.exclude.setMaxLength(4000)
-        self.exclude.textEdited.connect(self._keep)
+        self.exclude.textChanged.connect(self._keep)
         caption.setBuddy(self.exclude)
         row = QHBoxLayout()
         row.addWidget(caption)
@@ -94,16 +93,13 @@ class ScanOptions(QWidget):
             self.low_priority.isChecked(),
         )
 
-    def look_into_packages(self) -> None:
-        """Choose that, as the person asked elsewhere."""
-        self.packages.setChecked(True)
-
     def _load(self) -> None:
-        for widget, name in ((self.packages, "packages"), (self.low_priority, "low_priority")):
-            widget.blockSignals(True)
-            widget.setChecked(self._settings.flag(name, False))
-            widget.blockSignals(False)
-        self.exclude.setText(self._settings.text("exclude"))
+        packages = self._settings.flag("packages", False)
+        low_priority = self._settings.flag("low_priority", False)
+        exclude = self._settings.text("exclude")
+        self.packages.setChecked(packages)
+        self.low_priority.setChecked(low_priority)
+        self.exclude.setText(exclude)
 
     def _keep(self) -> None:
         self._settings.set_flag("packages", self.packages.isChecked())
@@ -121,10 +117,10 @@ class ScanOptions(QWidget):
         chosen = self.choices
         words = []
         if chosen.exclude:
-            words.append(f"{counted(len(chosen.exclude), 'pattern')} left out")
+            words.append(f"leaves out {', '.join(chosen.exclude)}")
         if chosen.packages:
-            words.append("photo libraries looked into")
+            words.append("looks into photo libraries")
         if chosen.low_priority:
-            words.append("gently")
+            words.append("works gently")
         opened = self.toggle.isChecked()
-        self.summary.set_text("" if opened else ", ".join(words))
+        self.summary.set_text("" if opened else "; ".join(words))

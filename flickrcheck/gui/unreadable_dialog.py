@@ -71,6 +71,8 @@ class UnreadableDialog(QDialog):
             )
             self.retry_button.setAccessibleName("Scan again and read these files once more")
             buttons.accepted.connect(self._retry)
+        # Return closes the dialogue; it must not start a scan
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
 
