@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import math
+from dataclasses import replace
 
 import numpy as np
 from PIL import Image, JpegImagePlugin
@@ -14,6 +15,8 @@ from flickrcheck.photo.unreadable import UnreadablePictureError
 
 ENOUGH_ROWS = 0.5
 """The part of a cut-off JPEG's rows that must be there for it to be used."""
+
+_EOI = b"\xff\xd9"
 
 _MEANS_ONLY = 8
 """The scale at which a JPEG decoder uses nothing but the mean of each block of 8 x 8 pixels."""
@@ -28,9 +31,18 @@ def load_jpeg(data: bytes, mode: str, edge: int) -> Loaded:
     """
     image = _opened(data)
     shorter = min(checked_size(image))
-    if "progressive" in image.info and shorter >= _MEANS_ONLY * edge:
-        data, mode = _without_details(data, mode)
-        image = _opened(data)
+    if "progressive" not in image.info or shorter < _MEANS_ONLY * edge:
+        return _in_mode(image, data, mode, edge)
+    small, mode = _without_details(data, mode)
+    source = _in_mode(_opened(small), small, mode, edge)
+    # An end marker cannot stand in a scan, so there is one behind the cut if the file is complete.
+    if small is data or data.rfind(_EOI, len(small) - len(_EOI)) >= 0:
+        return source
+    return replace(source, truncated=True)
+
+
+def _in_mode(image: JpegImagePlugin.JpegImageFile, data: bytes, mode: str, edge: int) -> Loaded:
+    """The decoded picture, as "L" if it cannot be had as "YCbCr"."""
     try:
         return _decoded(image, data, mode, edge)
     except OSError:
@@ -84,7 +96,7 @@ def _load_cut_off(data: bytes, mode: str, edge: int) -> Image.Image:
     full-width grey rows at the bottom are those that are missing. Measured on nine photos cut to
     30, 60 and 90 % of their bytes: the count is right to within one row of blocks.
     """
-    with _opened(data + b"\xff\xd9") as image:
+    with _opened(data + _EOI) as image:
         image.draft(mode, (edge, edge))
         image.load()
     pixels = np.asarray(image.convert("L"))

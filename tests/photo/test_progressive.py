@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from flickrcheck.photo.decode import read_grey
+from flickrcheck.photo.decode import read_grey, read_picture
 from flickrcheck.photo.fingerprint import fingerprint
 from flickrcheck.photo.progressive import cut_after_means
+from flickrcheck.photo.thumbnail import make_thumbnail
 from flickrcheck.work.demo_pictures import draw
 
 
@@ -69,11 +70,78 @@ def test_photos_keep_their_fingerprints(shared_data):
         assert phash <= 8 and dhash <= 24, path.name
 
 
-def test_details_that_are_missing_do_not_make_a_large_picture_cut_off(picture):
+def test_a_large_picture_without_its_details_is_whole_but_its_file_is_not(picture):
     whole = jpeg(picture.resize((2560, 1920)), progressive=True)
-    decoded = read_grey(whole[: len(whole) // 3])
-    assert not decoded.truncated
-    assert (decoded.width, decoded.height) == (2560, 1920)
+    for length in (len(whole) // 3, len(whole) * 9 // 10, len(whole) - 2):
+        for decoded in (read_grey(whole[:length]), read_picture(whole[:length])):
+            assert decoded.truncated
+            assert (decoded.width, decoded.height) == (2560, 1920)
+        assert read_grey(whole[:length]).image.tobytes() == read_grey(whole).image.tobytes()
+    means_alone = cut_after_means(whole)  # of which nothing more can be cut
+    for complete in (whole, means_alone):
+        for behind in (b"", b"\0" * 5000):  # some cameras write more behind the picture
+            assert not read_grey(complete + behind).truncated
+
+
+def test_a_large_picture_cut_off_within_its_means(picture):
+    whole = jpeg(picture.resize((2560, 1920)), progressive=True)
+    means = len(cut_after_means(whole))
+    decoded = read_picture(whole[: means * 9 // 10])
+    assert decoded.truncated
+    print_, expected = fingerprint(decoded.grey), fingerprint(read_grey(whole).image)
+    assert (int.from_bytes(print_.phash) ^ int.from_bytes(expected.phash)).bit_count() <= 60
+
+
+def test_means_of_the_colours_in_scans_of_their_own():
+    data = means_one_by_one(1024, (200, 30, 90))
+    grey_cut, colour_cut = cut_after_means(data), cut_after_means(data, colours=True)
+    assert len(grey_cut) < len(colour_cut) < len(data)
+    read = read_picture(data)
+    assert read.grey.tobytes() == read_grey(data).image.tobytes()
+    for thumbnail in (read.thumbnail(), make_thumbnail(data)):
+        with Image.open(io.BytesIO(thumbnail)) as image:
+            found = image.convert("RGB").getpixel((60, 60))
+        assert all(abs(a - b) <= 4 for a, b in zip(found, (200, 30, 90), strict=True))
+
+
+def means_one_by_one(edge: int, rgb: tuple[int, int, int]) -> bytes:
+    """A progressive JPEG of one colour that sends the means of each component in an own scan.
+
+    Pillow writes none, other encoders do. Twelve DC codes of four bits are the categories 0 to 11
+    (T.81, F.1.2.1), the one AC code is the end of a block; quantisation by 8 makes a coefficient
+    of a mean.
+    """
+
+    def segment(marker: int, body: bytes) -> bytes:
+        return bytes((0xFF, marker)) + (len(body) + 2).to_bytes(2) + body
+
+    def scan(number: int, first: int, last: int, bits: str) -> bytes:
+        bits += "1" * (-len(bits) % 8)
+        data = int(bits, 2).to_bytes(len(bits) // 8).replace(b"\xff", b"\xff\0")
+        return segment(0xDA, bytes((1, number, 0, first, last, 0))) + data
+
+    blocks = (edge // 8) ** 2
+    y, cb, cr = Image.new("RGB", (1, 1), rgb).convert("YCbCr").getpixel((0, 0))
+    scans = []
+    for number, level in enumerate((y, cb, cr), start=1):
+        value = level - 128
+        size = abs(value).bit_length()
+        amplitude = value if value > 0 else value + (1 << size) - 1
+        first = f"{size:04b}" + (f"{amplitude:0{size}b}" if size else "")
+        scans.append(scan(number, 0, 0, first + "0000" * (blocks - 1)))
+    frame = bytes((8,)) + edge.to_bytes(2) * 2 + bytes((3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0))
+    return b"".join(
+        (
+            b"\xff\xd8",
+            segment(0xDB, b"\0" + b"\x08" * 64),
+            segment(0xC2, frame),
+            segment(0xC4, b"\0" + bytes((0, 0, 0, 12, *[0] * 12)) + bytes(range(12))),
+            segment(0xC4, b"\x10" + bytes((1, *[0] * 15)) + b"\0"),
+            *scans,
+            scan(1, 1, 63, "0" * blocks),
+            b"\xff\xd9",
+        )
+    )
 
 
 def test_restart_markers_do_not_end_a_scan(picture):
@@ -111,8 +179,9 @@ def test_broken_bytes_never_raise(data):
     for _ in range(data.draw(st.integers(1, 8))):
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
     broken = bytes(whole)[: data.draw(st.integers(0, len(whole)))]
-    cut = cut_after_means(broken)
-    assert cut is None or (broken.startswith(cut[:-2]) and cut.endswith(b"\xff\xd9"))
+    for colours in (False, True):
+        cut = cut_after_means(broken, colours=colours)
+        assert cut is None or (broken.startswith(cut[:-2]) and cut.endswith(b"\xff\xd9"))
 
 
 SMALL = jpeg(Image.linear_gradient("L").convert("RGB"), progressive=True)
