@@ -87,12 +87,14 @@ class HashIndex:
         yield _nothing()
         for start in range(0, len(self), _ENTRIES_AT_ONCE):
             first, second = (column[start : start + _ENTRIES_AT_ONCE] for column in self._words[:2])
-            for row, (one, two) in enumerate(zip(asked[0], asked[1], strict=True)):
+            rows = _CANDIDATES_AT_ONCE // len(first)
+            for begin in range(0, len(asked[0]), rows):
+                one, two = (column[begin : begin + rows, None] for column in asked[:2])
                 half = np.bitwise_count(first ^ one)
                 half += np.bitwise_count(second ^ two)
-                near = np.flatnonzero(half <= bound)
+                row, near = np.nonzero(half <= bound)
                 if near.size:
-                    yield self._within(asked, np.full(len(near), row), near + start, bound)
+                    yield self._within(asked, row + begin, near + start, bound)
 
     def _by_bands(self, asked: list[Words], bound: int) -> Iterator[Found]:
         if self._bands is None:

@@ -190,19 +190,19 @@ class ScanWriter:
         With ``retry`` those that could not be read are left out. Where very many contents have
         one size (uncompressed pictures), those of the same time are named, as moved files keep it.
         """
-        usable = (
-            "prints IS NOT NULL" if retry else "(prints IS NOT NULL OR content.problem NOTNULL)"
-        )
-        select = f"""
-            SELECT key FROM photo JOIN content ON content.id = photo.content
-            WHERE content IS NOT NULL AND {usable} AND size = ?1
-        """
+        usable = "content.prints IS NOT NULL"
+        if not retry:
+            usable = f"({usable} OR content.problem IS NOT NULL)"
         sql = f"""
-            SELECT * FROM ({select} AND mtime_ns = ?2 LIMIT {_ALIKE})
-            UNION SELECT * FROM ({select} LIMIT {_ALIKE})
+            SELECT key FROM photo JOIN content ON content.id = photo.content
+            WHERE content IS NOT NULL AND {usable} AND size = ?
         """
         with explained(self._casebook.path):
-            return tuple(key for (key,) in self._conn.execute(sql, [size, mtime_ns]))
+            found = self._conn.execute(f"{sql} LIMIT {_ALIKE}", [size]).fetchall()
+            if len(found) == _ALIKE:
+                of_time = f"{sql} AND mtime_ns = ? LIMIT {_ALIKE}"
+                found += self._conn.execute(of_time, [size, mtime_ns])
+        return tuple({key for (key,) in found})
 
     def known_content(self, key: bytes) -> ReadContent | None:
         """What the casebook knows of a content, None if nothing."""
@@ -238,17 +238,20 @@ class ScanWriter:
 
         Returns the content rows by photo row.
         """
-        rows: dict[int, int] = {}
         with self._casebook.writing():
-            for photo_id, content in contents.items():
-                rows[photo_id] = self._content(content)
-                self._conn.execute(
-                    "UPDATE photo SET content = ?, unread = NULL, problem = NULL WHERE id = ?",
-                    [rows[photo_id], photo_id],
-                )
-                self._conn.execute(
+            rows = {photo_id: self._content(content) for photo_id, content in contents.items()}
+            self._conn.executemany(
+                "UPDATE photo SET content = ?, unread = NULL, problem = NULL WHERE id = ?",
+                [(row, photo_id) for photo_id, row in rows.items()],
+            )
+            waiting = "SELECT 1 FROM verdict WHERE subject >= ? AND subject < ? LIMIT 1"
+            if self._conn.execute(waiting, [b"photo:", b"photo;"]).fetchone():
+                self._conn.executemany(
                     "UPDATE OR REPLACE verdict SET subject = ? WHERE subject = ?",
-                    [content.key, f"photo:{photo_id}".encode()],
+                    [
+                        (content.key, f"photo:{photo_id}".encode())
+                        for photo_id, content in contents.items()
+                    ],
                 )
         return rows
 

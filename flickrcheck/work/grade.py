@@ -22,10 +22,11 @@ from flickrcheck.model import (
     Strength,
 )
 from flickrcheck.photo.fingerprint import Oriented, orientations
+from flickrcheck.photo.turned import turned_phashes
 from flickrcheck.store.bands import HashIndex, as_words
 from flickrcheck.store.casebook import PackUsed
 from flickrcheck.store.pack import Pack
-from flickrcheck.work.bounds import DHASH_BOUND, Bounds
+from flickrcheck.work.bounds import DHASH_BOUND, ORIENTATIONS, Bounds
 
 # Edits that leave a picture recognisable stay below this; different pictures are near 127.
 _LOOKS_DIFFERENT = 90
@@ -69,8 +70,7 @@ class PackSearch:
 
     def match(self, candidates: Sequence[Candidate], bounds: Bounds) -> list[list[Match]]:
         """The matches of each candidate in this pack, best first."""
-        turned = [_turned(candidate) for candidate in candidates]
-        near = self._near(turned, max(bounds.strict, bounds.loose))
+        near = self._near(candidates, max(bounds.strict, bounds.loose))
         wanted = {id for ids in near for id in ids}
         references = [candidate.reference for candidate in candidates]
         wanted |= {ref.photo_id for ref in references if ref and ref.photo_id}
@@ -79,30 +79,33 @@ class PackSearch:
             sorted({ref.nsid for ref in references if ref and ref.nsid})
         )
         result = []
-        for candidate, own_turned, ids in zip(candidates, turned, near, strict=True):
+        for candidate, ids in zip(candidates, near, strict=True):
             ref = candidate.reference
             own_ids = ids | ({ref.photo_id} if ref and ref.photo_id else set())
-            matches = [
-                match
-                for id in sorted(own_ids)
-                if id in entries
-                and (match := _graded(candidate, own_turned, entries[id], bounds)) is not None
-            ]
+            own = [entries[id] for id in sorted(own_ids) if id in entries]
+            turned = _turned(candidate) if own else ()
+            graded = (_graded(candidate, turned, entry, bounds) for entry in own)
+            matches = [match for match in graded if match is not None]
             if not matches and ref and ref.nsid in owners:
                 matches = [_account(candidate, self.pack.dataset, ref, owners[ref.nsid])]
             result.append(sorted(matches, key=lambda match: match.grade))
         return result
 
-    def _near(self, turned: Sequence[Sequence[Oriented]], bound: int) -> list[set[int]]:
+    def _near(self, candidates: Sequence[Candidate], bound: int) -> list[set[int]]:
         """The photo IDs of entries within ``bound`` of each candidate in some orientation."""
-        near: list[set[int]] = [set() for _ in turned]
-        flat = [(number, each.phash) for number, group in enumerate(turned) for each in group]
-        if not flat or not self.hashes or bound < 0:
+        near: list[set[int]] = [set() for _ in candidates]
+        fingerprints = {
+            number: candidate.fingerprint
+            for number, candidate in enumerate(candidates)
+            if candidate.fingerprint is not None and not candidate.fingerprint.plain
+        }
+        if not fingerprints or not self.hashes or bound < 0:
             return near
-        queries = as_words(b"".join(phash for _, phash in flat))
+        queries = as_words(turned_phashes(list(fingerprints.values())).tobytes())
         query_index, entry_index, _ = self._index.search(queries, bound)
+        numbers = list(fingerprints)
         for query, entry in zip(query_index.tolist(), entry_index.tolist(), strict=True):
-            near[flat[query][0]].add(int(self._ids[entry]))
+            near[numbers[query // ORIENTATIONS]].add(int(self._ids[entry]))
         return near
 
 
