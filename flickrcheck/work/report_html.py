@@ -18,6 +18,7 @@ from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.letters import photo_url
 from flickrcheck.work.report import ReportData, bounds_words, not_found_words, summary_sentences
+from flickrcheck.work.scan_words import packages_words
 from flickrcheck.work.words import (
     counted,
     date_words,
@@ -107,6 +108,7 @@ def html_report(data: ReportData) -> bytes:
         unsupported=[
             (visible(kind, 40), number) for kind, number in sorted(scan.unsupported.items())
         ],
+        packages=packages_words(scan),
         files_shown=_FILES_SHOWN,
         bounds=bounds_words(scan),
         not_found=not_found_words(data),

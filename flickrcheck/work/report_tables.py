@@ -87,6 +87,8 @@ def json_report(data: ReportData) -> bytes:
             "too_plain": [readable(path) for path in data.plain],
             "unsupported": scan.unsupported,
             "hidden": scan.hidden,
+            "excluded": scan.excluded,
+            "photo_libraries": scan.packages,
         },
         "bounds": list(bounds_words(scan)),
         "not_found": list(not_found_words(data)),

@@ -116,6 +116,18 @@ def test_the_page_states_what_was_searched_and_what_was_not(data):
     assert text.count("no legal advice") == 1
 
 
+def test_what_was_left_out_on_purpose_is_stated(data):
+    assert "Left out on request" not in page_of(data).flat()
+    kinds = {"Apple Photos library": 1, "<b>x</b> library": 2}
+    left_out = replace(data, scan=replace(data.scan, excluded=30, packages=kinds))
+    page = page_of(left_out)
+    assert "30 files and folders matched the patterns" in page.flat()
+    assert "2 <b>x</b> libraries and 1 Apple Photos library were not opened." in page.flat()
+    assert ("b", {}) not in page.tags
+    not_checked = json.loads(json_report(left_out))["not_checked"]
+    assert (not_checked["excluded"], not_checked["photo_libraries"]) == (30, kinds)
+
+
 def test_an_interrupted_scan_is_said(gather):
     assert "was interrupted" in page_of(gather(finished=False)).flat()
     assert "was interrupted" not in page_of(gather()).flat()
@@ -232,6 +244,8 @@ def test_the_json_holds_the_same(data):
         "too_plain": ["/photos/fog.jpg"],
         "unsupported": {"video": 3, ".psd": 1},
         "hidden": 2,
+        "excluded": 0,
+        "photo_libraries": {},
     }
     first = report["matches"][0]
     assert (first["dataset"], first["photo_id"], first["grade"]) == ("pipa", "111", "A")
