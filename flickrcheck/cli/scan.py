@@ -24,7 +24,20 @@ if TYPE_CHECKING:
 _ANY_PATH = click.Path(path_type=Path, readable=False)
 
 
-@click.command()
+_JSON_PROGRESS = """\b
+--json-progress writes one JSON object a line to stderr:
+  {"event": "start", "version": 1, "roots", "casebook"}
+  {"event": "progress", "stage": "walk|identify|pictures|thumbnails",
+   "done", "total", "bytes_done", "bytes_total", "photos_per_second",
+   "bytes_per_second", "eta_seconds", "errors", "current"}
+  {"event": "end", "outcome": "done|interrupted|failed", "exit_code",
+   "reason", "errors"}
+A progress line comes at least each second and at each change of stage.
+What is not known is null. Readers must pass over fields they do not know.
+"""
+
+
+@click.command(epilog=_JSON_PROGRESS)
 @click.argument("paths", nargs=-1, required=True, type=_ANY_PATH, metavar="PATH...")
 @click.option(
     "--pack", "packs", multiple=True, type=_ANY_PATH,
@@ -72,17 +85,6 @@ def scan(
 
     Photos are only read. Results go into the casebook; a second run reads only new and changed
     pictures. Stop with Ctrl-C at any time: the same command goes on where it stopped.
-
-    \b
-    --json-progress writes one JSON object a line to stderr:
-      {"event": "start", "version": 1, "roots", "casebook"}
-      {"event": "progress", "stage": "walk|identify|pictures|thumbnails",
-       "done", "total", "bytes_done", "bytes_total", "photos_per_second",
-       "bytes_per_second", "eta_seconds", "errors", "current"}
-      {"event": "end", "outcome": "done|interrupted|failed", "exit_code",
-       "reason", "errors"}
-    A progress line comes at least each second and at each change of stage.
-    What is not known is null. Readers must pass over fields they do not know.
     """
     from flickrcheck.cli.progress import JsonLines
     from flickrcheck.work.packs import default_packs
