@@ -7,6 +7,7 @@ import pytest
 from drawn_pictures import blocks, distance, encoded
 from PIL import Image, ImageCms
 
+from flickrcheck.photo.decode import read_picture
 from flickrcheck.photo.fingerprint import fingerprint
 from flickrcheck.photo.thumbnail import make_thumbnail
 from flickrcheck.photo.unreadable import UnreadablePictureError
@@ -52,6 +53,31 @@ def test_an_embedded_profile_is_applied():
     for profile in (srgb, lab, b"no profile at all"):  # the last two do not fit: left aside
         image = opened(make_thumbnail(encoded(grey, "PNG", icc_profile=profile)))
         assert np.abs(np.asarray(image).astype(int) - 119).max() <= 2
+
+
+@pytest.mark.parametrize("make", [make_thumbnail, lambda data: read_picture(data).thumbnail()])
+@pytest.mark.parametrize("picture_format", ["JPEG", "PNG"])
+def test_colours_of_another_profile_become_those_of_srgb(make, picture_format):
+    wide = Image.new("RGB", (640, 480), (200, 100, 50))
+    found = []
+    for profile in (None, matrix_profile(swapped=False), matrix_profile(swapped=True)):
+        image = opened(make(encoded(wide, picture_format, icc_profile=profile, quality=95)))
+        assert "icc_profile" not in image.info
+        found.append(image.getpixel((100, 100)))
+    untouched, same, swapped = found
+    assert max(abs(a - b) for a, b in zip(untouched, (200, 100, 50), strict=True)) <= 3
+    assert same == untouched
+    assert max(abs(a - b) for a, b in zip(swapped, (100, 200, 50), strict=True)) <= 6
+
+
+def matrix_profile(*, swapped: bool) -> bytes:
+    """The sRGB profile, perhaps with red and green in each other's place."""
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    return (
+        profile.replace(b"rXYZ", b"?XYZ").replace(b"gXYZ", b"rXYZ").replace(b"?XYZ", b"gXYZ")
+        if swapped
+        else profile
+    )
 
 
 @pytest.mark.parametrize("mode", ["L", "1", "P", "CMYK", "LA", "RGBA", "I;16", "F", "LAB"])
