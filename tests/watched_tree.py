@@ -9,6 +9,7 @@ import os
 import stat
 import struct
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +22,7 @@ _CHANGES = {  # from <sys/inotify.h>
     0x100: "created",
     0x200: "deleted",
 }
+_OPENED, _OVERFLOW, _IS_FOLDER = 0x20, 0x4000, 0x40000000
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,8 @@ class Notices:
     Linux only; elsewhere nothing is ever noticed.
     """
 
+    _wanted = sum(_CHANGES)
+
     def __init__(self, root: Path) -> None:
         self._folders: dict[int, bytes] = {}
         if sys.platform != "linux":
@@ -84,27 +88,42 @@ class Notices:
         library = ctypes.CDLL(None, use_errno=True)
         self._queue = library.inotify_init1(os.O_NONBLOCK | os.O_CLOEXEC)
         for folder, _, _ in os.walk(os.fsencode(root)):
-            watch = library.inotify_add_watch(self._queue, folder, sum(_CHANGES))
+            watch = library.inotify_add_watch(self._queue, folder, self._wanted)
             assert watch >= 0, os.strerror(ctypes.get_errno())
             self._folders[watch] = folder
 
     def taken(self) -> list[str]:
         """What was noticed since this was last asked."""
-        notices: list[str] = []
+        notices = []
+        for mask, path in self._read():
+            what = [word for bit, word in _CHANGES.items() if mask & bit] or [hex(mask)]
+            notices.append(f"{path}: {', '.join(what)}")
+        return notices
+
+    def _read(self) -> Iterator[tuple[int, str]]:
         while self._folders:
             try:
                 data = os.read(self._queue, 65536)
             except BlockingIOError:
-                break
+                return
             while data:
                 watch, mask, _, length = struct.unpack_from("iIII", data)
                 name = data[16 : 16 + length].rstrip(b"\0")
-                what = [word for bit, word in _CHANGES.items() if mask & bit] or [hex(mask)]
-                path = os.path.join(self._folders.get(watch, b"?"), name)
-                notices.append(f"{os.fsdecode(path)}: {', '.join(what)}")
+                yield mask, os.fsdecode(os.path.join(self._folders.get(watch, b"?"), name))
                 data = data[16 + length :]
-        return notices
 
     def close(self) -> None:
         if self._folders:
             os.close(self._queue)
+
+
+class Openings(Notices):
+    """Which files below a folder are opened, also for reading only. Linux only."""
+
+    _wanted = _OPENED
+
+    def taken(self) -> list[str]:
+        """The files opened since this was last asked, in order; of folders nothing is told."""
+        read = list(self._read())
+        assert not any(mask & _OVERFLOW for mask, _ in read), "more was opened than can be counted"
+        return [path for mask, path in read if not mask & _IS_FOLDER]
