@@ -105,14 +105,14 @@ def read_grey(data: bytes, *, thumbnails: bool = False) -> Decoded:
     return Decoded(_upright_grey(source), source.width, source.height, source.truncated)
 
 
-def read_picture(data: bytes, *, colours: bool = True) -> Picture:
+def read_picture(data: bytes) -> Picture:
     """The small grey picture and all that a thumbnail needs, from one decode.
 
-    colours: without them a JPEG takes about 4 % less time and the thumbnail a decode of its own.
-    ``grey`` is pixel for pixel what ``read_grey`` with ``thumbnails`` gives. Raises
-    UnreadablePictureError with a sentence for everything that cannot be read.
+    ``grey`` is pixel for pixel what ``read_grey`` with ``thumbnails`` gives; of a JPEG that takes
+    about 4 % less time, because the colours are left out. Raises UnreadablePictureError with a
+    sentence for everything that cannot be read.
     """
-    source = load(data, "YCbCr" if colours else "L", GREY_EDGE)
+    source = load(data, "YCbCr", GREY_EDGE)
     small = _upright_grey(source)
     return Picture(small, source.width, source.height, source.truncated, source, data)
 

@@ -60,14 +60,6 @@ def same_as_grey(data: bytes) -> Picture | None:
     return picture
 
 
-@pytest.mark.parametrize("picture_format", ["JPEG", "PNG"])
-def test_without_colours_the_thumbnail_has_them_all_the_same(picture_format):
-    data = encoded(colourful(), picture_format)
-    with_colours, without = read_picture(data), read_picture(data, colours=False)
-    assert without.grey.tobytes() == with_colours.grey.tobytes()
-    assert likeness(opened(without.thumbnail()), opened(with_colours.thumbnail())) < 1
-
-
 def opened(thumbnail: bytes) -> Image.Image:
     with Image.open(io.BytesIO(thumbnail), formats=("JPEG",)) as image:
         image.load()
