@@ -35,11 +35,12 @@ def _shrunk(image: Image.Image, factor: int) -> Image.Image:
     """The picture at 1/``factor`` of its size, in a mode of which means can be taken.
 
     What needs another mode for that is converted strip by strip: a palette's picture takes one
-    byte a pixel, and four after it.
+    byte a pixel, and four after it. (So are transparent pictures: Pillow weighs their colours in a
+    second picture of the same size.)
     """
     if factor < 2:
         return image
-    if _plain_mode(image) == image.mode:
+    if _plain_mode(image) == image.mode and image.mode not in ("RGBA", "LA"):
         return image.reduce(factor)
     width, height = image.size
     rows = max(1, _STRIP_PIXELS // (width * factor)) * factor
