@@ -21,6 +21,7 @@ LOOSE_EXPECTATION = 1.0
 _RATE_AT_31 = 8e-15
 _DECADES_PER_BIT = 0.146
 _DHASH_FACTOR = 0.15
+_THOROUGH_PAIRS = 1_000_000_000  # photos times entries; about ten seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +29,14 @@ class Bounds:
     """The largest phash distances (bits of 256) for the grades B and C in one scan.
 
     A bound of -1 means that so many pictures were compared that none may match by picture.
-    expected: accidental matches of grade B to expect in the whole scan.
+    expected: accidental matches of grade B to expect in the whole scan. thorough: so few pictures
+    are compared that each may be searched for ten times as long.
     """
 
     strict: int
     loose: int
     expected: float
+    thorough: bool = False
 
 
 def false_match_rate(distance: int) -> float:
@@ -68,4 +71,4 @@ def bounds_for(photos: int, entries: int) -> Bounds:
     strict = largest(STRICT_CEILING, STRICT_EXPECTATION)
     loose = largest(LOOSE_CEILING, LOOSE_EXPECTATION)
     expected = expected_accidents(photos, entries, strict) if strict >= 0 else 0.0
-    return Bounds(strict, loose, expected)
+    return Bounds(strict, loose, expected, photos * entries <= _THOROUGH_PAIRS)

@@ -46,7 +46,7 @@ def set_bounds(run: Run) -> None:
 def _basis(searches: Sequence[PackSearch], bounds: Bounds, sidecars: bytes) -> bytes:
     """16 bytes that change with everything that may give a known photo other matches."""
     packs = sorted(repr(search.stamp) for search in searches)
-    parts = (__version__, packs, bounds.strict, bounds.loose, sidecars)
+    parts = (__version__, packs, bounds.strict, bounds.loose, bounds.thorough, sidecars)
     return hashlib.blake2b(repr(parts).encode(), digest_size=16).digest()
 
 

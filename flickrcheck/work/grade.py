@@ -70,7 +70,7 @@ class PackSearch:
 
     def match(self, candidates: Sequence[Candidate], bounds: Bounds) -> list[list[Match]]:
         """The matches of each candidate in this pack, best first."""
-        near = self._near(candidates, max(bounds.strict, bounds.loose))
+        near = self._near(candidates, bounds)
         wanted = {id for ids in near for id in ids}
         references = [candidate.reference for candidate in candidates]
         wanted |= {ref.photo_id for ref in references if ref and ref.photo_id}
@@ -91,8 +91,9 @@ class PackSearch:
             result.append(sorted(matches, key=lambda match: match.grade))
         return result
 
-    def _near(self, candidates: Sequence[Candidate], bound: int) -> list[set[int]]:
-        """The photo IDs of entries within ``bound`` of each candidate in some orientation."""
+    def _near(self, candidates: Sequence[Candidate], bounds: Bounds) -> list[set[int]]:
+        """The photo IDs of entries within the wider bound of each candidate, however turned."""
+        bound = max(bounds.strict, bounds.loose)
         near: list[set[int]] = [set() for _ in candidates]
         fingerprints = {
             number: candidate.fingerprint
@@ -102,7 +103,7 @@ class PackSearch:
         if not fingerprints or not self.hashes or bound < 0:
             return near
         queries = as_words(turned_phashes(list(fingerprints.values())).tobytes())
-        query_index, entry_index, _ = self._index.search(queries, bound)
+        query_index, entry_index, _ = self._index.search(queries, bound, thorough=bounds.thorough)
         numbers = list(fingerprints)
         for query, entry in zip(query_index.tolist(), entry_index.tolist(), strict=True):
             near[numbers[query // ORIENTATIONS]].add(int(self._ids[entry]))

@@ -41,7 +41,7 @@ def as_pairs(found):
 
 @pytest.fixture
 def always_bands(monkeypatch):
-    monkeypatch.setattr(bands, "_BRUTE_FORCE_PAIRS", 0)
+    monkeypatch.setattr(bands, "_BRUTE_FORCE_ENTRIES", 0)
 
 
 def planted(distances, others=3000):
@@ -78,15 +78,37 @@ def test_bands_are_exact_when_the_flips_are_spread_as_badly_as_possible(always_b
         assert as_pairs(HashIndex(entry).search(query, 31)) == [(0, 0, 31)]
 
 
-def test_beyond_31_most_pairs_are_found_and_none_is_wrong(always_bands):
+def test_two_flips_find_every_planted_distance_up_to_47(always_bands):
+    distances = [d for d in range(32, 48) for _ in range(40)]
+    queries, entries = planted(distances)
+    for bound in (39, 40, 47):
+        found = as_pairs(HashIndex(entries).search(queries, bound))
+        assert found == plainest(queries, entries, bound)
+
+
+def test_many_entries_are_searched_with_one_flip_unless_thoroughly(always_bands, monkeypatch):
+    monkeypatch.setattr(bands, "_TWO_FLIPS_ENTRIES", 0)
     distances = [48] * 2000
     queries, entries = planted(distances, others=2000)
-    found = set(as_pairs(HashIndex(entries).search(queries, 48)))
-    assert found <= set(plainest(queries, entries, 48))
-    assert 0.94 < len(found) / 2000 < 1  # about 3 % are missed; brute force would miss none
+    index = HashIndex(entries)
+    true = plainest(queries, entries, 48)
+    found = set(as_pairs(index.search(queries, 48)))
+    assert found <= set(true)
+    assert 0.94 < len(found) / 2000 < 1  # about 3 % are missed
+    assert len(index.search(queries, 48, thorough=True)[0]) > 1990
 
 
-def test_few_pairs_are_compared_exactly_at_every_bound():
+def test_what_is_found_does_not_depend_on_how_many_ask_together(always_bands, monkeypatch):
+    monkeypatch.setattr(bands, "_TWO_FLIPS_ENTRIES", 0)
+    queries, entries = planted([56] * 60)
+    index = HashIndex(entries)
+    together = as_pairs(index.search(queries, 58))
+    assert 0 < len(together) < 60
+    alone = [index.search(queries[row : row + 1], 58) for row in range(60)]
+    assert [(row, e, d) for row, one in enumerate(alone) for _, e, d in as_pairs(one)] == together
+
+
+def test_few_entries_are_compared_exactly_at_every_bound():
     queries, entries = planted([0, 40, 64, 70, 100, 128], others=200)
     index = HashIndex(entries)
     for bound in (0, 39, 40, 70, 110, 128, 255, 256):
@@ -103,7 +125,7 @@ def test_opposite_hashes_differ_in_256_bits(always_bands):
 
 def test_very_many_equal_hashes_come_in_small_parts(always_bands, monkeypatch):
     monkeypatch.setattr(bands, "_CANDIDATES_AT_ONCE", 1000)
-    monkeypatch.setattr(bands, "_QUERIES_AT_ONCE", 7)
+    monkeypatch.setattr(bands, "_LOOK_UPS_AT_ONCE", 7 * 17)
     sizes = []
     real = bands._Band.candidates
 
@@ -149,7 +171,7 @@ def test_bands_and_brute_force_agree(entries, queries, bound):
     # hypothesis likes equal, empty and nearly equal words, which random hashes never are
     with pytest.MonkeyPatch.context() as patch:
         by_brute_force = as_pairs(HashIndex(entries).search(queries, bound))
-        patch.setattr(bands, "_BRUTE_FORCE_PAIRS", 0)
+        patch.setattr(bands, "_BRUTE_FORCE_ENTRIES", 0)
         by_bands = as_pairs(HashIndex(entries).search(queries, bound))
     assert by_bands == by_brute_force == plainest(queries, entries, bound)
 
