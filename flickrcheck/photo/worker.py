@@ -32,7 +32,7 @@ READY = b"ready"
 """The first message of a worker, sent when everything is imported."""
 
 _FLUSH = 0.25  # seconds after which the results of a batch that is still going on are sent
-_MAX_ANSWER = 64 << 20  # bytes; what a task may return, because the parent must hold it
+_MAX_ANSWER = 16 << 20  # bytes; what a task may return, because the parent must hold it
 _MAX_REASON = 1000  # characters
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import os
 import signal
+import struct
 import sys
 import threading
 import time
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from flickrcheck.errors import UsageError
@@ -51,10 +54,9 @@ def misbehave(item: str) -> str:
         case "unreadable":
             return _Unreadable()  # type: ignore[return-value]
         case "huge":
-            return item * (17 << 20)
+            return item * (5 << 20)
         case "dies-in-answer":
-            threading.Thread(target=_die_soon, daemon=True).start()
-            return item * (6 << 20)
+            _die_in_answer()
         case "interrupt":
             os.kill(os.getpid(), signal.SIGINT)
     return item.upper()
@@ -70,9 +72,11 @@ class _Unreadable:
         return int, ("not a number",)
 
 
-def _die_soon() -> None:
-    # the answer is far larger than a pipe, so the worker is still writing it
-    time.sleep(0.05)
+def _die_in_answer() -> None:
+    """Announce an answer of 1,000 bytes, write four and die, as if killed in the middle."""
+    for found in gc.get_objects():
+        if isinstance(found, Connection) and found.writable:
+            os.write(found.fileno(), struct.pack("!i", 1000) + b"half")
     os.kill(os.getpid(), signal.SIGKILL)
 
 

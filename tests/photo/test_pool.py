@@ -15,7 +15,7 @@ import pool_tasks
 import pytest
 
 from flickrcheck.errors import FlickrcheckError
-from flickrcheck.photo import pool
+from flickrcheck.photo import pool, worker_process
 from flickrcheck.photo.memory import best_guard
 from flickrcheck.photo.pool import Failure, run
 from flickrcheck.photo.walk import Found, walk
@@ -260,7 +260,7 @@ def test_items_are_taken_only_as_fast_as_results():
     for _ in range(20):
         next(endless)
     endless.close()
-    assert next(taken) <= 20 + pool.AHEAD + 1
+    assert next(taken) <= 20 + worker_process.AHEAD + 1
 
 
 def test_stop_ends_the_run_while_tasks_hang():
@@ -301,7 +301,7 @@ def test_it_runs_in_a_thread():
 
 
 def test_workers_are_replaced(monkeypatch):
-    monkeypatch.setattr(pool, "TASKS_PER_WORKER", 5)
+    monkeypatch.setattr(worker_process, "TASKS_PER_WORKER", 5)
     stop = threading.Event()
     found = dict(run(pool_tasks.process_id, range(12), jobs=1, timeout=60, stop=stop))
     assert len(found) == 12
