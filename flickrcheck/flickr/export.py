@@ -101,6 +101,8 @@ class Export:
 
     def reference(self, name: str, folder: str) -> FlickrRef | None:
         """The photo of the export that a picture is, by the export's naming rules."""
+        if not self._places:
+            return None
         stem, dot, suffix = name.rpartition(".")
         if not dot or not is_media_suffix(suffix):  # some old files have no suffix
             stem, dot, suffix = name, "", ""

@@ -27,6 +27,11 @@ _ODD_COLUMNS = int.from_bytes(b"\x55\x55" * 16)
 _ODD_ROWS = int.from_bytes(b"\x00\x00\xff\xff" * 8)
 _FLIPS = (_ODD_COLUMNS, _ODD_ROWS, _ODD_COLUMNS ^ _ODD_ROWS)
 _REVERSED_AND_TURNED_OVER = bytes(int(f"{byte:08b}"[::-1], 2) ^ 0xFF for byte in range(256))
+# for each byte of a hash and each value of it: which of the hash's bits are set
+_POSITIONS = [
+    [bytes(8 * place + bit for bit in range(8) if value & 128 >> bit) for value in range(256)]
+    for place in range(_HASH)
+]
 
 
 def pack_fingerprint(fp: Fingerprint) -> bytes:
@@ -87,12 +92,11 @@ def _difference(hash_: bytes, expected: bytes) -> bytes:
     differing = int.from_bytes(hash_) ^ int.from_bytes(expected)
     if differing.bit_count() > _MOST:
         return bytes([_WHOLE]) + hash_
-    positions = bytearray([differing.bit_count()])
-    while differing:
-        highest = differing.bit_length()
-        positions.append(_BITS - highest)
-        differing ^= 1 << highest - 1
-    return bytes(positions)
+    parts = [bytes([differing.bit_count()])]
+    for place, byte in enumerate(differing.to_bytes(_HASH)):
+        if byte:
+            parts.append(_POSITIONS[place][byte])
+    return b"".join(parts)
 
 
 def _applied(packed: bytes, position: int, expected: bytes) -> tuple[bytes, int]:

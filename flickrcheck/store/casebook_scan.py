@@ -55,6 +55,14 @@ class ScannedPhoto:
     metadata: FlickrRef | None
 
 
+def _received(
+    key: bytes,
+    hashes: tuple[bytes, bytes, bytes, bytes, bool] | None,
+    *rest: Any,  # noqa: ANN401 - the other fields, as they are
+) -> ReadContent:
+    return ReadContent(key, Fingerprint(*hashes) if hashes else None, *rest)
+
+
 @dataclass(frozen=True, slots=True)
 class ReadContent:
     """What reading one picture gave: its fingerprint, or the problem that prevented it.
@@ -72,6 +80,15 @@ class ReadContent:
     problem: str | None = None
     known: bool = False
     thumbnail: bytes | None = None
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Sent between processes as a tuple: a third of the time that frozen dataclasses take."""
+        fp = self.fingerprint
+        hashes = fp and (fp.phash, fp.flips, fp.dhash, fp.dhash_turned, fp.plain)
+        return _received, (
+            self.key, hashes, self.metadata, self.width, self.height, self.truncated,
+            self.problem, self.known, self.thumbnail,
+        )  # fmt: skip
 
 
 class ScanWriter:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.photo import pool
@@ -29,8 +29,7 @@ _TIME_LIMIT = 20.0  # seconds for one picture
 _OFTEN = 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A picture to read: known are contents that it may be, thumbnail asks for one."""
 
     photo: int

@@ -48,7 +48,7 @@ def foreign(path: Path) -> None:
 def newer(path: Path) -> None:
     Casebook.open(path, create=True).close()
     connection = sqlite3.connect(path)
-    connection.execute("UPDATE _sqlite_migrations SET name = 'from the future'")
+    connection.execute("UPDATE _sqlite_migrations SET name = 'from the future' WHERE id = 1")
     connection.commit()
     connection.close()
 
