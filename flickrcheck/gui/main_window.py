@@ -223,8 +223,9 @@ class MainWindow(QMainWindow):
             self.statusBar().clearMessage()
 
     def _scan_ended(self, problem: str) -> None:
-        if problem:
-            self.bar.show_problem(problem)
+        # on whichever page the person is meanwhile
+        if why := problem or self.session.scan.reason:
+            self.bar.show_problem(why)
 
     # --- photos and datasets from outside
 

@@ -204,3 +204,5 @@ def test_why_a_scan_ended_early_is_said(qtbot, open_window, demo_photos, tmp_pat
     scanned(qtbot, window)
     assert why in window.photos.checked_label.text()
     assert "stopped before its end" in window.photos.checked_label.text()
+    assert window.bar.text.text() == why
+    assert window.bar.isVisible()
