@@ -8,20 +8,26 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 import stat
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from flickrcheck.errors import os_reason
-from flickrcheck.photo.archive import list_members
 from flickrcheck.photo.content import MEMBER
 from flickrcheck.photo.exclude import Exclusion, Position
 from flickrcheck.photo.formats import HEAD_BYTES, sniff
 from flickrcheck.photo.long_path import is_long, listed, open_read_only, stat_path
-from flickrcheck.photo.unreadable import UnreadablePictureError
+from flickrcheck.photo.walk_events import (
+    Event,
+    Excluded,
+    Found,
+    Hidden,
+    Package,
+    Problem,
+    Sidecar,
+    Unsupported,
+)
 from flickrcheck.photo.walk_kinds import (
     PICTURE,
     SIDECAR,
@@ -30,78 +36,25 @@ from flickrcheck.photo.walk_kinds import (
     is_hidden,
     is_link,
     kind_by_suffix,
-    member_kind,
     package_kind,
     suffix_of,
 )
+from flickrcheck.photo.walk_zip import walk_zip
+
+__all__ = [
+    "Event",
+    "Excluded",
+    "Found",
+    "Hidden",
+    "Package",
+    "Problem",
+    "Sidecar",
+    "Unsupported",
+    "walk",
+]
 
 # Windows' lists of folders hold no numbers of files, so that paths must tell files apart there.
 _NUMBERS_IN_LISTS = sys.platform != "win32"
-_SEPARATORS = re.compile(r"[/\\]")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A picture. size in bytes, mtime_ns in nanoseconds since 1970.
-
-    Of a picture in a zip file the path is "<zip file>!<name in it>", the size that of the picture
-    and the time that of the zip file.
-    """
-
-    path: str
-    size: int
-    mtime_ns: int
-
-
-@dataclass(frozen=True, slots=True)
-class Sidecar:
-    """A .json file, which may be part of a Flickr account export."""
-
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unsupported:
-    """A file that is not looked at. kind, to count by: a lower-case suffix with its dot, "RAW",
-    "video", "no suffix", "odd suffix", "broken link", "no regular file", "only in the cloud",
-    ".zip in a zip file", ".json in a zip file" or "older copy in a zip file"."""
-
-    path: str
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class Hidden:
-    """A hidden file, or a hidden folder with all that is in it."""
-
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A folder or zip file that cannot be listed or a file that cannot be looked at, or some of
-    what is in it; reason is a sentence."""
-
-    path: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Excluded:
-    """A file, or a folder with all that is in it, that a pattern of the person leaves out."""
-
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
-class Package:
-    """A folder that a program keeps for itself, with all that is in it; kind says which."""
-
-    path: str
-    kind: str
-
-
-Event = Found | Sidecar | Unsupported | Hidden | Problem | Excluded | Package
 
 
 def walk(
@@ -155,7 +108,7 @@ class _Walk:
         self._folders: dict[int | str, str] = {}
         self._files: set[int | str] = set()
         self._numbers: set[int] = set()  # a part of _files that is quickly asked
-        self._links: list[tuple[str, Position | None]] = []
+        self._links: list[tuple[str, Position | None, list[str]]] = []  # by folder
         self._targets: set[str] = set()
         for path in leave_out:
             with contextlib.suppress(OSError):
@@ -176,23 +129,27 @@ class _Walk:
         for path, status in folders:
             position = self._exclusion.below(path) if self._exclusion else None
             yield from self._tree(path, status, position)
-        for link, position in self._links:  # grows while folders behind links are walked
-            yield from self._behind(link, position)
+        for folder, position, names in self._links:  # grows while folders behind links are walked
+            for name in names:
+                yield from self._behind(folder, name, position)
 
-    def _behind(self, link: str, position: Position | None) -> Iterator[Event]:
-        """What a link leads to. position: that of the folder the link is in."""
+    def _behind(self, folder: str, name: str, position: Position | None) -> Iterator[Event]:
+        """What a link leads to. folder: the one it is in, with a separator at its end."""
+        link = folder + name
         try:
             status = stat_path(link)
         except OSError:
             yield Unsupported(link, "broken link")
             return
-        name = os.path.split(link)[1]
-        folder = stat.S_ISDIR(status.st_mode)
-        if position and folder and position.leaves_out(name, folder=True):
+        is_folder = stat.S_ISDIR(status.st_mode)
+        if position and is_folder and position.leaves_out(name, folder=True):
             yield Excluded(link)  # a folder only once it is known to be one
             return
-        target = os.path.realpath(link)
-        if not folder:
+        try:
+            target = os.path.realpath(link)
+        except OSError:  # Windows gives up on some
+            target = link
+        if not is_folder:
             if not self._was_walked(link, target) and self._is_new(link, status):
                 yield from self._file(link, status, position)
             return
@@ -239,10 +196,14 @@ class _Walk:
         below: list[tuple[str, os.stat_result, Position | None]],
     ) -> Iterator[Event]:
         """The members of one folder; folders to enter are put into ``below``."""
-        start = os.path.join(folder, "")  # noqa: PTH118 - twenty times faster here
+        start = os.path.join(folder, "")  # noqa: PTH118 - keeps the text as it is
+        links: list[str] = []
         zips: list[tuple[str, os.stat_result]] = []
+        like_members: set[str] = set()
         forbidden = False
-        for entry in entries:
+        entries.reverse()
+        while entries:
+            entry = entries.pop()  # each holds what stat said, half a kilobyte
             name = entry.name
             path = start + name
             if position and position.leaves_out(name, folder=entry.is_dir(follow_symlinks=False)):
@@ -265,10 +226,14 @@ class _Walk:
             except OSError as error:
                 yield Problem(path, _why_not(error))
                 continue
+            if MEMBER in name:
+                like_members.add(name)
             if is_hidden(name, status):
                 yield Hidden(path)
             elif is_link(status):
-                self._links.append((path, position))
+                if not links:
+                    self._links.append((start, position, links))
+                links.append(name)
             elif stat.S_ISDIR(status.st_mode):
                 kind = None if self._packages else package_kind(name)
                 if kind:
@@ -279,85 +244,35 @@ class _Walk:
                 status.st_nlink > 1 or not status.st_ino or status.st_ino in self._numbers
             ) and not self._is_new(path, status, remember=status.st_nlink > 1):
                 continue
-            elif suffix_of(name) == ".zip" and stat.S_ISREG(status.st_mode):
-                zips.append((name, status))
             else:
-                yield _classified(path, name, status, self._is_known)
-        if zips:
-            names = {entry.name for entry in entries}
-            for name, status in zips:
-                yield from self._zip(start + name, status, position, names)
+                suffix = suffix_of(name)
+                if suffix == ".zip" and _is_at_hand(status):
+                    zips.append((name, status))
+                else:
+                    yield _classified(path, suffix, status, self._is_known)
+        for name, status in zips:
+            yield from self._zip(start + name, status, position, like_members)
 
     def _file(
         self, path: str, status: os.stat_result, position: Position | None
     ) -> Iterator[Event]:
         """A file that was given, or that a link leads to."""
-        name = os.path.split(path)[1]
-        if suffix_of(name) == ".zip" and stat.S_ISREG(status.st_mode):
+        suffix = suffix_of(os.path.split(path)[1])
+        if suffix == ".zip" and _is_at_hand(status):
             if position is None and self._exclusion:
                 position = self._exclusion.below(os.path.split(path)[0])
-            yield from self._zip(path, status, position, set())
+            yield from self._zip(path, status, position)
         else:
-            yield _classified(path, name, status, self._is_known)
+            yield _classified(path, suffix, status, self._is_known)
 
     def _zip(
         self,
         path: str,
         status: os.stat_result,
         position: Position | None,
-        names: Collection[str],
+        beside: Collection[str] = (),
     ) -> Iterator[Event]:
-        """The members of a zip file, as if it were a folder. names: all in the zip's folder."""
-        try:
-            listing = list_members(path)
-        except UnreadablePictureError as error:
-            yield Problem(path, str(error))
-            return
-        name = os.path.split(path)[1]
-        inside = position and position.enter(name)
-        refused = listing.refused
-        left: set[str] = set()
-        for replaced in listing.replaced:
-            yield Unsupported(path + MEMBER + replaced, "older copy in a zip file")
-        for member in listing.members:
-            parts = [part for part in _SEPARATORS.split(member.name) if part not in ("", ".")]
-            if not parts or f"{name}{MEMBER}{parts[0]}" in names:  # then a file is called so
-                refused += 1
-                continue
-            event = self._left_out(path + MEMBER, parts, inside)
-            if event is None:
-                whole = path + MEMBER + member.name
-                kind = member_kind(parts[-1])
-                if kind == PICTURE:
-                    yield Found(whole, member.size, status.st_mtime_ns)
-                else:
-                    yield Unsupported(whole, kind)
-            elif event.path not in left:
-                left.add(event.path)
-                yield event
-        if refused:
-            yield Problem(
-                path,
-                f"{refused:,} of the files in the zip file have a name or size that no file can "
-                "have, so they were not read. Unpack it with care if you need them.",
-            )
-
-    def _left_out(
-        self, start: str, parts: list[str], position: Position | None
-    ) -> Excluded | Hidden | Package | None:
-        """Why a member of a zip file is not looked at: because of its name, or of a folder's."""
-        for depth, part in enumerate(parts, 1):
-            folder = depth < len(parts)
-            where = start + "/".join(parts[:depth])
-            if position and position.leaves_out(part, folder=folder):
-                return Excluded(where)
-            if part[0] == "." or part == "__MACOSX":
-                return Hidden(where)
-            kind = package_kind(part) if folder and not self._packages else None
-            if kind:
-                return Package(where, kind)
-            position = position and position.enter(part)
-        return None
+        return walk_zip(path, status.st_mtime_ns, position, packages=self._packages, beside=beside)
 
     def _is_new(self, path: str, status: os.stat_result, remember: bool = True) -> bool:
         """Whether a file is met for the first time, as far as files have been remembered."""
@@ -378,8 +293,10 @@ class _Walk:
         Some network file systems give a number again to another folder, or one to all. Then it is
         better to walk a folder twice than not at all, so a second look decides.
         """
-        first = self._folders.setdefault(_identity(path, status), path)
-        if first is path:
+        identity = _identity(path, status)
+        first = self._folders.get(identity)
+        if first is None:
+            self._folders[identity] = path
             return True
         if first == path:
             return False
@@ -390,15 +307,18 @@ class _Walk:
         return not os.path.samestat(one, other) or one.st_mtime_ns != other.st_mtime_ns
 
 
+def _is_at_hand(status: os.stat_result) -> bool:
+    return stat.S_ISREG(status.st_mode) and not is_elsewhere(status)
+
+
 def _classified(
-    path: str, name: str, status: os.stat_result, is_known: Callable[[Found], bool]
+    path: str, suffix: str, status: os.stat_result, is_known: Callable[[Found], bool]
 ) -> Event:
     """What a file is, by its suffix, and by its first bytes where the suffix says nothing."""
     if not stat.S_ISREG(status.st_mode):
         return Unsupported(path, "no regular file")
     if is_elsewhere(status):
         return Unsupported(path, "only in the cloud")
-    suffix = suffix_of(name)
     kind = kind_by_suffix(suffix)
     if kind == SIDECAR:
         return Sidecar(path)

@@ -1,0 +1,69 @@
+"""What a walk through folders gives: each file once, found or left out with a reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A picture. size in bytes, mtime_ns in nanoseconds since 1970.
+
+    Of a picture in a zip file the path is "<zip file>!<name in it>", the size that of the picture
+    and the time that of the zip file.
+    """
+
+    path: str
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sidecar:
+    """A .json file, which may be part of a Flickr account export."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unsupported:
+    """A file that is not looked at. kind, to count by: a lower-case suffix with its dot, "RAW",
+    "video", "no suffix", "odd suffix", "broken link", "no regular file", "only in the cloud",
+    ".zip in a zip file", ".json in a zip file" or "older copy in a zip file"."""
+
+    path: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """A hidden file, or a hidden folder with all that is in it."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A folder or zip file that cannot be listed or a file that cannot be looked at, or some of
+    what is in it; reason is a sentence."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Excluded:
+    """A file, or a folder with all that is in it, that a pattern of the person leaves out."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A folder that a program keeps for itself, with all that is in it; kind says which."""
+
+    path: str
+    kind: str
+
+
+Event = Found | Sidecar | Unsupported | Hidden | Problem | Excluded | Package
