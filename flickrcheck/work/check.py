@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
+from flickrcheck.photo.exclude import Exclusion
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_scan import ScanWriter, scan_lock
 from flickrcheck.store.pack import Pack
@@ -66,6 +67,7 @@ def scan(
     (a pack, or the casebook in use).
     """
     roots = checked_roots(paths)
+    Exclusion(exclude)  # raises for a bad pattern, before any work is done
     options = Options(
         jobs=jobs or os.cpu_count() or 1,
         exclude=exclude,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from flickrcheck.errors import UsageError
 from flickrcheck.model import Grade, Verdict
 from flickrcheck.photo.content import content_key
 from flickrcheck.photo.decode import read_grey
@@ -190,6 +191,12 @@ def test_what_is_left_out_now_stays_as_it_was(book, photos, example_pack):
     record = book.last_scan()
     assert record.excluded > 1
     assert grades(book) == before
+
+
+def test_a_pattern_that_can_mean_nothing_is_said_before_anything_is_done(book, photos):
+    with pytest.raises(UsageError, match="pattern"):
+        run(book, photos, [], exclude=["../x"])
+    assert book.last_scan() is None
 
 
 def test_a_library_that_another_program_keeps_is_counted_and_looked_into_when_asked(
