@@ -13,9 +13,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from flickrcheck.cli.scan import scan_result
 from flickrcheck.model import Verdict
-from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook import Casebook, StoredMatch
 
 PATIENCE = 120.0  # seconds until a test that waits for a scan is given up
 _PHOTOS = """
@@ -26,7 +25,7 @@ _PHOTOS = """
     LEFT JOIN thumbnail ON thumbnail.content = content.id
 """
 
-Subject = tuple[str, str, str]  # what a verdict is about: path, dataset and entry
+Subject = tuple[str, str, str | None]  # what a verdict is about: path, dataset and entry
 
 
 class Scan:
@@ -105,30 +104,28 @@ def left_in(casebook: Path) -> set[tuple[Any, ...]]:
         return set(connection.execute(_PHOTOS))
 
 
-def matches_in(casebook: Path) -> dict[Subject, tuple[str | None, str]]:
-    """The verdict and the grade of each match of the last scan, whether or not it has ended."""
+def matches_in(casebook: Path) -> dict[Subject, str | None]:
+    """The verdict on each match that the casebook holds, also of scans that have not ended."""
     with Casebook.open(casebook, create=True) as book:
-        if book.last_scan() is None:
-            return {}
         return {
-            (match["path"], match["dataset"], match["entry"]): (match["verdict"], match["grade"])
-            for match in scan_result(book)["matches"]
+            _subject(stored): stored.verdict.value if stored.verdict else None
+            for stored in book.matches()
         }
 
 
 def give_verdicts(casebook: Path, moments: random.Random, most: int = 2) -> dict[Subject, str]:
     """Give verdicts to some matches that have none yet, as a person does between two scans."""
     with Casebook.open(casebook, create=True) as book:
-        record = book.last_scan()
-        if record is None:
-            return {}
-        ids = [each.id for each in book.matches_of(record) if each.verdict is None]
-        chosen = moments.sample(ids, min(most, len(ids)))
+        without = [stored for stored in book.matches() if stored.verdict is None]
         given = {}
-        for stored in book.matches_by_id(chosen):
+        for stored in moments.sample(without, min(most, len(without))):
             verdict = moments.choice(list(Verdict))
             book.set_verdict([stored.id], verdict)
-            match = stored.match
-            entry = match.key or (str(match.entry_id) if match.entry_id else None)
-            given[match.photo.path, match.dataset, entry] = verdict.value
+            given[_subject(stored)] = verdict.value
         return given
+
+
+def _subject(stored: StoredMatch) -> Subject:
+    match = stored.match
+    entry = match.key or (str(match.entry_id) if match.entry_id else None)
+    return match.photo.path, match.dataset, entry
