@@ -65,6 +65,8 @@ def explained() -> Iterator[None]:
 def _sentence(error: Exception) -> str:
     if isinstance(error, MemoryError):
         return "Reading the picture takes more memory than flickrcheck allows for one picture."
+    if isinstance(error, ImportError):
+        return "The part of flickrcheck that reads this format is missing. Install it again."
     if isinstance(error, UnidentifiedImageError):
         return _BAD_HEADER
     words = str(error).lower()

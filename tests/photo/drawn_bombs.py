@@ -47,8 +47,8 @@ def text_bomb() -> bytes:
 
 
 def gif() -> bytes:
-    """A frame of 289 megapixels."""
-    return encoded(Image.new("P", (SIDE, SIDE)), "GIF")
+    """A frame of 144 megapixels."""
+    return encoded(Image.new("P", (12_000, 12_000)), "GIF")
 
 
 def tiff() -> bytes:
@@ -94,7 +94,7 @@ def jpeg_2000(**options) -> bytes:
 
 def psd() -> bytes:
     """Four channels of zeros, packed: two bytes stand for 128."""
-    width = height = 12_000
+    width = height = 9_000
     row = b"\x81\0" * (width // 128 + 1)
     header = b"8BPS" + struct.pack(">H6xHIIHH", 1, 4, height, width, 8, 3)
     lengths = struct.pack(">H", len(row)) * (4 * height)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import struct
+import sys
 
 import numpy as np
 import pytest
@@ -209,6 +210,21 @@ def test_too_large_jpeg_xl_is_refused_by_its_header():
     data = b"\xff\x0a" + header.to_bytes(12, "little")
     assert jxl_size(data) == (60_000, 60_000)
     assert "60000 x 60000 pixels" in reason(data)
+
+
+@pytest.mark.parametrize(
+    ("library", "module", "data"),
+    [
+        ("rawpy", "raw", b"IIRO\x08\0\0\0"),
+        ("imagecodecs", "jxl", b"\xff\x0a\xfa\x65"),
+        ("pi_heif", "heif", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"),
+    ],
+)
+def test_a_missing_decoder_is_not_blamed_on_the_file(monkeypatch, library, module, data):
+    monkeypatch.setitem(sys.modules, library, None)
+    monkeypatch.delitem(sys.modules, f"flickrcheck.photo.{module}", raising=False)
+    monkeypatch.delattr(f"flickrcheck.photo.{module}", raising=False)
+    assert "Install it again" in reason(data)
 
 
 def test_cut_off_jpeg_xl_is_unreadable():
