@@ -46,7 +46,7 @@ _TICK = 0.25  # seconds without a result after which None is given
 _WATCH = 0.1  # seconds between two looks at the memory of the workers
 _QUICK = 0.1  # seconds for a batch
 _START_LIMIT = 60.0  # seconds in which a worker must have imported everything
-_MAX_FAILED_STARTS = 3  # in a row, before the run is given up
+_MAX_FAILED_STARTS = 3  # with no word of any worker between them, before the run is given up
 
 
 @overload
@@ -246,9 +246,9 @@ class _Pool(Generic[T, R]):
         except (EOFError, OSError):
             self._bury(sender)
             return []
+        self._failed_starts = 0
         if not sender.ready:
             sender.ready = True
-            self._failed_starts = 0
             if self._limits.guard == "watch" and sender.process.pid is not None:
                 sender.memory = Memory("watch", sender.process.pid)
             return []
