@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -87,6 +88,58 @@ def test_a_file_that_shrinks_while_it_is_read(tmp_path, monkeypatch):
 
     monkeypatch.setattr(os, "fstat", fstat)
     assert "changed while it was read" in reason(path)
+
+
+@pytest.mark.parametrize("change", ["grow", "rewrite", "shrink", "vanish"])
+def test_a_file_that_changes_while_it_is_read(tmp_path, monkeypatch, change):
+    path = tmp_path / "a.jpg"
+    path.write_bytes(b"x" * 1000)
+    os.utime(path, ns=(0, 0))
+    real = os.fstat
+    calls = []
+
+    def fstat(number):
+        calls.append(number)
+        status = real(number)
+        if len(calls) == 1:
+            if change == "vanish":
+                path.unlink()
+            else:
+                size = {"grow": 2000, "rewrite": 1000, "shrink": 10}[change]
+                path.write_bytes(b"y" * size)
+        return status
+
+    if change == "vanish" and sys.platform == "win32":
+        pytest.skip("Windows keeps files that are open")
+    monkeypatch.setattr(os, "fstat", fstat)
+    if change == "vanish":  # what was opened in time is whole
+        assert read_file(str(path)) == b"x" * 1000
+    else:
+        assert "changed while it was read" in reason(path)
+
+
+def test_a_file_that_gives_nothing_for_now(tmp_path, monkeypatch):
+    """As some files of the system do, which are read without waiting."""
+    path = tmp_path / "a.jpg"
+    path.write_bytes(b"x")
+    reader, writer = os.pipe()
+    try:
+        if sys.platform == "win32":
+            pytest.skip("needs POSIX pipes that do not block")
+        os.set_blocking(reader, False)
+        regular = os.stat(path)  # noqa: PTH116 - the system's own answer
+        monkeypatch.setattr(os, "open", lambda path, flags: os.dup(reader))
+        monkeypatch.setattr(os, "fstat", lambda number: regular)
+        assert "changed while it was read" in reason(path)
+    finally:
+        monkeypatch.undo()
+        os.close(reader)
+        os.close(writer)
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs Linux' /proc")
+def test_a_file_that_claims_to_be_empty():
+    assert "the system makes it up" in reason("/proc/self/status")
 
 
 @pytest.mark.skipif(not hasattr(os, "O_NOATIME"), reason="only Linux can leave the access time")

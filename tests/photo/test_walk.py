@@ -1,14 +1,19 @@
 from __future__ import annotations
 
+import itertools
 import os
+import shutil
 import socket
+import subprocess
 import sys
+import tracemalloc
 from pathlib import Path
 
 import pytest
 from drawn_pictures import blocks, encoded
 
-from flickrcheck.photo.walk import Found, Hidden, Problem, Sidecar, Unsupported, walk
+from flickrcheck.photo import walk as walk_module
+from flickrcheck.photo.walk import Found, Hidden, Package, Problem, Sidecar, Unsupported, walk
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX file system")
 
@@ -97,16 +102,18 @@ def test_single_files_are_roots(tmp_path):
 
 
 def test_overlapping_roots_give_each_file_once(tmp_path):
+    top = touch(tmp_path / "z.jpg")
     picture = touch(tmp_path / "deep" / "a.jpg")
     for roots in (
         [tmp_path, tmp_path],
+        [tmp_path, Path(str(tmp_path))],
         [tmp_path, tmp_path / "deep"],
         [tmp_path / "deep", tmp_path],
         [tmp_path, picture],
         [picture, tmp_path],
-        [picture, picture],
+        [picture, picture, tmp_path, top],
     ):
-        assert found(*roots) == [str(picture)], roots
+        assert sorted(found(*roots)) == [str(picture), str(top)], roots
 
 
 @posix
@@ -169,22 +176,236 @@ def test_names_that_are_no_utf8_are_kept(tmp_path):
     assert os.fsencode(path) == name
 
 
-@posix
-def test_folders_without_permission_are_problems(tmp_path, monkeypatch):
-    locked = tmp_path / "locked"
-    locked.mkdir()
-    picture = touch(tmp_path / "other.jpg")
-    real = os.scandir
+def walked_as(user: list[str], folder: Path) -> list[str]:
+    """What an ordinary user's walk of a folder gives, as lines."""
+    code = (
+        "import sys\nfrom flickrcheck.photo.walk import walk\n"
+        "for event in walk(sys.argv[1:]):\n"
+        "    print(type(event).__name__, event.path, getattr(event, 'reason', ''), sep='|')"
+    )
+    command = [*user, sys.executable, "-c", code, str(folder)]
+    run = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parents[2])
+    assert run.returncode == 0, run.stderr
+    return run.stdout.replace(str(folder), "").splitlines()
 
-    def scandir(path):  # tests may run as root, whom no permission stops
-        if path == str(locked):
-            raise PermissionError(13, "Permission denied", path)
+
+@posix
+def test_folders_and_files_without_permission_are_problems(tmp_path, as_ordinary_user):
+    closed, blind = tmp_path / "closed", tmp_path / "no passing"
+    for name in ("a.jpg", "b.jpg", "c"):
+        touch(closed / name)
+        touch(blind / name)
+    touch(tmp_path / "other.jpg")
+    touch(tmp_path / "nameless").chmod(0)
+    touch(tmp_path / "x.zip", b"PK\5\6" + b"\0" * 18).chmod(0)
+    closed.chmod(0o000)
+    blind.chmod(0o444)
+    try:
+        lines = walked_as(as_ordinary_user, tmp_path)
+    finally:
+        closed.chmod(0o755)
+        blind.chmod(0o755)
+    assert lines == [
+        "Problem|/nameless|You have no permission to look into it.",
+        "Found|/other.jpg|",
+        "Problem|/x.zip|You have no permission to read this file.",
+        "Problem|/closed|You have no permission to look into it.",
+        "Problem|/no passing|You have no permission to look into it.",
+    ]
+
+
+@posix
+def test_read_only_folders_are_walked(tmp_path, as_ordinary_user):
+    touch(tmp_path / "sub" / "a.jpg")
+    (tmp_path / "sub").chmod(0o555)
+    try:
+        assert walked_as(as_ordinary_user, tmp_path) == ["Found|/sub/a.jpg|"]
+    finally:
+        (tmp_path / "sub").chmod(0o755)
+
+
+@posix
+def test_a_folder_loop_by_bind_mount_ends(tmp_path):
+    mount = shutil.which("mount")
+    inner = tmp_path / "a" / "b" / "again"
+    touch(tmp_path / "a" / "x.jpg")
+    inner.mkdir(parents=True)
+    if mount is None:
+        pytest.skip("there is no mount command")
+    mounted = subprocess.run([mount, "--bind", tmp_path / "a", inner], capture_output=True)
+    if mounted.returncode != 0:
+        pytest.skip("only root may mount one folder in another")
+    try:
+        assert (inner / "x.jpg").exists()
+        assert found(tmp_path) == [str(tmp_path / "a" / "x.jpg")]
+        assert found(inner) == [str(inner / "x.jpg")]
+    finally:
+        subprocess.run(["umount", inner], check=True)
+
+
+def test_file_systems_that_give_one_number_to_all_folders_are_walked_whole(tmp_path, monkeypatch):
+    for number in range(3):
+        touch(tmp_path / f"{number}" / "deep" / "a.jpg")
+        os.utime(tmp_path / f"{number}", ns=(1, number * 10**9))
+    monkeypatch.setattr(walk_module, "_identity", lambda path, status: 1)
+    assert len(found(tmp_path)) == 3
+
+
+@posix
+def test_loops_end_where_the_numbers_of_folders_change(tmp_path, monkeypatch):
+    touch(tmp_path / "a" / "x.jpg")
+    (tmp_path / "a" / "loop").symlink_to(tmp_path)
+    (tmp_path / "a" / "again").symlink_to(tmp_path / "a")
+    numbers = itertools.count(1)
+    monkeypatch.setattr(walk_module, "_identity", lambda path, status: next(numbers))
+    # twice is better than never
+    assert found(tmp_path)[0] == str(tmp_path / "a" / "x.jpg")
+    assert len(found(tmp_path)) < 5
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Fotos.photoslibrary", "Apple Photos library"),
+        ("Alt.PHOTOLIBRARY", "iPhoto library"),
+        ("Alt.migratedphotolibrary", "iPhoto library"),
+        ("iPhoto Library", "iPhoto library"),
+        ("A.aplibrary", "Aperture library"),
+        ("A.migratedaplibrary", "Aperture library"),
+        ("Catalog Previews.lrdata", "Lightroom previews"),
+        ("Catalog.lrcat-data", "Lightroom catalog data"),
+        ("Lightroom Library.lrlibrary", "Lightroom library"),
+        ("2021.cocatalog", "Capture One catalog"),
+        ("x.imovielibrary", "iMovie library"),
+        ("x.fcpbundle", "Final Cut Pro library"),
+        ("Photo Booth Library", "Photo Booth library"),
+        ("x.photoboothlibrary", "Photo Booth library"),
+        ("@eaDir", "Synology previews"),
+    ],
+)
+def test_packages_are_left_out_unless_asked_for(tmp_path, name, kind):
+    picture = touch(tmp_path / name / "originals" / "0" / "a.jpg")
+    other = touch(tmp_path / "b.jpg")
+    events = list(walk([tmp_path]))
+    assert Package(str(tmp_path / name), kind) in events
+    assert found(tmp_path) == [str(other)]
+    assert found(tmp_path / name) == [str(picture)]
+    assert found(tmp_path / name / "originals") == [str(picture)]
+    inside = [e.path for e in walk([tmp_path], packages=True) if isinstance(e, Found)]
+    assert sorted(inside) == sorted([str(picture), str(other)])
+
+
+def test_files_and_folders_that_only_sound_like_packages_are_no_packages(tmp_path):
+    pictures = [
+        touch(tmp_path / "photoslibrary" / "a.jpg"),
+        touch(tmp_path / "x.photoslibrary.old" / "a.jpg"),
+    ]
+    touch(tmp_path / "y.lrdata")
+    assert found(tmp_path) == sorted(map(str, pictures))
+    assert kinds(tmp_path) == {"y.lrdata": ".lrdata"}
+
+
+@posix
+def test_links_to_packages_are_packages(tmp_path):
+    picture = touch(tmp_path / "Fotos.photoslibrary" / "a.jpg")
+    (tmp_path / "root").mkdir()
+    (tmp_path / "root" / "link").symlink_to(picture.parent)
+    link = str(tmp_path / "root" / "link")
+    assert list(walk([tmp_path / "root"])) == [Package(link, "Apple Photos library")]
+    assert [e.path for e in walk([tmp_path / "root"], packages=True)] == [f"{link}/a.jpg"]
+
+
+def test_what_windows_hides_is_hidden_on_other_systems_too(tmp_path):
+    touch(tmp_path / "$RECYCLE.BIN" / "S-1" / "$R1.jpg")
+    touch(tmp_path / "System Volume Information" / "a.jpg")
+    assert {type(event) for event in walk([tmp_path])} == {Hidden}
+
+
+def test_files_in_the_cloud_only_are_counted_and_not_fetched(tmp_path, monkeypatch):
+    for name in ("a.jpg", "b", "c.zip"):
+        touch(tmp_path / name)
+    monkeypatch.setattr(walk_module, "is_elsewhere", lambda status: True)
+    assert kinds(tmp_path) == dict.fromkeys(("a.jpg", "b", "c.zip"), "only in the cloud")
+
+
+def test_own_files_are_neither_opened_nor_given(tmp_path):
+    png = encoded(blocks(1), "PNG")
+    own, other = touch(tmp_path / "my casebook", png), touch(tmp_path / "other", png)
+    given = [event.path for event in walk([tmp_path, own], leave_out=[own, tmp_path / "none"])]
+    assert given == [str(other)]
+
+
+def test_empty_files_of_unknown_type_are_not_opened(tmp_path, monkeypatch):
+    touch(tmp_path / "empty", b"")
+    touch(tmp_path / "empty.jpg", b"")
+
+    def refuse(path):
+        raise AssertionError(path)
+
+    monkeypatch.setattr(walk_module, "open_read_only", refuse)
+    assert kinds(tmp_path) == {"empty": "no suffix"}
+    assert found(tmp_path) == [str(tmp_path / "empty.jpg")]
+
+
+@pytest.mark.skipif(not Path("/proc/sys/fs").is_dir(), reason="needs Linux' /proc")
+def test_files_that_the_system_makes_up_are_not_opened(monkeypatch):
+    opened = []
+    monkeypatch.setattr(walk_module, "open_read_only", opened.append)
+    events = list(walk(["/proc/sys/fs"]))
+    assert len(events) > 5
+    assert not any(isinstance(event, Found) for event in events)
+    assert opened == []
+
+
+@posix
+def test_files_put_in_place_of_others_do_not_block(tmp_path, monkeypatch):
+    """A pipe or a socket where the list of the folder showed a file."""
+    touch(tmp_path / "a", b"content")
+    real = walk_module.open_read_only
+
+    def swapped(path):
+        Path(path).unlink()
+        os.mkfifo(path)
         return real(path)
 
-    monkeypatch.setattr(os, "scandir", scandir)
-    problem, other = sorted(walk([tmp_path]), key=lambda event: event.path)
-    assert problem == Problem(str(locked), "You have no permission to look into it.")
-    assert other.path == str(picture)
+    monkeypatch.setattr(walk_module, "open_read_only", swapped)
+    assert kinds(tmp_path) == {"a": "no suffix"}
+
+
+def test_names_that_differ_in_capitals_only(tmp_path):
+    touch(tmp_path / "a.jpg")
+    touch(tmp_path / "A.JPG")
+    assert len(found(tmp_path)) == len(os.listdir(tmp_path))
+    upper = str(tmp_path / "A.JPG")
+    assert len(found(str(tmp_path / "a.jpg"), upper)) == len(os.listdir(tmp_path))
+
+
+@posix
+def test_hard_links_are_one_file_across_folders_and_roots(tmp_path):
+    first = touch(tmp_path / "1" / "a.jpg")
+    for number in (2, 3):
+        (tmp_path / f"{number}").mkdir()
+        os.link(first, tmp_path / f"{number}" / "a.jpg")
+    assert found(tmp_path) == [str(first)]
+    last = tmp_path / "3" / "a.jpg"
+    assert found(tmp_path / "2", last, tmp_path) == [str(last)]
+
+
+def test_a_large_folder_is_given_while_its_list_shrinks(tmp_path):
+    """What stat said of each member is not kept: half a kilobyte for a million files."""
+    for number in range(3000):
+        touch(tmp_path / f"{number:04}.jpg", b"")
+    tracemalloc.start()
+    try:
+        events = walk([tmp_path])
+        next(events)
+        before = tracemalloc.get_traced_memory()[0]
+        for _ in range(2500):
+            next(events)
+        assert tracemalloc.get_traced_memory()[0] < before
+        events.close()
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_missing_root_is_a_problem_and_the_others_are_walked(tmp_path):
