@@ -85,6 +85,7 @@ def _file(path: str, folders: dict[str, Identifier]) -> _Answer:
     from flickrcheck.flickr.identify import Identifier
     from flickrcheck.flickr.metadata import find_reference
     from flickrcheck.flickr.phrases import printable
+    from flickrcheck.photo.long_path import open_read_only
 
     folder = os.path.split(path)[0]
     if folder not in folders:
@@ -99,7 +100,7 @@ def _file(path: str, folders: dict[str, Identifier]) -> _Answer:
             )
             return _Answer(None, remark, unreadable=True)
         if stat.S_ISREG(mode):
-            with open(path, "rb") as file:  # noqa: PTH123
+            with os.fdopen(open_read_only(path), "rb") as file:
                 metadata = find_reference(file.read(_MOST_READ))
         else:
             problem = f"{name} is no ordinary file, so only its name was looked at."

@@ -125,7 +125,7 @@ def group_table(runs: Runs, group: Group) -> str:
 def section(runs: Runs, groups: Sequence[Group], number: int, load: float) -> str:
     """The section of docs/performance.md."""
     facts = [
-        machine("Pillow", "numpy", "ImageHash", "Pebble", "xxhash"),
+        machine("Pillow", "numpy", "ImageHash", "xxhash"),
         f"- Measured with: {', '.join(runs.versions())}",
         f"- Load of the machine in the minute before: {load:.2f}",
     ]
