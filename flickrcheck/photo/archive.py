@@ -232,7 +232,7 @@ def _is_usable(name: str, info: zipfile.ZipInfo) -> bool:
     if not name or len(name) > LONGEST_NAME or "\0" in info.orig_filename:
         return False
     parts = _NAME_ENDS.split(name)
-    if not parts[0] or ".." in parts or _DRIVE.match(name):
+    if not parts[0] or parts[-1] in ("", ".") or ".." in parts or _DRIVE.match(name):
         return False
     return info.file_size <= _MAX_SIZE and info.compress_size <= _MAX_SIZE
 

@@ -27,9 +27,9 @@ class Sidecar:
 
 @dataclass(frozen=True, slots=True)
 class Unsupported:
-    """A file that is not looked at. kind, to count by: a lower-case suffix with its dot, "RAW",
+    """A file that is not looked at. kind, to count by: a lower-case suffix with its dot,
     "video", "no suffix", "odd suffix", "broken link", "no regular file", "only in the cloud",
-    ".zip in a zip file", ".json in a zip file" or "older copy in a zip file"."""
+    ".zip in a zip file", ".json in a zip file" or "older copy in a zip"."""
 
     path: str
     kind: str
@@ -45,10 +45,11 @@ class Hidden:
 @dataclass(frozen=True, slots=True)
 class Problem:
     """A folder or zip file that cannot be listed or a file that cannot be looked at, or some of
-    what is in it; reason is a sentence."""
+    what is in it; reason is a sentence. listed: all that can be told of what is in it was told."""
 
     path: str
     reason: str
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

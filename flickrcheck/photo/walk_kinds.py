@@ -7,7 +7,7 @@ import re
 import stat
 import sys
 
-from flickrcheck.photo.formats import OTHER_SUFFIXES, RAW_SUFFIXES, SUFFIXES, VIDEO_SUFFIXES
+from flickrcheck.photo.formats import OTHER_SUFFIXES, SUFFIXES, VIDEO_SUFFIXES
 
 PICTURE = "picture"
 SIDECAR = "sidecar"
@@ -24,7 +24,6 @@ _HIDDEN_NAMES = frozenset(("$RECYCLE.BIN", "System Volume Information"))
 _SHORT_SUFFIX = re.compile(r"\.[a-z0-9_+-]{1,12}", re.ASCII)
 _BY_SUFFIX = {
     **{suffix: suffix for suffix in OTHER_SUFFIXES},
-    **dict.fromkeys(RAW_SUFFIXES, "RAW"),
     **dict.fromkeys(VIDEO_SUFFIXES, "video"),
     ".json": SIDECAR,
     ".zip": ZIP,

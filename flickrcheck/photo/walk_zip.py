@@ -48,7 +48,7 @@ def walk_zip(
     refused = listing.refused
     left: set[str] = set()
     for replaced in listing.replaced:
-        yield Unsupported(path + MEMBER + replaced, "older copy in a zip file")
+        yield Unsupported(path + MEMBER + replaced, "older copy in a zip")
     for member in listing.members:
         parts = [part for part in _SEPARATORS.split(member.name) if part not in ("", ".")]
         if not parts or name + MEMBER + parts[0] in beside:
@@ -70,6 +70,7 @@ def walk_zip(
             path,
             f"{refused:,} of the files in the zip file have a name or size that no file can "
             "have, so they were not read. Unpack it with care if you need them.",
+            listed=True,
         )
 
 

@@ -178,6 +178,8 @@ def test_split_member(tmp_path):
         "\\\\server\\share\\a.jpg",
         "C:\\a.jpg",
         "c:a.jpg",
+        "folder.jpg/",
+        "folder.jpg/.",
         "x" * 60_000 + ".jpg",
     ],
 )
@@ -217,7 +219,7 @@ def test_of_two_members_of_one_name_the_later_is_given(tmp_path):
         made.writestr("a/b.png", b"older")
         made.writestr("a/b.png", PNG)
     assert list(walk([path])) == [
-        Unsupported(f"{path}!a/b.png", "older copy in a zip file"),
+        Unsupported(f"{path}!a/b.png", "older copy in a zip"),
         Found(f"{path}!a/b.png", len(PNG), path.stat().st_mtime_ns),
     ]
     assert read_file(f"{path}!a/b.png") == PNG
