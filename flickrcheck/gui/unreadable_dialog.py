@@ -36,7 +36,7 @@ class UnreadableDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Not checked")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(820, 460)
+        self.resize(820, 520)
         plain = ((path, "Too plain to compare by picture.") for path in casebook.plain())
         rows = list(
             islice(chain(record.unlisted, casebook.unreadable(record.id), plain), _MOST + 1)
@@ -62,6 +62,13 @@ class UnreadableDialog(QDialog):
             self.table.setItem(row, 0, QTableWidgetItem(visible(path)))
             self.table.setItem(row, 1, QTableWidgetItem(visible(reason)))
         layout.addWidget(self.table)
+        self.detail = label(name="The chosen file and why it was not checked")
+        self.detail.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.detail)
+        self.table.currentCellChanged.connect(self._show_detail)
+        if self._rows:
+            self.table.setCurrentCell(0, 0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton("Copy the list", QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
@@ -75,6 +82,11 @@ class UnreadableDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+
+    def _show_detail(self, row: int) -> None:
+        """In full what the table cuts off."""
+        path, reason = self._rows[row]
+        self.detail.setText(f"{visible(path)}\n{visible(reason)}")
 
     def _retry(self) -> None:
         self.accept()

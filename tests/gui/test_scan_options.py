@@ -108,6 +108,8 @@ def test_unreadable_pictures_are_tried_again(qtbot, open_window, demo_photos, tm
     QApplication.sendPostedEvents(None, 52)  # deferred deletion of the first dialogue
     dialog = window.findChildren(UnreadableDialog)[-1]
     assert not hasattr(dialog, "retry_button")
+    path, reason = (dialog.table.item(0, column).text() for column in (0, 1))
+    assert dialog.detail.text() == f"{path}\n{reason}"  # in full, whatever the table cuts off
     dialog.reject()
 
 
