@@ -1,9 +1,9 @@
 """Kills a scan at random moments and counts what that costs. Linux only; run by hand:
 
-    python tests/bench/bench_killed_scan.py FOLDER [KILLS=100] [PACK]
+    python tests/bench/bench_killed_scan.py FOLDER [--kills 100] [--pack PACK] [--write PAGE]
 
 FOLDER is scanned once undisturbed. Then scans of it are killed (SIGKILL, the moments drawn with a
-fixed seed) until there were KILLS of them. Half the moments are spread evenly over the length of
+fixed seed) until there were so many of them. Half the moments are spread evenly over the length of
 an undisturbed scan. The other half falls into the time that it needs until its first pictures,
 and a little after, so that starting, walking and identifying are hit, too. A scan that was killed
 is started again on the same casebook; when one gets to its end, its result is compared, and the
@@ -23,6 +23,7 @@ of every opening of a file in FOLDER, and the casebook is read after each kill.
 
 from __future__ import annotations
 
+import argparse
 import os
 import random
 import statistics
@@ -35,6 +36,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from performance_page import machine, table, write_section
 from scan_process import Scan, Subject, give_verdicts, left_in, matches_in
 from watched_tree import Openings
 
@@ -107,7 +109,7 @@ class Watched:
         return result
 
 
-def main(folder: Path, kills: int, pack: Path) -> int:
+def main(folder: Path, kills: int, pack: Path, page: Path | None) -> int:
     """Run the bench; 1 if a result differs, a verdict is lost or a kill cost over 2 seconds."""
     costs = Costs()
     moments = random.Random(SEED)
@@ -123,7 +125,10 @@ def main(folder: Path, kills: int, pack: Path) -> int:
             casebook = Path(place) / f"{costs.ends}.casebook"
             one_scan(folder, casebook, pack, openings, expected, costs, moments, kills)
     openings.close()
-    tell(costs)
+    for name, value in rows(costs):
+        print(f"{name}: {value}")
+    if page:
+        write_section(page, "killed-scan", page_text(costs, len(expected.left)))
     return bool(costs.different or costs.verdicts_lost or max(costs.lost_seconds) > 2)
 
 
@@ -227,32 +232,55 @@ def taken_apart(result: dict) -> tuple[dict[str, object], dict[Subject, str], di
     return result, matches, verdicts
 
 
-def tell(costs: Costs) -> None:
+def rows(costs: Costs) -> list[tuple[str, str]]:
+    """What was counted, as pairs of a phrase and a value."""
     stages = ", ".join(f"{count} in {stage}" for stage, count in costs.kills.most_common())
-    print(f"kills: {sum(costs.kills.values())} ({stages})")
-    print(f"commands started: {costs.runs}, scans that got to their end: {costs.ends}")
-    print(
-        f"pictures lost: {sum(costs.lost_pictures)} in all, a kill: mean "
-        f"{statistics.mean(costs.lost_pictures):.1f}, most {max(costs.lost_pictures)}"
-    )
-    print(f"files opened again: {costs.opened_again}")
-    print(
-        f"seconds lost, a kill: mean {statistics.mean(costs.lost_seconds):.2f}, "
-        f"most {max(costs.lost_seconds):.2f} (at most 2 are allowed)"
-    )
+    found = [
+        ("kills", f"{sum(costs.kills.values())} ({stages})"),
+        ("commands started", f"{costs.runs}"),
+        ("scans that got to their end", f"{costs.ends}"),
+        (
+            "pictures lost",
+            f"{sum(costs.lost_pictures)} in all, a kill: mean "
+            f"{statistics.mean(costs.lost_pictures):.1f}, most {max(costs.lost_pictures)}",
+        ),
+        ("files opened again", f"{costs.opened_again}"),
+        (
+            "seconds of work lost, a kill",
+            f"mean {statistics.mean(costs.lost_seconds):.2f}, "
+            f"most {max(costs.lost_seconds):.2f} (at most 2 are allowed)",
+        ),
+    ]
     if costs.back_at_work:
-        print(f"back at work after: median {statistics.median(costs.back_at_work):.2f} s")
-    print(f"verdicts given between kills: {costs.verdicts}, lost: {costs.verdicts_lost}")
-    print("result: " + ("; ".join(costs.different) or "always that of the undisturbed scan"))
+        found.append(
+            ("back at work after", f"median {statistics.median(costs.back_at_work):.2f} s")
+        )
+    return [
+        *found,
+        ("verdicts given between kills", f"{costs.verdicts}, lost: {costs.verdicts_lost}"),
+        ("result", "; ".join(costs.different) or "always that of the undisturbed scan"),
+    ]
+
+
+def page_text(costs: Costs, files: int) -> str:
+    """The section of docs/performance.md."""
+    return (
+        f"A scan of {files:,} files was killed (SIGKILL) at random moments and started again on "
+        "the same casebook. What a kill costs was counted from outside: the kernel tells which "
+        "files were opened, the casebook which of these it still holds to be unread.\n\n"
+        f"{machine('Pillow', 'numpy')}\n\n{table(('counted', 'value'), rows(costs))}"
+    )
 
 
 if __name__ == "__main__":
-    if not 2 <= len(sys.argv) <= 4 or sys.platform != "linux":
-        sys.exit(__doc__)
-    sys.exit(
-        main(
-            Path(sys.argv[1]).absolute(),
-            int(sys.argv[2]) if len(sys.argv) > 2 else 100,
-            Path(sys.argv[3]) if len(sys.argv) > 3 else example_pack(),
-        )
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--kills", type=int, default=100)
+    parser.add_argument("--pack", type=Path, default=example_pack())
+    parser.add_argument("--write", type=Path, metavar="PAGE")
+    options = parser.parse_args()
+    if sys.platform != "linux":
+        sys.exit("This needs Linux, whose kernel tells which files are opened.")
+    sys.exit(main(options.folder.absolute(), options.kills, options.pack, options.write))

@@ -1,6 +1,6 @@
 """How a scan grows with the number of photos: time, room in the casebook, memory.
 
-    python tests/bench/bench_scale.py [10000 100000 1000000]
+    python tests/bench/bench_scale.py [10000 100000 1000000] [--write PAGE]
 
 Makes so many tiny JPEGs with different pictures, in folders and with names as cameras give them
 (a file system with blocks of 4 KiB needs 4 GB for a million), and runs the real command: the
@@ -21,12 +21,13 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import psutil
+from performance_page import machine, table, write_section
 from PIL import Image
 
 from flickrcheck.work.demo import example_pack
@@ -143,8 +144,21 @@ def tell(name: str, done: Measured, files: int) -> None:
     )
 
 
-def run(photos: int, base: Path) -> tuple[Measured, Measured, float]:
-    """Measure one size; returns the first and the second scan, and bytes a file."""
+@dataclass(frozen=True)
+class Size:
+    """What was measured with so many photos. room: bytes of the casebook a file; moved: files."""
+
+    photos: int
+    first: Measured
+    second: Measured
+    added: Measured
+    renamed: Measured
+    moved: int
+    room: float
+
+
+def run(photos: int, base: Path) -> Size:
+    """Measure one size."""
     root, work = base / f"photos-{photos}", base / f"work-{photos}"
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
@@ -167,37 +181,77 @@ def run(photos: int, base: Path) -> tuple[Measured, Measured, float]:
     new.mkdir(parents=True)
     for number, path in enumerate(some):
         (new / path.name).write_bytes(path.read_bytes() + b"new %d" % number)
-    tell("with one new folder", scan(root, casebook), 0)
+    added = scan(root, casebook)
+    tell("with one new folder", added, 0)
     shutil.rmtree(new.parent)
     year = root / "2010"
     moved = sum(path.is_file() for path in year.rglob("*"))
     year.rename(root / "moved")
-    tell(f"after {moved} files were moved", scan(root, casebook), 0)
+    renamed = scan(root, casebook)
+    tell(f"after {moved} files were moved", renamed, 0)
     (root / "moved").rename(year)
-    return first, second, size / photos
+    return Size(photos, first, second, added, renamed, moved, size / photos)
+
+
+def page_text(sizes: Sequence[Size]) -> str:
+    """The section of docs/performance.md."""
+    head = ["", *(f"{each.photos:,} photos" for each in sizes)]
+
+    def row(name: str, value: Callable[[Size], str]) -> list[str]:
+        return [name, *map(value, sizes)]
+
+    def a_file(scan: Measured, files: int) -> str:
+        return f"{scan.cpu / files * 1e6:,.0f} µs"
+
+    rows = [
+        row("first scan, seconds", lambda each: f"{each.first.seconds:,.1f}"),
+        row("first scan, CPU a file", lambda each: a_file(each.first, each.photos)),
+        row("second scan, seconds", lambda each: f"{each.second.seconds:,.1f}"),
+        row("second scan, CPU a file", lambda each: a_file(each.second, each.photos)),
+        row("with a new folder of 100 photos, seconds", lambda each: f"{each.added.seconds:,.1f}"),
+        row(
+            "files moved, and seconds", lambda each: f"{each.moved:,}: {each.renamed.seconds:,.1f}"
+        ),
+        row("casebook, bytes a file", lambda each: f"{each.room:,.0f}"),
+        row("most memory, all processes", lambda each: f"{_peak(each) / 1e6:,.0f} MB"),
+    ]
+    return (
+        "Tiny made-up JPEGs, each with a picture of its own, in folders and with names as cameras "
+        "give them, scanned by the real command (its start included) into one casebook: for the "
+        "first time, unchanged, with one new folder, and after a tenth of the folders was "
+        f"renamed.\n\n{machine('Pillow', 'numpy')}\n\n{table(head, rows)}"
+    )
+
+
+def _peak(size: Size) -> int:
+    return max(each.peak for each in (size.first, size.second, size.added, size.renamed))
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("photos", type=int, nargs="*", default=[10_000, 100_000])
     parser.add_argument("--keep", type=Path, help="where the trees and casebooks stay")
+    parser.add_argument("--write", type=Path, metavar="PAGE", help="the page to put a table into")
     options = parser.parse_args()
     base = options.keep or Path(tempfile.mkdtemp(prefix="flickrcheck-scale-"))
-    results: dict[int, tuple[Measured, Measured, float]] = {}
+    results: list[Size] = []
     try:
-        for photos in options.photos:
+        for photos in sorted(options.photos):
             print(f"{photos:,} photos", flush=True)
-            results[photos] = run(photos, base)
+            results.append(run(photos, base))
+            if options.write:
+                write_section(options.write, "scale", page_text(results))
     finally:
         if options.keep is None:
             shutil.rmtree(base, ignore_errors=True)
-    smallest = min(results)
+    least = results[0]
     print("growth, against the smallest")
-    for photos, (first, second, room) in results.items():
-        small_first, small_second, _ = results[smallest]
+    for each in results:
+        first = each.first.seconds / least.first.seconds
+        second = each.second.seconds / least.second.seconds
         print(
-            f"  {photos / smallest:6.0f} x files: first {first.seconds / small_first.seconds:.1f}"
-            f" x, second {second.seconds / small_second.seconds:.1f} x, {room:.0f} bytes a file"
+            f"  {each.photos / least.photos:6.0f} x files: first {first:.1f} x, "
+            f"second {second:.1f} x, {each.room:.0f} bytes a file"
         )
 
 
