@@ -99,9 +99,11 @@ def now() -> str:
 # content as soon as it is known
 VERDICT_SUBJECT = "coalesce(content.key, CAST('photo:' || photo.id AS BLOB))"
 
-# a photo is of a scan if the scan listed its folder (?1) or was given the file itself (?2, JSON)
+# a photo is of a scan if the scan listed its folder (?1) or was given the file itself (?2, JSON),
+# and did not pass it over
 OF_SCAN = """(NOT photo.gone
-    AND (folder.scan = ?1 OR photo.id IN (SELECT value FROM json_each(?2))))"""
+    AND (folder.scan = ?1 OR photo.id IN (SELECT value FROM json_each(?2)))
+    AND photo.id NOT IN (SELECT photo FROM left_out))"""
 
 # the index holds the beginning of a key only: 11 bytes less for each content
 OF_KEY = "substr(key, 1, 5) = substr(?1, 1, 5) AND key = ?1"

@@ -16,6 +16,7 @@ from flickrcheck.store.casebook_tables import UNREAD, UNSETTLED
 
 _FOLDERS_REMEMBERED = 1000  # a walk is done with a folder before it comes to many others
 _BLOCK = 500
+_MOST_LEFT = 5_000  # that are noted together
 
 Row = tuple[int, int, int, int, int]  # id, size, mtime_ns, gone, settled
 
@@ -48,6 +49,7 @@ class ScannedFiles:
         self._order = order
         self._folders: dict[str | bytes, int] = {}
         self._listed: set[int] = set()  # folders whose row says already that this scan listed them
+        self._left: list[int] = []  # passed over, and not written yet
         self._settled: dict[int, int] = {}  # how many met rows were settled by which scan
         last = self._conn.execute("SELECT coalesce(max(id), 0) FROM photo").fetchone()[0]
         self._last_before = int(last)
@@ -142,9 +144,23 @@ class ScannedFiles:
         """Let a file that was passed over this time stay as it was; False where it is not known."""
         with explained(self._casebook.path):
             id = self.id_of(path)
-        if id is not None and id <= self._last_before:
+        if id is None:
+            return False
+        if id <= self._last_before:
             self._met[id // 8] |= 1 << id % 8
-        return id is not None
+        self._left.append(id)
+        if len(self._left) >= _MOST_LEFT:
+            self._write_left()
+        return True
+
+    def _write_left(self) -> None:
+        """Say that what was passed over is not of this scan, though its folder is."""
+        if self._left:
+            with self._casebook.writing():
+                self._conn.executemany(
+                    "INSERT OR IGNORE INTO left_out (photo) VALUES (?)", zip(self._left)
+                )
+            self._left.clear()
 
     def knows_below(self, path: str) -> bool:
         """Whether there are photos in a folder or archive; sometimes true where there are none."""
@@ -165,6 +181,7 @@ class ScannedFiles:
         untouched: folders and archives that could not be listed, or were left out, this time: what
         is below them stays as it was.
         """
+        self._write_left()
         missing = self._missing(roots, frozenset(untouched))
         while block := list(itertools.islice(missing, _BLOCK)):
             with self._casebook.writing():

@@ -111,6 +111,7 @@ class ScanWriter:
                 "INSERT INTO scan (started, roots, packs) VALUES (?, ?, ?)",
                 [now(), to_json(list(roots)), to_json([asdict(pack) for pack in packs])],
             )
+            self._conn.execute("DELETE FROM left_out")
         self.scan_id = int(cursor.lastrowid or 0)
         self.files = ScannedFiles(casebook, self.scan_id, roots, order)
         self._settled = UNSETTLED
@@ -129,7 +130,11 @@ class ScanWriter:
     def forget_basis(self) -> None:
         """Let the next scan match everything again: this one could not use all that it met."""
         with self._casebook.writing():
-            self._conn.execute("UPDATE scan SET basis = NULL WHERE id = ?", [self.scan_id])
+            # photos are settled under the first scan of the basis, so all of them have to forget it
+            self._conn.execute(
+                "UPDATE scan SET basis = NULL WHERE basis = (SELECT basis FROM scan WHERE id = ?)",
+                [self.scan_id],
+            )
 
     @property
     def _scope(self) -> list[object]:

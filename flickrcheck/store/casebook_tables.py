@@ -232,6 +232,12 @@ def _third(db: Database) -> None:
     )
 
 
+@migrations(name="2026-11 photos left out")
+def _fourth(db: Database) -> None:
+    # the photos that the newest scan passed over in folders that it listed
+    db.execute("CREATE TABLE left_out (photo INTEGER PRIMARY KEY)")
+
+
 def _packed(*hashes: object) -> bytes | None:
     """Packed fingerprint of the columns of the first casebooks, None where they are not whole."""
     match hashes:

@@ -95,7 +95,8 @@ class Walk:
             case walk.Problem():
                 if run.look_at_roots():
                     run.could_not_list(item.path, item.reason)
-                    self._leave(item.path)
+                    if not item.listed:
+                        self._leave(item.path)
 
     def _leave(self, path: str) -> None:
         """Photos that were not looked for this time are not gone."""
