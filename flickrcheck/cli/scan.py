@@ -57,8 +57,8 @@ What is not known is null. Readers must pass over fields they do not know.
 )  # fmt: skip
 @click.option(
     "--photo-libraries", is_flag=True,
-    help="Also look into photo libraries (Apple Photos, ...) and previews (Lightroom), which hold "
-    "copies that programs made of your photos.",
+    help="Also look into photo libraries (Apple Photos, ...) and previews (Lightroom), where "
+    "programs keep your photos, or copies of them.",
 )  # fmt: skip
 @click.option("--retry", is_flag=True, help="Read again what could not be read by an earlier scan.")
 @click.option(
