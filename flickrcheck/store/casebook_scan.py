@@ -6,7 +6,7 @@ store/casebook_files.py. Every method is one short transaction, or a part of the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -296,6 +296,12 @@ class ScanWriter:
             "reference": metadata and self._reference(metadata),
         }
         if row is not None:
+            # copies elsewhere were matched by what was known before
+            self._conn.execute(
+                f"UPDATE photo SET settled = {UNSETTLED} WHERE content = ?1 AND EXISTS"
+                " (SELECT 1 FROM content WHERE id = ?1 AND prints IS NOT ?2)",
+                [row[0], columns["prints"]],
+            )
             names = ", ".join(f"{name} = ?" for name in columns)
             self._conn.execute(
                 f"UPDATE content SET {names} WHERE id = ?", [*columns.values(), row[0]]
@@ -361,11 +367,12 @@ class ScanWriter:
                 ],
             )
 
-    def carry_verdicts(self, former: Mapping[int, bytes]) -> None:
+    def carry_verdicts(self, former: Mapping[int, bytes], *, alike: bool = False) -> None:
         """Let verdicts on the former content (by key) of photo rows hold for the present one.
 
-        Only where this scan found the same entry again: a keyword written into a file takes no
-        verdict from it, another picture under its name gets none.
+        Only where this scan found the same entry again, or where the pictures are ``alike``: a
+        keyword written into a file takes no verdict from it, another picture under its name gets
+        none.
         """
         with self._casebook.writing():
             self._conn.executemany(
@@ -376,29 +383,52 @@ class ScanWriter:
                 LEFT JOIN content ON content.id = photo.content
                 JOIN verdict ON verdict.subject = ? AND verdict.dataset = match.dataset
                     AND verdict.entry = match.entry
-                WHERE match.photo = ? AND match.last_scan = ?
+                WHERE match.photo = ? AND match.last_scan >= ?
                 """,
-                [(key, photo_id, self.scan_id) for photo_id, key in former.items()],
+                [(key, photo_id, 0 if alike else self.scan_id) for photo_id, key in former.items()],
             )
 
-    def drop_unconfirmed(self, photo_ids: Sequence[int], datasets: Sequence[str]) -> None:
-        """Forget matches of these photos and datasets that this scan did not find again.
+    def drop_unconfirmed(
+        self, found: Mapping[int, Sequence[Match]], datasets: Sequence[str]
+    ) -> None:
+        """Forget matches of these photo rows in these datasets but for those found now.
 
-        A match with a verdict stays: it is the person's, not the program's, to drop.
+        Also what this scan itself found before the picture was read. A match with a verdict
+        stays: it is the person's, not the program's, to drop.
         """
+        kept = [
+            (photo_id, match.dataset, match.entry_id or 0)
+            for photo_id, matches in found.items()
+            for match in matches
+        ]
+        self._drop(
+            found,
+            """dataset IN (SELECT value FROM json_each(?2)) AND (photo, dataset, entry) NOT IN
+                (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'),
+                    json_extract(value, '$[2]') FROM json_each(?3))""",
+            [to_json(list(datasets)), to_json(kept)],
+        )
+
+    def drop_replaced(self, photo_ids: Collection[int], datasets: Sequence[str]) -> None:
+        """Forget what was found for other pictures in the place of these photo rows.
+
+        datasets: those that were searched for the present pictures; their matches stay.
+        """
+        which = "dataset NOT IN (SELECT value FROM json_each(?2))"
+        self._drop(photo_ids, which, [to_json(list(datasets))])
+
+    def _drop(self, photo_ids: Collection[int], which: str, parameters: Sequence[object]) -> None:
         with self._casebook.writing():
             self._conn.execute(
                 f"""
-                DELETE FROM match WHERE last_scan < ?1
-                    AND photo IN (SELECT value FROM json_each(?2))
-                    AND dataset IN (SELECT value FROM json_each(?3))
+                DELETE FROM match WHERE photo IN (SELECT value FROM json_each(?1)) AND {which}
                     AND NOT EXISTS (
                         SELECT 1 FROM photo LEFT JOIN content ON content.id = photo.content
                         CROSS JOIN verdict ON verdict.subject = {VERDICT_SUBJECT}
                             AND verdict.dataset = match.dataset AND verdict.entry = match.entry
                         WHERE photo.id = match.photo)
                 """,
-                [self.scan_id, to_json(list(photo_ids)), to_json(list(datasets))],
+                [to_json(list(photo_ids)), *parameters],
             )
 
     def set_bounds(self, strict: int, loose: int, expected: float) -> None:

@@ -98,7 +98,7 @@ def keep(run: Run, found: Sequence[Found]) -> bool:
     run.writer.set_matches(matches)
     run.written += sum(map(len, matches.values()))
     datasets = [search.pack.dataset for search in run.searches]
-    checked = [each.photo.id for each in found if each.photo.checked]
+    checked = {each.photo.id: each.matches for each in found if each.photo.checked}
     run.writer.drop_unconfirmed(checked, datasets)
     run.writer.settle([each.photo.id for each in found])
     if run.identifier.skipped:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeVar
 
 from flickrcheck.errors import FlickrcheckError
+from flickrcheck.model import Fingerprint
 from flickrcheck.photo import pool
 from flickrcheck.photo.content import read_file
 from flickrcheck.photo.pool import Failure
@@ -27,6 +28,9 @@ _TIME_LIMIT = 20.0  # seconds for one picture
 # Of so many pictures in a row one must have matched before small pictures are made of all that
 # are read: making one costs a tenth of reading a camera's photo again, and half of a small one.
 _OFTEN = 0.25
+# Bits of 256 that a picture's hash may change by when its file is written again; two different
+# pictures are that near with a chance below 1e-15 (work/bounds.py).
+_ALIKE = 24
 
 
 class Item(NamedTuple):
@@ -147,20 +151,50 @@ class Pictures:
             return False
         found = find(self._run, settled)
         former = {photo.id: photo.content_key for photo in outcomes if photo.content_key}
+        alike, replaced = self._compared(former, contents)
+        datasets = [search.pack.dataset for search in self._run.searches]
         with self._run.casebook.writing():
             rows = writer.set_contents(contents)
             writer.set_problems(problems)
+            # first, because matches with a verdict are not forgotten
+            writer.carry_verdicts(alike, alike=True)
             changed = keep(self._run, found)
             writer.carry_verdicts(former)
+            writer.drop_replaced(replaced, datasets)
             writer.set_thumbnails(_thumbnails(found, contents, rows))
         self._note_matched(found)
         return changed
+
+    def _compared(
+        self, former: Mapping[int, bytes], contents: Mapping[int, ReadContent]
+    ) -> tuple[dict[int, bytes], list[int]]:
+        """Changed photos that show the same picture, with their former contents, and others.
+
+        Those that cannot be read now are neither.
+        """
+        alike: dict[int, bytes] = {}
+        replaced: list[int] = []
+        for id, key in former.items():
+            now = contents.get(id)
+            if now is None or now.key == key or now.fingerprint is None:
+                continue
+            before = self._run.writer.known_content(key)
+            if before and before.fingerprint and _are_alike(before.fingerprint, now.fingerprint):
+                alike[id] = key
+            else:
+                replaced.append(id)
+        return alike, replaced
 
     def _note_matched(self, found: list[Found]) -> None:
         if found:
             now = sum(each.has_thumbnail for each in found) / len(found)
             weight = min(1.0, len(found) / 100)
             self._matched += weight * (now - self._matched)
+
+
+def _are_alike(one: Fingerprint, other: Fingerprint) -> bool:
+    apart = int.from_bytes(one.phash) ^ int.from_bytes(other.phash)
+    return apart.bit_count() <= (0 if one.plain or other.plain else _ALIKE)
 
 
 def _read(photo: ScannedPhoto, content: ReadContent) -> ScannedPhoto:

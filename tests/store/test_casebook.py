@@ -184,10 +184,10 @@ def test_matches_that_are_not_found_again_go_unless_they_carry_a_verdict(book):
     writer = begin(book)
     writer.files.note([("/photos/a.jpg", 10, 20)])
     writer.set_matches({photo: [match("x", 9)]})
-    writer.drop_unconfirmed([photo], ["pipa"])
+    writer.drop_unconfirmed({photo: [match("x", 9)]}, ["pipa"])
     assert [s.match.entry_id for s in book.matches()] == [8, 9]
     assert not any(s.new for s in book.matches())
-    writer.drop_unconfirmed([photo], ["another"])
+    writer.drop_unconfirmed({photo: []}, ["another"])
     assert len(list(book.matches())) == 2
 
 

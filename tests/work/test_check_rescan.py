@@ -170,6 +170,83 @@ def test_what_could_not_be_read_is_read_again_when_asked(book, photos, example_p
     assert grades(book)[COPY] == "B"
 
 
+def test_a_verdict_outlasts_a_keyword_that_is_written_while_the_pack_is_away(
+    book, photos, example_pack
+):
+    run(book, photos, [example_pack])
+    (stored,) = (s for s in book.matches() if s.match.photo.path.endswith(COPY))
+    book.set_verdict([stored.id], Verdict.MINE)
+    path = photos / "Messenger" / COPY
+    path.write_bytes(path.read_bytes() + b"a keyword")
+    for packs in ([], [example_pack]):
+        run(book, photos, packs)
+        (stored,) = (s for s in book.matches() if s.match.photo.path.endswith(COPY))
+        assert stored.verdict is Verdict.MINE
+
+
+def test_another_picture_takes_nothing_over_while_the_pack_is_away(book, photos, example_pack):
+    run(book, photos, [example_pack])
+    for stored in book.matches():
+        book.set_verdict([stored.id], Verdict.MINE)
+    path = photos / "Messenger" / COPY
+    before = path.read_bytes()
+    path.write_bytes((photos / "Messenger" / "IMG-20190312-WA0011.jpg").read_bytes())
+    run(book, photos, [])
+    assert COPY not in grades(book)
+    path.write_bytes(before)
+    run(book, photos, [example_pack])
+    (stored,) = (s for s in book.matches() if s.match.photo.path.endswith(COPY))
+    assert stored.verdict is Verdict.MINE
+
+
+def test_what_a_name_said_goes_when_the_picture_says_otherwise_in_the_same_scan(
+    book, photos, example_pack
+):
+    """An account alone is told only of photos that are not listed themselves."""
+    run(book, photos, [example_pack])
+    path = next(s.match.photo.path for s in book.matches() if s.match.grade is Grade.ACCOUNT)
+    Path(path).write_bytes((photos / "Messenger" / COPY).read_bytes())
+    run(book, photos, [example_pack])
+    found = [s.match.grade for s in book.matches() if s.match.photo.path == path]
+    assert found == [Grade.SAME_PICTURE]
+
+
+def test_a_picture_that_can_be_read_now_is_matched_for_its_copies_elsewhere_too(
+    book, photos, example_pack, tmp_path
+):
+    other = tmp_path / "other"
+    other.mkdir()
+    data = (photos / "Messenger" / COPY).read_bytes()
+    writer = ScanWriter(book, [str(other)], [])
+    writer.files.note([(str(other / COPY), len(data), 1)])
+    ((photo,),) = writer.unread()
+    writer.set_contents({photo.id: ReadContent(content_key(data), None, problem="Not yet.")})
+    shutil.copy(photos / "Messenger" / COPY, other / COPY)
+    os.utime(other / COPY, ns=(1, 1))
+    run(book, other, [example_pack])
+    assert grades(book) == {}
+    run(book, photos, [example_pack], retry=True)
+    run(book, other, [example_pack])
+    found = {s.match.photo.path for s in book.matches()}
+    assert str(other / COPY) in found
+
+
+def test_unreadable_pictures_that_are_left_out_are_not_told(book, photos, example_pack):
+    (photos / "Messenger" / "bad.jpg").write_bytes(b"bad")
+    run(book, photos, [example_pack])
+    assert book.last_scan().unreadable == 1
+    met = book.last_scan().photos
+    for _ in range(2):
+        events = run(book, photos, [example_pack], exclude=["bad.jpg", "*_o.jpg"], retry=True)
+        record = book.last_scan()
+        assert record.unreadable == 0
+        assert list(book.unreadable(record.id)) == []
+        assert not any(s.match.photo.path.endswith("_o.jpg") for s in book.matches_of(record))
+        assert all(e.done <= (e.total or met) for e in events if isinstance(e, Progress))
+    run(book, photos, [example_pack])
+    assert (book.last_scan().unreadable, book.last_scan().photos) == (1, met)
+
+
 def test_a_content_that_is_known_to_be_bad_is_tried_again_when_asked(book, photos, example_pack):
     path = photos / "Messenger" / COPY
     data = path.read_bytes()
