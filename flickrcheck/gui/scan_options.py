@@ -74,7 +74,9 @@ class ScanOptions(QWidget):
         row.addWidget(caption)
         row.addWidget(self.exclude, 1)
         row.addStretch(1)
-        self.packages = QCheckBox("Also look into photo libraries (Apple Photos, ...) and previews (Lightroom)")
+        self.packages = QCheckBox(
+            "Also look into photo libraries (Apple Photos, ...) and previews (Lightroom)"
+        )
         self.low_priority = QCheckBox("Work gently in the background: other programs go first")
         for box in (self.packages, self.low_priority):
             box.toggled.connect(self._keep)
