@@ -95,7 +95,7 @@ def make_casebook(
             scan.set_thumbnails(
                 {
                     id: drawn_jpeg(number * 40)
-                    for number, (id, _) in enumerate(scan.without_thumbnail())
+                    for number, (id, *_) in enumerate(scan.without_thumbnail())
                 }
             )
         if finished:

@@ -485,10 +485,11 @@ class ScanWriter:
         rows = self._casebook.rows(sql, [to_json(list(photo_ids)), Grade.ACCOUNT.value])
         return {row["photo"] for row in rows}
 
-    def without_thumbnail(self) -> Iterator[tuple[int, str]]:
-        """(content row, path of one file) of matched pictures that have no thumbnail yet."""
+    def without_thumbnail(self) -> Iterator[tuple[int, str, bytes]]:
+        """(content row, path of one file, key) of matched pictures without a thumbnail."""
         sql = f"""
-            SELECT match.id AS match, content.id, folder.path AS folder, name {_WITHOUT_THUMBNAIL}
+            SELECT match.id AS match, content.id, content.key AS content_key,
+                folder.path AS folder, name {_WITHOUT_THUMBNAIL}
                 AND match.id > ?4 ORDER BY match.id LIMIT 500
         """
         last = 0
@@ -500,7 +501,7 @@ class ScanWriter:
             for row in rows:
                 if row["id"] not in given:
                     given.add(row["id"])
-                    yield row["id"], join_path(row["folder"], row["name"])
+                    yield row["id"], join_path(row["folder"], row["name"]), row["content_key"]
             last = rows[-1]["match"]
 
     def without_thumbnail_count(self) -> int:

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.model import Fingerprint
 from flickrcheck.photo import pool
-from flickrcheck.photo.content import read_file
+from flickrcheck.photo.content import content_key, read_file
 from flickrcheck.photo.pool import Failure
 from flickrcheck.photo.thumbnail import make_thumbnail
 from flickrcheck.store.casebook_scan import ReadContent, ScannedPhoto
@@ -239,7 +239,7 @@ def thumbnails(run: Run) -> Iterator[Event]:
         try:
             for result in results:
                 if result is not None:
-                    (content, path), outcome = result
+                    (content, path, _), outcome = result
                     if not isinstance(outcome, Unread):
                         made[content] = outcome if isinstance(outcome, bytes) else None
                     done += 1
@@ -284,9 +284,12 @@ def _inspect(item: Item) -> ReadContent | Unread:
         return Unread(str(error))
 
 
-def _thumbnail(item: tuple[int, str]) -> bytes | Unread:
+def _thumbnail(item: tuple[int, str, bytes]) -> bytes | Unread:
+    _, path, key = item
     try:
-        data = read_file(item[1])
+        data = read_file(path)
     except FlickrcheckError as error:
         return Unread(str(error))
+    if content_key(data) != key:
+        return Unread("The file changed after it was listed.")
     return make_thumbnail(data)

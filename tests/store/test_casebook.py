@@ -232,7 +232,7 @@ def test_a_thumbnail_is_found_by_the_content_key(book):
     photo = met(writer)["/photos/a.jpg"]
     writer.set_contents({photo: ReadContent(b"k" * 16, PRINT)})
     writer.set_matches({photo: [match("x")]})
-    ((content, path),) = list(writer.without_thumbnail())
+    ((content, path, _),) = list(writer.without_thumbnail())
     assert path == "/photos/a.jpg"
     writer.set_thumbnails({content: b"jpeg"})
     assert book.thumbnail(b"k" * 16) == b"jpeg"

@@ -12,6 +12,7 @@ import pytest
 
 from flickrcheck.errors import UnusableFileError, UsageError
 from flickrcheck.model import Grade, Verdict
+from flickrcheck.photo.content import content_key
 from flickrcheck.photo.pool import Failure
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_scan import scan_lock
@@ -209,6 +210,17 @@ def test_thumbnails_of_files_that_could_not_be_read_are_made_later(book, photos,
     away.rename(photos)
     run(book, photos, [example_pack])
     assert book.thumbnail(the_copy(book).match.photo.content_key) is not None
+
+
+def test_a_thumbnail_is_never_one_of_another_picture(book, photos, example_pack):
+    run(book, photos, [])
+    path = photos / "Messenger" / "IMG-20190312-WA0007.jpg"
+    for event in scan(book, [photos], [example_pack], jobs=1):
+        if isinstance(event, Progress) and event.stage == "identify":
+            path.write_bytes((photos / "Messenger" / "IMG-20190312-WA0011.jpg").read_bytes())
+    key = the_copy(book).match.photo.content_key
+    assert key != content_key(path.read_bytes())
+    assert book.thumbnail(key) is None
 
 
 def test_the_casebook_in_the_scanned_folder_is_neither_opened_nor_counted(photos, example_pack):
