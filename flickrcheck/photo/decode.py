@@ -18,7 +18,6 @@ from PIL import (
     JpegImagePlugin,
     MpoImagePlugin,
     PngImagePlugin,
-    PsdImagePlugin,
     TiffImagePlugin,
     WebPImagePlugin,
 )
@@ -28,7 +27,9 @@ from flickrcheck.photo.jpeg import load_jpeg
 from flickrcheck.photo.jpeg2000 import load_jpeg2000
 from flickrcheck.photo.loaded import MAX_PIXELS, Loaded, checked_size, loaded, orientation
 from flickrcheck.photo.modes import grey, reduced
+from flickrcheck.photo.psd import load_psd
 from flickrcheck.photo.small_jpeg import small_jpeg
+from flickrcheck.photo.tiff import load_tiff
 from flickrcheck.photo.unreadable import UnreadablePictureError, explained
 
 __all__ = ["MAX_PIXELS", "SUFFIXES", "Decoded", "Picture", "UnreadablePictureError", "load",
@@ -42,8 +43,12 @@ percentile)."""
 # Naming the plugins imports them; Image.init() would import every plugin Pillow has.
 _PLUGINS = (
     AvifImagePlugin, BmpImagePlugin, GifImagePlugin, Jpeg2KImagePlugin, JpegImagePlugin,
-    MpoImagePlugin, PngImagePlugin, PsdImagePlugin, TiffImagePlugin, WebPImagePlugin,
+    MpoImagePlugin, PngImagePlugin, TiffImagePlugin, WebPImagePlugin,
 )  # fmt: skip
+
+# Editors write their whole history into PNGs, and megabytes of it are refused otherwise.
+PngImagePlugin.MAX_TEXT_CHUNK = 100 << 20
+PngImagePlugin.MAX_TEXT_MEMORY = 200 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +173,10 @@ def _load(name: str, data: bytes, mode: str, edge: int, thumbnails: bool) -> Loa
             from flickrcheck.photo.jxl import load_jxl
 
             return load_jxl(data)
+        case "TIFF":
+            return load_tiff(data)
+        case "PSD":
+            return load_psd(data, edge)
     with Image.open(io.BytesIO(data), formats=(name,)) as image:
         size = checked_size(image)
         image.load()

@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 from PIL import Image, JpegImagePlugin
 
-from flickrcheck.photo.jpeg_guard import check_metadata, check_scans
+from flickrcheck.photo.jpeg_guard import check_header, check_scans
 from flickrcheck.photo.loaded import Loaded, checked_size, loaded, orientation
 from flickrcheck.photo.progressive import cut_after_means
 from flickrcheck.photo.unreadable import UnreadablePictureError
@@ -30,7 +30,7 @@ def load_jpeg(data: bytes, mode: str, edge: int) -> Loaded:
     what "L" gives. Where one decode cannot give both, "YCbCr" gives "L", not ``coloured``.
     CMYK stays CMYK, grey stays "L". Raises whatever Pillow raises.
     """
-    check_metadata(data)
+    check_header(data)
     image = _opened(data)
     shorter = min(checked_size(image))
     if "progressive" not in image.info or shorter < _MEANS_ONLY * edge:

@@ -17,11 +17,14 @@ scans, twenty at most: 12 megapixels may have 1,600 and 300 may have 66."""
 _ALONE = frozenset({0x00, 0x01, *range(0xD0, 0xDA)})  # markers without a length
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 _ONE_PASS = frozenset({0xC0, 0xC1, 0xC9})  # frames that are neither progressive nor lossless
+_LOSSLESS = frozenset({0xC3, 0xC7, 0xCB, 0xCF})
+_HIERARCHICAL = frozenset({0xC5, 0xC6, 0xCD, 0xCE})
 _APP1, _SCAN = 0xE1, 0xDA
 
 
-def check_metadata(data: bytes) -> None:
-    """Raise UnreadablePictureError if merely to open a JPEG would take minutes."""
+def check_header(data: bytes) -> None:
+    """Raise UnreadablePictureError if merely to open a JPEG would take minutes, or if it is of a
+    kind that no usual decoder knows."""
     exif = 0
     for number, (marker, at) in enumerate(_segments(data)):
         exif += marker == _APP1 and data[at : at + 5] == b"Exif\0"
@@ -29,6 +32,23 @@ def check_metadata(data: bytes) -> None:
             raise UnreadablePictureError(
                 "The file holds far more metadata than a real picture has, so it was not opened."
             )
+        if marker in _FRAMES:
+            _check_frame(marker, data[at : at + 1])
+
+
+def _check_frame(marker: int, precision: bytes) -> None:
+    kind = None
+    if marker in _LOSSLESS:
+        kind = "lossless"
+    elif marker in _HIERARCHICAL:
+        kind = "hierarchical"
+    elif precision == b"\x0c":
+        kind = "12-bit"
+    if kind is not None:
+        raise UnreadablePictureError(
+            f"The picture is a {kind} JPEG, a rare kind that flickrcheck cannot read. Save it as "
+            "an ordinary JPEG or as a PNG."
+        )
 
 
 def check_scans(data: bytes, size: tuple[int, int]) -> None:

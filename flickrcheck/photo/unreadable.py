@@ -27,17 +27,10 @@ _MEANINGS = {
         "too large",
         "decoder error -9",
     ),
-    "The picture is damaged, or of a variant of its format that flickrcheck cannot read.": (
-        "unsupported",
-        "not supported",
-        "not available",
-        "cannot load this",
-        "could not create decoder",
-        "decoder plugin",
-    ),
 }
 _BAD_HEADER = "The start of the picture is damaged, or of a variant that flickrcheck cannot read."
-_DAMAGED = "The picture is damaged: its content breaks the rules of its format."
+# No decoder tells for sure whether the rules are broken or only unknown to it.
+_DAMAGED = "The picture is damaged, or of a variant of its format that flickrcheck cannot read."
 
 
 class UnreadablePictureError(FlickrcheckError):

@@ -8,7 +8,7 @@ from flickrcheck.flickr.containers import metadata_blocks
 from flickrcheck.flickr.metadata import find_reference
 from flickrcheck.photo.formats import HEAD_BYTES, looks_like, picture_format, sniff
 from flickrcheck.photo.heif_preview import heif_preview
-from flickrcheck.photo.jpeg_guard import check_metadata, check_scans
+from flickrcheck.photo.jpeg_guard import check_header, check_scans
 from flickrcheck.photo.jxl import jxl_size
 from flickrcheck.photo.progressive import cut_after_means
 from flickrcheck.photo.raw_kind import starts_like_raw, tiff_is_raw
@@ -49,7 +49,7 @@ def jpeg_xl_size(data: bytes) -> None:
 
 
 def guard(data: bytes) -> None:
-    for check in (lambda: check_metadata(data), lambda: check_scans(data, (4000, 3000))):
+    for check in (lambda: check_header(data), lambda: check_scans(data, (4000, 3000))):
         try:
             check()
         except UnreadablePictureError as error:

@@ -10,6 +10,7 @@ from drawn_pictures import blocks, distance, encoded
 from drawn_raw import dng
 from imagecodecs import jpegxl_encode
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from flickrcheck.photo.decode import UnreadablePictureError, read_grey, read_picture
 from flickrcheck.photo.fingerprint import fingerprint
@@ -264,3 +265,21 @@ def test_first_frames(picture_format_name):
     data = encoded(first, picture_format_name, save_all=True, append_images=[second])
     assert bits(data, blocks(9)) <= 12
     assert read_grey(data).image.tobytes() == read_picture(data).grey.tobytes()
+
+
+def test_megabytes_of_text_do_not_hide_a_png():
+    text = PngInfo()
+    text.add_itxt("XML:com.adobe.xmp", "history " * 1_000_000, zip=True)
+    assert bits(encoded(blocks(1), "PNG", pnginfo=text), blocks(1)) == 0
+
+
+@pytest.mark.parametrize(
+    ("frame", "precision", "kind"),
+    [(0xC0, 12, "12-bit"), (0xC1, 12, "12-bit"), (0xC3, 8, "lossless"), (0xC5, 8, "hierarchical")],
+)
+def test_rare_kinds_of_jpeg_are_named(frame: int, precision: int, kind: str):
+    data = encoded(blocks(1), "JPEG")
+    at = data.index(b"\xff\xc0")
+    changed = data[:at] + bytes([0xFF, frame, 0, 11, precision]) + data[at + 5 :]
+    assert reason(changed).startswith(f"The picture is a {kind} JPEG")
+    assert "Save it as" in reason(changed)
