@@ -164,6 +164,7 @@ class ScannedFiles:
 
     def knows_below(self, path: str) -> bool:
         """Whether there are photos in a folder or archive; sometimes true where there are none."""
+        path = _as_folder(path)
         text, raw = path_to_column(path), os.fsencode(path)
         last = f"{text}\U0010ffff" if isinstance(text, str) else None
         sql = "SELECT 1 FROM folder WHERE path >= ?1 AND path < ?2 OR path >= ?3 AND path < ?4"
@@ -182,13 +183,13 @@ class ScannedFiles:
         is below them stays as it was.
         """
         self._write_left()
-        missing = self._missing(roots, frozenset(untouched))
+        missing = self._missing(roots, frozenset(map(_as_folder, untouched)))
         while block := list(itertools.islice(missing, _BLOCK)):
             with self._casebook.writing():
                 self._conn.executemany("UPDATE photo SET gone = 1 WHERE id = ?", zip(block))
 
     def _missing(self, roots: Sequence[str], untouched: frozenset[str]) -> Iterator[int]:
-        within = {root.rstrip(os.sep) or os.sep for root in roots}
+        within = {_as_folder(root).rstrip(os.sep) or os.sep for root in roots}
         with explained(self._casebook.path):
             folders = [
                 int(id)
@@ -203,7 +204,7 @@ class ScannedFiles:
                 yield from (id for (id,) in rows if not self._was_met(id))
             for root in roots:
                 id = self.id_of(root)
-                if id is not None and root not in untouched and not self._was_met(id):
+                if id is not None and _as_folder(root) not in untouched and not self._was_met(id):
                     yield id
 
     def id_of(self, path: str) -> int | None:
@@ -249,6 +250,11 @@ class ScannedFiles:
             self._folders.clear()
         self._folders[path] = number
         return number
+
+
+def _as_folder(path: str) -> str:
+    """A path as it is written where it is the folder of something."""
+    return path_from_column(split_path(f"{path}/_")[0]) if "!" in path else path
 
 
 def _is_within(folder: str, places: Collection[str]) -> bool:

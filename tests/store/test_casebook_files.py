@@ -112,6 +112,20 @@ def test_pictures_in_an_archive_go_with_it_and_with_their_names(book):
     assert there(book) == {paths[2]}
 
 
+def test_folders_in_an_archive_and_folders_called_so_are_places_too(book):
+    def begin(root, met, untouched=()):
+        writer = ScanWriter(book, [root], [])
+        writer.files.note([(path, 10, 20) for path in met])
+        assert all(map(writer.files.knows_below, untouched))
+        writer.files.mark_gone([root], untouched)
+        return book.photo_count()
+
+    assert begin("/p", ["/p/x.zip!in/a.jpg", "/p/x.zip!b.jpg", "/p/y.zip!z/c/d.jpg"]) == 3
+    assert begin("/p", ["/p/x.zip!b.jpg", "/p/y.zip!z/c/d.jpg"], ["/p/x.zip!in"]) == 3
+    assert begin("/p/y.zip!z", []) == 2
+    assert begin("/p", []) == 0
+
+
 def test_a_file_named_itself_does_not_speak_for_its_folder(book):
     scanned(book, ["/photos/a.jpg", "/photos/b.jpg"])
     writer = scanned(book, ["/photos/a.jpg"], root="/photos/a.jpg")

@@ -87,7 +87,8 @@ def in_this_process(monkeypatch):
 class Story:
     """A folder with photos, its casebook, and what happened to them.
 
-    log: what happened, for those who read of a failure.
+    log: what happened, for those who read of a failure; said: the verdicts given, by the key of
+    the picture, dataset and entry; early: those on pictures that had not been read.
     """
 
     def __init__(self, seed: int, folder: Path, packs: dict[str, Path]) -> None:
@@ -97,6 +98,8 @@ class Story:
         self.book = folder / "old.casebook"
         self.clock = 10**18
         self.log: list[str] = []
+        self.said: dict[tuple[object, ...], Verdict] = {}
+        self.early: set[tuple[object, ...]] = set()
         self.root.mkdir(parents=True)
         for _ in range(6):
             self.add()
@@ -236,7 +239,21 @@ class Story:
         with Casebook.open(self.book, create=True) as book:
             matches = list(book.matches())
             for stored in self.dice.sample(matches, min(2, len(matches))):
-                book.set_verdict([stored.id], self.dice.choice(list(Verdict)))
+                verdict = self.dice.choice(list(Verdict))
+                book.set_verdict([stored.id], verdict)
+                about = (stored.match.dataset, stored.match.entry_id)
+                if key := stored.match.photo.content_key:
+                    self.said[key, *about] = verdict
+                else:
+                    self.early.add((*about, verdict))
+
+    def check_verdicts(self, book: Casebook) -> None:
+        """What was said of a picture is said of all its copies, wherever they are now."""
+        for stored in book.matches():
+            about = (stored.match.dataset, stored.match.entry_id)
+            said = self.said.get((stored.match.photo.content_key, *about))
+            if said and (*about, stored.verdict) not in self.early:
+                assert stored.verdict is said, stored
 
     def scan_somehow(self) -> None:
         options = {"retry": self.dice.random() < 0.2}
@@ -297,6 +314,7 @@ class Story:
             same(old, new)
             self._scan(old, [self.root], chosen)
             same(old, new)
+            self.check_verdicts(old)
         everything = self.book.with_name("everything.casebook")
         with (
             Casebook.open(self.book) as old,
