@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from drawn_pictures import blocks, distance, encoded
 from drawn_raw import dng
-from imagecodecs import jpegxl_encode
+from imagecodecs import jpeg2k_encode, jpegxl_encode
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
@@ -283,3 +283,12 @@ def test_rare_kinds_of_jpeg_are_named(frame: int, precision: int, kind: str):
     changed = data[:at] + bytes([0xFF, frame, 0, 11, precision]) + data[at + 5 :]
     assert reason(changed).startswith(f"The picture is a {kind} JPEG")
     assert "Save it as" in reason(changed)
+
+
+@pytest.mark.parametrize("depth", [12, 16])
+def test_what_is_white_in_a_deep_jpeg_2000_stays_white(depth: int):
+    picture = blocks(1).point(lambda value: 255 if value > 100 else value)
+    grey = np.asarray(picture).astype(np.uint16)
+    deep = (grey << 8 | grey) >> (16 - depth)
+    data = jpeg2k_encode(np.dstack([deep] * 3), codecformat="jp2", bitspersample=depth)
+    assert bits(data, picture) <= 2
