@@ -27,7 +27,7 @@ from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.pack_writer import PackWriter
 from flickrcheck.work.check import Control, Finished, Progress, scan
 
-SEEDS = range(int(os.environ.get("RESCAN_SEEDS", "24")))
+SEEDS = range(int(os.environ.get("RESCAN_SEEDS", "30")))
 FIRST = int(os.environ.get("RESCAN_FIRST", "0"))
 PICTURES = 8
 CRASH = b"the decoder crashes"
