@@ -51,8 +51,7 @@ class Roots:
                 why = f" ({now})" if isinstance(now, str) else ""
                 return (
                     f"{path} is no longer there{why}: it was moved, or its disk was taken away. "
-                    "What was found before stays; connect the disk and run the same command "
-                    "again, it goes on where it stopped."
+                    "What was found before stays. Bring it back before you go on."
                 )
         return ""
 

@@ -26,6 +26,11 @@ can be run again on any folder of photos. Nothing here is edited by hand.
 
 SECTIONS = {
     "peers": ("Speed, beside other programs", "bench_peers.py FOLDER"),
+    "workers": (
+        "One worker and two",
+        "bench_peers.py FOLDER --section workers --only our_fingerprint scan_1 scan_2 "
+        "--groups baseline --limit 400",
+    ),
     "killed-scan": ("A scan that is killed again and again", "bench_killed_scan.py FOLDER"),
     "scale": ("Up to a million files", "bench_scale.py"),
     "hostile": ("Broken and malicious files", "bench_hostile.py FOLDER"),
