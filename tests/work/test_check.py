@@ -34,12 +34,6 @@ def photos(demo_photos, tmp_path) -> Path:
     return folder
 
 
-@pytest.fixture
-def book(tmp_path):
-    with Casebook.open(tmp_path / "my.casebook", create=True) as book:
-        yield book
-
-
 def run(book, photos, packs, **options):
     return list(scan(book, [photos], packs, jobs=2, **options))
 

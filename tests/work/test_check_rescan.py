@@ -31,12 +31,6 @@ def photos(demo_photos, tmp_path) -> Path:
     return folder
 
 
-@pytest.fixture
-def book(tmp_path):
-    with Casebook.open(tmp_path / "my.casebook", create=True) as book:
-        yield book
-
-
 def run(book, photos, packs, **options):
     paths = photos if isinstance(photos, list) else [photos]
     return list(scan(book, paths, packs, jobs=1, **options))
