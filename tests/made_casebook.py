@@ -11,7 +11,8 @@ from PIL import Image
 
 from flickrcheck.model import Evidence, FaceBox, Fingerprint, Grade, Match, Photo, Verdict
 from flickrcheck.store.casebook import Casebook, PackUsed
-from flickrcheck.store.casebook_scan import ReadContent, ScanWriter
+from flickrcheck.store.casebook_scan import ScanWriter
+from flickrcheck.store.read_content import ReadContent
 
 HOSTILE = '<script>alert("1")</script>{{ 7*7 }} \u202egpj.exe'
 PACKS = (

@@ -7,14 +7,13 @@ store/casebook_files.py. Every method is one short transaction, or a part of the
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import asdict
 
-from flickrcheck.model import Fingerprint, FlickrRef, Grade, Match, Strength
+from flickrcheck.model import FlickrRef, Grade, Match
 from flickrcheck.store.casebook import OF_KEY, OF_SCAN, VERDICT_SUBJECT, Casebook, PackUsed, now
 from flickrcheck.store.casebook_files import ScannedFiles
 from flickrcheck.store.casebook_lock import own_files, scan_lock
-from flickrcheck.store.casebook_prints import pack_fingerprint, unpack_fingerprint
+from flickrcheck.store.casebook_prints import pack_fingerprint
 from flickrcheck.store.casebook_rows import (
     evidence_to_json,
     faces_to_json,
@@ -23,8 +22,15 @@ from flickrcheck.store.casebook_rows import (
 )
 from flickrcheck.store.casebook_schema import explained
 from flickrcheck.store.casebook_tables import UNREAD, UNSETTLED
+from flickrcheck.store.read_content import ReadContent
+from flickrcheck.store.scanned_photo import (
+    ScannedPhoto,
+    fingerprint_of,
+    reference_of,
+    scanned_photo,
+)
 
-__all__ = ["ReadContent", "ScanWriter", "ScannedPhoto", "own_files", "scan_lock"]
+__all__ = ["ScanWriter", "own_files", "scan_lock"]
 
 _WITHOUT_THUMBNAIL = f"""
     FROM match
@@ -35,60 +41,6 @@ _WITHOUT_THUMBNAIL = f"""
 """
 
 _ALIKE = 32  # contents of one size that are compared with a file of that size
-
-
-@dataclass(frozen=True, slots=True)
-class ScannedPhoto:
-    """A photo row of the running scan.
-
-    fingerprint and metadata are None until its content has been read; ``checked`` says whether
-    the file has been dealt with, successfully or not, since it last changed.
-    """
-
-    id: int
-    path: str
-    size: int
-    mtime_ns: int
-    checked: bool
-    content_key: bytes | None
-    fingerprint: Fingerprint | None
-    metadata: FlickrRef | None
-
-
-def _received(
-    key: bytes,
-    hashes: tuple[bytes, bytes, bytes, bytes, bool] | None,
-    *rest: Any,  # noqa: ANN401 - the other fields, as they are
-) -> ReadContent:
-    return ReadContent(key, Fingerprint(*hashes) if hashes else None, *rest)
-
-
-@dataclass(frozen=True, slots=True)
-class ReadContent:
-    """What reading one picture gave: its fingerprint, or the problem that prevented it.
-
-    known: the casebook has this content already, so nothing but its key was found out.
-    thumbnail: a small JPEG, None where none was asked for or can be made.
-    """
-
-    key: bytes
-    fingerprint: Fingerprint | None
-    metadata: FlickrRef | None = None
-    width: int | None = None
-    height: int | None = None
-    truncated: bool = False
-    problem: str | None = None
-    known: bool = False
-    thumbnail: bytes | None = None
-
-    def __reduce__(self) -> tuple[object, ...]:
-        """Sent between processes as a tuple: a third of the time that frozen dataclasses take."""
-        fp = self.fingerprint
-        hashes = fp and (fp.phash, fp.flips, fp.dhash, fp.dhash_turned, fp.plain)
-        return _received, (
-            self.key, hashes, self.metadata, self.width, self.height, self.truncated,
-            self.problem, self.known, self.thumbnail,
-        )  # fmt: skip
 
 
 class ScanWriter:
@@ -173,7 +125,7 @@ class ScanWriter:
         last = 0
         while True:
             rows = self._casebook.rows(sql, [*self._scope, last, *parameters])
-            block = [_scanned_photo(row) for row in rows]
+            block = [scanned_photo(row) for row in rows]
             if not block:
                 return
             yield block
@@ -237,8 +189,8 @@ class ScanWriter:
         for row in self._casebook.rows(sql, [key]):
             return ReadContent(
                 key=key,
-                fingerprint=_fingerprint(row),
-                metadata=_reference(row),
+                fingerprint=fingerprint_of(row),
+                metadata=reference_of(row),
                 width=row["width"],
                 height=row["height"],
                 truncated=bool(row["truncated"]),
@@ -532,37 +484,3 @@ class ScanWriter:
         with self._casebook.writing():
             self.count()
             self._conn.execute("UPDATE scan SET finished = ? WHERE id = ?", [now(), self.scan_id])
-
-
-def _reference(row: Mapping[str, Any]) -> FlickrRef | None:
-    if row["strength"] is None:
-        return None
-    return FlickrRef(
-        photo_id=row["flickr_id"],
-        nsid=row["nsid"] or None,
-        strength=Strength(row["strength"]),
-        how=row["how"],
-    )
-
-
-def _fingerprint(row: Mapping[str, Any]) -> Fingerprint | None:
-    if row["prints"] is None:
-        return None
-    try:
-        return unpack_fingerprint(row["prints"], bool(row["plain"]))
-    except (ValueError, TypeError):  # a damaged row: as good as none
-        return None
-
-
-def _scanned_photo(row: Mapping[str, Any]) -> ScannedPhoto:
-    checked = row["unread"] is None
-    return ScannedPhoto(
-        id=row["id"],
-        path=join_path(row["folder"], row["name"]),
-        size=row["size"],
-        mtime_ns=row["mtime_ns"],
-        checked=checked,
-        content_key=row["content_key"],
-        fingerprint=_fingerprint(row) if checked else None,
-        metadata=_reference(row) if checked else None,
-    )

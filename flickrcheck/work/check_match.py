@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from flickrcheck import __version__
 from flickrcheck.model import Grade, Match, Photo
-from flickrcheck.store.casebook_scan import ScannedPhoto
+from flickrcheck.store.scanned_photo import ScannedPhoto
 from flickrcheck.work.bounds import Bounds, bounds_for
 from flickrcheck.work.check_events import Event, MatchesChanged, Progress
 from flickrcheck.work.check_run import Run

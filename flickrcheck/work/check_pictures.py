@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass, replace
-from typing import NamedTuple, TypeVar
+from dataclasses import replace
+from typing import TypeVar
 
-from flickrcheck.errors import FlickrcheckError
 from flickrcheck.model import Fingerprint
 from flickrcheck.photo import pool
-from flickrcheck.photo.content import content_key, read_file
 from flickrcheck.photo.pool import Failure
-from flickrcheck.photo.thumbnail import make_thumbnail
-from flickrcheck.store.casebook_scan import ReadContent, ScannedPhoto
+from flickrcheck.store.read_content import ReadContent
+from flickrcheck.store.scanned_photo import ScannedPhoto
 from flickrcheck.work.check_events import Event, MatchesChanged, Pace, Progress
 from flickrcheck.work.check_match import BLOCK, Found, find, keep
 from flickrcheck.work.check_run import Run
-from flickrcheck.work.inspect import inspect
+from flickrcheck.work.inspect import Item, Unread, inspect_item, thumbnail_item
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -31,23 +29,6 @@ _OFTEN = 0.25
 # Bits of 256 that a picture's hash may change by when its file is written again; two different
 # pictures are that near with a chance below 1e-15 (work/bounds.py).
 _ALIKE = 24
-
-
-class Item(NamedTuple):
-    """A picture to read: known are contents that it may be, thumbnail asks for one."""
-
-    photo: int
-    path: str
-    size: int
-    known: tuple[bytes, ...]
-    thumbnail: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Unread:
-    """The bytes of a file could not be had this time; it is tried again at the next scan."""
-
-    reason: str
 
 
 Outcome = ReadContent | Unread | Failure
@@ -78,7 +59,7 @@ class Pictures:
 
         path = ""
         tell, write = Pace(_TELL_EVERY), Pace(_WRITE_EVERY)
-        with closing(work(run, _inspect, self._waiting(), _weigh)) as results:
+        with closing(work(run, inspect_item, self._waiting(), _weigh)) as results:
             try:
                 for result in results:
                     if result is not None:
@@ -235,7 +216,7 @@ def thumbnails(run: Run) -> Iterator[Event]:
         made.clear()
 
     tell, write = Pace(_TELL_EVERY), Pace(_WRITE_EVERY)
-    with closing(work(run, _thumbnail, run.writer.without_thumbnail(), None)) as results:
+    with closing(work(run, thumbnail_item, run.writer.without_thumbnail(), None)) as results:
         try:
             for result in results:
                 if result is not None:
@@ -275,21 +256,3 @@ def work(
 
 def _weigh(item: Item) -> int:
     return item.size
-
-
-def _inspect(item: Item) -> ReadContent | Unread:
-    try:
-        return inspect(item.path, item.known, thumbnail=item.thumbnail)
-    except FlickrcheckError as error:
-        return Unread(str(error))
-
-
-def _thumbnail(item: tuple[int, str, bytes]) -> bytes | Unread:
-    _, path, key = item
-    try:
-        data = read_file(path)
-    except FlickrcheckError as error:
-        return Unread(str(error))
-    if content_key(data) != key:
-        return Unread("The file changed after it was listed.")
-    return make_thumbnail(data)

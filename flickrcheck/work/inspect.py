@@ -1,15 +1,39 @@
-"""What the worker processes do with one picture file: read it once, learn all from its bytes."""
+"""What the worker processes do with one picture file: read it once, learn all from its bytes.
+
+Each worker imports this module, so it imports nothing of the database.
+"""
 
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Collection
+from dataclasses import dataclass
+from typing import NamedTuple
 
+from flickrcheck.errors import FlickrcheckError
 from flickrcheck.flickr.metadata import find_reference
 from flickrcheck.photo.content import content_key, read_file
 from flickrcheck.photo.decode import UnreadablePictureError, read_grey, read_picture
 from flickrcheck.photo.fingerprint import fingerprint
-from flickrcheck.store.casebook_scan import ReadContent
+from flickrcheck.photo.thumbnail import make_thumbnail
+from flickrcheck.store.read_content import ReadContent
+
+
+class Item(NamedTuple):
+    """A picture to read: known are contents that it may be, thumbnail asks for one."""
+
+    photo: int
+    path: str
+    size: int
+    known: tuple[bytes, ...]
+    thumbnail: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """The bytes of a file could not be had this time; it is tried again at the next scan."""
+
+    reason: str
 
 
 def inspect(path: str, known: Collection[bytes] = (), *, thumbnail: bool = False) -> ReadContent:
@@ -48,3 +72,26 @@ def inspect(path: str, known: Collection[bytes] = (), *, thumbnail: bool = False
         truncated=truncated,
         thumbnail=small,
     )
+
+
+def inspect_item(item: Item) -> ReadContent | Unread:
+    """``inspect`` as a task for the pool."""
+    try:
+        return inspect(item.path, item.known, thumbnail=item.thumbnail)
+    except FlickrcheckError as error:
+        return Unread(str(error))
+
+
+def thumbnail_item(item: tuple[int, str, bytes]) -> bytes | Unread:
+    """The small picture of a file: item is (content row, path, content key).
+
+    Raises UnreadablePictureError where none can be made.
+    """
+    _, path, key = item
+    try:
+        data = read_file(path)
+    except FlickrcheckError as error:
+        return Unread(str(error))
+    if content_key(data) != key:
+        return Unread("The file changed after it was listed.")
+    return make_thumbnail(data)

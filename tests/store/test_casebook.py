@@ -28,7 +28,8 @@ from flickrcheck.model import (
     Verdict,
 )
 from flickrcheck.store.casebook import Casebook, PackUsed
-from flickrcheck.store.casebook_scan import ReadContent, ScanWriter, scan_lock
+from flickrcheck.store.casebook_scan import ScanWriter, scan_lock
+from flickrcheck.store.read_content import ReadContent
 
 PRINT = Fingerprint(b"p" * 32, b"f" * 96, b"d" * 32, b"t" * 96, plain=False)
 REF = FlickrRef(7, "12345@N00", Strength.STRONG, "the file name")

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_rows import join_path, split_path
-from flickrcheck.store.casebook_scan import ReadContent, ScanWriter
+from flickrcheck.store.casebook_scan import ScanWriter
+from flickrcheck.store.read_content import ReadContent
 
 SEP = os.sep
 

@@ -15,7 +15,8 @@ from flickrcheck.photo.content import content_key
 from flickrcheck.photo.decode import read_grey
 from flickrcheck.photo.fingerprint import fingerprint
 from flickrcheck.store.casebook import Casebook
-from flickrcheck.store.casebook_scan import ReadContent, ScanWriter
+from flickrcheck.store.casebook_scan import ScanWriter
+from flickrcheck.store.read_content import ReadContent
 from flickrcheck.work.check import Finished, Progress, scan
 from flickrcheck.work.check_walk import reading_order
 from flickrcheck.work.inspect import inspect

@@ -1,0 +1,63 @@
+"""A photo of the running scan, from the columns that the casebook has of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from flickrcheck.model import Fingerprint, FlickrRef, Strength
+from flickrcheck.store.casebook_prints import unpack_fingerprint
+from flickrcheck.store.casebook_rows import join_path
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedPhoto:
+    """A photo row of the running scan.
+
+    fingerprint and metadata are None until its content has been read; ``checked`` says whether
+    the file has been dealt with, successfully or not, since it last changed.
+    """
+
+    id: int
+    path: str
+    size: int
+    mtime_ns: int
+    checked: bool
+    content_key: bytes | None
+    fingerprint: Fingerprint | None
+    metadata: FlickrRef | None
+
+
+def reference_of(row: Mapping[str, Any]) -> FlickrRef | None:
+    if row["strength"] is None:
+        return None
+    return FlickrRef(
+        photo_id=row["flickr_id"],
+        nsid=row["nsid"] or None,
+        strength=Strength(row["strength"]),
+        how=row["how"],
+    )
+
+
+def fingerprint_of(row: Mapping[str, Any]) -> Fingerprint | None:
+    if row["prints"] is None:
+        return None
+    try:
+        return unpack_fingerprint(row["prints"], bool(row["plain"]))
+    except (ValueError, TypeError):  # a damaged row: as good as none
+        return None
+
+
+def scanned_photo(row: Mapping[str, Any]) -> ScannedPhoto:
+    checked = row["unread"] is None
+    return ScannedPhoto(
+        id=row["id"],
+        path=join_path(row["folder"], row["name"]),
+        size=row["size"],
+        mtime_ns=row["mtime_ns"],
+        checked=checked,
+        content_key=row["content_key"],
+        fingerprint=fingerprint_of(row) if checked else None,
+        metadata=reference_of(row) if checked else None,
+    )
