@@ -145,8 +145,18 @@ def test_list_tells_of_a_broken_pack(capsys):
     assert "broken: cannot be used." in capsys.readouterr().out
 
 
+@pytest.fixture
+def ctrl_c_heard():
+    """Programs that a shell starts in its background ignore SIGINT, and so would these tests."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_ctrl_c_and_sigterm_leave_no_pack(tmp_path, pipa_list, capsys, monkeypatch, number):
+def test_ctrl_c_and_sigterm_leave_no_pack(
+    tmp_path, pipa_list, capsys, monkeypatch, number, ctrl_c_heard
+):
     seen = []
 
     def interrupted(self):

@@ -23,12 +23,6 @@ def photos(demo_photos, tmp_path) -> Path:
     return folder
 
 
-@pytest.fixture
-def book(tmp_path):
-    with Casebook.open(tmp_path / "my.casebook", create=True) as book:
-        yield book
-
-
 def names(book: Casebook) -> list[str]:
     return sorted(Path(s.match.photo.path).name for s in book.matches() if s.present)
 
@@ -41,7 +35,7 @@ def test_a_disk_that_goes_away_while_pictures_are_read_ends_the_scan(book, photo
             photos.parent.rename(photos.parent.with_name("unplugged"))
     assert events[-1] == Finished(book.last_scan().id, interrupted=True, reason=events[-1].reason)
     assert str(photos) in events[-1].reason
-    assert "goes on where it stopped" in events[-1].reason
+    assert "What was found before stays." in events[-1].reason
     assert list(book.unreadable()) == []
     assert book.last_scan().finished is None
     photos.parent.with_name("unplugged").rename(photos.parent)
