@@ -220,12 +220,22 @@ class ScanWriter:
             )
             waiting = "SELECT 1 FROM verdict WHERE subject >= ? AND subject < ? LIMIT 1"
             if self._conn.execute(waiting, [b"photo:", b"photo;"]).fetchone():
+                subjects = [
+                    (content.key, f"photo:{photo_id}".encode())
+                    for photo_id, content in contents.items()
+                ]
+                # a copy of the picture may have a verdict already: the newer of the two counts
                 self._conn.executemany(
-                    "UPDATE OR REPLACE verdict SET subject = ? WHERE subject = ?",
-                    [
-                        (content.key, f"photo:{photo_id}".encode())
-                        for photo_id, content in contents.items()
-                    ],
+                    """
+                    DELETE FROM verdict WHERE subject = ?2 AND EXISTS (
+                        SELECT 1 FROM verdict AS present
+                        WHERE present.subject = ?1 AND present.dataset = verdict.dataset
+                            AND present.entry = verdict.entry AND present.at > verdict.at)
+                    """,
+                    subjects,
+                )
+                self._conn.executemany(
+                    "UPDATE OR REPLACE verdict SET subject = ? WHERE subject = ?", subjects
                 )
         return rows
 

@@ -27,6 +27,7 @@ from flickrcheck.model import (
     Strength,
     Verdict,
 )
+from flickrcheck.store import casebook
 from flickrcheck.store.casebook import Casebook, PackUsed
 from flickrcheck.store.casebook_scan import ScanWriter, scan_lock
 from flickrcheck.store.read_content import ReadContent
@@ -157,6 +158,25 @@ def test_a_verdict_given_before_the_picture_was_read_moves_to_the_picture(book):
     assert [stored.verdict for stored in book.matches()] == [Verdict.MINE]
     writer.set_contents({photo: ReadContent(b"k" * 16, PRINT)})
     assert [stored.verdict for stored in book.matches()] == [Verdict.MINE]
+
+
+@pytest.mark.parametrize("unread_first", [True, False])
+def test_of_two_verdicts_on_copies_of_a_picture_the_newer_one_counts(
+    book, monkeypatch, unread_first
+):
+    writer = begin(book)
+    writer.files.note([("/photos/read.jpg", 1, 2), ("/photos/unread.jpg", 1, 2)])
+    ids = met(writer)
+    writer.set_contents({ids["/photos/read.jpg"]: ReadContent(b"k" * 16, PRINT)})
+    writer.set_matches({id: [match(path)] for path, id in ids.items()})
+    by_path = {stored.match.photo.path: stored.id for stored in book.matches()}
+    given = [("/photos/unread.jpg", Verdict.NOT_MINE), ("/photos/read.jpg", Verdict.MINE)]
+    for hour, (path, verdict) in enumerate(given if unread_first else reversed(given)):
+        monkeypatch.setattr(casebook, "now", lambda hour=hour: f"2026-11-22T0{hour}:00:00+00:00")
+        book.set_verdict([by_path[path]], verdict)
+    writer.set_contents({ids["/photos/unread.jpg"]: ReadContent(b"k" * 16, PRINT)})
+    newer = Verdict.MINE if unread_first else Verdict.NOT_MINE
+    assert [stored.verdict for stored in book.matches()] == [newer, newer]
 
 
 def test_a_verdict_can_be_changed_and_taken_back(book):
