@@ -66,6 +66,19 @@ class FlickrRef:
 
 
 @dataclass(frozen=True, slots=True)
+class PartPrint:
+    """Hashes of a part of a picture, packed as in Fingerprint, 32 bytes each.
+
+    part: which part, a number of photo/parts.py (without its uniform border, the centre square,
+    a window).
+    """
+
+    part: int
+    phash: bytes
+    dhash: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Fingerprint:
     """Perceptual hashes of one picture, enough to compare it in all eight orientations.
 
@@ -76,6 +89,8 @@ class Fingerprint:
         it was flipped top to bottom. (Where neighbouring pixels are equal, one cannot be told
         from the other.)
     plain: the picture is too plain to be compared by its fingerprint.
+    parts: hashes of parts of it that a dataset's copy may show alone; parts that are too plain
+        are left out.
     """
 
     phash: bytes
@@ -83,6 +98,7 @@ class Fingerprint:
     dhash: bytes
     dhash_turned: bytes
     plain: bool
+    parts: tuple[PartPrint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +125,10 @@ class Entry:
     """One photo of a dataset, as an index pack holds it.
 
     ``key`` is the dataset's own name of the photo, None where it is the photo ID.
-    ``phash`` and ``dhash`` are 32 bytes each or None (see Fingerprint).
+    ``phash`` and ``dhash`` are 32 bytes each or None (see Fingerprint); ``parts`` are hashes of
+    parts of its picture. ``alias`` is the name in the owner's Flickr address where the list gives
+    that instead of the NSID or beside it. ``original_md5`` (16 bytes) and ``original_size`` (bytes)
+    are those of the file that was uploaded to Flickr, where the list gives both.
     """
 
     dataset: str
@@ -119,6 +138,10 @@ class Entry:
     phash: bytes | None = None
     dhash: bytes | None = None
     faces: tuple[FaceBox, ...] = ()
+    parts: tuple[PartPrint, ...] = ()
+    alias: str | None = None
+    original_md5: bytes | None = None
+    original_size: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +151,18 @@ class Evidence:
     distance: differing bits of 256 between the phashes, None unless kind is "picture";
     dhash_distance: the same of the second opinion, None where it could not be had;
     orientation: how the person's picture has to be turned to agree, None unless "picture";
-    how: a phrase for a person.
+    how: a phrase for a person;
+    window: the part of the person's upright picture that agrees where it is not the whole: left,
+    top, width and height as fractions of its width and height.
+    "file" means that the file is byte for byte the original that the list describes.
     """
 
-    kind: Literal["id", "owner", "picture"]
+    kind: Literal["id", "owner", "picture", "file"]
     how: str
     distance: int | None = None
     dhash_distance: int | None = None
     orientation: str | None = None
+    window: tuple[float, float, float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,32 @@ class ListRow:
 
     references: photo IDs in decimal or Flickr URLs as they stand in the list, all of one photo;
     nsid: the account where a column names it; key: the dataset's own name of the photo where it
-    is not the photo ID; face: the box this row is about.
+    is not the photo ID; face: the box this row is about; alias: the name in the owner's Flickr
+    address where the list gives one; original_md5 (16 bytes) and original_size (bytes): of the file
+    that was uploaded to Flickr; line: where the row stands, counted as in Malformed, 0 if unknown.
     """
 
     references: tuple[str, ...]
     nsid: str | None = None
     key: str | None = None
     face: FaceBox | None = None
+    alias: str | None = None
+    original_md5: bytes | None = None
+    original_size: int | None = None
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PlainRows:
+    """Many rows that say nothing but photo ID and account, already checked: the fast way.
+
+    photo_ids and nsids are of one length; nsids holds None where a row names no account.
+    line: where the first of them stands. The rows need not be next to each other in the list.
+    """
+
+    line: int
+    photo_ids: list[int]
+    nsids: list[str | None]
 
 
 @dataclass(frozen=True, slots=True)
