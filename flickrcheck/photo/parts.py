@@ -1,0 +1,68 @@
+"""The parts of a picture that another copy of it may show alone.
+
+A dataset's copy may lack the border that the person's has, or have one; and Flickr's square sizes
+(75 and 150 pixels, which many datasets hold) show the middle of the picture.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PIL import Image
+
+from flickrcheck.model import Fingerprint, PartPrint
+from flickrcheck.photo.fingerprint import fingerprint, part_print
+from flickrcheck.photo.trim import Box, trimmed
+
+WHOLE = 0
+TRIMMED = 1  # without its uniform border
+SQUARE = 2  # the centre square
+TRIMMED_SQUARE = 3  # the centre square of the picture without its border
+FIRST_WINDOW = 16  # from here on: the windows of photo/windows.py
+
+_NEARLY_SQUARE = 0.01  # of the longer side: what a square leaves out changes hardly a bit then
+
+
+def entry_parts(grey: Image.Image, *, square: bool = False) -> tuple[PartPrint, ...]:
+    """The parts that a dataset's picture is listed with: without its border, if it has one.
+
+    grey: upright, mode "L", as ``read_grey`` gives it. square: also its centre square, so that a
+    person's square copy of it is found.
+    """
+    return _parts(grey, squares=square)
+
+
+def photo_parts(grey: Image.Image) -> tuple[PartPrint, ...]:
+    """The parts by which a person's picture is looked for beside the whole, plain ones left out.
+
+    grey: upright, mode "L", as ``read_grey`` gives it. Without its border, the centre square, and
+    the centre square without the border; what would be the whole once more is left out.
+    """
+    return _parts(grey, squares=True)
+
+
+def fingerprint_with_parts(grey: Image.Image) -> Fingerprint:
+    """The fingerprint of a person's picture with its ``photo_parts``."""
+    return replace(fingerprint(grey), parts=photo_parts(grey))
+
+
+def _parts(grey: Image.Image, *, squares: bool) -> tuple[PartPrint, ...]:
+    whole = (0.0, 0.0, float(grey.width), float(grey.height))
+    inside = trimmed(grey)
+    boxes: list[tuple[int, Box | None]] = [(TRIMMED, inside)]
+    if squares:
+        boxes.append((SQUARE, _centre_square(whole)))
+        boxes.append((TRIMMED_SQUARE, inside and _centre_square(inside)))
+    prints = (part_print(grey, part, box) for part, box in boxes if box is not None)
+    return tuple(each for each in prints if each is not None)
+
+
+def _centre_square(box: Box) -> Box | None:
+    """The square in the middle of a box, None where that is all of it."""
+    left, top, right, bottom = box
+    width, height = right - left, bottom - top
+    side = min(width, height)
+    if max(width, height) - side <= _NEARLY_SQUARE * max(width, height):
+        return None
+    left, top = left + (width - side) / 2, top + (height - side) / 2
+    return left, top, left + side, top + side
