@@ -15,15 +15,23 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
-from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-Words: TypeAlias = NDArray[np.uint64]
-Found: TypeAlias = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]
+from flickrcheck.store.brute_force import compare_all
+from flickrcheck.store.hash_words import (
+    Found,
+    Words,
+    as_words,
+    checked_bound,
+    columns_of,
+    nothing,
+    within,
+)
 
-BITS = 256
+__all__ = ["HashIndex", "Words", "as_words"]
+
 _BANDS = 16
 _BUCKETS = 1 << 16
 # Up to so many entries brute force is as fast as bands, and unlike them exact at every bound.
@@ -36,7 +44,6 @@ _BANDS_BOUND = 64
 # Work sizes that keep the temporary arrays inside a processor's cache; they bound the memory too.
 _LOOK_UPS_AT_ONCE = 1 << 20
 _CANDIDATES_AT_ONCE = 65_536
-_ENTRIES_AT_ONCE = 16_384
 # What to flip in a band: at most no, one, two of its bits.
 _FLIPS = tuple(
     np.array(
@@ -51,14 +58,6 @@ _FLIPS = tuple(
 )
 
 
-def as_words(hashes: bytes) -> Words:
-    """Hashes of 32 bytes, one behind the other, as an array (n, 4): what HashIndex takes.
-
-    Raises ValueError if the bytes are no multiple of 32.
-    """
-    return np.frombuffer(hashes, dtype="<u8").reshape(-1, 4).astype(np.uint64, copy=False)
-
-
 class HashIndex:
     """The fingerprints of one or more packs, searchable by Hamming distance.
 
@@ -67,11 +66,16 @@ class HashIndex:
     """
 
     def __init__(self, phash: Words) -> None:
-        self._words = _columns(phash)
+        self._words = columns_of(phash)
         self._bands: list[_Band] | None = None
 
     def __len__(self) -> int:
         return len(self._words[0])
+
+    @property
+    def columns(self) -> list[Words]:
+        """The four words of all hashes, each an array (n,)."""
+        return self._words
 
     def search(self, queries: Words, bound: int, *, thorough: bool = False) -> Found:
         """All pairs of a query and an entry that differ in at most ``bound`` bits (0 to 256).
@@ -86,13 +90,12 @@ class HashIndex:
 
         Raises ValueError for a bound outside 0 to 256 or queries of another shape.
         """
-        if not 0 <= bound <= BITS:
-            raise ValueError(f"the bound is {bound}, but hashes differ in 0 to {BITS} bits")
-        asked = _columns(queries)
+        checked_bound(bound)
+        asked = columns_of(queries)
         if not len(asked[0]) or not len(self):
-            return _nothing()
+            return nothing()
         if len(self) <= _BRUTE_FORCE_ENTRIES or bound > _BANDS_BOUND:
-            return self._ordered(self._brute_force(asked, bound))
+            return compare_all(asked, self._words, bound)
         most = 2 if thorough or len(self) <= _TWO_FLIPS_ENTRIES else 1
         return self._ordered(self._by_bands(asked, bound, most))
 
@@ -102,27 +105,10 @@ class HashIndex:
         _, first = np.unique(query * len(self) + entry, return_index=True)
         return query[first], entry[first], distance[first]
 
-    def _brute_force(self, asked: list[Words], bound: int) -> Iterator[Found]:
-        yield _nothing()
-        # Two words of unrelated hashes differ in 64 bits, give or take 6, three in 96, give or
-        # take 7: so many words that hardly any pair has to be looked at again.
-        words = 2 if bound <= 45 else 3
-        for start in range(0, len(self), _ENTRIES_AT_ONCE):
-            entries = [column[start : start + _ENTRIES_AT_ONCE] for column in self._words[:words]]
-            rows = _CANDIDATES_AT_ONCE // len(entries[0])
-            for begin in range(0, len(asked[0]), rows):
-                queries = [column[begin : begin + rows, None] for column in asked[:words]]
-                part = np.bitwise_count(entries[0] ^ queries[0])
-                for mine, theirs in zip(queries[1:], entries[1:], strict=True):
-                    part += np.bitwise_count(theirs ^ mine)
-                row, near = np.nonzero(part <= bound)
-                if near.size:
-                    yield self._within(asked, row + begin, near + start, bound)
-
     def _by_bands(self, asked: list[Words], bound: int, most: int) -> Iterator[Found]:
         if self._bands is None:
             self._bands = [_Band(values) for values in _band_values(self._words)]
-        yield _nothing()
+        yield nothing()
         flips = [_flips_needed(band, bound, most) for band in range(_BANDS)]
         at_once = _LOOK_UPS_AT_ONCE // len(flips[0])
         for start in range(0, len(asked[0]), at_once):
@@ -137,7 +123,7 @@ class HashIndex:
         bound: int,
         all_flips: list[NDArray[np.uint16]],
     ) -> Iterator[Found]:
-        yield _nothing()
+        yield nothing()
         for band, values, flips in zip(bands, _band_values(block), all_flips, strict=True):
             if not flips.size:
                 break
@@ -148,17 +134,9 @@ class HashIndex:
                     half += np.bitwise_count(theirs[entry] ^ np.repeat(mine[query], lengths))
                 near = np.flatnonzero(half <= bound)
                 if near.size:
-                    yield self._within(block, np.repeat(query, lengths)[near], entry[near], bound)
-
-    def _within(
-        self, asked: list[Words], query: NDArray[np.int64], entry: NDArray[np.int64], bound: int
-    ) -> Found:
-        """Those of the pairs that differ in at most ``bound`` bits, with their distance."""
-        distance = np.zeros(len(query), dtype=np.int64)
-        for mine, theirs in zip(asked, self._words, strict=True):
-            distance += np.bitwise_count(mine[query] ^ theirs[entry])
-        near = distance <= bound
-        return query[near], entry[near], distance[near]
+                    yield within(
+                        block, self._words, np.repeat(query, lengths)[near], entry[near], bound
+                    )
 
 
 class _Band:
@@ -205,17 +183,6 @@ def _flips_needed(band: int, bound: int, most: int) -> NDArray[np.uint16]:
     """
     share = (bound + _BANDS - band) // _BANDS
     return _FLIPS[min(share - 1, most)] if share else _FLIPS[0][:0]
-
-
-def _nothing() -> Found:
-    return tuple(np.empty(0, dtype=np.int64) for _ in range(3))  # type: ignore[return-value]
-
-
-def _columns(words: Words) -> list[Words]:
-    """The four words as separate arrays: gathering from these is much faster than from rows."""
-    if words.ndim != 2 or words.shape[1] != 4:
-        raise ValueError(f"hashes come as an array (n, 4), not {words.shape}")
-    return [np.ascontiguousarray(words[:, column], dtype=np.uint64) for column in range(4)]
 
 
 def _band_values(columns: list[Words]) -> list[NDArray[np.uint16]]:

@@ -10,6 +10,7 @@ from hypothesis.extra.numpy import arrays
 
 from flickrcheck.store import bands
 from flickrcheck.store.bands import HashIndex, as_words
+from flickrcheck.store.hash_words import columns_of
 
 
 def made_up(seed: int, number: int):
@@ -180,7 +181,7 @@ def test_each_band_takes_one_bit_of_every_row_and_column():
     # the permutation, said in another way: bit r of band b is row r, column (r + b) % 16
     hashes = made_up(9, 50)
     rows = np.unpackbits(hashes.view(np.uint8), axis=1).reshape(-1, 16, 16)
-    for b, values in enumerate(bands._band_values(bands._columns(hashes))):
+    for b, values in enumerate(bands._band_values(columns_of(hashes))):
         expected = sum(
             rows[:, r, (r + b) % 16].astype(np.uint16) << np.uint16(15 - r) for r in range(16)
         )
