@@ -21,7 +21,7 @@ LOOSE_EXPECTATION = 1.0
 _RATE_AT_31 = 8e-15
 _DECADES_PER_BIT = 0.146
 _DHASH_FACTOR = 0.15
-_THOROUGH_PAIRS = 1_000_000_000  # photos times entries; about ten seconds
+_THOROUGH_PAIRS = 1_000_000_000  # prints times prints; about ten seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,16 @@ def false_match_rate(distance: int) -> float:
     return float(_RATE_AT_31 * 10 ** (_DECADES_PER_BIT * (distance - 31)))
 
 
-def expected_accidents(photos: int, entries: int, distance: int) -> float:
+def expected_accidents(query_prints: int, entry_prints: int, distance: int) -> float:
     """Accidental matches to expect at a bound, with the dhash agreeing as well."""
-    return photos * entries * ORIENTATIONS * false_match_rate(distance) * _DHASH_FACTOR
+    return query_prints * entry_prints * ORIENTATIONS * false_match_rate(distance) * _DHASH_FACTOR
 
 
-def bounds_for(photos: int, entries: int) -> Bounds:
-    """The bounds for a scan of ``photos`` pictures against ``entries`` fingerprinted entries.
+def bounds_for(query_prints: int, entry_prints: int) -> Bounds:
+    """The bounds for a scan that compares this many fingerprints of the person's pictures.
+
+    Both numbers count fingerprints of whole pictures and of parts of them, because each of them
+    may agree by accident.
 
     >>> bounds_for(50_000, 1_000_000).strict, bounds_for(50_000, 1_000_000).loose
     (40, 53)
@@ -64,11 +67,11 @@ def bounds_for(photos: int, entries: int) -> Bounds:
         fitting = (
             bound
             for bound in range(ceiling, -1, -1)
-            if expected_accidents(photos, entries, bound) < limit
+            if expected_accidents(query_prints, entry_prints, bound) < limit
         )
         return next(fitting, -1)
 
     strict = largest(STRICT_CEILING, STRICT_EXPECTATION)
     loose = largest(LOOSE_CEILING, LOOSE_EXPECTATION)
-    expected = expected_accidents(photos, entries, strict) if strict >= 0 else 0.0
-    return Bounds(strict, loose, expected, photos * entries <= _THOROUGH_PAIRS)
+    expected = expected_accidents(query_prints, entry_prints, strict) if strict >= 0 else 0.0
+    return Bounds(strict, loose, expected, query_prints * entry_prints <= _THOROUGH_PAIRS)
