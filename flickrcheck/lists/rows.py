@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flickrcheck.model import FaceBox
@@ -33,12 +34,14 @@ class PlainRows:
     """Many rows that say nothing but photo ID and account, already checked: the fast way.
 
     photo_ids and nsids are of one length; nsids holds None where a row names no account.
-    line: where the first of them stands. The rows need not be next to each other in the list.
+    line: where the first of them stands; lines: where each of them stands, so that a row which
+    contradicts another can be named. () where the rows are next to each other in the list.
     """
 
     line: int
     photo_ids: list[int]
     nsids: list[str | None]
+    lines: Sequence[int] = ()
 
 
 @dataclass(frozen=True, slots=True)
