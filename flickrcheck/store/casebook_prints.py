@@ -1,9 +1,10 @@
-"""Fingerprints in the casebook: 256 bytes of hashes in about 130, without any loss.
+"""Fingerprints in the casebook: 256 bytes of hashes in about 120, without any loss.
 
 A picture's eight hashes follow nearly from three of them, so the others are kept as differences
 from what one would expect. A packed fingerprint is
 
-    phash · dhash · dhash of the transposed picture · five differences    (32 bytes each, then)
+    phash · dhash · dhash of the transposed picture · five differences · parts
+    (32 bytes each of the first three)
 
 The differences are those of the phash of the picture mirrored, flipped, and both (expected: the
 phash with the bits of odd columns, odd rows, or either turned over, because mirroring changes the
@@ -12,15 +13,19 @@ row reversed and turned over; it differs where neighbouring pixels are equal), a
 picture flipped and then transposed (expected: the same of the transposed picture's). Each is
 one byte n and, in ascending order, the n positions (0 to 255, the first bit of the hash is 0)
 that differ; or the byte 255 and the whole hash, where more than 31 do.
+
+A part is its number in one byte, its phash and its dhash. Casebooks of the first versions have
+none, so what they packed is read as it is.
 """
 
 from __future__ import annotations
 
-from flickrcheck.model import Fingerprint
+from flickrcheck.model import Fingerprint, PartPrint
 
 _HASH = 32  # bytes: 16 rows of 16 bits
 _BITS = 256
 _WHOLE = 255
+_PART = 1 + 2 * _HASH
 _MOST = _HASH - 1  # more positions take more bytes than the hash itself
 
 _ODD_COLUMNS = int.from_bytes(b"\x55\x55" * 16)
@@ -44,6 +49,7 @@ def pack_fingerprint(fp: Fingerprint) -> bytes:
     ]
     parts.append(_difference(mirrored, _mirrored(fp.dhash)))
     parts.append(_difference(reversed_, _mirrored(transposed)))
+    parts += [bytes([part.part]) + part.phash + part.dhash for part in fp.parts]
     return b"".join(parts)
 
 
@@ -59,8 +65,8 @@ def unpack_fingerprint(packed: bytes, plain: bool) -> Fingerprint:
     for each in expected:
         value, position = _applied(packed, position, each)
         found.append(value)
-    if position != len(packed):
-        raise ValueError("a packed fingerprint has bytes to spare")
+    if (len(packed) - position) % _PART:
+        raise ValueError("a packed fingerprint has bytes to spare, or too few for its last part")
     *flips, mirrored, reversed_ = found
     return Fingerprint(
         phash=phash,
@@ -68,6 +74,12 @@ def unpack_fingerprint(packed: bytes, plain: bool) -> Fingerprint:
         dhash=dhash,
         dhash_turned=mirrored + transposed + reversed_,
         plain=plain,
+        parts=tuple(
+            PartPrint(
+                packed[at], packed[at + 1 : at + 1 + _HASH], packed[at + 1 + _HASH : at + _PART]
+            )
+            for at in range(position, len(packed), _PART)
+        ),
     )
 
 

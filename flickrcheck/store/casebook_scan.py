@@ -164,7 +164,7 @@ class ScanWriter:
         With ``retry`` those that could not be read are left out. Where very many contents have
         one size (uncompressed pictures), those of the same time are named, as moved files keep it.
         """
-        usable = "content.prints IS NOT NULL"
+        usable = "content.prints IS NOT NULL AND content.id NOT IN (SELECT content FROM outdated)"
         if not retry:
             usable = f"({usable} OR content.problem IS NOT NULL)"
         sql = f"""
@@ -264,6 +264,7 @@ class ScanWriter:
                 " (SELECT 1 FROM content WHERE id = ?1 AND prints IS NOT ?2)",
                 [row[0], columns["prints"]],
             )
+            self._conn.execute("DELETE FROM outdated WHERE content = ?", [row[0]])
             names = ", ".join(f"{name} = ?" for name in columns)
             self._conn.execute(
                 f"UPDATE content SET {names} WHERE id = ?", [*columns.values(), row[0]]

@@ -238,6 +238,41 @@ def _fourth(db: Database) -> None:
     db.execute("CREATE TABLE left_out (photo INTEGER PRIMARY KEY)")
 
 
+@migrations(name="2026-12 parts of pictures")
+def _fifth(db: Database) -> None:
+    """Room for what is found by parts of pictures, by originals and by a harder look.
+
+    The fingerprints of older contents say nothing of the parts of their pictures: these contents
+    are outdated, and the files that hold them are read once more. content.md5: 16 bytes, where a
+    list of originals made somebody compute it. hub: entries that so many photos (of the scan) come
+    near to that it says nothing of each. looked_harder: what the basis was when windows of this
+    content were compared too.
+    """
+    _run(
+        db,
+        f"""
+        CREATE TABLE outdated (content INTEGER PRIMARY KEY REFERENCES content (id));
+        INSERT INTO outdated SELECT id FROM content WHERE prints IS NOT NULL;
+        UPDATE photo SET unread = {UNREAD} WHERE content IN (SELECT content FROM outdated);
+
+        ALTER TABLE content ADD COLUMN md5 BLOB;
+
+        CREATE TABLE hub (
+            dataset TEXT NOT NULL,
+            entry INTEGER NOT NULL,
+            photos INTEGER NOT NULL,
+            scan INTEGER NOT NULL,
+            PRIMARY KEY (dataset, entry)
+        ) WITHOUT ROWID;
+
+        CREATE TABLE looked_harder (
+            content INTEGER PRIMARY KEY REFERENCES content (id),
+            basis BLOB NOT NULL
+        );
+        """,
+    )
+
+
 def _packed(*hashes: object) -> bytes | None:
     """Packed fingerprint of the columns of the first casebooks, None where they are not whole."""
     match hashes:

@@ -8,15 +8,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from flickrcheck.model import Fingerprint, FlickrRef
+from flickrcheck.model import Fingerprint, FlickrRef, PartPrint
+
+_Hashes = tuple[bytes, bytes, bytes, bytes, bool]
+_Parts = tuple[tuple[int, bytes, bytes], ...]
 
 
 def _received(
     key: bytes,
-    hashes: tuple[bytes, bytes, bytes, bytes, bool] | None,
+    prints: tuple[_Hashes, _Parts] | None,
     *rest: Any,  # noqa: ANN401 - the other fields, as they are
 ) -> ReadContent:
-    return ReadContent(key, Fingerprint(*hashes) if hashes else None, *rest)
+    if prints is None:
+        return ReadContent(key, None, *rest)
+    hashes, parts = prints
+    fingerprint = Fingerprint(*hashes, tuple(PartPrint(*part) for part in parts))
+    return ReadContent(key, fingerprint, *rest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +47,11 @@ class ReadContent:
     def __reduce__(self) -> tuple[object, ...]:
         """Sent between processes as a tuple: a third of the time that frozen dataclasses take."""
         fp = self.fingerprint
-        hashes = fp and (fp.phash, fp.flips, fp.dhash, fp.dhash_turned, fp.plain)
+        prints = fp and (
+            (fp.phash, fp.flips, fp.dhash, fp.dhash_turned, fp.plain),
+            tuple((part.part, part.phash, part.dhash) for part in fp.parts),
+        )
         return _received, (
-            self.key, hashes, self.metadata, self.width, self.height, self.truncated,
+            self.key, prints, self.metadata, self.width, self.height, self.truncated,
             self.problem, self.known, self.thumbnail,
         )  # fmt: skip

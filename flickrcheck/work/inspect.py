@@ -14,7 +14,7 @@ from flickrcheck.errors import FlickrcheckError
 from flickrcheck.flickr.metadata import find_reference
 from flickrcheck.photo.content import content_key, read_file
 from flickrcheck.photo.decode import UnreadablePictureError, read_grey, read_picture
-from flickrcheck.photo.fingerprint import fingerprint
+from flickrcheck.photo.parts import fingerprint_with_parts
 from flickrcheck.photo.thumbnail import make_thumbnail
 from flickrcheck.store.read_content import ReadContent
 
@@ -54,13 +54,13 @@ def inspect(path: str, known: Collection[bytes] = (), *, thumbnail: bool = False
         if thumbnail:
             picture = read_picture(data)
             width, height, truncated = picture.width, picture.height, picture.truncated
-            print_ = fingerprint(picture.grey)
+            print_ = fingerprint_with_parts(picture.grey)
             with contextlib.suppress(UnreadablePictureError):
                 small = picture.thumbnail()
         else:
             decoded = read_grey(data, thumbnails=True)
             width, height, truncated = decoded.width, decoded.height, decoded.truncated
-            print_ = fingerprint(decoded.image)
+            print_ = fingerprint_with_parts(decoded.image)
     except UnreadablePictureError as error:
         return ReadContent(key, None, metadata, problem=str(error))
     return ReadContent(

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 
 from flickrcheck.errors import UnusableFileError
-from flickrcheck.model import Fingerprint, FlickrRef, Strength, Verdict
+from flickrcheck.model import Fingerprint, FlickrRef, PartPrint, Strength, Verdict
 from flickrcheck.store.casebook import Casebook, PackUsed
 from flickrcheck.store.casebook_scan import ScanWriter
 from flickrcheck.store.casebook_schema import APPLICATION_ID
 from flickrcheck.store.casebook_tables import migrations
+from flickrcheck.store.read_content import ReadContent
 
 PRINT = Fingerprint(b"p" * 32, b"f" * 96, b"d" * 32, b"t" * 96, plain=True)
 NEWEST = "2026-11 half the room a photo"
@@ -64,7 +66,7 @@ def old(tmp_path) -> Path:
     return path
 
 
-def test_nothing_is_lost_and_nothing_whole_is_read_again(old):
+def test_nothing_is_lost_and_pictures_are_read_once_more(old):
     with Casebook.open(old) as book:
         (stored,) = book.matches()
         assert stored.match.photo.path == "/photos/a.jpg"
@@ -87,12 +89,29 @@ def test_nothing_is_lost_and_nothing_whole_is_read_again(old):
              ("/photos/sub/empty.jpg", 0, 20), ("/photos/sub/crashed.jpg", 9, 20),
              ("/photos/sub/new.jpg", 11, 20)]
         )  # fmt: skip
-        (block,) = writer.photos()
-        first = next(photo for photo in block if photo.path == "/photos/a.jpg")
-        assert first.fingerprint == PRINT
-        assert first.metadata == FlickrRef(7, "12345@N00", Strength.STRONG, "the metadata")
+        known = writer.known_content(b"k" * 16)
+        assert known.fingerprint == PRINT
+        assert known.metadata == FlickrRef(7, "12345@N00", Strength.STRONG, "the metadata")
         (block,) = writer.unread()
-        assert [photo.path for photo in block] == ["/photos/short dhash.jpg", "/photos/sub/new.jpg"]
+        assert [photo.path for photo in block] == [
+            "/photos/a.jpg", "/photos/short dhash.jpg", "/photos/sub/new.jpg",
+        ]  # fmt: skip
+
+
+def test_a_picture_is_read_once_more_and_then_known_with_its_parts(old):
+    parts = (PartPrint(2, b"q" * 32, b"e" * 32),)
+    with Casebook.open(old) as book:
+        writer = ScanWriter(book, ["/photos"], [])
+        writer.files.note([("/photos/a.jpg", 10, 20)])
+        ((photo,),) = writer.unread()
+        assert writer.keys_of_size(10, 20) == ()  # so that its bytes are decoded anew
+        content = ReadContent(b"k" * 16, replace(PRINT, plain=False, parts=parts))
+        writer.set_contents({photo.id: content})
+        assert list(writer.unread()) == []
+        assert writer.keys_of_size(10, 20) == (b"k" * 16,)
+        assert writer.known_content(b"k" * 16).fingerprint.parts == parts
+        (stored,) = book.matches()
+        assert stored.verdict is Verdict.MINE
 
 
 def test_a_second_opening_changes_nothing(old):
