@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from flickrcheck.store.pack_schema import PackCounts
     from flickrcheck.work.build import BuildProgress, BuildResult, ListRead
-    from flickrcheck.work.build_pictures import PictureHashes
+    from flickrcheck.work.build_pictures import PictureCounts
 
 _STAGES = {"list": "Reading the list", "pictures": "Fingerprinting pictures"}
 _EVERY = 10.0  # seconds between lines where there is no terminal
@@ -120,17 +120,17 @@ def _print_list(read: ListRead) -> None:
         click.echo(f"Left out on purpose: {source.ignored}.")
 
 
-def _print_pictures(pictures: PictureHashes) -> None:
+def _print_pictures(pictures: PictureCounts) -> None:
     click.echo(
-        f"Pictures: {pictures.files:,} found, {len(pictures.hashes):,} fingerprinted, "
+        f"Pictures: {pictures.files:,} found, {pictures.fingerprinted:,} fingerprinted, "
         f"{pictures.plain:,} too plain to be compared by picture, {pictures.without_id:,} without "
         f"a photo ID in their name, {pictures.unlisted:,} not in the list, {pictures.repeated:,} "
-        f"further pictures of a photo, {len(pictures.unreadable):,} unreadable."
+        f"further pictures of a photo, {pictures.unreadable:,} unreadable."
     )
-    for path, reason in pictures.unreadable[:_SHOWN]:
+    for path, reason in pictures.examples[:_SHOWN]:
         click.echo(f"  {path}: {reason}")
-    if len(pictures.unreadable) > _SHOWN:
-        click.echo(f"  ... and {len(pictures.unreadable) - _SHOWN:,} more")
+    if pictures.unreadable > _SHOWN:
+        click.echo(f"  ... and {pictures.unreadable - _SHOWN:,} more")
 
 
 def counts_words(counts: PackCounts) -> str:

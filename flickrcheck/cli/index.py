@@ -52,6 +52,7 @@ def build(
     from flickrcheck.cli.build_progress import followed, print_result
     from flickrcheck.work.build import BuildResult
     from flickrcheck.work.build import build as work_build
+    from flickrcheck.work.build_pictures import PictureOptions
 
     if out.is_file() and not force:
         raise UsageError(
@@ -59,11 +60,14 @@ def build(
             "command again with --force to replace it."
         )
     unread = False
-    for event in followed(work_build(dataset, list_path, format, images, out, edition, jobs=jobs)):
+    pictures = PictureOptions(jobs=jobs)
+    for event in followed(
+        work_build(dataset, list_path, format, images, out, edition, pictures=pictures)
+    ):
         if isinstance(event, BuildResult):
             print_result(event)
             click.echo(f"Written: {out}")
-            unread = event.pictures is not None and bool(event.pictures.unreadable)
+            unread = event.pictures is not None and event.pictures.unreadable > 0
     return ExitCode.SOME_UNREADABLE if unread else ExitCode.DONE
 
 

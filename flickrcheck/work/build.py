@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import date
@@ -19,7 +20,7 @@ from flickrcheck.lists import ListRow, Malformed, open_list
 from flickrcheck.store.pack_schema import PackCounts, PackSource
 from flickrcheck.store.pack_writer import PackWriter, check_dataset_id, check_target
 from flickrcheck.work.build_entries import ListedPhotos
-from flickrcheck.work.build_pictures import PictureHashes, fingerprint_folder
+from flickrcheck.work.build_pictures import FolderPictures, PictureCounts, PictureOptions
 from flickrcheck.work.catalogue import load_catalogue
 
 _TELL_EVERY_ROWS = 5_000
@@ -59,7 +60,7 @@ class BuildResult:
     known: bool
     counts: PackCounts
     read: ListRead | None
-    pictures: PictureHashes | None
+    pictures: PictureCounts | None
 
 
 BuildEvent = BuildProgress | BuildResult
@@ -74,14 +75,14 @@ def build(
     edition: str | None = None,
     title: str | None = None,
     *,
-    jobs: int | None = None,
+    pictures: PictureOptions | None = None,
 ) -> Generator[BuildEvent, None, None]:
     """Make the pack ``out`` and yield progress, then one BuildResult.
 
     list_path: a published list, recognised by its content unless ``format`` names it; images: a
     folder whose file names carry the photo IDs; at least one of both. With a list, pictures of
     other photos are left out. edition: default today, ISO; title: default the catalogue's name.
-    jobs: worker processes for pictures, default one a core.
+    pictures: how pictures are read; by default here, one process a core.
 
     Raises UsageError (nothing to read, nothing usable in it, no such folder, no such format) and
     UnusableFileError (the disk is full). Then, and when closed early, no pack is written.
@@ -104,23 +105,19 @@ def build(
     if list_path is not None:
         read = yield from _read_list(list_path, format, photos)
         _check_usable(list_path, read, photos)
-    pictures: PictureHashes | None = None
+    folder: FolderPictures | None = None
     if images is not None:
-        pictures = PictureHashes()
-        listed = list_path is not None
-        for done, total in fingerprint_folder(
-            images,
-            pictures,
-            lambda photo_id: not listed or photo_id in photos,
-            jobs=jobs or os.cpu_count() or 1,
-        ):
+        # Kept when the build is interrupted: the next one goes on from there.
+        place = out.parent / f".{out.name}.building"
+        folder = FolderPictures(images, place / "pictures", pictures or PictureOptions())
+        for done, total in folder.read(None if list_path is None else photos.ids()):
             yield BuildProgress("pictures", done, total)
-        for photo_id in pictures.hashes.keys() | pictures.plain_ids:
-            photos.add_picture(photo_id)
+        for photo in folder.photos():
+            photos.add_picture(photo.photo_id)
         if not photos:
             raise UsageError(
-                f"No picture in {images} can be used: {pictures.files:,} pictures were found, "
-                f"{pictures.without_id:,} of them without a Flickr photo ID in their name. No "
+                f"No picture in {images} can be used: {folder.counts.files:,} pictures were found, "
+                f"{folder.counts.without_id:,} of them without a Flickr photo ID in their name. No "
                 "pack was written."
             )
     edition = edition or date.today().isoformat()
@@ -132,11 +129,14 @@ def build(
     ) as writer:
         if read is not None:
             writer.add_source(read.source)
-        if pictures is not None and images is not None:
-            writer.add_source(_picture_source(images, pictures))
-        writer.add_entries(photos.entries(dataset, pictures.hashes if pictures else {}))
+        if folder is not None and images is not None:
+            writer.add_source(_picture_source(images, folder.counts))
+        writer.add_entries(photos.entries(dataset, folder.photos() if folder else ()))
         counts = writer.finish()
-    yield BuildResult(out, dataset, edition, known is not None, counts, read, pictures)
+    if folder is not None:
+        shutil.rmtree(place, ignore_errors=True)
+    read_pictures = None if folder is None else folder.counts
+    yield BuildResult(out, dataset, edition, known is not None, counts, read, read_pictures)
 
 
 def _read_list(
@@ -186,8 +186,8 @@ def _check_usable(path: Path, read: ListRead, photos: ListedPhotos) -> None:
     )
 
 
-def _picture_source(folder: Path, pictures: PictureHashes) -> PackSource:
-    kept = len(pictures.hashes)
+def _picture_source(folder: Path, pictures: PictureCounts) -> PackSource:
+    kept = pictures.fingerprinted
     return PackSource(
         name=_shown(folder.absolute().name or "pictures"),
         sha256=pictures.sha256,

@@ -5,56 +5,75 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from flickrcheck.errors import UsageError
+from flickrcheck.errors import UnusableFileError, UsageError, os_reason
 from flickrcheck.flickr.ids import PHOTO_ID
 from flickrcheck.flickr.names import clean_stem, parse_name
-from flickrcheck.photo import pool
-from flickrcheck.photo.content import content_key, read_file
-from flickrcheck.photo.decode import read_grey
-from flickrcheck.photo.fingerprint import fingerprint
 from flickrcheck.photo.walk import Found, Problem, walk
+from flickrcheck.work.build_partitions import (
+    PARTITION_SIZE,
+    Partition,
+    PhotoRead,
+    Results,
+    partitions,
+)
+from flickrcheck.work.build_picture_files import PictureFile, PictureFiles
+from flickrcheck.work.read_partition import Finished, read_here
 
-_TIME_LIMIT = 60.0  # seconds a picture
+_TELL_EVERY_FILES = 5_000
+_NAMED = 1000  # unreadable pictures that are kept to be named
 # The person says that the names carry IDs, so a bare number is one; PIPA puts the album before it.
 _BARE = re.compile(rf"(?:721[57]7[0-9]{{12}}_)?(?P<id>{PHOTO_ID})")
 
 
-@dataclass(slots=True)
-class PictureHashes:
-    """What the pictures of a folder gave.
+@dataclass(frozen=True, slots=True)
+class PictureOptions:
+    """How pictures are read.
 
-    hashes: phash and dhash by photo ID; files: picture files found; without_id, unlisted (their
-    photo is not in the list), repeated (an earlier picture had the same ID) and plain (too plain
-    to be compared by picture) count files that gave no hash; unreadable are (path, reason);
-    bytes: read; sha256: of the 16-byte content keys of all hashed pictures, by ascending photo ID.
+    jobs: worker processes on this machine, None for one a core; scheduler: the address of a
+    running Dask scheduler; cluster: so many Dask worker processes on this machine; at most one of
+    these two, else this machine reads them itself. partition_size: photos that are read, kept and
+    repeated together; windows: also fingerprint windows of each picture.
     """
 
-    hashes: dict[int, tuple[bytes, bytes]] = field(default_factory=dict)
-    plain_ids: set[int] = field(default_factory=set)
+    jobs: int | None = None
+    scheduler: str | None = None
+    cluster: int | None = None
+    partition_size: int = PARTITION_SIZE
+    windows: bool = False
+
+
+@dataclass(slots=True)
+class PictureCounts:
+    """What became of the pictures of a folder.
+
+    files: picture files found; without_id, unlisted (their photo is not in the list), repeated
+    (an earlier picture had the same ID), plain (too plain to be compared by picture) and
+    unreadable count files that gave no hash; fingerprinted those that did. examples: the first
+    unreadable ones by photo ID, and folders that could not be listed, as (path, reason);
+    bytes: read; sha256: of the 16-byte content keys of all pictures read, by ascending photo ID.
+    """
+
     files: int = 0
     without_id: int = 0
     unlisted: int = 0
     repeated: int = 0
     plain: int = 0
-    unreadable: list[tuple[str, str]] = field(default_factory=list)
+    unreadable: int = 0
+    fingerprinted: int = 0
     bytes: int = 0
     sha256: str = ""
+    examples: list[tuple[str, str]] = field(default_factory=list)
 
-
-@dataclass(frozen=True, slots=True)
-class _Picture:
-    """What a worker makes of one file."""
-
-    phash: bytes
-    dhash: bytes
-    plain: bool
-    key: bytes
-    size: int
+    def note_unreadable(self, path: str, reason: str) -> None:
+        """Count one more."""
+        self.unreadable += 1
+        if len(self.examples) < _NAMED:
+            self.examples.append((path, reason))
 
 
 def photo_id_of_picture(name: str) -> int | None:
@@ -73,73 +92,116 @@ def photo_id_of_picture(name: str) -> int | None:
     return None if reference is None else reference.photo_id
 
 
-def fingerprint_folder(
-    folder: Path, result: PictureHashes, is_wanted: Callable[[int], bool], *, jobs: int
-) -> Iterator[tuple[int, int]]:
-    """Fill ``result`` from the pictures below a folder; yields (done, number of pictures).
+class FolderPictures:
+    """The pictures below one folder, read with little memory however many there are.
 
-    Of several pictures of one photo the first in the order of the walk that can be read counts.
-    Raises UsageError where the folder is not there.
+    place: a folder for what was read so far; a later build with the same place goes on from there.
+    Its owner removes it when the pack is written. First use up read(), then counts and photos().
     """
-    if not folder.is_dir():
-        raise UsageError(
-            f"There is no folder {folder}, so no picture can be read. Check the name after "
-            "--images."
-        )
-    chosen: dict[int, list[str]] = {}
-    for event in walk([folder]):
-        match event:
-            case Problem(path, reason):
-                result.unreadable.append((path, reason))
-            case Found(path):
-                result.files += 1
-                photo_id = photo_id_of_picture(os.path.basename(path))  # noqa: PTH119 - a str
-                if photo_id is None:
-                    result.without_id += 1
-                elif not is_wanted(photo_id):
-                    result.unlisted += 1
+
+    def __init__(self, folder: Path, place: Path, options: PictureOptions) -> None:
+        if not folder.is_dir():
+            raise UsageError(
+                f"There is no folder {folder}, so no picture can be read. Check the name after "
+                "--images."
+            )
+        self.counts = PictureCounts()
+        self._folder = os.fspath(folder)
+        self._place = place
+        self._options = options
+        self._files = PictureFiles(place)
+        self._results = Results(place)
+        self._known = 0  # photos that an earlier build read
+
+    def read(self, listed: Iterable[int] | None) -> Iterator[tuple[int, int]]:
+        """Read all pictures that were not read by an earlier build; yields (done, photos).
+
+        listed: the photo IDs that are wanted, ascending; None: all. Of several pictures of one
+        photo the first in the order of the walk that can be read counts. Raises UnusableFileError
+        for a full disk; what was read by then stays for the next time.
+        """
+        try:
+            self._place.mkdir(parents=True, exist_ok=True)
+            for found in self._find():
+                yield 0, found
+            self._files.sort(listed)
+        except OSError as error:
+            raise UnusableFileError(
+                f"The list of pictures could not be kept in {self._place}: {os_reason(error)}. No "
+                "pack was written. Make room on the disk, then try again."
+            ) from error
+        self.counts.unlisted = self._files.unlisted
+        done, total = 0, self._files.photos
+        with closing(self._engine(self._missing())) as events:
+            for event in events:
+                if isinstance(event, Finished):
+                    self._results.write(event.partition, event.photos)
                 else:
-                    chosen.setdefault(photo_id, []).append(path)
-    yield from _read(chosen, result, jobs)
+                    done += event
+                    yield done + self._known, total
+        self._count()
 
+    def _find(self) -> Iterator[int]:
+        for event in walk([self._folder]):
+            match event:
+                case Problem(path, reason):
+                    self.counts.note_unreadable(path, reason)
+                case Found(path, size, mtime_ns):
+                    self.counts.files += 1
+                    if self.counts.files % _TELL_EVERY_FILES == 0:
+                        yield self.counts.files
+                    photo_id = photo_id_of_picture(os.path.basename(path))  # noqa: PTH119 - a str
+                    if photo_id is None:
+                        self.counts.without_id += 1
+                    else:
+                        self._files.add(photo_id, PictureFile(self._below(path), size, mtime_ns))
 
-def _read(
-    chosen: dict[int, list[str]], result: PictureHashes, jobs: int
-) -> Iterator[tuple[int, int]]:
-    keys: dict[int, bytes] = {}
-    done = 0
-    stop = threading.Event()
-    # Others of the same photo are opened only where the first cannot be read.
-    waiting = chosen
-    while waiting:
-        again: dict[int, list[str]] = {}
-        items = ((photo_id, paths[0]) for photo_id, paths in waiting.items())
-        for (photo_id, path), outcome in pool.run(
-            _fingerprint_file, items, jobs=jobs, timeout=_TIME_LIMIT, stop=stop
-        ):
-            done += 1
-            others = waiting[photo_id][1:]
-            if isinstance(outcome, pool.Failure):
-                result.unreadable.append((path, outcome.reason))
-                if others:
-                    again[photo_id] = others
-                continue
-            result.repeated += len(others)
-            result.bytes += outcome.size
-            if outcome.plain:
-                result.plain += 1
-                result.plain_ids.add(photo_id)
+    def _below(self, path: str) -> str:
+        """The path from the folder on, so that the folder may be mounted elsewhere next time."""
+        return os.path.relpath(path, self._folder)
+
+    def _partitions(self) -> Iterator[Partition]:
+        recipe = "windows" if self._options.windows else "whole"
+        return partitions(self._files, self._options.partition_size, recipe)
+
+    def _missing(self) -> Iterator[Partition]:
+        for partition in self._partitions():
+            if self._results.has(partition):
+                self._known += len(partition.photos)
             else:
-                result.hashes[photo_id] = (outcome.phash, outcome.dhash)
-            keys[photo_id] = outcome.key
-            yield done, max(done, len(chosen))
-        waiting = again
-    ordered = b"".join(keys[photo_id] for photo_id in sorted(keys))
-    result.sha256 = hashlib.sha256(ordered).hexdigest()
+                yield partition
 
+    def _engine(self, missing: Iterator[Partition]) -> Generator[int | Finished, None, None]:
+        options = self._options
+        if options.scheduler is not None or options.cluster is not None:
+            from flickrcheck.work.cluster import read_on_cluster
 
-def _fingerprint_file(item: tuple[int, str]) -> _Picture:
-    """In a worker: raises FlickrcheckError, which the pool turns into a Failure."""
-    data = read_file(item[1])
-    print_ = fingerprint(read_grey(data).image)
-    return _Picture(print_.phash, print_.dhash, print_.plain, content_key(data), len(data))
+            return read_on_cluster(
+                self._folder, missing, scheduler=options.scheduler,
+                processes=options.cluster, windows=options.windows,
+            )  # fmt: skip
+        jobs = options.jobs or os.cpu_count() or 1
+        return read_here(self._folder, missing, jobs=jobs, windows=options.windows)
+
+    def _count(self) -> None:
+        counts = self.counts
+        keys = hashlib.sha256()
+        for partition in self._partitions():
+            for files, photo in zip(partition.photos, self._results.read(partition), strict=True):
+                for file, reason in zip(files.files, photo.unread, strict=False):
+                    counts.note_unreadable(os.path.join(self._folder, file.path), reason)  # noqa: PTH118
+                if photo.picture is None:
+                    continue
+                counts.repeated += len(files.files) - len(photo.unread) - 1
+                counts.bytes += photo.picture.size
+                counts.plain += photo.picture.plain
+                counts.fingerprinted += not photo.picture.plain
+                keys.update(photo.picture.key)
+        counts.sha256 = keys.hexdigest()
+
+    def photos(self) -> Iterator[PhotoRead]:
+        """The photos of which a picture could be read, by ascending ID."""
+        for partition in self._partitions():
+            for photo in self._results.read(partition):
+                if photo.picture is not None:
+                    yield photo

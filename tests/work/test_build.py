@@ -16,13 +16,15 @@ from flickrcheck.model import FaceBox
 from flickrcheck.store.pack import Pack
 from flickrcheck.store.pack_schema import PackCounts
 from flickrcheck.work.build import BuildProgress, BuildResult, build
-from flickrcheck.work.build_pictures import photo_id_of_picture
+from flickrcheck.work.build_pictures import PictureOptions, photo_id_of_picture
 
 ANNA, BEN = "12345678@N01", "100001044@N04"
 
 
 def result_of(dataset, list_path, out, images=None, **options):
-    with closing(build(dataset, list_path, None, images, out, jobs=2, **options)) as events:
+    with closing(
+        build(dataset, list_path, None, images, out, pictures=PictureOptions(jobs=2), **options)
+    ) as events:
         *progress, result = events
     assert all(isinstance(event, BuildProgress) for event in progress)
     assert isinstance(result, BuildResult)
@@ -170,7 +172,7 @@ def test_pictures_alone(tmp_path):
     result = result_of("x", None, tmp_path / "x.pack", folder)
     found = result.pictures
     assert (found.files, found.without_id, found.repeated, found.plain) == (7, 2, 1, 1)
-    assert [os.path.basename(path) for path, _ in found.unreadable] == ["5005.jpg"]  # noqa: PTH119
+    assert [os.path.basename(path) for path, _ in found.examples] == ["5005.jpg"]  # noqa: PTH119
     assert result.counts == PackCounts(photos=3, owners=0, hashes=2, faces=0)
     with Pack.open(tmp_path / "x.pack") as pack:
         assert pack.hashes().ids.tolist() == [1001, 2002]
@@ -184,7 +186,7 @@ def test_a_second_picture_counts_where_the_first_is_unreadable(tmp_path):
     (folder / "a").mkdir()
     (folder / "a" / "1001_01234567ab.jpg").write_bytes(b"broken")
     result = result_of("x", None, tmp_path / "x.pack", folder)
-    assert result.counts.hashes == 1 and len(result.pictures.unreadable) == 1
+    assert result.counts.hashes == 1 and result.pictures.unreadable == 1
 
 
 def test_a_list_with_pictures_holds_only_the_photos_of_the_list(tmp_path):
