@@ -20,6 +20,10 @@ SQUARE = 2  # the centre square
 TRIMMED_SQUARE = 3  # the centre square of the picture without its border
 FIRST_WINDOW = 16  # from here on: the windows of photo/windows.py
 
+PRINTS_A_PHOTO = 4
+"""The most prints by which a person's picture is looked for: the whole and its photo_parts. How
+many there are of each is not known before all pictures are read, so bounds reckon with these."""
+
 _NEARLY_SQUARE = 0.01  # of the longer side: what a square leaves out changes hardly a bit then
 
 

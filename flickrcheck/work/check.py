@@ -30,7 +30,7 @@ from flickrcheck.work.check_pictures import Pictures, thumbnails
 from flickrcheck.work.check_roots import Roots, checked_roots
 from flickrcheck.work.check_run import Options, Run
 from flickrcheck.work.check_walk import Walk, reading_order
-from flickrcheck.work.grade import PackSearch
+from flickrcheck.work.searches import Searches
 
 __all__ = [
     "Control",
@@ -79,8 +79,8 @@ def scan(
         chosen = {pack.resolve(): pack for pack in packs}.values()  # each once, however named
         opened = [stack.enter_context(Pack.open(pack)) for pack in chosen]
         stack.enter_context(scan_lock(casebook.path))
-        searches = [PackSearch(pack) for pack in opened]
-        writer = ScanWriter(casebook, roots, [each.used() for each in searches], reading_order)
+        searches = Searches(opened)
+        writer = ScanWriter(casebook, roots, searches.used(), reading_order)
         run = Run(casebook, writer, Roots(roots), searches, control or Control(), options)
         yield from _events(run)
 

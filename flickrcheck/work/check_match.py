@@ -10,11 +10,13 @@ from dataclasses import dataclass
 
 from flickrcheck import __version__
 from flickrcheck.model import Grade, Match, Photo
+from flickrcheck.photo.parts import PRINTS_A_PHOTO
 from flickrcheck.store.scanned_photo import ScannedPhoto
 from flickrcheck.work.bounds import Bounds, bounds_for
 from flickrcheck.work.check_events import Event, MatchesChanged, Progress
 from flickrcheck.work.check_run import Run
-from flickrcheck.work.grade import Candidate, PackSearch, match_all
+from flickrcheck.work.grade import Candidate, match_all
+from flickrcheck.work.searches import Searches
 
 _INTO_ZIP = re.compile(r"(?<=\.zip)!(?![/\\])", re.IGNORECASE)
 _INTO_FOLDER = os.sep.replace("\\", "\\\\")
@@ -37,15 +39,15 @@ class Found:
 
 def set_bounds(run: Run) -> None:
     """Settle how near pictures must be in this scan, and what its matches depend on."""
-    entries = sum(search.hashes for search in run.searches)
-    run.bounds = bounds_for(run.casebook.photo_count(), entries)
+    photos = run.casebook.photo_count()
+    run.bounds = bounds_for(photos * PRINTS_A_PHOTO, len(run.searches.index))
     run.writer.set_bounds(run.bounds.strict, run.bounds.loose, run.bounds.expected)
     run.writer.set_basis(_basis(run.searches, run.bounds, run.identifier.state))
 
 
-def _basis(searches: Sequence[PackSearch], bounds: Bounds, sidecars: bytes) -> bytes:
+def _basis(searches: Searches, bounds: Bounds, sidecars: bytes) -> bytes:
     """16 bytes that change with everything that may give a known photo other matches."""
-    packs = sorted(repr(search.stamp) for search in searches)
+    packs = sorted(map(repr, searches.stamps()))
     parts = (__version__, packs, bounds.strict, bounds.loose, bounds.thorough, sidecars)
     return hashlib.blake2b(repr(parts).encode(), digest_size=16).digest()
 
@@ -97,7 +99,7 @@ def keep(run: Run, found: Sequence[Found]) -> bool:
     matches = {each.photo.id: each.matches for each in found if each.matches}
     run.writer.set_matches(matches)
     run.written += sum(map(len, matches.values()))
-    datasets = [search.pack.dataset for search in run.searches]
+    datasets = run.searches.datasets
     checked = {each.photo.id: each.matches for each in found if each.photo.checked}
     run.writer.drop_unconfirmed(checked, datasets)
     run.writer.settle([each.photo.id for each in found])

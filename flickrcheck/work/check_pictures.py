@@ -133,7 +133,7 @@ class Pictures:
         found = find(self._run, settled)
         former = {photo.id: photo.content_key for photo in outcomes if photo.content_key}
         alike, replaced = self._compared(former, contents)
-        datasets = [search.pack.dataset for search in self._run.searches]
+        datasets = self._run.searches.datasets
         with self._run.casebook.writing():
             rows = writer.set_contents(contents)
             writer.set_problems(problems)

@@ -11,7 +11,7 @@ from flickrcheck.store.casebook_scan import ScanWriter
 from flickrcheck.work.bounds import Bounds
 from flickrcheck.work.check_events import Control
 from flickrcheck.work.check_roots import Roots
-from flickrcheck.work.grade import PackSearch
+from flickrcheck.work.searches import Searches
 
 MOST_UNLISTED = 10_000  # that are named one by one
 
@@ -38,7 +38,7 @@ class Run:
     casebook: Casebook
     writer: ScanWriter
     roots: Roots
-    searches: Sequence[PackSearch]
+    searches: Searches
     control: Control
     options: Options
     identifier: Identifier = field(default_factory=Identifier)

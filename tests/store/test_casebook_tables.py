@@ -103,11 +103,12 @@ def test_a_picture_is_read_once_more_and_then_known_with_its_parts(old):
     with Casebook.open(old) as book:
         writer = ScanWriter(book, ["/photos"], [])
         writer.files.note([("/photos/a.jpg", 10, 20)])
-        ((photo,),) = writer.unread()
+        (waiting,) = writer.unread()
+        photo = next(each for each in waiting if each.path == "/photos/a.jpg")
         assert writer.keys_of_size(10, 20) == ()  # so that its bytes are decoded anew
         content = ReadContent(b"k" * 16, replace(PRINT, plain=False, parts=parts))
         writer.set_contents({photo.id: content})
-        assert list(writer.unread()) == []
+        assert photo.id not in [each.id for block in writer.unread() for each in block]
         assert writer.keys_of_size(10, 20) == (b"k" * 16,)
         assert writer.known_content(b"k" * 16).fingerprint.parts == parts
         (stored,) = book.matches()

@@ -10,7 +10,8 @@ from flickrcheck.store.pack import Pack
 from flickrcheck.store.pack_writer import PackWriter
 from flickrcheck.work.bounds import Bounds
 from flickrcheck.work.demo_pictures import draw
-from flickrcheck.work.grade import Candidate, PackSearch, match_all
+from flickrcheck.work.grade import Candidate, match_all
+from flickrcheck.work.searches import Searches
 
 BOUNDS = Bounds(strict=40, loose=53, expected=0.001)
 OWNER, OTHER = "11111@N00", "22222@N00"
@@ -41,12 +42,12 @@ def search(tmp_path, picture):
         )
         writer.finish()
     with Pack.open(path) as pack:
-        yield PackSearch(pack)
+        yield pack
 
 
-def graded(search, reference=None, print_=None, bounds=BOUNDS):
+def graded(pack, reference=None, print_=None, bounds=BOUNDS):
     photo = Photo("/p/x.jpg", 1, 2, b"k" * 16)
-    (matches,) = match_all([search], [Candidate(photo, reference, print_)], bounds)
+    (matches,) = match_all(Searches([pack]), [Candidate(photo, reference, print_)], bounds)
     return matches
 
 
@@ -172,29 +173,29 @@ def list_only(tmp_path):
         writer.add_entries([Entry("test-set", LISTED), Entry("test-set", LISTED + 9, OTHER)])
         writer.finish()
     with Pack.open(path) as pack:
-        yield PackSearch(pack)
+        yield pack
 
 
 @pytest.mark.parametrize("turned_round", [False, True])
 def test_two_packs_of_a_dataset_make_one_match_with_all_proofs(
     search, list_only, picture, turned_round
 ):
-    searches = [list_only, search] if turned_round else [search, list_only]
+    packs = [list_only, search] if turned_round else [search, list_only]
     photo = Photo("/p/x.jpg", 1, 2, b"k" * 16)
     weak = Candidate(photo, ref(LISTED, strength=Strength.WEAK), with_bits(picture))
-    ((match,),) = match_all(searches, [weak], BOUNDS)
+    ((match,),) = match_all(Searches(packs), [weak], BOUNDS)
     assert match.grade is Grade.LISTED
     assert sorted(proof.kind for proof in match.evidence) == ["id", "picture"]
     assert (match.nsid, match.key) == (OWNER, "a.jpg")
     other_picture = Candidate(photo, ref(LISTED), fingerprint(draw(4).convert("L")))
-    ((match,),) = match_all(searches, [other_picture], BOUNDS)
+    ((match,),) = match_all(Searches(packs), [other_picture], BOUNDS)
     assert "looks different" in match.note
 
 
 def test_a_photo_that_one_pack_of_a_dataset_lists_is_no_mere_account(search, list_only):
     photo = Photo("/p/x.jpg", 1, 2, b"k" * 16)
     candidate = Candidate(photo, ref(LISTED + 9, OWNER), None)
-    ((match,),) = match_all([search, list_only], [candidate], BOUNDS)
+    ((match,),) = match_all(Searches([search, list_only]), [candidate], BOUNDS)
     assert (match.grade, match.entry_id) == (Grade.LISTED, LISTED + 9)
 
 

@@ -1,0 +1,115 @@
+"""How near a person's picture comes to a listed one, and the words for what of them agrees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from flickrcheck.model import Entry, Evidence, Fingerprint, Grade, PartPrint
+from flickrcheck.photo.parts import (
+    SQUARE,
+    TRIMMED,
+    TRIMMED_SQUARE,
+    WHOLE,
+)
+from flickrcheck.photo.turned import TurnedPrint, turned_prints
+from flickrcheck.store.hash_words import as_words
+from flickrcheck.work.bounds import DHASH_BOUND, Bounds
+
+ALONE = 6
+"""Bits by which the phash must be nearer than the strict bound where no dhash can be compared: so
+many make accidental matches rarer by 10 ** (0.146 * 6) = 7.5 times, as the dhash does by 1 / 0.15
+(work/bounds.py)."""
+
+# Bits that a part may be nearer than the whole before it is named instead: it says less.
+_RATHER_WHOLE = 8
+
+_MINE = {
+    WHOLE: "your picture",
+    TRIMMED: "your picture without its border",
+    SQUARE: "the centre square of your picture",
+    TRIMMED_SQUARE: "the centre square of your picture without its border",
+}
+_LISTED = {
+    WHOLE: "the listed one",
+    TRIMMED: "the listed one without its border",
+    SQUARE: "the centre square of the listed one",
+    TRIMMED_SQUARE: "the centre square of the listed one without its border",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What comparing two pictures gave. grade: B, C, or None where they are too far apart."""
+
+    grade: Grade | None
+    evidence: Evidence
+
+
+class Turned:
+    """A person's picture and its parts in all orientations, made once for many entries."""
+
+    def __init__(self, fingerprint: Fingerprint | None) -> None:
+        self._prints = list(turned_prints(fingerprint)) if fingerprint else []
+        self._words = as_words(b"".join(each.phash for each in self._prints))
+
+    def proof(self, entry: Entry, bounds: Bounds) -> Proof | None:
+        """How the picture agrees best with an entry, None where either has nothing to compare."""
+        listed = list(entry.parts)
+        if entry.phash is not None:
+            listed.insert(0, PartPrint(WHOLE, entry.phash, entry.dhash or b""))
+        if not self._prints or not listed:
+            return None
+        theirs = as_words(b"".join(each.phash for each in listed))
+        apart = np.bitwise_count(self._words[:, None] ^ theirs[None]).sum(axis=2, dtype=np.int64)
+        near = np.argwhere(apart <= max(int(apart.min()), bounds.strict, bounds.loose)).tolist()
+        found = (
+            _compared(self._prints[mine], listed[their], int(apart[mine, their]), bounds)
+            for mine, their in near
+        )
+        return min(found, key=lambda each: each[0])[1]
+
+
+def _compared(
+    mine: TurnedPrint, their: PartPrint, distance: int, bounds: Bounds
+) -> tuple[tuple[str, int], Proof]:
+    """The proof of two prints, and its place in an order that begins with the best one."""
+    second = _bits_apart(mine.dhash, their.dhash) if mine.dhash and their.dhash else None
+    grade = _grade(distance, second, bounds)
+    worse = distance if mine.part == their.part == WHOLE else distance + _RATHER_WHOLE
+    words = _words(mine.part, their.part, distance <= bounds.strict)
+    evidence = Evidence(
+        kind="picture",
+        how=words if mine.name == "as is" else f"{words} ({mine.name})",
+        distance=distance,
+        dhash_distance=second,
+        orientation=mine.name,
+    )
+    return (grade or "-", worse), Proof(grade, evidence)
+
+
+def _grade(distance: int, second: int | None, bounds: Bounds) -> Grade | None:
+    """The grade of two prints so many bits apart. second: of the dhashes, None where unknown."""
+    if second is None:
+        if distance <= bounds.strict - ALONE:
+            return Grade.SAME_PICTURE
+        return Grade.POSSIBLE if distance <= bounds.strict else None
+    agrees = second <= DHASH_BOUND
+    if distance <= bounds.strict:
+        return Grade.SAME_PICTURE if agrees else Grade.POSSIBLE
+    return Grade.POSSIBLE if agrees and distance <= bounds.loose else None
+
+
+def _bits_apart(one: bytes, other: bytes) -> int:
+    return (int.from_bytes(one) ^ int.from_bytes(other)).bit_count()
+
+
+def _words(mine: int, their: int, close: bool) -> str:
+    if mine == their == WHOLE:
+        return "the pictures agree" if close else "the pictures are similar"
+    if mine == their == TRIMMED:
+        return f"without their borders the pictures {'agree' if close else 'are similar'}"
+    ours = _MINE.get(mine, "a part of your picture")
+    listed = _LISTED.get(their, "a part of the listed one")
+    return f"{ours} {'agrees with' if close else 'is similar to'} {listed}"

@@ -1,0 +1,91 @@
+"""The packs of a scan, ready to be asked by ID, owner and picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import astuple
+from pathlib import Path
+
+import numpy as np
+
+from flickrcheck.model import Fingerprint
+from flickrcheck.photo.turned import turned_parts, turned_phashes
+from flickrcheck.store.casebook import PackUsed
+from flickrcheck.store.hash_words import as_words
+from flickrcheck.store.pack import Pack
+from flickrcheck.store.picture_index import PictureIndex
+from flickrcheck.work.bounds import ORIENTATIONS, Bounds
+
+
+class Searches:
+    """Several open packs and one index of all their pictures.
+
+    packs: in the order in which ``index.where`` numbers them.
+    cache: where the index of big packs is kept from one start to the next, None for nowhere.
+    Raises UnusableFileError if a pack turns out to be damaged.
+    """
+
+    def __init__(self, packs: Sequence[Pack], *, cache: Path | None = None) -> None:
+        self.packs = tuple(packs)
+        self.index = PictureIndex.of(self.packs, cache=cache)
+
+    @property
+    def datasets(self) -> list[str]:
+        """The dataset of each pack."""
+        return [pack.dataset for pack in self.packs]
+
+    def used(self) -> list[PackUsed]:
+        """The packs as the casebook remembers them."""
+        return [
+            PackUsed(
+                pack.dataset,
+                pack.edition,
+                pack.counts.photos,
+                pack.counts.owners,
+                pack.counts.hashes,
+            )
+            for pack in self.packs
+        ]
+
+    def stamps(self) -> list[tuple[object, ...]]:
+        """What tells each pack from another one or a newer edition of it."""
+        found: list[tuple[object, ...]] = []
+        for pack, used in zip(self.packs, self.used(), strict=True):
+            status = pack.path.stat()
+            found.append((*astuple(used), status.st_size, status.st_mtime_ns))
+        return found
+
+    def near(
+        self, fingerprints: Sequence[Fingerprint | None], bounds: Bounds
+    ) -> list[dict[int, set[int]]]:
+        """The entries that each picture, or a part of it, comes near to, however turned.
+
+        Within the wider bound. For each picture: numbers of packs, with the photo IDs of entries.
+        Pictures without a fingerprint and what is plain of the others come near to nothing.
+        """
+        bound = max(bounds.strict, bounds.loose)
+        near: list[dict[int, set[int]]] = [{} for _ in fingerprints]
+        whole = [
+            (number, fp)
+            for number, fp in enumerate(fingerprints)
+            if fp is not None and not fp.plain
+        ]
+        parts = [
+            (number, part.phash)
+            for number, fp in enumerate(fingerprints)
+            if fp is not None
+            for part in fp.parts
+        ]
+        if not (whole or parts) or not len(self.index) or bound < 0:
+            return near
+        owner = [number for number, _ in whole] + [number for number, _ in parts]
+        queries = np.concatenate(
+            (turned_phashes([fp for _, fp in whole]), turned_parts([each for _, each in parts]))
+        )
+        query, row, _ = self.index.search(
+            as_words(queries.tobytes()), bound, thorough=bounds.thorough
+        )
+        packs, ids, _ = self.index.where(row)
+        for at, pack, photo_id in zip(query.tolist(), packs.tolist(), ids.tolist(), strict=True):
+            near[owner[at // ORIENTATIONS]].setdefault(pack, set()).add(photo_id)
+        return near
