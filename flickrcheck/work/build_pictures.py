@@ -100,6 +100,11 @@ class FolderPictures:
     """
 
     def __init__(self, folder: Path, place: Path, options: PictureOptions) -> None:
+        if options.scheduler is not None and options.cluster is not None:
+            raise UsageError(
+                "The pictures can be read with the workers of one scheduler or with a cluster on "
+                "this machine. Give --scheduler or --cluster, not both."
+            )
         if not folder.is_dir():
             raise UsageError(
                 f"There is no folder {folder}, so no picture can be read. Check the name after "

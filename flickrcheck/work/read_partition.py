@@ -11,10 +11,6 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from flickrcheck.photo import pool
-from flickrcheck.photo.content import content_key, read_file
-from flickrcheck.photo.decode import read_grey
-from flickrcheck.photo.fingerprint import fingerprint
-from flickrcheck.photo.parts import entry_parts
 from flickrcheck.work.build_partitions import Partition, PhotoRead, Picture
 
 _TIME_LIMIT = 60.0  # seconds a picture
@@ -121,6 +117,12 @@ class _Work:
 
 def read_picture(item: _Item, *, windows: bool) -> Picture:
     """In a worker: raises FlickrcheckError, which the pool turns into a Failure."""
+    # Imported here, because the process that hands the files out needs no decoder.
+    from flickrcheck.photo.content import content_key, read_file
+    from flickrcheck.photo.decode import read_grey
+    from flickrcheck.photo.fingerprint import fingerprint
+    from flickrcheck.photo.parts import entry_parts
+
     data = read_file(item.path)
     grey = read_grey(data).image
     print_ = fingerprint(grey)
