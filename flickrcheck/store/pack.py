@@ -6,50 +6,53 @@ rows that cannot be true are counted and left out.
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from flickrcheck.errors import UnusableFileError
-from flickrcheck.model import Entry, FaceBox
-from flickrcheck.store.bands import Words, as_words
-from flickrcheck.store.pack_file import GET_AGAIN, About, open_pack_file, told
+from flickrcheck.model import Entry
+from flickrcheck.store.hash_words import Words, as_words
+from flickrcheck.store.pack_block import EntryBlock, Owner, entries_of
+from flickrcheck.store.pack_check import check_pack
+from flickrcheck.store.pack_file import About, altered, told
+from flickrcheck.store.pack_ids import MOST, IdSet, Progress, expanded
+from flickrcheck.store.pack_open import open_connection
+from flickrcheck.store.pack_originals import Originals
+from flickrcheck.store.pack_owners import OwnerTable
 from flickrcheck.store.pack_schema import (
-    HASH_BYTES,
-    KINDS,
-    MAX_FACES,
     MAX_PHOTO_ID,
     PackCounts,
     PackSource,
-    is_box,
-    is_hash,
+    is_alias,
     is_key,
     is_nsid,
 )
+from flickrcheck.store.pack_slabs import Slabs
 
-_AT_ONCE = 5_000  # IDs or owners in one query
-_ROWS_AT_ONCE = 50_000
+_SMALL = 2_000_000  # photos; slabs of smaller packs are decoded whenever they are asked
+_MANY = 2_000  # IDs; from so many on, asked one after the other, a big pack's are expanded
 
 
-@dataclass(frozen=True, slots=True)
+def _ignore(done: int, total: int) -> None:
+    pass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class PackHashes:
-    """The fingerprints of a pack, ordered by photo ID: entries without one are left out.
+    """Fingerprints of a pack: whole pictures by ascending photo ID, then parts of pictures.
 
-    ids int64 (n,); phash and dhash uint64 (n, 4) as made by bands.as_words; has_dhash bool (n,),
-    False where dhash is all zeros because the pack has none.
+    ids int64 (n,); parts uint8 (n,), 0 for whole pictures (see model.PartPrint); phash uint64
+    (n, 4) as made by hash_words.as_words. The dhashes are read with the entries (lookup_ids).
     """
 
     ids: NDArray[np.int64]
+    parts: NDArray[np.uint8]
     phash: Words
-    dhash: Words
-    has_dhash: NDArray[np.bool_]
 
 
 class Pack:
@@ -62,18 +65,24 @@ class Pack:
     def __init__(self, path: Path, connection: sqlite3.Connection, about: About) -> None:
         self.path = path
         self.about = about
-        self.bad_rows = 0
+        self._bad_entries = 0
         self._connection = connection
+        self._slabs = Slabs(path, connection)
+        self._owner_table: OwnerTable | None = None
+        self._originals: Originals | None = None
+        self._id_set: IdSet | None = None
+        self._asked = 0
 
     @classmethod
     def open(cls, path: str | Path) -> Self:
         """Open a pack and read what it says of itself.
 
-        The counts are those that its builder wrote down; check() compares them with the rows.
+        The counts are those that its builder wrote down; check() compares them with the rows. A
+        pack of version 1 is converted first, a large one into the cache folder.
         Raises UnusableFileError: not there, not a pack, of a newer version, cut off, altered.
         """
         path = Path(path)
-        connection, about = open_pack_file(path)
+        connection, about = open_connection(path)
         return cls(path, connection, about)
 
     @property
@@ -96,6 +105,16 @@ class Pack:
         """The published files that the pack was made from."""
         return self.about.sources
 
+    @property
+    def checksum(self) -> str:
+        """What the pack says to be the checksum of its content; check() compares."""
+        return self.about.checksum
+
+    @property
+    def bad_rows(self) -> int:
+        """How many rows were met and left out because they cannot be true."""
+        return self._bad_entries + self._slabs.bad_faces
+
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
@@ -107,164 +126,166 @@ class Pack:
         self.close()
 
     def lookup_ids(self, ids: Sequence[int]) -> dict[int, Entry]:
-        """The entries of those photo IDs that are listed, with their faces."""
-        found: dict[int, Entry] = {}
-        wanted = sorted({photo_id for photo_id in ids if 1 <= photo_id <= MAX_PHOTO_ID})
-        for part in _parts(wanted):
-            faces = self._faces(part)
-            rows = self._rows(
-                "SELECT e.photo_id, o.nsid, e.key, e.phash, e.dhash, e.owner"
-                " FROM json_each(?) AS wanted CROSS JOIN entry AS e ON e.photo_id = wanted.value"
-                " LEFT JOIN owner AS o ON o.id = e.owner",
-                json.dumps(part),
-            )
-            for photo_id, nsid, key, phash, dhash, owner in rows:
-                if (owner is not None and not is_nsid(nsid)) or not is_key(key):
-                    self.bad_rows += 1
-                    continue
-                found[photo_id] = Entry(
-                    dataset=self.dataset,
-                    photo_id=photo_id,
-                    nsid=nsid,
-                    key=key,
-                    phash=self._hash(phash),
-                    dhash=self._hash(dhash),
-                    faces=tuple(faces.get(photo_id, ())),
-                )
+        """The entries of those photo IDs that are listed, with their faces and parts."""
+        wanted = np.array(sorted({i for i in ids if 1 <= i <= MAX_PHOTO_ID}), dtype=np.int64)
+        if self.counts.photos > _SMALL:
+            wanted = wanted[self.has_ids(wanted)]
+        found = {}
+        for block in self._slabs.find(wanted):
+            for entry in self._entries(block):
+                found[entry.photo_id] = entry
         return found
 
-    def _faces(self, ids: Sequence[int]) -> dict[int, list[FaceBox]]:
-        faces: dict[int, list[FaceBox]] = {}
-        rows = self._rows(
-            "SELECT f.photo_id, f.x, f.y, f.w, f.h, f.frame_w, f.frame_h, f.kind, f.key"
-            " FROM json_each(?) AS wanted CROSS JOIN face AS f ON f.photo_id = wanted.value"
-            f" AND f.n BETWEEN 0 AND {MAX_FACES - 1} ORDER BY f.photo_id, f.n",
-            json.dumps(ids),
-        )
-        for photo_id, x, y, w, h, frame_w, frame_h, kind, key in rows:
-            if kind not in KINDS or not is_key(key) or not is_box(x, y, w, h, frame_w, frame_h):
-                self.bad_rows += 1
-                continue
-            faces.setdefault(photo_id, []).append(
-                FaceBox(x, y, w, h, frame_w=frame_w, frame_h=frame_h, kind=kind, key=key)
+    def has_ids(self, ids: NDArray[np.int64], progress: Progress = _ignore) -> NDArray[np.bool_]:
+        """Which of these photo IDs are listed: bool (n,). ids: int64 (n,), in any order.
+
+        The IDs of a big pack are expanded into a file in the cache folder when many are asked for
+        the first time (a hundred million in some ten seconds), of which progress is told.
+        """
+        self._asked += len(ids)
+        if self._id_set is None and self._asked >= _MANY and _SMALL < self.counts.photos <= MOST:
+            self._id_set = expanded(
+                self.path, self.checksum, self.counts.photos, self._counted_ids, progress
             )
-        return faces
+        if self._id_set is not None:
+            return self._id_set.contains(ids)
+        different, places = np.unique(ids, return_inverse=True)
+        found: NDArray[np.bool_] = np.zeros(len(different), dtype=np.bool_)
+        possible = (different >= 1) & (different <= MAX_PHOTO_ID)
+        found[possible] = self._slabs.holds(different[possible])
+        return found[places]
+
+    def _counted_ids(self) -> Iterator[NDArray[np.int64]]:
+        """All photo IDs, if they are as many as the pack says; asked to fill arrays."""
+        said, found = self.counts.photos, 0
+        for ids in self._slabs.ids():
+            found += len(ids)
+            if found > said:
+                break
+            yield ids
+        if found != said:
+            raise altered(self.path, "photos", said, found)
 
     def lookup_owners(self, nsids: Sequence[str]) -> dict[str, int]:
         """How many photos are listed of each of these accounts; those without any are left out."""
-        found: dict[str, int] = {}
-        for part in _parts(sorted({nsid for nsid in nsids if is_nsid(nsid)})):
-            found.update(
-                self._rows(
-                    "SELECT o.nsid, count(*) FROM json_each(?) AS wanted"
-                    " CROSS JOIN owner AS o ON o.nsid = wanted.value"
-                    " CROSS JOIN entry AS e ON e.owner = o.id GROUP BY o.id",
-                    json.dumps(part),
-                )
-            )
+        return self._counts_of(nsid for nsid in nsids if is_nsid(nsid))
+
+    def lookup_aliases(self, aliases: Sequence[str]) -> dict[str, int]:
+        """The same for the names in the accounts' addresses, as far as the list gives them."""
+        return self._counts_of(alias for alias in aliases if is_alias(alias))
+
+    def _counts_of(self, accounts: Iterable[str]) -> dict[str, int]:
+        counts = {account: self._owners.photos(account) for account in accounts}
+        return {account: count for account, count in counts.items() if count}
+
+    def photos_of(self, account: str) -> Iterator[int]:
+        """The listed photo IDs of an account, in ascending order. account: its NSID or alias.
+
+        Reads the owners of all photos: about a second for a hundred million.
+        """
+        if is_nsid(account) or is_alias(account):
+            numbers = self._owners.numbers_of(account)
+            if len(numbers):
+                for ids in self._slabs.owned(numbers):
+                    yield from ids.tolist()
+
+    def owners(self) -> list[Owner | None]:
+        """The accounts by their number less one, as EntryBlock.owners names them in blocks().
+
+        None stands for one that cannot be true.
+        """
+        return list(self._owners.all())
+
+    @property
+    def _owners(self) -> OwnerTable:
+        if self._owner_table is None:
+            self._owner_table = OwnerTable(self.path, self._slabs, self.counts.photos)
+        return self._owner_table
+
+    def lookup_sizes(self, sizes: Sequence[int]) -> set[int]:
+        """Those of these file sizes, in bytes, that an original of this dataset had.
+
+        Files of other sizes need not be read to know that they are none of the originals.
+        """
+        return self._known_originals.sizes(sizes)
+
+    def lookup_originals(
+        self, files: Sequence[tuple[bytes, int]]
+    ) -> dict[tuple[bytes, int], list[int]]:
+        """Photo IDs of the originals with this MD5 (16 bytes) and size (bytes), where any are."""
+        by_size = {size: self._known_originals.ids(size) for _, size in files}
+        entries = self.lookup_ids([photo_id for ids in by_size.values() for photo_id in ids])
+        found: dict[tuple[bytes, int], list[int]] = {}
+        for md5, size in dict.fromkeys(files):
+            for photo_id in by_size[size]:
+                entry = entries.get(photo_id)
+                if entry is not None and (entry.original_md5, entry.original_size) == (md5, size):
+                    found.setdefault((md5, size), []).append(photo_id)
         return found
 
-    def photos_of(self, nsid: str) -> Iterator[int]:
-        """The listed photo IDs of an account, in ascending order."""
-        rows = self._rows(
-            "SELECT photo_id FROM entry WHERE owner = (SELECT id FROM owner WHERE nsid = ?)"
-            f" AND {_GOOD_ID} ORDER BY photo_id",
-            nsid,
-        )
-        for (photo_id,) in rows:
-            yield photo_id
+    @property
+    def _known_originals(self) -> Originals:
+        if self._originals is None:
+            self._originals = Originals(self._slabs if self.counts.originals else None)
+        return self._originals
 
     def hashes(self) -> PackHashes:
-        """All fingerprints, for a search by picture: 73 bytes an entry in memory."""
-        size = next(self._rows(f"SELECT count(*) FROM entry WHERE {_GOOD_PHASH}"))[0]
-        said = self.counts.hashes
-        if size != said:
-            raise _altered(self.path, _COUNTS["hashes"], said, size)
-        ids = np.zeros(size, dtype=np.int64)
-        phash = np.zeros((size, 4), dtype=np.uint64)
-        dhash = np.zeros((size, 4), dtype=np.uint64)
-        has_dhash = np.zeros(size, dtype=np.bool_)
+        """All fingerprints, for a search by picture: 41 bytes each in memory."""
+        size = self.counts.hashes + self.counts.parts
+        whole = PackHashes(
+            np.zeros(size, dtype=np.int64),
+            np.zeros(size, dtype=np.uint8),
+            np.zeros((size, 4), dtype=np.uint64),
+        )
         start = 0
-        rows = self._rows(
-            f"SELECT photo_id, phash, {_GOOD_DHASH}, CASE WHEN {_GOOD_DHASH} THEN dhash"
-            f" ELSE zeroblob({HASH_BYTES}) END FROM entry WHERE {_GOOD_PHASH} ORDER BY photo_id"
-        )
-        while batch := list(islice(rows, _ROWS_AT_ONCE)):
-            part = slice(start, start + len(batch))
-            if part.stop > size:  # damaged pages can show a row twice
-                raise _altered(self.path, _COUNTS["hashes"], said, part.stop)
-            column = list(zip(*batch, strict=True))
-            ids[part], phash[part] = column[0], as_words(b"".join(column[1]))
-            has_dhash[part], dhash[part] = column[2], as_words(b"".join(column[3]))
-            start = part.stop
-        if start != size:
-            raise _altered(self.path, _COUNTS["hashes"], said, start)
-        return PackHashes(ids, phash, dhash, has_dhash)
+        for block in self.prints():
+            rows = slice(start, start + len(block.ids))
+            whole.ids[rows], whole.parts[rows] = block.ids, block.parts
+            whole.phash[rows] = block.phash
+            start = rows.stop
+        return whole
 
-    def check(self) -> None:
-        """Read the whole pack: its pages, and whether its rows are as many as it says and true.
+    def prints(self) -> Iterator[PackHashes]:
+        """The same piece by piece, some thousand at a time, for packs that do not fit memory."""
+        said, found = self.counts.hashes, 0
+        for ids, phash in self._slabs.prints():
+            found += len(ids)
+            if found > said:
+                break
+            yield PackHashes(ids, np.zeros(len(ids), np.uint8), as_words(phash.tobytes()))
+        if found != said:
+            raise altered(self.path, "fingerprints", said, found)
+        said, found = self.counts.parts, 0
+        for block in self._slabs.parts():
+            found += len(block.ids)
+            if found > said:
+                break
+            yield PackHashes(block.ids, block.parts, as_words(block.phash.tobytes()))
+        if found != said:
+            raise altered(self.path, "fingerprints of parts", said, found)
 
-        Raises UnusableFileError where they are not. A million entries take about a second.
+    def entries(self) -> Iterator[Entry]:
+        """All entries in ascending order of photo ID."""
+        for block in self.blocks():
+            yield from self._entries(block)
+
+    def blocks(self) -> Iterator[EntryBlock]:
+        """All entries in columns, some thousand at a time, with the numbers of owners()."""
+        return self._slabs.blocks()
+
+    def _entries(self, block: EntryBlock) -> Iterator[Entry]:
+        found = 0
+        for entry in entries_of(self.dataset, block, self._owners.get):
+            if is_key(entry.key):
+                found += 1
+                yield entry
+        self._bad_entries += len(block) - found
+
+    def check(self, progress: Progress = _ignore) -> None:
+        """Read the whole pack: its pages, its rows and counts, and its checksum.
+
+        Raises UnusableFileError where anything is not as the pack says. A million entries with
+        fingerprints take some seconds; progress is told of the photos.
         """
-        result = next(self._rows("PRAGMA quick_check(1)"))[0]
-        if result != "ok":
-            raise UnusableFileError(f"The index pack {self.path} is damaged. {GET_AGAIN}")
-        photos, hashes = next(
-            self._rows(
-                f"SELECT count(*), ifnull(sum({_GOOD_PHASH}), 0) FROM entry"
-                f" WHERE {_GOOD_ID} AND {_GOOD_OWNER}"
-            )
-        )
-        used = (nsid for (nsid,) in self._rows(_USED_OWNERS))
-        owners = sum(map(is_nsid, used))
-        faces = sum(
-            kind == "face" and is_key(key) and is_box(*box)
-            for kind, key, *box in self._rows(
-                "SELECT kind, key, x, y, w, h, frame_w, frame_h FROM face"
-            )
-        )
-        found = PackCounts(photos=photos, owners=owners, hashes=hashes, faces=faces)
-        for name, shown in _COUNTS.items():
-            if getattr(found, name) != getattr(self.counts, name):
-                raise _altered(self.path, shown, getattr(self.counts, name), getattr(found, name))
-
-    def _hash(self, data: object) -> bytes | None:
-        if isinstance(data, bytes) and is_hash(data):
-            return data
-        self.bad_rows += data is not None
-        return None
-
-    def _rows(self, query: str, *values: str) -> Iterator[Any]:
         with told(self.path):
-            cursor = self._connection.execute(query, values)
-            try:
-                yield from cursor
-            finally:
-                cursor.close()
-
-
-_COUNTS = {
-    "photos": "photos",
-    "owners": "accounts",
-    "hashes": "fingerprints",
-    "faces": "faces",
-}
-_GOOD_ID = f"photo_id BETWEEN 1 AND {MAX_PHOTO_ID}"
-_GOOD_PHASH = f"(typeof(phash) = 'blob' AND length(phash) = {HASH_BYTES} AND {_GOOD_ID})"
-_GOOD_DHASH = f"(typeof(dhash) = 'blob' AND length(dhash) = {HASH_BYTES})"
-_GOOD_OWNER = "(owner IS NULL OR EXISTS (SELECT 1 FROM owner WHERE owner.id = entry.owner))"
-_USED_OWNERS = (
-    "SELECT nsid FROM owner WHERE EXISTS (SELECT 1 FROM entry WHERE entry.owner = owner.id)"
-)
-
-
-def _altered(path: Path, name: str, said: int, found: int) -> UnusableFileError:
-    return UnusableFileError(
-        f"The index pack {path} says that it holds {said:,} {name}, but {found:,} usable ones are "
-        f"in it. It was altered or is damaged, so it is not used. {GET_AGAIN}"
-    )
-
-
-def _parts(values: list[Any]) -> Iterator[list[Any]]:
-    for start in range(0, len(values), _AT_ONCE):
-        yield values[start : start + _AT_ONCE]
+            check_pack(self.path, self._connection, self._slabs, self.about, progress)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,8 @@ from flickrcheck.errors import UnusableFileError, os_reason
 from flickrcheck.store.pack_schema import (
     APPLICATION_ID,
     HASH,
-    INDEXES,
+    HASH_BYTES,
+    MD5_BYTES,
     SCHEMA,
     VERSION,
     PackCounts,
@@ -23,13 +25,19 @@ from flickrcheck.store.pack_schema import (
 )
 
 GET_AGAIN = "Get it again from where it came from, or build it again."
+_CHECKSUM = re.compile("[0-9a-f]{64}")
+SCHEMAS = {VERSION: frozenset(SCHEMA)}
 _MAGIC = b"SQLite format 3\0"
-_LONGEST = 10_000_000  # bytes of one value that SQLite may hand over or take
+_LONGEST = 20_000_000  # bytes of one row that SQLite may hand over or take
+_LONGEST_SOURCE = 100_000
 
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a pack says of itself. created is an ISO date; licence "" where it is not known."""
+    """What a pack says of itself.
+
+    created is an ISO date; licence "" where it is not known; checksum 64 hexadecimal digits.
+    """
 
     dataset: str
     title: str
@@ -38,27 +46,31 @@ class About:
     licence: str
     counts: PackCounts
     sources: tuple[PackSource, ...]
+    checksum: str
 
 
-def open_pack_file(path: Path) -> tuple[sqlite3.Connection, About]:
-    """A read-only connection to a pack whose header, tables and own words have been checked.
+def open_pack_file(
+    path: Path, schemas: Mapping[int, frozenset[str]] = SCHEMAS
+) -> tuple[sqlite3.Connection, int]:
+    """A read-only connection to a pack whose header and tables have been checked; its version.
 
-    Raises UnusableFileError with one sentence on what is wrong and what to do.
+    schemas: the tables of the versions that can be read. Raises UnusableFileError with one
+    sentence on what is wrong and what to do.
     """
-    _check_header(path)
+    version = _check_header(path)
     with told(path):
         connection = sqlite3.connect(_uri(path), uri=True)
     try:
         with told(path):
             _harden(connection)
-            _check_schema(path, connection)
-            return connection, _read_about(path, connection)
+            _check_schema(path, connection, schemas.get(version))
+            return connection, version
     except BaseException:
         connection.close()
         raise
 
 
-def _check_header(path: Path) -> None:
+def _check_header(path: Path) -> int:
     """Check what SQLite would not: whose file it is, which version, whether its end is there.
 
     Reads the 100 bytes of the database header (https://www.sqlite.org/fileformat2.html, 1.3).
@@ -107,6 +119,7 @@ def _check_header(path: Path) -> None:
     page = 65_536 if page == 1 else page
     if found.st_size < page * int.from_bytes(header[28:32], "big"):
         raise _cut_off(path)
+    return version
 
 
 def _cut_off(path: Path) -> UnusableFileError:
@@ -123,34 +136,46 @@ def _harden(connection: sqlite3.Connection) -> None:
         connection.execute(f"PRAGMA {pragma}").close()
 
 
-def _check_schema(path: Path, connection: sqlite3.Connection) -> None:
+def _check_schema(
+    path: Path, connection: sqlite3.Connection, expected: frozenset[str] | None
+) -> None:
     rows = connection.execute("SELECT sql FROM sqlite_schema LIMIT 100")
-    present = {sql for (sql,) in rows if sql is not None}  # None: SQLite's own indexes
-    if present != {*SCHEMA, *INDEXES}:
+    present = frozenset(sql for (sql,) in rows if sql is not None)  # None: SQLite's own indexes
+    if present != expected:
         raise UnusableFileError(
             f"{path} says that it is an index pack, but its tables are not those of one. "
             f"It was altered or made by another program, so it is not used. {GET_AGAIN}"
         )
 
 
-def _read_about(path: Path, connection: sqlite3.Connection) -> About:
-    rows = connection.execute("SELECT key, value FROM pack LIMIT 1000")
-    texts = {key: value for key, value in rows if isinstance(value, str)}
-    rows = connection.execute("SELECT * FROM source LIMIT 1000")
+def read_texts(connection: sqlite3.Connection) -> dict[str, str]:
+    """The rows of the table "pack" that are texts of a likely length."""
+    rows = connection.execute("SELECT key, value FROM pack WHERE length(value) <= 1000 LIMIT 100")
+    return {key: value for key, value in rows if isinstance(value, str)}
+
+
+def read_about(
+    path: Path, connection: sqlite3.Connection, also: Mapping[str, str] | None = None
+) -> About:
+    """What a pack says of itself. also: what an older version need not say.
+
+    Raises UnusableFileError where it does not say it or says what cannot be.
+    """
+    texts = {**(also or {}), **read_texts(connection)}
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_SOURCE)
+    rows = connection.execute("SELECT * FROM source LIMIT 1000").fetchall()
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
     try:
+        counts = PackCounts(**{name: _count(texts[name]) for name in PackCounts.__slots__})
         about = About(
             dataset=texts["dataset"],
             title=texts["title"],
             edition=texts["edition"],
             created=texts["created"],
             licence=texts["licence"],
-            counts=PackCounts(
-                photos=_count(texts["photos"]),
-                owners=_count(texts["owners"]),
-                hashes=_count(texts["hashes"]),
-                faces=_count(texts["faces"]),
-            ),
+            counts=counts,
             sources=tuple(PackSource(*row) for row in rows),
+            checksum=texts["checksum"],
         )
         hash_name = texts["hash"]
     except (KeyError, ValueError):
@@ -165,7 +190,20 @@ def _read_about(path: Path, connection: sqlite3.Connection) -> About:
             f"The fingerprints in the index pack {path} were made in another way than this "
             f"flickrcheck makes them, so they cannot be compared. {GET_AGAIN}"
         )
+    size = path.stat().st_size
+    if not _fits(counts, size):
+        raise UnusableFileError(
+            f"The index pack {path} says that it holds more than a file of {size:,} bytes can. "
+            f"It was altered or is damaged, so it is not used. {GET_AGAIN}"
+        )
     return about
+
+
+def _fits(counts: PackCounts, size: int) -> bool:
+    """Whether so much can stand in a file of so many bytes: an ID takes a bit or more, an account
+    at least one photo. What is read into memory is bounded by these numbers."""
+    raw = HASH_BYTES * (counts.hashes + 2 * counts.parts) + MD5_BYTES * counts.originals
+    return raw <= size and counts.owners <= counts.photos <= 8 * size
 
 
 def _count(text: str) -> int:
@@ -182,8 +220,25 @@ def _may_be(about: About) -> bool:
         numbers += [source.bytes, source.rows, source.kept, source.malformed]
     return (
         is_dataset_id(about.dataset)
+        and _CHECKSUM.fullmatch(about.checksum) is not None
         and all(map(is_key, texts))
         and all(isinstance(number, int) and number >= 0 for number in numbers)
+    )
+
+
+def altered(path: Path, name: str, said: int, found: int) -> UnusableFileError:
+    """The refusal of a pack whose rows are not as many as it says. name: of what, in the plural."""
+    return UnusableFileError(
+        f"The index pack {path} says that it holds {said:,} {name}, but {found:,} usable ones are "
+        f"in it. It was altered or is damaged, so it is not used. {GET_AGAIN}"
+    )
+
+
+def unlikely(path: Path, what: str) -> UnusableFileError:
+    """The refusal of a pack in which something cannot be true. what: completes "in it, ..."."""
+    return UnusableFileError(
+        f"The index pack {path} was altered or is damaged: in it, {what}. It is not used. "
+        f"{GET_AGAIN}"
     )
 
 

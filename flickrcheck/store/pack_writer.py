@@ -5,34 +5,23 @@ from __future__ import annotations
 import os
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import Self, TypeVar
 
+import numpy as np
+from numpy.typing import NDArray
+
 from flickrcheck import __version__
 from flickrcheck.errors import UnusableFileError, UsageError, os_reason
 from flickrcheck.model import Entry
-from flickrcheck.store.pack_schema import (
-    APPLICATION_ID,
-    HASH,
-    INDEXES,
-    MAX_FACES,
-    MAX_PHOTO_ID,
-    SCHEMA,
-    VERSION,
-    PackCounts,
-    PackSource,
-    is_box,
-    is_dataset_id,
-    is_hash,
-    is_key,
-    is_nsid,
-)
+from flickrcheck.store.pack_block import EntryBlock, block_of
+from flickrcheck.store.pack_schema import HASH, SLAB, PackCounts, PackSource, is_dataset_id
+from flickrcheck.store.pack_tables import TableWriter
 
 _T = TypeVar("_T")
-_BATCH = 10_000  # rows handed to SQLite at a time
 
 
 class PackWriter:
@@ -67,96 +56,56 @@ class PackWriter:
             "hash": HASH,
             "builder": f"flickrcheck {__version__}",
         }
-        self._owners: dict[str, int] = {}
-        self._counts = {"photos": 0, "hashes": 0, "faces": 0}
         # Short, so that it is possible wherever the target's own name is.
         self._temporary = target.parent / f".{secrets.token_hex(8)}.part"
         try:
             self._connection = self._guarded(lambda: sqlite3.connect(self._temporary))
-            self._guarded(self._create)
+            self._tables = TableWriter(self._connection)
         except BaseException:
             self.discard()
             raise
 
-    def _create(self) -> None:
-        # Safety against a crash is not needed: an unfinished file is thrown away.
-        for pragma in (
-            "journal_mode = OFF",
-            "synchronous = OFF",
-            "locking_mode = EXCLUSIVE",
-            f"application_id = {APPLICATION_ID}",
-            f"user_version = {VERSION}",
-        ):
-            self._connection.execute(f"PRAGMA {pragma}")
-        for statement in SCHEMA:
-            self._connection.execute(statement)
-
     def add_source(self, source: PackSource) -> None:
         """Record a published file that the entries come from."""
-        row = (source.name, source.sha256, source.bytes, source.reader)
-        numbers = (source.rows, source.kept, source.malformed, source.ignored)
-        self._guarded(
-            lambda: self._connection.execute(
-                "INSERT INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row + numbers
-            )
-        )
+        self._tables.add_source(source)
+
+    def owner_numbers(
+        self, nsids: Sequence[str | None], aliases: Sequence[str | None] | None = None
+    ) -> NDArray[np.uint32]:
+        """A number for each account, for EntryBlock.owners; 0 where nothing is known of it.
+
+        aliases: the names in the accounts' addresses. The numbers mean nothing outside this
+        writer. Raises ValueError for an NSID or alias that no pack may hold.
+        """
+        return self._tables.owner_numbers(nsids, aliases)
 
     def add_entries(self, entries: Iterable[Entry]) -> None:
-        """Add photos, each once. In ascending order of photo ID the pack becomes smallest.
+        """Add photos in ascending order of photo ID, each once, above all added before.
 
         Raises ValueError for an entry that no pack may hold: check what comes from a list first.
         """
         rest = iter(entries)
-        while batch := list(islice(rest, _BATCH)):
-            for entry in batch:
-                _check_entry(entry)
-            self._guarded(lambda batch=batch: self._insert(batch))  # type: ignore[misc]
+        while batch := list(islice(rest, SLAB)):
+            self.add_block(block_of(batch, self.owner_numbers))
 
-    def _insert(self, batch: list[Entry]) -> None:
-        new_owners: list[tuple[int, str]] = []
-        for entry in batch:
-            if entry.nsid is not None and entry.nsid not in self._owners:
-                self._owners[entry.nsid] = len(self._owners) + 1
-                new_owners.append((self._owners[entry.nsid], entry.nsid))
-        self._connection.executemany("INSERT INTO owner VALUES (?, ?)", new_owners)
-        self._connection.executemany(
-            "INSERT INTO entry VALUES (?, ?, ?, ?, ?)",
-            (
-                (
-                    entry.photo_id,
-                    None if entry.nsid is None else self._owners[entry.nsid],
-                    entry.key,
-                    entry.phash,
-                    entry.dhash,
-                )
-                for entry in batch
-            ),
-        )
-        self._connection.executemany(
-            "INSERT INTO face VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _face_rows(batch)
-        )
-        self._counts["photos"] += len(batch)
-        self._counts["hashes"] += sum(entry.phash is not None for entry in batch)
-        self._counts["faces"] += sum(f.kind == "face" for entry in batch for f in entry.faces)
+    def add_block(self, block: EntryBlock) -> None:
+        """Add many photos at once, the fast way: IDs ascending and above all added before.
+
+        Blocks of some ten thousand entries are best. Raises ValueError as add_entries does.
+        """
+        self._guarded(lambda: self._tables.add_block(block))
 
     def finish(self) -> PackCounts:
         """Complete the pack and move it into place."""
-        counts = PackCounts(owners=len(self._owners), **self._counts)
-        self._guarded(lambda: self._complete(counts))
-        return counts
+        return self._guarded(self._complete)
 
-    def _complete(self, counts: PackCounts) -> None:
-        about = self._about | {
-            name: str(getattr(counts, name)) for name in ("photos", "owners", "hashes", "faces")
-        }
-        self._connection.executemany("INSERT INTO pack VALUES (?, ?)", sorted(about.items()))
-        for statement in INDEXES:
-            self._connection.execute(statement)
-        self._connection.commit()
+    def _complete(self) -> PackCounts:
+        counts = self._tables.finish(self._about)
         self._connection.close()
         with self._temporary.open("rb+") as file:
             os.fsync(file.fileno())
         self._temporary.replace(self.target)
+        return counts
 
     def discard(self) -> None:
         """Throw an unfinished pack away. After finish() there is nothing to throw away."""
@@ -175,8 +124,6 @@ class PackWriter:
         """Run a step that writes; what the disk or the system refuses becomes a sentence."""
         try:
             return step()
-        except sqlite3.IntegrityError:
-            raise  # a photo added twice: the caller's mistake, not the disk's
         except (sqlite3.DatabaseError, OSError) as error:
             reason = os_reason(error) if isinstance(error, OSError) else _sqlite_reason(error)
             raise UnusableFileError(
@@ -217,28 +164,6 @@ def check_target(target: Path) -> None:
             f"The folder {target.parent} may not be written to, so no index pack can be made "
             "there. Choose another folder."
         )
-
-
-def _check_entry(entry: Entry) -> None:
-    fit = (
-        1 <= entry.photo_id <= MAX_PHOTO_ID
-        and (entry.nsid is None or is_nsid(entry.nsid))
-        and is_key(entry.key)
-        and (entry.phash is None or is_hash(entry.phash))
-        and (entry.dhash is None or is_hash(entry.dhash))
-        and len(entry.faces) <= MAX_FACES
-        and all(
-            is_box(f.x, f.y, f.w, f.h, f.frame_w, f.frame_h) and is_key(f.key) for f in entry.faces
-        )
-    )
-    if not fit:
-        raise ValueError(f"no index pack may hold this entry: {entry}")
-
-
-def _face_rows(batch: list[Entry]) -> Iterator[tuple[int | str | None, ...]]:
-    for entry in batch:
-        for n, f in enumerate(entry.faces):
-            yield entry.photo_id, n, f.x, f.y, f.w, f.h, f.frame_w, f.frame_h, f.kind, f.key
 
 
 def _sqlite_reason(error: sqlite3.DatabaseError) -> str:

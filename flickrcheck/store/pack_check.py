@@ -1,0 +1,76 @@
+"""Reads a whole index pack and compares everything in it with what the pack says."""
+
+from __future__ import annotations
+
+import sqlite3
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+
+from flickrcheck.errors import UnusableFileError
+from flickrcheck.store.pack_file import GET_AGAIN, About, altered, read_texts, unlikely
+from flickrcheck.store.pack_ids import Progress
+from flickrcheck.store.pack_owners import OwnerTable, owner_slabs
+from flickrcheck.store.pack_schema import is_key
+from flickrcheck.store.pack_slabs import Slabs
+from flickrcheck.store.pack_sum import ContentSum
+
+_NAMES = {
+    "photos": "photos",
+    "owners": "accounts",
+    "hashes": "fingerprints",
+    "faces": "faces",
+    "parts": "fingerprints of parts",
+    "originals": "originals",
+}
+_AT_ONCE = 10_000  # rows of faces
+
+
+def check_pack(
+    path: Path, connection: sqlite3.Connection, slabs: Slabs, about: About, progress: Progress
+) -> None:
+    """Raise UnusableFileError where a page, a row, a count or the checksum is not right."""
+    [(result,)] = connection.execute("PRAGMA quick_check(1)")
+    if result != "ok":
+        raise UnusableFileError(f"The index pack {path} is damaged. {GET_AGAIN}")
+    content = ContentSum()
+    owners = OwnerTable(path, slabs, about.counts.photos)
+    known = np.array([True, *(owner is not None for owner in owners.all())])
+    used = np.zeros(len(known), dtype=np.int64)
+    found = dict.fromkeys(_NAMES, 0)
+    boxes = 0
+    for block in slabs.blocks():
+        numbers = np.zeros(len(block), np.uint32) if block.owners is None else block.owners
+        true = np.minimum(numbers, len(known) - 1) == numbers
+        true[true] = known[numbers[true]]
+        if block.keys is not None:
+            true &= np.fromiter(map(is_key, block.keys), np.bool_, count=len(block))
+        used += np.bincount(numbers[true], minlength=len(used))
+        found["photos"] += int(true.sum())
+        for name, column in (("hashes", block.has_phash), ("originals", block.sizes)):
+            found[name] += 0 if column is None else int(np.count_nonzero(column))
+        for drawn in block.faces.values():
+            boxes += len(drawn)
+            found["faces"] += sum(face.kind == "face" for face in drawn)
+        if block.parts is not None:
+            found["parts"] += len(block.parts.ids)
+            content.add_parts(block.parts)
+        content.add_entries(block)
+        progress(found["photos"], about.counts.photos)
+    found["owners"] = owners.accounts()
+    for nsids, photos, aliases in owner_slabs(path, slabs, about.counts.photos):
+        content.add_owners(nsids, photos, aliases)
+    faces = slabs.rows("SELECT * FROM face ORDER BY photo_id, n")
+    while rows := list(islice(faces, _AT_ONCE)):
+        boxes -= len(rows)
+        content.add_faces(rows)
+    for name, shown in _NAMES.items():
+        if found[name] != getattr(about.counts, name):
+            raise altered(path, shown, getattr(about.counts, name), found[name])
+    if boxes:
+        raise unlikely(path, "boxes of faces cannot be true")
+    if not np.array_equal(used[1:], owners.counts()):
+        raise unlikely(path, "accounts have other numbers of photos than they say")
+    if content.result(read_texts(connection), about.sources) != about.checksum:
+        raise unlikely(path, "the content is not that of its checksum")
