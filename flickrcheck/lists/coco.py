@@ -106,11 +106,11 @@ def _image(
     references, key = (url,), name if isinstance(name, str) else None
     numbers = by_image.get(number, []) if isinstance(number, int) else []
     if not numbers:
-        yield ListRow(references, key=key)
+        yield ListRow(references, key=key, line=item)
     width, height = image.get("width"), image.get("height")
     if not _is_int(width) or not _is_int(height):
         width = height = None
     for start in range(0, len(numbers), 5):
         annotation, x, y, w, h = numbers[start : start + 5]
         face = FaceBox(x, y, w, h, width, height, kind="person", key=str(annotation))
-        yield ListRow(references, key=key, face=face)
+        yield ListRow(references, key=key, face=face, line=item)

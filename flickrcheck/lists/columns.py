@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from flickrcheck.lists.picture_names import PictureName, parse_picture_name
-from flickrcheck.lists.rows import ListRow
-
-# Looks like one of Flickr's addresses; what it names exactly is for the pack's maker to parse.
-_FLICKR = re.compile(
-    r"(?:https?:)?(?://)?(?:[a-z0-9-]+\.){0,3}(?:(?:static)?flickr\.com|flic\.kr)[:/]\S+",
-    re.IGNORECASE | re.ASCII,
+from flickrcheck.lists.addresses import (
+    NSID,
+    account_named,
+    account_of,
+    is_flickr_address,
+    is_nsid,
+    is_web_address,
 )
-_WEB = re.compile(r"(?:https?:)?//\S+", re.IGNORECASE)
+from flickrcheck.lists.picture_names import PictureName, parse_picture_name
+from flickrcheck.lists.rows import ListRow, Malformed
+from flickrcheck.lists.source import Source
+
+OTHER_SITES = "addresses on other sites than Flickr"
+
+_WEB = re.compile(r"(?:https?:)?//\S", re.IGNORECASE)
 _OF_A_PHOTO = re.compile(
     r"/photos/[^/]+/([0-9]+)|/([0-9]+)_[0-9a-f]|flic\.kr/p/(\w+)|[?&](?:id|short)=(\w+)",
     re.IGNORECASE,
 )
 _PHOTO_ID = re.compile(r"([1-9][0-9]{0,10})(?:\.0)?")  # .0: pandas, where some rows have no ID
 _PLAUSIBLE_ID = re.compile(r"[1-9][0-9]{6,10}(?:\.0)?")
-_NSID = re.compile(r"[0-9]{5,11}@N[0-9]{2}")
+
+_NSID = re.compile(NSID)
+_ALIAS_NAMES = re.compile(r"(?:.*_)?(?:path_?)?alias")
 
 _ID_NAMES = re.compile(r"(?:photo|flickr|flickr_photo)_?id")
 _OWNER_NAMES = re.compile(
@@ -40,22 +48,47 @@ class Columns:
     photos: groups of columns; all of one group are about one photo, as an address of its page
     and one of its picture, and every group is about another photo. certain: columns in which any
     number is a photo ID; elsewhere only addresses, Flickr's own file names and long numbers
-    count. owner: the account.
+    count. owner: the account, alias: the name in the account's address.
     """
 
     photos: tuple[tuple[str, ...], ...]
     certain: frozenset[str] = frozenset()
     owner: str | None = None
+    alias: str | None = None
+
+    def items(
+        self, cells: Mapping[str, str], line: int, source: Source
+    ) -> Iterator[ListRow | Malformed]:
+        """The photos of one row of the table; rows of other sites are noted in the source."""
+        rows = self.rows(cells)
+        if rows:
+            for row in rows:
+                yield replace(row, line=line)
+        elif any(is_web_address(cells.get(n, "").strip()) for group in self.photos for n in group):
+            source.skipped[OTHER_SITES] += 1
+        else:
+            yield Malformed(line, "no Flickr address or photo ID in its columns")
+
+    def names(self) -> Iterator[str]:
+        """All columns that are read."""
+        yield from (name for group in self.photos for name in group)
+        yield from (name for name in (self.owner, self.alias) if name)
 
     def rows(self, cells: Mapping[str, str]) -> list[ListRow]:
         """The photos of one row of the table; none where it names none."""
         account = cells.get(self.owner, "").strip() if self.owner else ""
-        nsid = account if _NSID.fullmatch(account) else None
-        rows = (self._row(group, cells, nsid) for group in self.photos)
+        nsid, alias = (account, None) if is_nsid(account) else account_of(account)
+        if self.alias and nsid is None:
+            nsid, alias = account_named(cells.get(self.alias, ""))
+        rows = (self._row(group, cells, nsid, alias) for group in self.photos)
         return [row for row in rows if row]
 
     def _row(
-        self, group: tuple[str, ...], cells: Mapping[str, str], nsid: str | None
+        self,
+        group: tuple[str, ...],
+        cells: Mapping[str, str],
+        nsid: str | None,
+        alias: str | None,
     ) -> ListRow | None:
         references: list[str] = []
         picture: PictureName | None = None
@@ -63,6 +96,7 @@ class Columns:
             cell = cells.get(name, "").strip()
             if is_flickr_address(cell):
                 references.append(cell)
+                alias = alias or account_of(cell)[1]
             elif number := (_PHOTO_ID if name in self.certain else _PLAUSIBLE_ID).fullmatch(cell):
                 references.append(number[0].removesuffix(".0"))
             elif (named := parse_picture_name(cell)) and (named.sure or name in self.certain):
@@ -71,13 +105,9 @@ class Columns:
         if not references:
             return None
         if picture:
-            return ListRow(tuple(references), nsid or picture.nsid, face=picture.face)
-        return ListRow(tuple(references), nsid)
-
-
-def is_flickr_address(cell: str) -> bool:
-    """Whether a cell is one address on a host of Flickr's."""
-    return _FLICKR.fullmatch(cell) is not None
+            face, nsid = picture.face, nsid or picture.nsid
+            return ListRow(tuple(references), nsid, face=face, alias=alias)
+        return ListRow(tuple(references), nsid, alias=alias)
 
 
 def is_photo_id(cell: str) -> bool:
@@ -85,18 +115,13 @@ def is_photo_id(cell: str) -> bool:
     return _PHOTO_ID.fullmatch(cell) is not None and not cell.endswith(".0")
 
 
-def is_nsid(cell: str) -> bool:
-    """Whether a cell is an account ID such as 12345678@N00."""
-    return _NSID.fullmatch(cell) is not None
-
-
 def looks_like_data(cells: Sequence[str]) -> bool:
     """Whether a first row holds values and not the names of columns."""
     return any(
         cell.isdecimal()
         or _WEB.match(cell)
-        or _FLICKR.fullmatch(cell)
-        or _NSID.fullmatch(cell)
+        or is_flickr_address(cell)
+        or is_nsid(cell)
         or parse_picture_name(cell)
         for cell in map(str.strip, cells)
     ) or not any(cell.strip() for cell in cells)
@@ -112,12 +137,12 @@ def choose(rows: Sequence[Mapping[str, str]], named: bool) -> Columns | None:
         for name, cell in row.items():
             if cell.strip():
                 cells.setdefault(name, []).append(cell.strip())
-    owner = _owner(cells, named)
+    owner, alias = _owner(cells, named), _alias(cells, named)
     urls = tuple(name for name, values in cells.items() if _is_url_column(values))
     if any(_OF_A_PHOTO.search(cell) for name in urls for cell in cells[name]):
-        return Columns(_groups(rows, urls), owner=owner)
+        return Columns(_groups(rows, urls), owner=owner, alias=alias)
     ids = _id_columns(cells, named)
-    return Columns(((*urls, *ids),), frozenset(ids), owner) if ids else None
+    return Columns(((*urls, *ids),), frozenset(ids), owner, alias) if ids else None
 
 
 def _is_url_column(values: list[str]) -> bool:
@@ -125,7 +150,7 @@ def _is_url_column(values: list[str]) -> bool:
     addresses = sum(
         1
         for value in values
-        if _WEB.fullmatch(value) or _FLICKR.fullmatch(value) or _PLAUSIBLE_ID.fullmatch(value)
+        if is_web_address(value) or is_flickr_address(value) or _PLAUSIBLE_ID.fullmatch(value)
     )
     return 2 * addresses >= len(values) and any(map(is_flickr_address, values))
 
@@ -189,12 +214,17 @@ def _are_times(numbers: list[str]) -> bool:
 
 
 def _owner(cells: dict[str, list[str]], named: bool) -> str | None:
-    owners = [name for name, values in cells.items() if any(map(_NSID.fullmatch, values))]
+    owners = [name for name, values in cells.items() if any(map(is_nsid, values))]
     if named:
         owners = [name for name in owners if _OWNER_NAMES.fullmatch(_short(name))]
     else:
         owners = [name for name in owners if _mostly(_NSID, cells[name])]
     return owners[0] if len(owners) == 1 else None
+
+
+def _alias(cells: dict[str, list[str]], named: bool) -> str | None:
+    names = [name for name in cells if named and _ALIAS_NAMES.fullmatch(_short(name))]
+    return names[0] if len(names) == 1 else None
 
 
 def _short(name: str) -> str:

@@ -14,7 +14,7 @@ from flickrcheck.lists.source import Source
 from flickrcheck.model import FaceBox
 
 ABOUT = "DiveFace and MegaFace MF2: NSID_identity_k/PHOTO_face.jpg"
-IGNORED = "groups of ethnicity and gender"
+IGNORED = "groups of ethnicity and gender, also those in the names of files"
 
 _PATH = re.compile(
     r"(?:[^ \t,;\"]*/)?"
@@ -39,4 +39,4 @@ def read(source: Source) -> Iterator[ListRow | Malformed]:
             yield Malformed(number, "not of the form NSID_identity_k/PHOTO_face.jpg")
             continue
         face = FaceBox(None, None, None, None, key=path["key"])
-        yield ListRow((path["photo"],), nsid=path["nsid"], face=face)
+        yield ListRow((path["photo"],), nsid=path["nsid"], face=face, line=number)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from flickrcheck.lists.columns import is_flickr_address, is_photo_id
+from flickrcheck.lists.addresses import account_of, is_flickr_address, is_web_address
+from flickrcheck.lists.columns import OTHER_SITES, is_photo_id
 from flickrcheck.lists.picture_names import parse_picture_name
-from flickrcheck.lists.rows import ListRow, Malformed
+from flickrcheck.lists.plain import gathered
+from flickrcheck.lists.rows import Item, ListRow, Malformed
 from flickrcheck.lists.source import Source
 
 ABOUT = "plain text: Flickr addresses in its lines, or one photo ID or picture name a line"
@@ -26,14 +29,19 @@ class TextLines:
     def __init__(self, bare: bool) -> None:
         self.bare = bare
 
-    def read(self, source: Source) -> Iterator[ListRow | Malformed]:
+    def read(self, source: Source) -> Iterator[Item]:
         """One row a line; empty lines, comments (#) and a header are passed over."""
+        return gathered(self._items(source))
+
+    def _items(self, source: Source) -> Iterator[ListRow | Malformed]:
         for number, line in source.lines():
             if line is None:
                 yield Malformed(number, "a line that is too long")
                 continue
             if row := self.row(line):
-                yield row
+                yield replace(row, line=number)
+            elif any(map(is_web_address, _words(line))):
+                source.skipped[OTHER_SITES] += 1
             elif line.strip() and not line.startswith("#") and not _is_header(number, line):
                 yield Malformed(number, "no Flickr address or photo ID")
 
@@ -41,7 +49,8 @@ class TextLines:
         """The photo of the addresses in a line, or of the ID or picture name that it is."""
         addresses = tuple(word for word in _words(line) if is_flickr_address(word))
         if addresses:
-            return ListRow(addresses)
+            alias = next((found for _, found in map(account_of, addresses) if found), None)
+            return ListRow(addresses, alias=alias)
         whole = line.strip(_AROUND)
         if self.bare and is_photo_id(whole):
             return ListRow((whole,))

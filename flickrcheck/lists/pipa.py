@@ -40,4 +40,4 @@ def read(source: Source) -> Iterator[ListRow | Malformed]:
             yield Malformed(number, "not the eight or nine columns of PIPA")
             continue
         x, y, w, h = (int(row[column]) for column in (2, 3, 4, 5))
-        yield ListRow((row[1],), face=FaceBox(x, y, w, h, key=row[6]))
+        yield ListRow((row[1],), face=FaceBox(x, y, w, h, key=row[6]), line=number)

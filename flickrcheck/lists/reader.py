@@ -2,82 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 
 from flickrcheck.errors import UsageError
-from flickrcheck.lists import coco, diveface, ffhq, lines, pipa, records, table
-from flickrcheck.lists.columns import name_list
+from flickrcheck.lists.formats import (
+    FORMATS,
+    GENERAL,
+    Read,
+    UnknownListError,
+    reader_for,
+    recognised,
+)
 from flickrcheck.lists.json_stream import JsonError
-from flickrcheck.lists.lines import TextLines
-from flickrcheck.lists.records import JsonArrays, JsonLines, JsonRecords
-from flickrcheck.lists.rows import ListRow, Malformed
-from flickrcheck.lists.source import DAMAGED, SAMPLE, Source
-from flickrcheck.lists.table import Table
+from flickrcheck.lists.places import Part, Place, place_of
+from flickrcheck.lists.rows import Item, PlainRows
+from flickrcheck.lists.source import DAMAGED, Source, damaged
 
-Read = Callable[[Source], Iterator[ListRow | Malformed]]
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """A format by name. about: what it is, ignored: what its reader leaves out, both phrases."""
-
-    about: str
-    ignored: str
-
-
-FORMATS: Mapping[str, Format] = {
-    "pipa": Format(pipa.ABOUT, pipa.IGNORED),
-    "diveface": Format(diveface.ABOUT, diveface.IGNORED),
-    "coco": Format(coco.ABOUT, coco.IGNORED),
-    "ffhq": Format(ffhq.ABOUT, ffhq.IGNORED),
-    "csv": Format(table.ABOUT, table.IGNORED),
-    "tsv": Format(table.ABOUT_TABS, table.IGNORED),
-    "jsonl": Format(records.ABOUT_LINES, records.IGNORED),
-    "json": Format(records.ABOUT_JSON, records.IGNORED),
-    "text": Format(lines.ABOUT, lines.IGNORED),
-}
-_FIXED: Mapping[str, Read] = {
-    "pipa": pipa.read,
-    "diveface": diveface.read,
-    "coco": coco.read,
-    "ffhq": ffhq.read,
-}
-_DELIMITERS = {"tsv": "\t"}
-# What people have beside the list, with the first bytes that tell it.
-_NO_LISTS = {
-    b"PK\x03\x04": "a ZIP archive: unpack it and name the list inside",
-    b"7z\xbc\xaf": "a 7-Zip archive: unpack it and name the list inside",
-    b"Rar!": "a RAR archive: unpack it and name the list inside",
-    b"PAR1": "a Parquet file: write its column of addresses to a CSV file first",
-    b"SQLite format 3": "an SQLite database: write its column of addresses to a CSV file first",
-    b"\xff\xd8\xff": "a picture",
-    b"\x89PNG": "a picture",
-    b"%PDF": "a PDF document",
-}
+_LOOKED_AT = 200  # files of a folder or archive that decide on the format
+LEFT_OUT = "files of another kind"
 
 
 class ListReader:
     """An open list: iterate over it once for its rows, use it in a with statement.
 
-    format: the name in FORMATS; ignored: what is left out, a phrase; size and position: bytes of
-    the file on disk, for progress. Iterating raises UsageError where the file is damaged, after
-    everything before the damage.
+    format: the name in FORMATS; files: the list's files on disk; size and position: bytes of them,
+    for progress; part: the file inside a folder or archive in which the last row stands, "" where
+    the list is one file. skipped: rows (and files) that were passed over on purpose so far, by
+    reason: they are neither kept nor malformed. Iterating raises UsageError where the list is
+    damaged, after everything before the damage.
     """
 
-    def __init__(self, source: Source, name: str, read: Read) -> None:
+    def __init__(self, place: Place, name: str, *, keys: bool = False) -> None:
         self.format = name
-        self.ignored = FORMATS[name].ignored
-        self.size = source.size
-        self._source = source
-        self._read = read
+        self.files = place.files
+        self.size = place.size
+        self.part = ""
+        self.rows = 0
+        self._place = place
+        self._keys = keys
+        self._skipped: Counter[str] = Counter()
+        self._source: Source | None = None
+        self._position = 0
 
     @property
     def position(self) -> int:
-        """Bytes of the file that have been read."""
-        return self._source.position
+        """Bytes of the list's files that have been read."""
+        if self._source is None:
+            return self._position
+        return min(self.size, self._source.part.start + self._source.position)
+
+    @property
+    def skipped(self) -> Mapping[str, int]:
+        """What was passed over on purpose so far, by reason."""
+        return self._skipped + self._source.skipped if self._source else self._skipped
+
+    @property
+    def ignored(self) -> str:
+        """What is left out, a phrase; after the last row with the numbers of skipped rows."""
+        counts = (f"{count:,} {reason}" for reason, count in sorted(self.skipped.items()))
+        return "; ".join([FORMATS[self.format].ignored, *counts])
 
     def __enter__(self) -> ListReader:
         return self
@@ -91,109 +78,112 @@ class ListReader:
         self.close()
 
     def close(self) -> None:
-        """Close the file; may be called twice."""
-        self._source.close()
+        """Close the files; may be called twice."""
+        self._end_part()
+        self._place.close()
 
-    def __iter__(self) -> Iterator[ListRow | Malformed]:
-        count = 0
+    def _end_part(self) -> None:
+        if self._source:
+            self._position = self.position
+            self._skipped += self._source.skipped
+            self._source.close()
+            self._source = None
+
+    def __iter__(self) -> Iterator[Item]:
         try:
-            for row in self._read(self._source):
-                count += 1
-                yield row
+            for part in self._place.parts():
+                self._end_part()
+                self._source = source = Source(part, keys=self._keys)
+                self.part = part.name
+                read = self._read(source)
+                if read is None:
+                    source.skipped[LEFT_OUT] += 1
+                    continue
+                yield from self._rows(source, read)
+        except DAMAGED as error:
+            raise _damaged(self._place, error, self.rows) from None
+        self._end_part()
+        self._position = self.size
+
+    def _read(self, source: Source) -> Read | None:
+        """The reader for a file; None for one that is not of the list's format."""
+        if not source.part.name:
+            return reader_for(source, self.format)[1]
+        try:
+            name, read = reader_for(source, None)
+            if name == self.format:
+                return read
+            return reader_for(source, self.format)[1] if self.format in GENERAL else None
+        except UnknownListError:
+            return None
+
+    def _rows(self, source: Source, read: Read) -> Iterator[Item]:
+        try:
+            for item in read(source):
+                self.rows += len(item.photo_ids) if isinstance(item, PlainRows) else 1
+                yield item
         except JsonError as error:
             raise UsageError(
-                f"The list {self._source.path} cannot be read to its end: {error}. {count:,} rows "
+                f"The list {source.shown} cannot be read to its end: {error}. {self.rows:,} rows "
                 "stand before that. Fetch it again; a half-read list would look complete."
             ) from None
         except DAMAGED as error:
-            raise self._source.damaged(error, count) from None
+            raise source.damaged(error, self.rows) from None
 
 
-def open_list(path: Path, format: str | None = None) -> ListReader:
-    """Open a published list, plain or packed with gzip, bzip2 or xz.
+def open_list(path: Path, format: str | None = None, *, keys: bool = False) -> ListReader:
+    """Open a published list: a file, plain or packed with gzip, bzip2, xz or Zstandard, a folder
+    of such files, or a ZIP or tar archive of them, which is read in place.
 
-    format: a name in FORMATS; None to recognise it from the first million characters.
-    Raises UsageError for an unknown name, a missing, empty or unreadable file, and for content
-    that no reader knows.
+    format: a name in FORMATS; None to recognise it from the first million characters. keys: give
+    YFCC's names of picture files with the rows (see yfcc.yfcc_key). Raises UsageError for an
+    unknown name, a missing, empty or unreadable file, and for content that no reader knows.
     """
     if format is not None and format not in FORMATS:
         raise UsageError(
             f"There is no list format named {format!r}. Known are: {', '.join(FORMATS)}."
         )
-    source = Source(Path(path))
+    place = place_of(Path(path))
     try:
-        name, read = _reader(source, format)
+        return ListReader(place, _format_of(place, format), keys=keys)
+    except DAMAGED as error:
+        place.close()
+        raise _damaged(place, error, 0) from None
     except BaseException:
-        source.close()
+        place.close()
         raise
-    return ListReader(source, name, read)
 
 
-def _reader(source: Source, wanted: str | None) -> tuple[str, Read]:
-    sample = source.sample()
-    if not sample.strip("\0 \t\r\n"):
-        raise UsageError(f"The list {source.path} is empty. Fetch it again.")
-    first = _first_lines(sample)
-    name = wanted or _recognised(sample, first)
-    if name in _FIXED:
-        return name, _FIXED[name]
-    return _generic(source, name, first)
+def _format_of(place: Place, wanted: str | None) -> str:
+    """The format of a list; in a folder or archive, a list of its own form before any table.
 
-
-def _first_lines(sample: str) -> list[str]:
-    """The whole lines of a sample, without empty ones."""
-    cut = len(sample) >= SAMPLE and "\n" in sample
-    whole = sample.rpartition("\n")[0] if cut else sample
-    return [line for line in whole.split("\n") if line.strip()]
-
-
-def _recognised(sample: str, first: list[str]) -> str:
-    """The format's name; "" for a table or text, which their columns tell apart."""
-    if sample.lstrip().startswith(("{", "[")):
-        if len(first) > 1 and records.are_json_lines(first):
-            return "jsonl"
-        if coco.recognises(sample):
-            return "coco"
-        return "ffhq" if ffhq.recognises(sample) else "json"
-    if pipa.recognises(first):
-        return "pipa"
-    return "diveface" if diveface.recognises(first) else ""
-
-
-def _generic(source: Source, name: str, first: list[str]) -> tuple[str, Read]:
-    """A reader for content that is known by its columns only."""
-    found: JsonLines | JsonRecords | JsonArrays | Table | TextLines | None
-    seen: list[str] = []
-    if name == "jsonl":
-        found, seen = records.find_json_lines(first)
-    elif name == "json":
-        try:
-            found, seen = records.find_json_records(source)
-        except JsonError as error:
-            raise UsageError(f"The list {source.path} is no JSON file: {error}.") from None
-    elif name == "text":
-        found = lines.find_text(first)
-    else:
-        delimiter = _DELIMITERS.get(name) or table.delimiter_of(first)
-        found = None
-        if delimiter is not None or name:
-            found, seen = table.find_table(first, delimiter or ",")
-            name = name or "csv"
-        if found is None and delimiter in (None, " "):  # words of a text, no columns
-            name, found = "text", lines.find_text(first)
-    if found is None:
-        raise UsageError(_unrecognised(source, seen))
-    return name, found.read
-
-
-def _unrecognised(source: Source, seen: list[str]) -> str:
-    path = source.path
-    for start, what in _NO_LISTS.items():
-        if source.start.startswith(start):
-            return f"{path} is no list. It is {what}."
-    columns = f" Its columns are: {name_list(seen)}." if seen else ""
-    return (
-        f"The list {path} names no Flickr photos that this program can be sure of.{columns} "
-        "Wanted is a column of Flickr addresses, or of photo IDs under the name photo_id, or a "
-        f"known format: {', '.join(FORMATS)}."
+    Raises UsageError where no file is of a known format, or none of the wanted one.
+    """
+    found: list[str] = []
+    for part in islice(place.parts(), _LOOKED_AT):
+        if not part.name:
+            return _format_alone(part, wanted)
+        with Source(part) as source:
+            name = recognised(source)
+        if name is not None and (name == wanted or (wanted is None and name not in GENERAL)):
+            return name
+        if name is not None:
+            found.append(name)
+    if found and wanted is None:
+        return found[0]
+    if wanted is not None and (wanted in GENERAL or found):
+        return wanted
+    raise UsageError(
+        f"No file in the {place.what} {place.path} is a list that names Flickr photos. Name the "
+        "list file itself to learn what is missing."
     )
+
+
+def _format_alone(part: Part, wanted: str | None) -> str:
+    with Source(part) as source:
+        return reader_for(source, wanted)[0]
+
+
+def _damaged(place: Place, error: Exception, rows: int) -> UsageError:
+    """For what is found damaged between the files of an archive."""
+    return damaged(str(place.path), error, rows)

@@ -7,9 +7,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flickrcheck.lists.columns import Columns, choose, is_nsid
+from flickrcheck.lists.addresses import account_named, is_nsid
+from flickrcheck.lists.columns import Columns, choose
 from flickrcheck.lists.json_stream import JsonError, members
-from flickrcheck.lists.rows import ListRow, Malformed
+from flickrcheck.lists.plain import gathered
+from flickrcheck.lists.rows import Item, ListRow, Malformed
 from flickrcheck.lists.source import Source
 
 ABOUT_LINES = "JSON lines: one object a line with Flickr addresses or photo IDs in a field"
@@ -17,7 +19,6 @@ ABOUT_JSON = "a JSON array or object of records with Flickr addresses or photo I
 IGNORED = "all fields except Flickr addresses, photo IDs and account IDs"
 
 _NAME, _VALUE = "(name)", "(value)"  # of members that are no objects with fields of their own
-_NOTHING = "no Flickr address or photo ID in its fields"
 _DECIDING = 20  # lines that tell JSON lines from one document
 _SAMPLE_RECORDS = 5_000
 _DEEPEST = 4  # levels of objects within a record
@@ -76,8 +77,11 @@ class JsonLines:
     def __init__(self, columns: Columns) -> None:
         self.columns = columns
 
-    def read(self, source: Source) -> Iterator[ListRow | Malformed]:
+    def read(self, source: Source) -> Iterator[Item]:
         """One row an object."""
+        return gathered(self._items(source))
+
+    def _items(self, source: Source) -> Iterator[ListRow | Malformed]:
         for number, line in source.lines():
             if line is not None and not line.strip():
                 continue
@@ -85,7 +89,7 @@ class JsonLines:
             if fields is None:
                 yield Malformed(number, "no JSON object, or too long")
                 continue
-            yield from self.columns.rows(fields) or (Malformed(number, _NOTHING),)
+            yield from self.columns.items(fields, number, source)
 
 
 class JsonRecords:
@@ -94,41 +98,50 @@ class JsonRecords:
     def __init__(self, columns: Columns) -> None:
         self.columns = columns
 
-    def read(self, source: Source) -> Iterator[ListRow | Malformed]:
+    def read(self, source: Source) -> Iterator[Item]:
         """One row a record."""
+        return gathered(self._items(source))
+
+    def _items(self, source: Source) -> Iterator[ListRow | Malformed]:
         for item, (name, record) in enumerate(members(source.text()), 1):
-            rows = self.columns.rows(record_fields(name, record))
-            yield from rows or (Malformed(item, _NOTHING),)
+            yield from self.columns.items(record_fields(name, record), item, source)
 
 
 class JsonArrays:
     """How to read one array, or several side by side: ``{"urls": [...], "user_ids": [...]}``.
 
-    name: that of the array that names the photos. The file is read twice, accounts first.
+    name: that of the array that names the photos; owner: that of the accounts, where it is known,
+    else the only array of account IDs. The file is read twice, accounts first.
     """
 
-    def __init__(self, columns: Columns, name: str) -> None:
+    def __init__(self, columns: Columns, name: str, owner: str | None = None) -> None:
         self.columns = columns
         self.name = name
+        self.owner = owner
 
-    def read(self, source: Source) -> Iterator[ListRow | Malformed]:
+    def read(self, source: Source) -> Iterator[Item]:
         """One row a value of the array, with the account at the same place of another one."""
+        return gathered(self._items(source))
+
+    def _items(self, source: Source) -> Iterator[ListRow | Malformed]:
         source.passes = 2
         accounts: dict[str, list[str]] = {}
         length = 0
         for name, value in members(source.text()):
             length += name == self.name
-            if isinstance(value, str) and (name in accounts or is_nsid(value)):
-                accounts.setdefault(name, []).append(value)
+            known = name == self.owner or name in accounts
+            if known or (self.owner is None and isinstance(value, str) and is_nsid(value)):
+                accounts.setdefault(name, []).append(_text(value) or "")
         source.passes_done = 1
         owners = [found for found in accounts.values() if len(found) == length]
         beside = owners[0] if len(owners) == 1 else []
         values = (value for name, value in members(source.text()) if name == self.name)
         for item, value in enumerate(values):
-            rows = self.columns.rows({self.name: _text(value) or ""})
-            if rows and beside and is_nsid(beside[item]):
-                rows = [replace(row, nsid=row.nsid or beside[item]) for row in rows]
-            yield from rows or (Malformed(item + 1, _NOTHING),)
+            nsid, alias = account_named(beside[item]) if beside else (None, None)
+            for row in self.columns.items({self.name: _text(value) or ""}, item + 1, source):
+                if isinstance(row, ListRow) and row.nsid is None:
+                    row = replace(row, nsid=nsid, alias=row.alias or alias)
+                yield row
 
 
 def find_json_lines(lines: Sequence[str]) -> tuple[JsonLines | None, list[str]]:

@@ -33,15 +33,17 @@ class ListRow:
 class PlainRows:
     """Many rows that say nothing but photo ID and account, already checked: the fast way.
 
-    photo_ids and nsids are of one length; nsids holds None where a row names no account.
-    line: where the first of them stands; lines: where each of them stands, so that a row which
-    contradicts another can be named. () where the rows are next to each other in the list.
+    photo_ids, nsids and lines are of one length; nsids holds None where a row names no account;
+    lines says where each row stands, as a range where they follow each other. line: the first of
+    them. The rows come in the order of the list, also between other rows. keys: YFCC's names of
+    the picture files (see yfcc_key), only where ``open_list`` was asked for them.
     """
 
     line: int
     photo_ids: list[int]
     nsids: list[str | None]
     lines: Sequence[int] = ()
+    keys: list[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +52,6 @@ class Malformed:
 
     line: int
     reason: str
+
+
+Item = ListRow | PlainRows | Malformed

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from flickrcheck.lists.columns import Columns, choose, looks_like_data
-from flickrcheck.lists.rows import ListRow, Malformed
+from flickrcheck.lists.plain import gathered
+from flickrcheck.lists.rows import Item, ListRow, Malformed
 from flickrcheck.lists.source import LONGEST_LINE, Source
 
 ABOUT = "any table with Flickr addresses or photo IDs in a column: CSV with any delimiter"
@@ -65,18 +66,21 @@ class Table:
         self.heading = heading
         self.columns = columns
 
-    def read(self, source: Source) -> Iterator[ListRow | Malformed]:
+    def read(self, source: Source) -> Iterator[Item]:
         """One row a photo; three where the columns of a line name three."""
+        return gathered(self._items(source))
+
+    def _items(self, source: Source) -> Iterator[ListRow | Malformed]:
         header = self.heading.header
-        for number, cells in _rows(source.lines(), self.delimiter):
+        for number, cells in table_rows(source.lines(), self.delimiter):
             if cells is None:
                 yield Malformed(number, "a line that is too long, or a quote that is never closed")
                 continue
             if header and cells == header:
                 header = None
                 continue
-            rows = self.columns.rows(dict(zip(self.heading.names, cells, strict=False)))
-            yield from rows or (Malformed(number, "no Flickr address or photo ID in its columns"),)
+            fields = dict(zip(self.heading.names, cells, strict=False))
+            yield from self.columns.items(fields, number, source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +119,10 @@ def find_table(lines: Sequence[str], delimiter: str) -> tuple[Table | None, list
 
 
 def _sample(lines: Sequence[str], delimiter: str) -> list[list[str]]:
-    return [cells for _, cells in _rows(enumerate(lines, 1), delimiter) if cells]
+    return [cells for _, cells in table_rows(enumerate(lines, 1), delimiter) if cells]
 
 
-def _rows(
+def table_rows(
     lines: Iterator[tuple[int, str | None]], delimiter: str
 ) -> Iterator[tuple[int, list[str] | None]]:
     """Line number and cells of each row; None for a row that cannot be had.

@@ -5,9 +5,11 @@ import json
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from normal_rows import said, single, unplaced
 
 from flickrcheck.errors import UsageError
-from flickrcheck.lists import FORMATS, ListRow, Malformed, open_list
+from flickrcheck.lists import FORMATS, ListRow, Malformed, PlainRows, open_list
+from flickrcheck.lists.columns import OTHER_SITES
 from flickrcheck.model import FaceBox
 
 PAGE = "http://www.flickr.com/photos/48664097@N02/5159730964"
@@ -21,7 +23,7 @@ def read(tmp_path):
         path = tmp_path / "list"
         path.write_bytes(content.encode() if isinstance(content, str) else content)
         with open_list(path, **options) as reader:
-            return reader.format, list(reader)
+            return reader.format, unplaced(single(reader))
 
     return read_content
 
@@ -33,11 +35,11 @@ def test_addresses_of_one_row_go_together(read, delimiter):
         *([str(i), IMAGE, PAGE, "x"] for i in range(5)),
     ]
     name, found = read("\n".join(map(delimiter.join, rows)))
-    assert (name, found) == ("csv", [ListRow((IMAGE, PAGE))] * 5)
+    assert (name, found) == ("csv", [said(IMAGE, PAGE)] * 5)
 
 
 def test_without_a_header(read):
-    assert read(f"1,{IMAGE},a\n2,{IMAGE},b\n")[1] == [ListRow((IMAGE,))] * 2
+    assert read(f"1,{IMAGE},a\n2,{IMAGE},b\n")[1] == [said(IMAGE)] * 2
 
 
 @pytest.mark.parametrize(
@@ -45,19 +47,19 @@ def test_without_a_header(read):
 )
 def test_ids_under_a_telling_name(read, name):
     _, found = read(f"row,{name},time\n1,5159730964,1500000000\n2,74,1500000001\n")
-    assert found == [ListRow(("5159730964",)), ListRow(("74",))]
+    assert found == [said("5159730964"), said("74")]
 
 
 def test_an_id_column_beside_addresses_is_the_datasets_own(read):
     _, found = read(f"id,url\n7,{IMAGE}\n8,{IMAGE}\n")
-    assert found == [ListRow((IMAGE,))] * 2
+    assert found == [said(IMAGE)] * 2
 
 
 def test_the_only_column_of_plausible_ids(read):
     rows = "".join(f"{i}\t{5159730964 + i}\thash{i}\n" for i in range(1, 9))
     name, found = read(rows)  # the columns of YFCC15M
     assert name == "csv"
-    assert found[0] == ListRow(("5159730965",))
+    assert found[0] == said("5159730965")
 
 
 @pytest.mark.parametrize("name", ["nsid", "owner", "user_nsid", "User NSID", "user_id"])
@@ -105,24 +107,29 @@ def test_content_without_columns_is_refused(read, content):
         read(content)
 
 
-def test_a_list_of_mixed_hosts(read):
+def test_a_list_of_mixed_hosts(tmp_path):
     other = "https://images.example/1.jpg"
-    _, found = read(f"url,text\n{other},a\n{IMAGE},b\n{other},c\n")
-    assert [type(row) for row in found] == [Malformed, ListRow, Malformed]
+    path = tmp_path / "mixed"
+    path.write_text(f"url,text\n{other},a\n{IMAGE},b\n{other},c\nno address,d\n")
+    with open_list(path) as reader:
+        rows = single(reader)
+        assert reader.skipped == {OTHER_SITES: 2}
+        assert reader.ignored.endswith("; 2 addresses on other sites than Flickr")
+    assert rows == [said(IMAGE, line=3), Malformed(5, rows[1].reason)]
 
 
 def test_addresses_in_a_description_are_not_the_rows_photo(read):
     rows = (
         f'url,description\n{IMAGE},"like https://www.flickr.com/photos/other/7654321/"\n{IMAGE},x\n'
     )
-    assert read(rows)[1] == [ListRow((IMAGE,))] * 2
+    assert read(rows)[1] == [said(IMAGE)] * 2
 
 
 def test_json_lines_with_nested_fields(read):
     record = {"photo": {"url": PAGE, "owner": {"nsid": NSID}}, "size": [1, 2]}
     name, found = read("\n".join([json.dumps(record)] * 2 + ["{", "[]", "", "7"]))
     assert name == "jsonl"
-    assert found[:2] == [ListRow((PAGE,), NSID)] * 2
+    assert found[:2] == [said(PAGE, nsid=NSID)] * 2
     assert [row.line for row in found[2:]] == [3, 4, 6]
 
 
@@ -130,26 +137,26 @@ def test_a_json_document_of_records(read):
     records = [{"image_id": i, "flickr_id": None if i % 2 else 5159730964 + i} for i in range(6)]
     name, found = read(json.dumps(records, indent=2))  # the fields of Visual Genome
     assert name == "json"
-    assert found[0] == ListRow(("5159730964",))
+    assert found[0] == said("5159730964")
     assert [type(row) for row in found] == [ListRow, Malformed] * 3
     name, found = read(json.dumps({"0": {"photo_url": PAGE}, "1": {"photo_url": PAGE}}))
-    assert (name, found) == ("json", [ListRow((PAGE,))] * 2)
+    assert (name, found) == ("json", [said(PAGE)] * 2)
 
 
 def test_text_with_addresses_and_comments(read):
     name, found = read(f"# my photos\nsee <{PAGE}>, please\n\nflic.kr/p/2p4QbKN\nnothing here\n")
     assert name == "text"
     assert found == [
-        ListRow((PAGE,)),
-        ListRow(("flic.kr/p/2p4QbKN",)),
+        said(PAGE),
+        said("flic.kr/p/2p4QbKN"),
         Malformed(5, "no Flickr address or photo ID"),
     ]
 
 
 def test_one_id_a_line(read):
     assert read("5159730964\n74\n\n１２\n0123\n" + "1234567\n" * 40)[1][:4] == [
-        ListRow(("5159730964",)),
-        ListRow(("74",)),
+        said("5159730964"),
+        said("74"),
         Malformed(4, "no Flickr address or photo ID"),
         Malformed(5, "no Flickr address or photo ID"),
     ]
@@ -159,7 +166,7 @@ def test_one_id_a_line(read):
 def test_the_header_of_a_single_column_is_no_row(read, header):
     assert read(f"{header}\n5159730964\n74\n") == (
         "text",
-        [ListRow(("5159730964",)), ListRow(("74",))],
+        [said("5159730964"), said("74")],
     )
     assert len(read(f"5159730964\n{header}\n74\n")[1]) == 3
 
@@ -209,7 +216,7 @@ def test_a_very_long_line_is_malformed_and_the_next_is_read(read):
 
 
 def test_columns_with_the_same_name_are_told_apart(read):
-    assert read(f"url,url\nx,{IMAGE}\ny,{IMAGE}\n")[1] == [ListRow((IMAGE,))] * 2
+    assert read(f"url,url\nx,{IMAGE}\ny,{IMAGE}\n")[1] == [said(IMAGE)] * 2
 
 
 LINES = st.lists(
@@ -236,7 +243,7 @@ def test_no_content_raises_anything_but_a_sentence(tmp_path, lines, name, junk):
     except UsageError as error:
         assert str(error).endswith(".")
         return
-    assert all(isinstance(row, (ListRow, Malformed)) for row in rows)
+    assert all(isinstance(row, (ListRow, PlainRows, Malformed)) for row in rows)
 
 
 OTHER = "http://farm8.staticflickr.com/7205/6985418911_df7747990d.jpg"
@@ -246,7 +253,7 @@ THIRD = "http://farm9.staticflickr.com/8186/8119368305_4e622c8349_z.jpg"
 def test_a_row_that_names_three_photos(read):
     row = ",".join(f'"{url}",0.1,0.9,0.1,0.9' for url in (IMAGE, OTHER, THIRD))
     _, found = read(f"{row},ONE_CLASS_TRIPLET,1\n" * 3)  # as in Google's facial expressions
-    assert found == [ListRow((url,)) for url in (IMAGE, OTHER, THIRD)] * 3
+    assert found == [said(url) for url in (IMAGE, OTHER, THIRD)] * 3
 
 
 def test_yfccs_line_numbers_are_no_photo_ids(read):
@@ -260,7 +267,7 @@ def test_yfccs_line_numbers_are_no_photo_ids(read):
 
 def test_a_column_with_ids_and_addresses(read):
     _, found = read(f"n,photo_id\n1,6985418911\n2,{PAGE}\n3,8119368305.0\n4,\n")
-    assert found[:3] == [ListRow(("6985418911",)), ListRow((PAGE,)), ListRow(("8119368305",))]
+    assert found[:3] == [said("6985418911"), said(PAGE), said("8119368305")]
     assert isinstance(found[3], Malformed)
 
 
@@ -274,7 +281,7 @@ def test_flickr_far_down_in_a_list_of_other_hosts(read):
         f"https://images.example/{'long' * 50}/{i}.jpg\ta picture\n" for i in range(999)
     )
     _, found = read(f"{others}{IMAGE}\ta picture\n")
-    assert found[-1] == ListRow((IMAGE,))
+    assert found[-1] == said(IMAGE)
 
 
 SECRET = "693b08cb0e"
@@ -284,23 +291,23 @@ SECRET = "693b08cb0e"
     ("line", "row"),
     [
         # Flickr8k, Flickr30k, Adience, MegaFace, MF2, folders of nobody in particular
-        (f"1000268201_{SECRET}.jpg#0\tA child, climbing .", ListRow(("1000268201",))),
-        ("1000092795.jpg#1\tTwo men .", ListRow(("1000092795",))),
-        ("36979.jpg| 0| Two men .", ListRow(("36979",))),
+        (f"1000268201_{SECRET}.jpg#0\tA child, climbing .", said("1000268201")),
+        ("1000092795.jpg#1\tTwo men .", said("1000092795")),
+        ("36979.jpg| 0| Two men .", said("36979")),
         (
             f"{NSID}\t10399646885_{SECRET}_o.jpg\t1\t(25, 32)\tf\t0\t414\t1086",
-            ListRow(("10399646885",), NSID),
+            said("10399646885", nsid=NSID),
         ),
         (
             f"faces/{NSID}/landmark_aligned_face.2049.9523333835_{SECRET}_o.jpg",
-            ListRow(("9523333835",), NSID),
+            said("9523333835", nsid=NSID),
         ),
         (
             f"FlickrFinal2/486/{NSID}/74_0.jpg",
-            ListRow(("74",), NSID, face=FaceBox(*[None] * 4, key=f"{NSID}/74_0.jpg")),
+            said("74", nsid=NSID, face=FaceBox(*[None] * 4, key=f"{NSID}/74_0.jpg")),
         ),
-        (f"images/train/1000268201_{SECRET}_b_d.JPG", ListRow(("1000268201",))),
-        (f"train,3,images\\1000268201_{SECRET}.png", ListRow(("1000268201",))),
+        (f"images/train/1000268201_{SECRET}_b_d.JPG", said("1000268201")),
+        (f"train,3,images\\1000268201_{SECRET}.png", said("1000268201")),
     ],
 )
 def test_names_of_pictures(read, line, row):
@@ -340,13 +347,13 @@ def test_names_of_pictures_that_are_no_photo_ids(read, line):
 )
 def test_json_of_bare_addresses(read, document):
     name, found = read(json.dumps(document))
-    assert (name, found) == ("json", [ListRow((url,)) for url in (IMAGE, OTHER, THIRD)])
+    assert (name, found) == ("json", [said(url) for url in (IMAGE, OTHER, THIRD)])
 
 
 def test_json_of_bare_ids(read):
     assert read("[5159730964, 6985418911]")[1] == [
-        ListRow(("5159730964",)),
-        ListRow(("6985418911",)),
+        said("5159730964"),
+        said("6985418911"),
     ]
 
 
@@ -357,8 +364,8 @@ def test_json_arrays_side_by_side(read):
         "captions": ["a"] * 3,
     }
     _, found = read(json.dumps(columns))  # as SBU Captions
-    assert found[0] == ListRow((IMAGE,), NSID)
-    assert (found[1].line, found[2]) == (2, ListRow((OTHER,)))
+    assert found[0] == said(IMAGE, nsid=NSID)
+    assert (found[1].line, found[2]) == (2, said(OTHER, alias="x"))
 
 
 def test_json_arrays_of_paths(read):
@@ -370,31 +377,32 @@ def test_json_arrays_of_paths(read):
 @pytest.mark.parametrize("first", ["garbage", "# made by somebody"])
 def test_a_line_before_the_header_is_no_header(read, first):
     _, found = read(f"{first}\nphoto_id,nsid\n" + f"74,{NSID}\n" * 9)
-    assert found[1:] == [ListRow(("74",), NSID)] * 9
+    assert found[1:] == [said("74", nsid=NSID)] * 9
     assert isinstance(found[0], Malformed)
 
 
 def test_a_malformed_line_before_json_lines(read):
     name, found = read("{bad\n" + f'{{"photo_id": 74, "owner": "{NSID}"}}\n' * 9)
-    assert (name, found[1:]) == ("jsonl", [ListRow(("74",), NSID)] * 9)
+    assert (name, found[1:]) == ("jsonl", [said("74", nsid=NSID)] * 9)
 
 
 def test_titles_that_span_lines_in_some_rows(read):
     rows = f'1,{IMAGE},"b\nc"\n2,{IMAGE},"a"\n3,{IMAGE},"a"\n' * 10
-    assert read("n,url,title\n" + rows) == ("csv", [ListRow((IMAGE,))] * 30)
+    assert read("n,url,title\n" + rows) == ("csv", [said(IMAGE)] * 30)
 
 
 def test_titles_that_span_lines_in_every_row(read):
     row = f'1,"28 Nov 2010\nOur ""new"" house, ours",{IMAGE}\n'
-    assert read("n,title,url\n" + row * 9)[1] == [ListRow((IMAGE,))] * 9
+    assert read("n,title,url\n" + row * 9)[1] == [said(IMAGE)] * 9
 
 
 @pytest.mark.parametrize(
     ("start", "words"),
     [
-        (b"PK\x03\x04", "a ZIP archive: unpack it"),
-        (b"PAR1", "a Parquet file"),
-        (b"SQLite format 3\0", "an SQLite database"),
+        (b"PK\x03\x04", "ZIP archive .* is damaged"),
+        (b"7z\xbc\xaf", "a 7-Zip archive: unpack it"),
+        (b"PAR1", "is damaged"),
+        (b"SQLite format 3\0", "is damaged"),
         (b"\xff\xd8\xff\xe0", "a picture"),
     ],
 )

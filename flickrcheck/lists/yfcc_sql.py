@@ -1,0 +1,96 @@
+"""YFCC100M as SQLite: ``yfcc100m_dataset.sql``, a table of 100 million rows, opened read-only."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from typing import Any
+
+from flickrcheck.errors import UsageError
+from flickrcheck.lists.plain import Batch
+from flickrcheck.lists.rows import Item, Malformed
+from flickrcheck.lists.source import Source
+from flickrcheck.lists.yfcc import VIDEOS, Owners, is_id, yfcc_key
+
+_TABLE = "yfcc100m_dataset"
+_COLUMNS = ("photoid", "uid", "downloadurl", "marker")
+_AT_ONCE = 20_000  # rows
+_LONGEST = 1 << 20  # bytes of one value
+
+MAGIC = b"SQLite format 3\0"
+
+
+def read(source: Source) -> Iterator[Item]:
+    """The photos of the table, without videos; lines are its row numbers.
+
+    Raises UsageError where the file has no such table or is damaged.
+    """
+    if source.part.path is None:
+        raise UsageError(
+            f"{source.shown} is an SQLite database inside an archive. Unpack it and name it itself."
+        )
+    uri = f"{source.part.path.absolute().as_uri()}?mode=ro&immutable=1"
+    count = 0
+    try:
+        with closing(sqlite3.connect(uri, uri=True)) as database:
+            database.text_factory = bytes
+            database.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
+            database.execute("PRAGMA trusted_schema = OFF")
+            _check(database, source)
+            [(last,)] = database.execute(f"SELECT max(rowid) FROM {_TABLE}")
+            # text whatever is stored, so that blobs, numbers and NULL come in one form
+            columns = ", ".join(f"CAST({column} AS TEXT)" for column in _COLUMNS)
+            cursor = database.execute(f"SELECT rowid, {columns} FROM {_TABLE} ORDER BY rowid")
+            owners = Owners()
+            while rows := cursor.fetchmany(_AT_ONCE):
+                count += len(rows)
+                source.tell(rows[-1][0], last)
+                yield from _items(rows, owners, source)
+    except (sqlite3.Error, OverflowError, MemoryError) as error:
+        raise UsageError(
+            f"The list {source.shown} is damaged or was not downloaded to its end: after "
+            f"{count:,} rows it cannot be read any further ({error}). Fetch it again; a half-read "
+            "list would look like a complete one."
+        ) from None
+
+
+def _check(database: sqlite3.Connection, source: Source) -> None:
+    found = database.execute(
+        "SELECT type, sql FROM sqlite_schema WHERE name = ? COLLATE NOCASE", (_TABLE,)
+    ).fetchall()
+    columns = {
+        bytes(name).decode("utf-8", "replace").lower()
+        for _, name, _, _, _, _, hidden in database.execute(f"PRAGMA table_xinfo({_TABLE})")
+        if not hidden
+    }
+    virtual = any(bytes(sql or b"").lstrip()[:14].upper() == b"CREATE VIRTUAL" for _, sql in found)
+    if [kind for kind, _ in found] != [b"table"] or virtual or not columns >= set(_COLUMNS):
+        raise UsageError(
+            f"{source.shown} is an SQLite database without YFCC100M's table {_TABLE} (columns "
+            f"{', '.join(_COLUMNS)}). Write its column of addresses to a CSV file first."
+        )
+
+
+def _items(rows: list[tuple[Any, ...]], owners: Owners, source: Source) -> Iterator[Item]:
+    batch = Batch(source.keys)
+    bad: list[Malformed] = []
+    for number, *cells in rows:
+        photo, owner, url, marker = (bytes(cell or b"") for cell in cells)
+        if marker == b"1":
+            source.skipped[VIDEOS] += 1
+            continue
+        nsid = owners.get(owner)
+        if not is_id(photo):
+            bad.append(Malformed(number, "no photo ID"))
+        elif nsid is None and owner:
+            bad.append(Malformed(number, "no account ID"))
+        elif marker != b"0":
+            bad.append(Malformed(number, "marked neither as photo nor as video"))
+        else:
+            batch.add(number, int(photo), nsid)
+            if source.keys:
+                batch.add_key(yfcc_key(url.decode("utf-8", "replace")))
+    if batch:
+        yield batch.taken()
+    yield from bad
