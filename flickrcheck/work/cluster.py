@@ -13,10 +13,10 @@ import os
 import signal
 import sys
 import tempfile
-from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from flickrcheck import __version__
@@ -24,9 +24,8 @@ from flickrcheck.errors import FlickrcheckError, UsageError
 from flickrcheck.photo.content import split_member
 from flickrcheck.photo.long_path import stat_path
 from flickrcheck.work.build_partitions import Partition, PhotoRead, unpacked
-from flickrcheck.work.build_picture_files import PhotoFiles
 from flickrcheck.work.partition_reader import Job, ReaderLostError, read_in_own_process
-from flickrcheck.work.read_partition import Finished
+from flickrcheck.work.read_partition import Finished, read_here
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -35,24 +34,7 @@ _INSTALL = 'pip install "flickrcheck[cluster]"'
 _ANSWER = "15s"  # how long a scheduler may take to answer
 _WORKERS = 60  # seconds in which a worker must turn up
 _RETRIES = 2  # of a task that failed; Dask itself repeats those of lost workers
-_PIECES = 32  # into which a partition is cut whose workers were lost again and again
 _AHEAD = 16  # partitions that wait beyond four a thread, so that a growing cluster has work
-
-
-@dataclass(frozen=True, slots=True)
-class _Task:
-    """Some photos of a partition, on their way through the cluster."""
-
-    partition: str
-    photos: tuple[PhotoFiles, ...]
-
-
-@dataclass(slots=True)
-class _Open:
-    """A partition of which not all photos are back."""
-
-    partition: Partition
-    done: dict[int, PhotoRead] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +60,9 @@ def read_on_cluster(
     address of a running Dask scheduler, such as "tcp://10.0.0.5:8786"; or processes: workers on
     this machine, which end with the generator.
 
-    A partition whose worker is lost is read by another one. Where that happens again and again it
-    is cut into pieces, and a single photo that never comes back counts as unreadable.
+    A partition whose worker is lost is read by another one; where that happens again and again
+    (Dask's setting distributed.scheduler.allowed-failures, 3 by default), by this machine, in
+    whose guarded processes a bad picture costs only itself.
     Raises UsageError where Dask is not installed or the scheduler does not answer, and
     FlickrcheckError where its workers cannot do the work.
     """
@@ -184,98 +167,68 @@ def _is_there(path: str) -> bool:
 
 
 class _Reading:
-    """One run: what is on its way, and what came back of each partition."""
+    """One run: which partitions are on their way."""
 
     def __init__(self, client: Client, folder: str, windows: bool) -> None:
         self._client = client
         self._folder = folder
         self._windows = windows
-        self._open: dict[str, _Open] = {}
-        self._waiting: deque[_Task] = deque()
-        self._tasks: dict[str, _Task] = {}  # by the key of their futures
+        self._under_way: dict[str, Partition] = {}  # by the key of their futures
 
     def run(self, parts: Iterator[Partition]) -> Generator[int | Finished, None, None]:
         from distributed import as_completed
 
-        under_way = as_completed(loop=self._client.loop)
+        futures = as_completed(loop=self._client.loop)
         while True:
-            while len(self._tasks) < self._room() and self._next(parts):
-                under_way.add(self._submit(self._waiting.popleft()))
-            if not self._tasks:
+            for partition in islice(parts, max(0, self._room() - len(self._under_way))):
+                futures.add(self._submit(partition))
+            if not self._under_way:
                 return
-            future = next(under_way)
-            yield from self._take(self._tasks.pop(future.key), future)
+            future = next(futures)
+            yield from self._take(self._under_way.pop(future.key), future)
 
     def _room(self) -> int:
         threads: int = sum(self._client.nthreads().values())
         return 4 * threads + _AHEAD
 
-    def _next(self, parts: Iterator[Partition]) -> bool:
-        """Whether there is something to submit."""
-        if not self._waiting and (partition := next(parts, None)) is not None:
-            self._open[partition.name] = _Open(partition)
-            self._waiting.append(_Task(partition.name, partition.photos))
-        return bool(self._waiting)
-
-    def _submit(self, task: _Task) -> Future[_Answer]:
+    def _submit(self, partition: Partition) -> Future[_Answer]:
         # The same work has the same key, so that Dask does it once however often it is asked.
-        job = Job(self._folder, task.photos, self._windows)
-        first = task.photos[0].photo_id
-        key = f"flickrcheck-{task.partition}-{first}-{len(task.photos)}"
-        self._tasks[key] = task
+        key = f"flickrcheck-{partition.name}"
+        self._under_way[key] = partition
+        job = Job(self._folder, partition.photos, self._windows)
         future: Future[_Answer] = self._client.submit(
             read_on_worker, job, __version__, key=key, retries=_RETRIES
         )
         return future
 
-    def _take(self, task: _Task, future: Future[_Answer]) -> Iterator[int | Finished]:
+    def _take(self, partition: Partition, future: Future[_Answer]) -> Iterator[int | Finished]:
         from distributed import KilledWorker
 
         if future.status != "finished":
             error = future.exception() if future.status == "error" else None
             if not isinstance(error, (KilledWorker, ReaderLostError)):
                 raise _cannot_go_on(error)
-            if len(task.photos) > 1:
-                self._waiting.extend(_pieces(task))
-                return
-            yield from self._keep(task, [_given_up(task.photos[0])])
+            # The processes of this machine tell which picture it is, if it is one, and whether
+            # it can be read; meanwhile the workers go on.
+            yield from read_here(self._folder, [partition], jobs=1, windows=self._windows)
             return
         answer: _Answer = future.result()
         if answer.unseen is not None and _is_there(answer.unseen):
             raise FlickrcheckError(
                 f"The Dask worker at {answer.worker} does not see {answer.unseen}, which is there "
                 "on this computer. Make the folder of pictures available at the same place on "
-                "all machines. What was read so far is kept."
+                "all machines. What was read so far is kept: type the same command again, and it "
+                "goes on where it stopped."
             )
         try:
-            photos = unpacked(answer.result, task.photos)
+            photos = unpacked(answer.result, partition.photos)
         except ValueError as error:
             raise FlickrcheckError(
                 f"The Dask worker at {answer.worker} gave a result that cannot be used ({error}). "
                 "Restart it and type the same command again; it goes on where it stopped."
             ) from error
-        yield from self._keep(task, photos)
-
-    def _keep(self, task: _Task, photos: Sequence[PhotoRead]) -> Iterator[int | Finished]:
-        opened = self._open[task.partition]
-        opened.done |= {photo.photo_id: photo for photo in photos}
         yield len(photos)
-        wanted = opened.partition.photos
-        if len(opened.done) == len(wanted):
-            del self._open[task.partition]
-            yield Finished(opened.partition, [opened.done[each.photo_id] for each in wanted])
-
-
-def _pieces(task: _Task) -> Iterator[_Task]:
-    """A task whose workers were lost in smaller ones, so that the bad picture costs no other."""
-    size = -(-len(task.photos) // _PIECES)
-    for start in range(0, len(task.photos), size):
-        yield _Task(task.partition, task.photos[start : start + size])
-
-
-def _given_up(wanted: PhotoFiles) -> PhotoRead:
-    reason = "Every cluster worker that read this file was lost, so it was given up."
-    return PhotoRead(wanted.photo_id, None, (reason,) * len(wanted.files))
+        yield Finished(partition, photos)
 
 
 def _cannot_go_on(error: BaseException | None) -> FlickrcheckError:
