@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
@@ -15,23 +16,32 @@ if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
 
     from flickrcheck.store.pack_schema import PackCounts
-    from flickrcheck.work.build import BuildProgress, BuildResult, ListRead
+    from flickrcheck.work.build import BuildProgress, BuildResult
     from flickrcheck.work.build_pictures import PictureCounts
+    from flickrcheck.work.build_report import ListRead
 
-_STAGES = {"list": "Reading the list", "pictures": "Fingerprinting pictures"}
+_STAGES = {
+    "list": "Reading the list",
+    "pictures": "Fingerprinting pictures",
+    "pack": "Writing the pack",
+}
 _EVERY = 10.0  # seconds between lines where there is no terminal
+_EXAMPLES = 5  # rows of a list that are shown
 _SHOWN = 20  # unreadable pictures that are named
 
 _E = TypeVar("_E")
 
 
-def followed(events: Generator[_E, None, None]) -> Generator[_E, None, None]:
+def followed(
+    events: Generator[_E, None, None], out: Path | None = None
+) -> Generator[_E, None, None]:
     """The events of building that are no mere progress; progress is shown on stderr.
 
-    When this is closed, or Ctrl-C or SIGTERM comes, the building is closed too and leaves nothing
-    behind.
+    When this is closed, or Ctrl-C or SIGTERM comes, the building is closed too. out: the pack, to
+    say whether the same command goes on then.
     """
     from flickrcheck.work.build import BuildProgress
+    from flickrcheck.work.build_folder import beside
 
     bar = _Bar()
     with closing(events), _sigterm_as_ctrl_c():
@@ -42,6 +52,12 @@ def followed(events: Generator[_E, None, None]) -> Generator[_E, None, None]:
                 else:
                     bar.end()
                     yield event
+        except KeyboardInterrupt:
+            bar.end()
+            events.close()
+            if out is not None and beside(out).is_dir():
+                click.echo("The same command goes on where this one was interrupted.", err=True)
+            raise
         finally:
             bar.end()
 
@@ -69,7 +85,7 @@ class _Bar:
                 percent = 100 * event.done // max(event.total, 1)
                 click.echo(f"{_STAGES[event.stage]}: {percent} %", err=True)
             return
-        if event.stage != self._stage or self._bar is None:
+        if self._bar is None or (event.stage, event.total) != (self._stage, self._bar.length):
             self.end()
             self._stage = event.stage
             self._bar = click.progressbar(
@@ -93,8 +109,8 @@ def print_result(result: BuildResult) -> None:
             err=True,
         )
     click.echo(f"{result.dataset}, edition {result.edition}: {counts_words(result.counts)}.")
-    if result.read:
-        _print_list(result.read)
+    for read in result.lists:
+        _print_list(read)
     if result.pictures:
         _print_pictures(result.pictures)
 
@@ -105,10 +121,9 @@ def _print_list(read: ListRead) -> None:
         f"List {source.name}, read as {source.reader}: {source.rows:,} rows, {source.kept:,} "
         f"kept, {source.malformed:,} malformed."
     )
-    for example in read.examples:
-        click.echo(f"  line {example.line}: {example.reason}")
-    if source.malformed > len(read.examples):
-        click.echo(f"  ... and {source.malformed - len(read.examples):,} more")
+    for malformed in read.malformed[:_EXAMPLES]:
+        click.echo(f"  line {malformed.line}: {malformed.reason}")
+    _print_more(source.malformed)
     if read.merged:
         click.echo(f"{read.merged:,} rows named a photo that an earlier row had named.")
     if read.contradicting:
@@ -116,8 +131,16 @@ def _print_list(read: ListRead) -> None:
             f"{read.contradicting:,} rows gave a photo another account than before; the first "
             "one was kept."
         )
+    for row in read.contradictions[:_EXAMPLES]:
+        click.echo(f"  line {row.line}: photo {row.photo_id} of {row.says}, before of {row.kept}")
+    _print_more(read.contradicting)
     if source.ignored:
         click.echo(f"Left out on purpose: {source.ignored}.")
+
+
+def _print_more(number: int) -> None:
+    if number > _EXAMPLES:
+        click.echo(f"  ... and {number - _EXAMPLES:,} more")
 
 
 def _print_pictures(pictures: PictureCounts) -> None:

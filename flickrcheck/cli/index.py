@@ -25,32 +25,83 @@ def index() -> None:
 
 @index.command()
 @click.option("--dataset", required=True, metavar="ID", help="The dataset's ID, such as pipa.")
-@click.option("--list", "list_path", type=_ONE_PATH, help="The published list.")
-@click.option("--format", metavar="NAME", help="The list's format. Default: from its content.")
 @click.option(
-    "--images", type=_ONE_PATH,
+    "--list",
+    "lists",
+    type=_ONE_PATH,
+    multiple=True,
+    help="A published list, a file or a folder of them. May be given several times.",
+)
+@click.option(
+    "--format",
+    "formats",
+    metavar="NAME",
+    multiple=True,
+    help="The lists' format: once for all, or once for each. Default: from their content.",
+)
+@click.option(
+    "--images",
+    type=_ONE_PATH,
     help="A folder of the dataset's pictures, named after their photo IDs, to fingerprint.",
-)  # fmt: skip
+)
 @click.option("--out", required=True, type=_ONE_PATH, metavar="PACK", help="The pack to write.")
 @click.option("--edition", help="The edition of the list. Default: the date of today.")
 @click.option("--force", is_flag=True, help="Replace PACK if it is there already.")
+@click.option("--fresh", is_flag=True, help="Start over where an interrupted build would go on.")
+@click.option(
+    "--keys",
+    is_flag=True,
+    help="Keep YFCC's names of its picture files too; 16 bytes and more a photo.",
+)
+@click.option(
+    "--report",
+    type=_ONE_PATH,
+    metavar="FILE",
+    help="Write what became of every row as JSON, with the lines of those that are wrong.",
+)
 @click.option("--jobs", type=click.IntRange(1, 256), help="Worker processes for pictures.")
+@click.option(
+    "--cluster",
+    type=click.IntRange(1, 256),
+    metavar="N",
+    help="Read the pictures with N Dask workers on this machine. Needs flickrcheck[cluster].",
+)
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Read the pictures with the workers of a running Dask scheduler, for example "
+    "tcp://10.0.0.5:8786. Needs flickrcheck[cluster].",
+)
+@click.option(
+    "--partition-size",
+    type=click.IntRange(1, 100_000),
+    default=1000,
+    show_default=True,
+    help="Photos that are read and kept together; an interruption costs one such part a worker.",
+)
 def build(
     dataset: str,
-    list_path: Path | None,
-    format: str | None,
+    lists: tuple[Path, ...],
+    formats: tuple[str, ...],
     images: Path | None,
     out: Path,
     edition: str | None,
     force: bool,
+    fresh: bool,
+    keys: bool,
+    report: Path | None,
     jobs: int | None,
+    cluster: int | None,
+    scheduler: str | None,
+    partition_size: int,
 ) -> int:
-    """Make an index pack from a published list, a folder of pictures, or both.
+    """Make an index pack from published lists, a folder of pictures, or both.
 
-    Rows that cannot be used are counted and shown. PACK appears only when it is complete.
+    Rows that cannot be used are counted and shown. PACK appears only when it is complete. A build
+    that was interrupted goes on where it was when the same command is given again.
     """
     from flickrcheck.cli.build_progress import followed, print_result
-    from flickrcheck.work.build import BuildResult
+    from flickrcheck.work.build import BuildNote, BuildResult
     from flickrcheck.work.build import build as work_build
     from flickrcheck.work.build_pictures import PictureOptions
 
@@ -60,11 +111,15 @@ def build(
             "command again with --force to replace it."
         )
     unread = False
-    pictures = PictureOptions(jobs=jobs)
-    for event in followed(
-        work_build(dataset, list_path, format, images, out, edition, pictures=pictures)
-    ):
-        if isinstance(event, BuildResult):
+    pictures = PictureOptions(jobs, scheduler, cluster, partition_size)
+    events = work_build(
+        dataset, lists, formats, images, out, edition,
+        pictures=pictures, keys=keys, fresh=fresh, report=report,
+    )  # fmt: skip
+    for event in followed(events, out):
+        if isinstance(event, BuildNote):
+            click.echo(event.text, err=True)
+        elif isinstance(event, BuildResult):
             print_result(event)
             click.echo(f"Written: {out}")
             unread = event.pictures is not None and event.pictures.unreadable > 0

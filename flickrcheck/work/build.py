@@ -1,53 +1,51 @@
-"""Makes an index pack from a published list, from a folder of pictures, or from both.
+"""Makes an index pack from published lists, from a folder of pictures, or from both.
 
 A generator of events, so that the command line and the window show the same progress. The pack
-appears at its place only when it is complete; closing the generator early leaves nothing behind.
+appears at its place only when it is complete. What was read by then lies in a hidden folder beside
+it, so that a build that was interrupted goes on where it was.
 """
 
 from __future__ import annotations
 
-import hashlib
-import os
-import shutil
-from collections.abc import Generator
+import time
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-from flickrcheck.errors import UsageError, os_reason
-from flickrcheck.lists import ListRow, Malformed, open_list
+from flickrcheck import __version__
+from flickrcheck.errors import UnusableFileError, UsageError
+from flickrcheck.lists import open_list
+from flickrcheck.model import Entry
 from flickrcheck.store.pack_schema import PackCounts, PackSource
 from flickrcheck.store.pack_writer import PackWriter, check_dataset_id, check_target
-from flickrcheck.work.build_entries import ListedPhotos
+from flickrcheck.work.build_entries import ListedPhotos, Photos
+from flickrcheck.work.build_folder import BuildFolder, BuildState, ListProgress, identity
+from flickrcheck.work.build_lists import ListTaker, Pace, shown
 from flickrcheck.work.build_pictures import FolderPictures, PictureCounts, PictureOptions
+from flickrcheck.work.build_report import ListRead, check_report, list_read, write_report
+from flickrcheck.work.build_write import write_photos, write_pictures
 from flickrcheck.work.catalogue import load_catalogue
 
-_TELL_EVERY_ROWS = 5_000
-_EXAMPLES = 5  # malformed rows that are kept to be shown
+_KEEP_FROM = 15.0  # seconds of work that are worth a hidden folder
+_PICTURES = "pictures"  # the place in it where what was read from pictures is kept
 
 
 @dataclass(frozen=True, slots=True)
 class BuildProgress:
-    """done of total: bytes of the list, or pictures."""
+    """done of total: bytes of the lists, pictures, or rows written into the pack."""
 
-    stage: Literal["list", "pictures"]
+    stage: Literal["list", "pictures", "pack"]
     done: int
     total: int
 
 
-@dataclass(slots=True)
-class ListRead:
-    """What became of a list's rows: rows = kept + malformed. examples: the first malformed ones.
+@dataclass(frozen=True, slots=True)
+class BuildNote:
+    """A sentence for the person that is not of an error."""
 
-    merged rows named a photo that an earlier row had named; contradicting ones gave it another
-    account, and the first one stays. ignored says what the reader leaves out on purpose.
-    """
-
-    source: PackSource
-    examples: tuple[Malformed, ...]
-    merged: int
-    contradicting: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,159 +57,253 @@ class BuildResult:
     edition: str
     known: bool
     counts: PackCounts
-    read: ListRead | None
+    lists: tuple[ListRead, ...]
     pictures: PictureCounts | None
 
 
-BuildEvent = BuildProgress | BuildResult
+BuildEvent = BuildProgress | BuildNote | BuildResult
 
 
 def build(
     dataset: str,
-    list_path: Path | None,
-    format: str | None,
+    lists: Sequence[Path],
+    formats: Sequence[str],
     images: Path | None,
     out: Path,
     edition: str | None = None,
     title: str | None = None,
     *,
     pictures: PictureOptions | None = None,
+    keys: bool = False,
+    fresh: bool = False,
+    keep: bool = True,
+    report: Path | None = None,
+    pace: Pace | None = None,
 ) -> Generator[BuildEvent, None, None]:
     """Make the pack ``out`` and yield progress, then one BuildResult.
 
-    list_path: a published list, recognised by its content unless ``format`` names it; images: a
-    folder whose file names carry the photo IDs; at least one of both. With a list, pictures of
-    other photos are left out. edition: default today, ISO; title: default the catalogue's name.
-    pictures: how pictures are read; by default here, one process a core.
+    lists: published lists, files or folders, recognised by their content unless ``formats`` names
+    them: one for all or one for each; images: a folder whose file names carry the photo IDs; at
+    least one of both. With a list, pictures of other photos are left out. edition: default today,
+    ISO; title: default the catalogue's name; pictures: how they are read, by default here, one
+    process a core; keys: keep YFCC's names of its picture files. fresh: forget what an interrupted
+    build left; keep: leave the like when interrupted. report: a JSON file with everything that
+    became of the rows. pace: for tests.
 
     Raises UsageError (nothing to read, nothing usable in it, no such folder, no such format) and
     UnusableFileError (the disk is full). Then, and when closed early, no pack is written.
     """
-    if list_path is None and images is None:
+    if not lists and images is None:
         raise UsageError(
             "There is nothing to build a pack from. Name a published list with --list, a folder "
             "of the dataset's pictures with --images, or both."
         )
     check_dataset_id(dataset)
     check_target(out)
-    if list_path is not None and out.exists() and list_path.exists() and out.samefile(list_path):
-        raise UsageError(
-            f"The pack would take the place of the list {list_path} that it is made from. Choose "
-            "another name for the pack."
-        )
-    known = load_catalogue().get(dataset)
-    photos = ListedPhotos()
-    read: ListRead | None = None
-    if list_path is not None:
-        read = yield from _read_list(list_path, format, photos)
-        _check_usable(list_path, read, photos)
-    folder: FolderPictures | None = None
+    if report is not None:
+        check_report(report, [*lists, out])
+    each_format = _formats(lists, formats)
+    for path, format in zip(lists, each_format, strict=True):
+        _check_list(path, format, out)
+    folder = BuildFolder(out)
+    shown_in = None
     if images is not None:
-        # Kept when the build is interrupted: the next one goes on from there.
-        place = out.parent / f".{out.name}.building"
-        folder = FolderPictures(images, place / "pictures", pictures or PictureOptions())
-        for done, total in folder.read(None if list_path is None else photos.ids()):
+        options = pictures or PictureOptions()
+        shown_in = FolderPictures(images, folder.path / _PICTURES, options)
+    asked = {
+        "builder": __version__,
+        "dataset": dataset,
+        "edition": edition,
+        "formats": each_format,
+        "keys": keys,
+        "lists": [identity(path) for path in lists],
+    }
+    run = _Build(dataset, title, lists, each_format, images, shown_in, out, report)
+    with folder:
+        yield from run.all(folder, asked, edition, fresh, keep, pace or Pace())
+
+
+class _Build:
+    """One build, whose arguments are checked."""
+
+    def __init__(
+        self,
+        dataset: str,
+        title: str | None,
+        lists: Sequence[Path],
+        formats: Sequence[str | None],
+        images: Path | None,
+        pictures: FolderPictures | None,
+        out: Path,
+        report: Path | None,
+    ) -> None:
+        known = load_catalogue().get(dataset)
+        self._dataset = dataset
+        self._known = known is not None
+        self._title = title or (known.name if known else dataset)
+        self._lists = lists
+        self._formats = formats
+        self._images = images
+        self._pictures = pictures
+        self._out = out
+        self._report = report
+
+    def all(
+        self,
+        folder: BuildFolder,
+        asked: dict[str, Any],
+        edition: str | None,
+        fresh: bool,
+        keep: bool,
+        pace: Pace,
+    ) -> Generator[BuildEvent, None, None]:
+        """Go on or start, and leave progress behind where it is worth it."""
+        began, done = time.monotonic(), False
+        state = None if fresh else folder.saved()
+        if state is not None and state.asked == asked:
+            if state.rows:
+                yield BuildNote(f"Going on after {state.rows:,} rows.")
+        else:
+            if state is not None:
+                yield BuildNote(
+                    "An interrupted build of this pack was made from other lists or with other "
+                    "options, so this one starts over."
+                )
+            today = date.today().isoformat()
+            folder.clear()
+            state = BuildState(
+                asked, edition or today, today, [ListProgress() for _ in self._lists]
+            )
+            folder.save(state)
+        taker = ListTaker(folder, state, pace, keys=asked["keys"])
+        try:
+            yield from self._take(taker)
+            yield from self._read_pictures(folder, state)
+            yield from self._write(folder, state)
+            done = True
+        except UnusableFileError as error:
+            if keep and _is_worth(folder, taker, began):
+                raise UnusableFileError(
+                    f"{error} What was read so far is kept in {folder.path}: the same command "
+                    "goes on from there."
+                ) from error
+            raise
+        finally:
+            if done or not keep or not _is_worth(folder, taker, began):
+                folder.remove()
+
+    def _take(self, taker: ListTaker) -> Iterator[BuildProgress]:
+        for number, (path, format) in enumerate(zip(self._lists, self._formats, strict=True)):
+            for done, total in taker.take(number, path, format):
+                yield BuildProgress("list", done, total)
+
+    def _read_pictures(self, folder: BuildFolder, state: BuildState) -> Iterator[BuildProgress]:
+        if self._pictures is None:
+            return
+        listed = self._listed_ids(folder, state) if self._lists else None
+        for done, total in self._pictures.read(listed):
             yield BuildProgress("pictures", done, total)
-        for photo in folder.photos():
-            photos.add_picture(photo.photo_id)
-        if not photos:
+        counts = self._pictures.counts
+        if not self._lists and not counts.fingerprinted + counts.plain:
             raise UsageError(
-                f"No picture in {images} can be used: {folder.counts.files:,} pictures were found, "
-                f"{folder.counts.without_id:,} of them without a Flickr photo ID in their name. No "
+                f"No picture in {self._images} can be used: {counts.files:,} pictures were found, "
+                f"{counts.without_id:,} of them without a Flickr photo ID in their name. No "
                 "pack was written."
             )
-    edition = edition or date.today().isoformat()
-    with PackWriter(
-        out,
-        dataset=dataset,
-        edition=edition,
-        title=title or (known.name if known else dataset),
-    ) as writer:
-        if read is not None:
-            writer.add_source(read.source)
-        if folder is not None and images is not None:
-            writer.add_source(_picture_source(images, folder.counts))
-        writer.add_entries(photos.entries(dataset, folder.photos() if folder else ()))
-        counts = writer.finish()
-    if folder is not None:
-        shutil.rmtree(place, ignore_errors=True)
-    read_pictures = None if folder is None else folder.counts
-    yield BuildResult(out, dataset, edition, known is not None, counts, read, read_pictures)
 
+    def _listed_ids(self, folder: BuildFolder, state: BuildState) -> Iterator[int]:
+        photos = ListedPhotos(folder.path, state.runs, self._dataset, len(state.lists))
+        for some in _undamaged(folder, photos):
+            if isinstance(some, Photos):
+                yield from some.ids.tolist()
+            else:
+                yield some.photo_id
 
-def _read_list(
-    path: Path, format: str | None, photos: ListedPhotos
-) -> Generator[BuildProgress, None, ListRead]:
-    rows = malformed = 0
-    examples: list[Malformed] = []
-    with open_list(path, format) as reader:
-        sha256 = _sha256(path)
-        for item in reader:
-            rows += 1
-            bad = item if isinstance(item, Malformed) else _refused(item, rows, photos)
-            if bad is not None:
-                malformed += 1
-                if len(examples) < _EXAMPLES:
-                    examples.append(bad)
-            if rows % _TELL_EVERY_ROWS == 0:
-                yield BuildProgress("list", reader.position, reader.size)
-        source = PackSource(
-            name=_shown(path.name),
-            sha256=sha256,
-            bytes=reader.size,
-            reader=reader.format,
-            rows=rows,
-            kept=rows - malformed,
-            malformed=malformed,
-            ignored=_shown(reader.ignored or ""),
+    def _write(
+        self, folder: BuildFolder, state: BuildState
+    ) -> Iterator[BuildProgress | BuildResult]:
+        photos = ListedPhotos(folder.path, state.runs, self._dataset, len(state.lists))
+        pictures = self._pictures.photos() if self._pictures else iter(())
+        total = sum(run.rows for run in state.runs)
+        with PackWriter(
+            self._out,
+            dataset=self._dataset,
+            edition=state.edition,
+            title=self._title,
+            created=date.fromisoformat(state.created),
+        ) as writer:
+            if self._lists:
+                undamaged = _undamaged(folder, photos)
+                steps = write_photos(writer, self._dataset, undamaged, pictures)
+            else:
+                steps = write_pictures(writer, self._dataset, pictures)
+            for _ in steps:
+                yield BuildProgress("pack", photos.rows_done, total)
+            reads = tuple(
+                list_read(folder, number, progress, photos.tally)
+                for number, progress in enumerate(state.lists)
+            )
+            for read in reads:
+                writer.add_source(read.source)
+            if self._pictures is not None:
+                writer.add_source(self._picture_source(self._pictures.counts))
+            counts = writer.finish()
+        result = BuildResult(
+            path=self._out,
+            dataset=self._dataset,
+            edition=state.edition,
+            known=self._known,
+            counts=counts,
+            lists=reads,
+            pictures=self._pictures.counts if self._pictures else None,
         )
-    yield BuildProgress("list", source.bytes, source.bytes)
-    return ListRead(source, tuple(examples), photos.merged, photos.contradicting)
+        if self._report is not None:
+            write_report(self._report, result.dataset, result.edition, counts, reads,
+                         result.pictures)  # fmt: skip
+        yield result
+
+    def _picture_source(self, counts: PictureCounts) -> PackSource:
+        assert self._images is not None
+        return PackSource(
+            name=shown(self._images.absolute().name or "pictures"),
+            sha256=counts.sha256,
+            bytes=counts.bytes,
+            reader="pictures",
+            rows=counts.files,
+            kept=counts.fingerprinted,
+            malformed=counts.files - counts.fingerprinted,
+            ignored="the pictures themselves; only fingerprints are kept",
+        )
 
 
-def _refused(row: ListRow, number: int, photos: ListedPhotos) -> Malformed | None:
-    reason = photos.add(row)
-    return None if reason is None else Malformed(number, reason)
-
-
-def _check_usable(path: Path, read: ListRead, photos: ListedPhotos) -> None:
-    if len(photos):
-        return
-    rows = read.source.rows
-    found = f"none of its {rows:,} rows names a Flickr photo" if rows else "it is empty"
-    first = f" (the first: {read.examples[0].reason})" if read.examples else ""
-    raise UsageError(
-        f"The list {path} cannot be used: {found}{first}. Check that it is the right file, or "
-        "name its format with --format. No pack was written."
-    )
-
-
-def _picture_source(folder: Path, pictures: PictureCounts) -> PackSource:
-    kept = pictures.fingerprinted
-    return PackSource(
-        name=_shown(folder.absolute().name or "pictures"),
-        sha256=pictures.sha256,
-        bytes=pictures.bytes,
-        reader="pictures",
-        rows=pictures.files,
-        kept=kept,
-        malformed=pictures.files - kept,
-        ignored="the pictures themselves; only fingerprints are kept",
-    )
-
-
-def _sha256(path: Path) -> str:
+def _undamaged(folder: BuildFolder, photos: ListedPhotos) -> Iterator[Photos | Entry]:
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
+        yield from photos
+    except (OSError, ValueError) as error:
+        raise folder.damaged(error) from error
+
+
+def _is_worth(folder: BuildFolder, taker: ListTaker, began: float) -> bool:
+    """Whether an interrupted build leaves something that is worth keeping."""
+    if taker.taken or time.monotonic() - began >= _KEEP_FROM:
+        return True
+    return any((folder.path / _PICTURES).glob("*.prints"))
+
+
+def _formats(lists: Sequence[Path], formats: Sequence[str]) -> list[str | None]:
+    if len(formats) > 1 and len(formats) != len(lists):
         raise UsageError(
-            f"The list {path} cannot be read: {os_reason(error)}. Check the name and whether you "
-            "may read the file."
-        ) from error
+            f"{len(formats)} formats were named for {len(lists)} lists. Name one format for all "
+            "lists, or one for each in the order of the lists."
+        )
+    return list(formats) if len(formats) > 1 else [*formats, None][:1] * len(lists)
 
 
-def _shown(name: str) -> str:
-    """A file name as a pack may keep it: UTF-8, without control characters, not too long."""
-    text = os.fsencode(name).decode("utf-8", "replace")
-    return "".join(c if c.isprintable() else "\ufffd" for c in text)[:1000]
+def _check_list(path: Path, format: str | None, out: Path) -> None:
+    """Raise UsageError before anything is written where a list cannot be what was meant."""
+    if out.exists() and path.exists() and out.samefile(path):
+        raise UsageError(
+            f"The pack would take the place of the list {path} that it is made from. Choose "
+            "another name for the pack."
+        )
+    open_list(path, format).close()

@@ -1,109 +1,279 @@
-"""From the rows of a list to the photos of a pack: each photo once, with all that is said of it."""
+"""From the sorted rows of lists to the photos of a pack: each photo once, with all that is said.
+
+The first account stays, and rows that name another one are counted; faces stand in the order of
+the lists; of names, aliases and originals the first one counts.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import heapq
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, groupby
+from operator import itemgetter
+from pathlib import Path
 
-from flickrcheck.flickr.ids import is_nsid, parse_photo_id
-from flickrcheck.flickr.urls import parse_url
-from flickrcheck.lists import ListRow
+import numpy as np
+
+from flickrcheck.lists import Malformed
 from flickrcheck.model import Entry, FaceBox
-from flickrcheck.store.pack_schema import MAX_FACES, is_box, is_key
+from flickrcheck.store.pack_schema import MAX_FACES
+from flickrcheck.work.build_folder import Run
+from flickrcheck.work.build_rich import RichRow, rich_rows
+from flickrcheck.work.build_spool import (
+    ROWS_A_RUN,
+    Numbers,
+    Piece,
+    Rows,
+    owner_nsid,
+    pieces,
+)
 
-_NO_OWNER = -1
+NAMED = 100_000  # contradicting rows that are kept by name
+_REFUSED_NAMED = 1_000
+
+_Placed = tuple[int, RichRow]  # number of the source, row
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """A row that gives a photo another account than an earlier one, or two at once.
+
+    line: see Malformed; says and kept: NSIDs, or aliases where only these are known.
+    """
+
+    line: int
+    photo_id: int
+    says: str
+    kept: str
+
+
+@dataclass(frozen=True, slots=True)
+class Photos:
+    """Photos of which only the account is known, ascending by ID, each once.
+
+    owners: numbers of build_spool.owner_number, 0 where no account is known.
+    """
+
+    ids: Numbers
+    owners: Numbers
+
+
+class Tally:
+    """What merging does with the rows of each source; the place in a list is the source's number.
+
+    merged: rows whose photo an earlier row had named; refused: rows that cannot be used after
+    all; contradictions and refusals name the first ones by photo ID.
+    """
+
+    def __init__(self, sources: int) -> None:
+        self.merged = [0] * sources
+        self.contradicting = [0] * sources
+        self.refused = [0] * sources
+        self.contradictions: list[list[Contradiction]] = [[] for _ in range(sources)]
+        self.refusals: list[list[Malformed]] = [[] for _ in range(sources)]
+        self._named = 0
+
+    def contradict(self, source: int, row: Contradiction) -> None:
+        """Count a contradicting row."""
+        self.contradicting[source] += 1
+        if self._named < NAMED:
+            self._named += 1
+            self.contradictions[source].append(row)
+
+    def contradict_many(self, rows: Rows, sources: Numbers, kept: Numbers) -> None:
+        """Count rows that name another account than the one of the same place in ``kept``."""
+        room = max(NAMED - self._named, 0)
+        named = zip(rows[:room].tolist(), sources[:room].tolist(), kept[:room].tolist(),
+                    strict=True)  # fmt: skip
+        for (photo_id, owner, _, line), source, first in named:
+            said = Contradiction(line, photo_id, owner_nsid(owner), owner_nsid(first))
+            self.contradict(source, said)
+        for source, times in enumerate(np.bincount(sources[room:]).tolist()):
+            self.contradicting[source] += times
+
+    def refuse(self, source: int, row: Malformed) -> None:
+        """Count a row that cannot be used after all."""
+        self.refused[source] += 1
+        if len(self.refusals[source]) < _REFUSED_NAMED:
+            self.refusals[source].append(row)
 
 
 class ListedPhotos:
-    """Collects rows, about 100 bytes of memory a photo, more where there are faces and keys.
+    """Merges the runs of a build; iterate over it for photos in ascending order of their IDs.
 
-    merged: rows that named a photo again; contradicting: rows that gave a photo another account
-    than an earlier row or part of the same row. The first account stays.
+    sources: how many lists there are; passed: is told how many rows are merged so far.
+    Iterating raises OSError and ValueError where a run is damaged.
     """
 
-    def __init__(self) -> None:
-        self.merged = 0
-        self.contradicting = 0
-        self._owner_of: dict[int, int] = {}
-        self._owners: list[str] = []
-        self._owner_numbers: dict[str, int] = {}
-        self._keys: dict[int, str] = {}
-        self._faces: dict[int, list[FaceBox]] = {}
+    def __init__(
+        self,
+        folder: Path,
+        runs: Sequence[Run],
+        dataset: str,
+        sources: int,
+        rows_at_once: int = ROWS_A_RUN,
+    ) -> None:
+        self.tally = Tally(sources)
+        self.rows_done = 0
+        self._dataset = dataset
+        self._rows_at_once = rows_at_once
+        plain = [run for run in runs if run.plain]
+        self._plain_paths = [folder / run.name for run in plain]
+        self._rich_paths = {run.number: folder / run.name for run in runs if not run.plain}
+        self._numbers = np.array([run.number for run in plain], np.int64)
+        self._sources = np.array([run.source for run in plain], np.int64)
+        self._source_of = {run.number: run.source for run in runs}
 
-    def __len__(self) -> int:
-        return len(self._owner_of)
+    def __iter__(self) -> Iterator[Photos | Entry]:
+        rich = _Groups(rich_rows(self._rich_paths))
+        plain = pieces(self._plain_paths, self._rows_at_once)
+        for whole, group in groupby(plain, key=_whole_or_photo):
+            if whole is None:
+                for piece in group:
+                    yield from self._beside(piece, rich)
+                continue
+            yield from self._until(whole, rich)
+            rows = chain.from_iterable(map(self._as_rich, group))
+            yield self._photo(whole, rows, rich.of(whole))
+        yield from self._until(None, rich)
 
-    def __contains__(self, photo_id: int) -> bool:
-        return photo_id in self._owner_of
+    def _beside(self, piece: Piece, rich: _Groups) -> Iterator[Photos | Entry]:
+        """The photos of a whole piece with those that rich rows name between them."""
+        ids, begin = piece.rows["id"], 0
+        last = int(ids[-1])
+        while (photo_id := rich.next_id) is not None and photo_id <= last:
+            end = begin + int(np.searchsorted(ids[begin:], photo_id, side="left"))
+            after = end + int(np.searchsorted(ids[end:], photo_id, side="right"))
+            if end > begin:
+                yield self._plain(_slice(piece, begin, end))
+            rows = self._as_rich(_slice(piece, end, after))
+            yield self._photo(photo_id, rows, rich.of(photo_id))
+            begin = after
+        if begin < len(ids):
+            yield self._plain(_slice(piece, begin, len(ids)))
 
-    def add(self, row: ListRow) -> str | None:
-        """Take a row in. Returns why it cannot be used, as a phrase, or None."""
-        photo_ids, nsids = _resolved(row)
-        if not photo_ids:
-            return "no Flickr photo in it"
-        if len(photo_ids) > 1:
-            return f"it names different photos: {', '.join(map(str, photo_ids))}"
-        [photo_id] = photo_ids
-        face = row.face
-        if face is not None and not (
-            is_box(face.x, face.y, face.w, face.h, face.frame_w, face.frame_h) and is_key(face.key)
-        ):
-            return "its face box cannot be true"
-        if face is not None and len(self._faces.get(photo_id, ())) >= MAX_FACES:
-            return f"more than {MAX_FACES:,} faces in photo {photo_id}"
-        self.merged += photo_id in self._owner_of
-        self._note_owner(photo_id, nsids)
-        if row.key and row.key != str(photo_id) and is_key(row.key):
-            self._keys.setdefault(photo_id, row.key)
-        if face is not None:
-            self._faces.setdefault(photo_id, []).append(face)
-        return None
+    def _until(self, bound: int | None, rich: _Groups) -> Iterator[Entry]:
+        """The photos below a bound that only rich rows name."""
+        while (photo_id := rich.next_id) is not None and (bound is None or photo_id < bound):
+            yield self._photo(photo_id, iter(()), rich.of(photo_id))
 
-    def add_picture(self, photo_id: int) -> None:
-        """Take in a photo of which only a picture is known."""
-        self._owner_of.setdefault(photo_id, _NO_OWNER)
+    def _plain(self, piece: Piece) -> Photos:
+        rows = piece.rows
+        self.rows_done += len(rows)
+        ids, owners = rows["id"], rows["owner"]
+        new = np.empty(len(ids), bool)
+        new[0] = True
+        np.not_equal(ids[1:], ids[:-1], out=new[1:])
+        if new.all():
+            return Photos(np.ascontiguousarray(ids), np.ascontiguousarray(owners))
+        group = np.cumsum(new) - 1
+        said = np.flatnonzero(owners)
+        found, first = np.unique(group[said], return_index=True)
+        kept = np.zeros(int(group[-1]) + 1, np.int64)
+        kept[found] = owners[said[first]]
+        sources = self._sources[piece.run]
+        wrong = said[owners[said] != kept[group[said]]]
+        self.tally.contradict_many(rows[wrong], sources[wrong], kept[group[wrong]])
+        for source, times in enumerate(np.bincount(sources[~new]).tolist()):
+            self.tally.merged[source] += times
+        return Photos(ids[new], kept)
 
-    def _note_owner(self, photo_id: int, nsids: list[str]) -> None:
-        owner = self._owner_of.get(photo_id, _NO_OWNER)
-        numbers = [self._number(nsid) for nsid in nsids]
-        if owner == _NO_OWNER and numbers:
-            owner = numbers[0]
-        self.contradicting += any(number != owner for number in numbers)
-        self._owner_of[photo_id] = owner
+    def _as_rich(self, piece: Piece) -> Iterator[RichRow]:
+        numbers = self._numbers[piece.run].tolist()
+        for (_, owner, order, line), run in zip(piece.rows.tolist(), numbers, strict=True):
+            nsid = owner_nsid(owner) if owner else None
+            yield RichRow(nsid=nsid, line=line, run=run, order=order)
 
-    def _number(self, nsid: str) -> int:
-        number = self._owner_numbers.setdefault(nsid, len(self._owners))
-        if number == len(self._owners):
-            self._owners.append(nsid)
-        return number
-
-    def entries(self, dataset: str, hashes: Mapping[int, tuple[bytes, bytes]]) -> Iterator[Entry]:
-        """All photos in the order of their IDs. hashes: phash and dhash by photo ID."""
-        for photo_id in sorted(self._owner_of):
-            owner = self._owner_of[photo_id]
-            phash, dhash = hashes.get(photo_id, (None, None))
-            yield Entry(
-                dataset=dataset,
-                photo_id=photo_id,
-                nsid=None if owner == _NO_OWNER else self._owners[owner],
-                key=self._keys.get(photo_id),
-                phash=phash,
-                dhash=dhash,
-                faces=tuple(self._faces.get(photo_id, ())),
-            )
+    def _photo(self, photo_id: int, plain: Iterable[RichRow], rich: Iterable[RichRow]) -> Entry:
+        photo = _Photo(photo_id, self.tally)
+        for row in heapq.merge(plain, rich, key=lambda row: (row.run, row.order)):
+            self.rows_done += 1
+            photo.add(self._source_of[row.run], row)
+        return photo.entry(self._dataset)
 
 
-def _resolved(row: ListRow) -> tuple[list[int], list[str]]:
-    """The different photo IDs and accounts that a row names, the first one first."""
-    photo_ids: dict[int, None] = {}
-    nsids: dict[str, None] = {}
-    if row.nsid is not None and is_nsid(row.nsid):
-        nsids[row.nsid] = None
-    for text in row.references:
-        photo_id = parse_photo_id(text)
-        if photo_id is None and (url := parse_url(text)) is not None:
-            photo_id = url.photo_id
-            if url.nsid is not None:
-                nsids[url.nsid] = None
-        if photo_id is not None:
-            photo_ids[photo_id] = None
-    return list(photo_ids), list(nsids)
+class _Photo:
+    """One photo while its rows are merged."""
+
+    def __init__(self, photo_id: int, tally: Tally) -> None:
+        self._id = photo_id
+        self._tally = tally
+        self._any = False
+        self._nsid: str | None = None
+        self._alias: str | None = None
+        self._key: str | None = None
+        self._faces: list[FaceBox] = []
+        self._original: tuple[bytes, int] | None = None
+
+    def add(self, source: int, row: RichRow) -> None:
+        if row.face is not None:
+            if len(self._faces) >= MAX_FACES:
+                reason = f"more than {MAX_FACES:,} faces in photo {self._id}"
+                self._tally.refuse(source, Malformed(row.line, reason))
+                return
+            self._faces.append(row.face)
+        self._tally.merged[source] += self._any
+        self._any = True
+        self._note_owner(source, row)
+        self._key = self._key or row.key
+        self._original = self._original or row.original
+
+    def _note_owner(self, source: int, row: RichRow) -> None:
+        # People change their alias and keep their NSID: the alias is asked where that is not known.
+        kept, says = self._nsid, row.nsid
+        if kept is None or says is None:
+            kept, says = self._alias and self._alias.lower(), row.alias and row.alias.lower()
+        agrees = kept is None or says is None or kept == says
+        if agrees:
+            self._nsid = self._nsid or row.nsid
+            self._alias = self._alias or row.alias
+        if agrees and row.at_odds is not None:
+            # where the first of its two accounts is the one that is kept
+            kept, says = self._nsid, row.at_odds
+            agrees = False
+        if not agrees and kept is not None and says is not None:
+            self._tally.contradict(source, Contradiction(row.line, self._id, says, kept))
+
+    def entry(self, dataset: str) -> Entry:
+        md5, size = self._original or (None, None)
+        return Entry(
+            dataset=dataset,
+            photo_id=self._id,
+            nsid=self._nsid,
+            key=self._key,
+            faces=tuple(self._faces),
+            alias=self._alias,
+            original_md5=md5,
+            original_size=size,
+        )
+
+
+class _Groups:
+    """Rich rows photo by photo."""
+
+    def __init__(self, rows: Iterator[tuple[int, RichRow]]) -> None:
+        self._groups = groupby(rows, key=itemgetter(0))
+        self._next = next(self._groups, None)
+
+    @property
+    def next_id(self) -> int | None:
+        """The photo that comes next, None at the end."""
+        return None if self._next is None else self._next[0]
+
+    def of(self, photo_id: int) -> Iterator[RichRow]:
+        """The rows of this photo where it comes next, else none. Read them all."""
+        if self._next is None or self._next[0] != photo_id:
+            return
+        for _, row in self._next[1]:
+            yield row
+        self._next = next(self._groups, None)
+
+
+def _whole_or_photo(piece: Piece) -> int | None:
+    """None for whole pieces, else the photo of which this is a part."""
+    return None if piece.whole else int(piece.rows["id"][0])
+
+
+def _slice(piece: Piece, begin: int, end: int) -> Piece:
+    return Piece(piece.rows[begin:end], piece.run[begin:end], piece.whole)

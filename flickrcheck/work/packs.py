@@ -110,7 +110,9 @@ def add(
             if _is_pack(path):
                 _copy(path, temporary)
             else:
-                yield from build(dataset or _dataset_of(path), path, None, None, temporary)
+                yield from build(
+                    dataset or _dataset_of(path), [path], [], None, temporary, keep=False
+                )
             yield _move_in(path, temporary)
         finally:
             temporary.unlink(missing_ok=True)

@@ -22,8 +22,9 @@ ANNA, BEN = "12345678@N01", "100001044@N04"
 
 
 def result_of(dataset, list_path, out, images=None, **options):
+    lists = [] if list_path is None else [list_path]
     with closing(
-        build(dataset, list_path, None, images, out, pictures=PictureOptions(jobs=2), **options)
+        build(dataset, lists, [], images, out, pictures=PictureOptions(jobs=2), **options)
     ) as events:
         *progress, result = events
     assert all(isinstance(event, BuildProgress) for event in progress)
@@ -53,7 +54,8 @@ def test_a_list_of_faces_becomes_photos_with_faces(tmp_path):
     )
     result = result_of("diveface", listing, tmp_path / "d.pack", edition="2019")
     assert result.counts == PackCounts(photos=2, owners=2, hashes=0, faces=3)
-    assert (result.read.source.rows, result.read.source.kept, result.read.merged) == (3, 3, 1)
+    [read] = result.lists
+    assert (read.source.rows, read.source.kept, read.merged) == (3, 3, 1)
     with Pack.open(tmp_path / "d.pack") as pack:
         pack.check()
         assert (pack.dataset, pack.edition) == ("diveface", "2019")
@@ -78,14 +80,15 @@ def test_rows_that_disagree(tmp_path):
     )
     result = result_of("mine", listing, tmp_path / "m.pack")
     assert not result.known
-    read = result.read
-    assert (read.source.rows, read.source.kept, read.source.malformed) == (6, 4, 2)
+    [read] = result.lists
+    assert (read.source.rows, read.source.kept, read.source.malformed) == (5, 4, 1)
+    assert sum(read.skipped.values()) == 1  # example.org
     assert (read.merged, read.contradicting) == (1, 1)
-    assert any("different photos: 666, 777" in example.reason for example in read.examples)
+    assert any("different photos: 666, 777" in example.reason for example in read.malformed)
     with Pack.open(tmp_path / "m.pack") as pack:
         owners = {i: entry.nsid for i, entry in pack.lookup_ids(range(1000)).items()}
         assert owners == {555: ANNA, 888: None, 999: BEN}
-        assert pack.sources[0].malformed == 2
+        assert pack.sources[0].malformed == 1
 
 
 def test_the_source_is_recorded_with_its_sha256(tmp_path):
@@ -110,7 +113,7 @@ def test_a_list_name_that_is_no_utf_8(tmp_path):
     except OSError:
         pytest.skip("this file system takes only UTF-8 names")
     result = result_of("x", path, tmp_path / "x.pack")
-    assert result.read.source.name == "list��.txt"
+    assert result.lists[0].source.name == "list��.txt"
 
 
 def test_a_list_without_any_photo_is_an_error(tmp_path):
@@ -143,7 +146,7 @@ def test_something_that_is_missing(tmp_path, missing):
 
 def test_closing_early_leaves_nothing(tmp_path):
     lines = [f"{ANNA}_identity_1/{i}_0.jpg" for i in range(1, 20_000)]
-    events = build("d", write(tmp_path / "l.txt", *lines), None, None, tmp_path / "d.pack")
+    events = build("d", [write(tmp_path / "l.txt", *lines)], [], None, tmp_path / "d.pack")
     next(events)
     events.close()
     assert [path.name for path in tmp_path.iterdir()] == ["l.txt"]
@@ -176,7 +179,7 @@ def test_pictures_alone(tmp_path):
     assert result.counts == PackCounts(photos=3, owners=0, hashes=2, faces=0)
     with Pack.open(tmp_path / "x.pack") as pack:
         assert pack.hashes().ids.tolist() == [1001, 2002]
-        assert pack.hashes().has_dhash.all()
+        assert all(entry.dhash for entry in pack.entries() if entry.phash)
         assert pack.lookup_ids([4004])[4004].phash is None
 
 
@@ -243,7 +246,7 @@ def test_which_photo_a_picture_file_shows(name, photo_id):
 def test_real_lists(shared_data, tmp_path, name, dataset, counts):
     result = result_of(dataset, shared_data / "lists" / name, tmp_path / "x.pack")
     assert result.counts == counts
-    assert result.read.source.malformed == 0
+    assert result.lists[0].source.malformed == 0
     with Pack.open(tmp_path / "x.pack") as pack:
         pack.check()
 

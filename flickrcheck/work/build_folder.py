@@ -1,0 +1,284 @@
+"""What a build keeps on disk until its pack is done, so that it can go on where it was stopped.
+
+It lies in a hidden folder beside the pack. Only what the saved state names counts: whatever was
+written after that state is written again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+import filelock
+
+from flickrcheck.errors import UnusableFileError, UsageError, os_reason
+from flickrcheck.store.pack_schema import PackSource
+
+_STATE, _LOCK = "state.json", "lock"
+_VERSION = 1
+_LONGEST_STATE = 1 << 26  # bytes
+_LONGEST_NAME = 255  # bytes of a file name, where file systems have a limit
+_HEAD = 1 << 20  # bytes of a list that identify it
+_COUNTS = ("rows", "malformed", "noted", "note_bytes")  # of a ListProgress
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A sorted file of rows. plain: its kind; source: the list's number; size: bytes.
+
+    number: ascending in the order of the lists; a plain and a rich run may have the same.
+    """
+
+    number: int
+    plain: bool
+    source: int
+    rows: int
+    size: int
+
+    @property
+    def name(self) -> str:
+        """Of the file."""
+        return f"{self.number:06d}-{'plain' if self.plain else 'rich'}.run"
+
+
+@dataclass(slots=True)
+class ListProgress:
+    """How far one list was taken in.
+
+    rows and malformed count what its reader gave; noted and note_bytes: how many malformed rows
+    the list's file of notes names, and its length; source is set when the list is done; skipped:
+    rows that the reader passed over on purpose, by reason.
+    """
+
+    rows: int = 0
+    malformed: int = 0
+    noted: int = 0
+    note_bytes: int = 0
+    source: PackSource | None = None
+    skipped: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class BuildState:
+    """asked: what the build was asked for, and of which files; it goes on only where this is equal.
+
+    edition and created (ISO date) are those of the day on which the build began.
+    """
+
+    asked: dict[str, Any]
+    edition: str
+    created: str
+    lists: list[ListProgress] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+
+    @property
+    def rows(self) -> int:
+        """Rows of all lists that are taken in."""
+        return sum(each.rows for each in self.lists)
+
+
+class BuildFolder:
+    """The hidden folder of one build, held by a lock; use it in a with statement.
+
+    Raises UnusableFileError where another process builds the same pack or the folder cannot be
+    written, UsageError where something else is in its place.
+    """
+
+    def __init__(self, out: Path) -> None:
+        self.path = beside(out)
+        self._out = out
+        self._lock = filelock.FileLock(self.path / _LOCK, timeout=0)
+
+    def __enter__(self) -> BuildFolder:
+        if self.path.is_symlink() or (self.path.exists() and not self._is_ours()):
+            raise UsageError(
+                f"{self.path} stands where the build keeps its progress, and does not come from "
+                "a build. Move it away or choose another name for the pack."
+            )
+        self.guarded(lambda: self.path.mkdir(exist_ok=True))
+        try:
+            self.guarded(self._lock.acquire)
+        except filelock.Timeout:
+            raise UnusableFileError(
+                f"Another flickrcheck is building {self._out} already. Wait until it has ended, "
+                "or choose another name for the pack."
+            ) from None
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._lock.release()
+
+    def _is_ours(self) -> bool:
+        names = {entry.name for entry in self.path.iterdir()} if self.path.is_dir() else {"file"}
+        return _STATE in names or names <= {_LOCK}
+
+    def clear(self) -> None:
+        """Throw all progress away; the folder stays, empty, with its lock."""
+        # The state goes first: without it the rest means nothing.
+        self.guarded(lambda: (self.path / _STATE).unlink(missing_ok=True))
+        for entry in self.path.iterdir():
+            if entry.name == _LOCK:
+                continue
+            if entry.is_dir() and not entry.is_symlink():
+                shutil.rmtree(entry, ignore_errors=True)
+            else:
+                with contextlib.suppress(OSError):
+                    entry.unlink()
+
+    def remove(self) -> None:
+        """Remove the folder with everything in it. The build is over."""
+        self.clear()
+        self._lock.release()
+        shutil.rmtree(self.path, ignore_errors=True)
+
+    def save(self, state: BuildState) -> None:
+        """Write the state so that after a crash there is either this one or the one before."""
+        data = json.dumps({"version": _VERSION} | asdict(state)).encode("ascii")
+        self.write(_STATE, (data,))
+
+    def saved(self) -> BuildState | None:
+        """The state of an interrupted build, None where there is none that can be believed."""
+        try:
+            with (self.path / _STATE).open("rb") as file:
+                data = file.read(_LONGEST_STATE + 1)
+            state = _state(json.loads(data)) if len(data) <= _LONGEST_STATE else None
+            if state is None or not all(self._is_there(run) for run in state.runs):
+                return None
+        except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            return None
+        return state
+
+    def _is_there(self, run: Run) -> bool:
+        return (self.path / run.name).stat().st_size == run.size
+
+    def write(self, name: str, parts: Iterable[bytes]) -> int:
+        """Write a file as a whole; returns its bytes."""
+
+        def step() -> int:
+            temporary = self.path / f"{name}.tmp"
+            try:
+                with temporary.open("wb") as file:
+                    size = sum(file.write(part) for part in parts)
+                    file.flush()
+                    os.fsync(file.fileno())
+            except OSError:
+                temporary.unlink(missing_ok=True)  # it may be what fills the disk
+                raise
+            temporary.replace(self.path / name)
+            return size
+
+        return self.guarded(step)
+
+    def guarded(self, step: Callable[[], _T]) -> _T:
+        """Run a step that writes; what the disk refuses becomes a sentence."""
+        try:
+            return step()
+        except OSError as error:
+            raise UnusableFileError(
+                f"The build could not write to {self.path}: {os_reason(error)}. No pack was "
+                "written. Make room on the disk, then type the command again."
+            ) from error
+
+    def damaged(self, reason: object) -> UnusableFileError:
+        """The sentence for progress that turns out to be unreadable."""
+        return UnusableFileError(
+            f"What an interrupted build left in {self.path} is damaged ({reason}). No pack was "
+            "written. Type the command again with --fresh to start over."
+        )
+
+
+def identity(path: Path) -> dict[str, Any]:
+    """What tells a list from another one: place, size, time and beginning; of a folder its files.
+
+    Raises UsageError where the file cannot be read.
+    """
+    digest = hashlib.sha256()
+    try:
+        found = path.stat()
+        if path.is_dir():
+            for name, size, mtime_ns in _files_below(path):
+                digest.update(f"{name!a} {size} {mtime_ns}\n".encode("ascii"))
+        else:
+            with path.open("rb") as file:
+                digest.update(file.read(_HEAD))
+    except OSError as error:
+        raise UsageError(
+            f"The list {path} cannot be read: {os_reason(error)}. Check the name and whether you "
+            "may read the file."
+        ) from error
+    return {
+        "path": str(path.absolute()),
+        "size": found.st_size,
+        "mtime_ns": found.st_mtime_ns,
+        "beginning": digest.hexdigest(),
+    }
+
+
+def _files_below(folder: Path) -> Iterator[tuple[str, int, int]]:
+    for parent, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(names):
+            path = Path(parent, name)
+            found = path.lstat()
+            yield str(path.relative_to(folder)), found.st_size, found.st_mtime_ns
+
+
+def beside(out: Path) -> Path:
+    """Where what a build of this pack has read so far is kept."""
+    name = f".{out.name}.building"
+    if len(os.fsencode(name)) > _LONGEST_NAME:
+        name = f".{hashlib.sha256(os.fsencode(out.name)).hexdigest()[:32]}.building"
+    return out.parent / name
+
+
+def _state(said: dict[str, Any]) -> BuildState | None:
+    """The state as it was saved, each value checked, because anybody may have altered the file."""
+    if said["version"] != _VERSION:
+        return None
+    lists = [
+        ListProgress(
+            source=None if each["source"] is None else _source(each["source"]),
+            skipped={_text(name): _count(times) for name, times in each["skipped"].items()},
+            **{name: _count(each[name]) for name in _COUNTS},
+        )
+        for each in said["lists"]
+    ]
+    runs = [
+        Run(
+            _count(run["number"]),
+            run["plain"] is True,
+            _count(run["source"]),
+            _count(run["rows"]),
+            _count(run["size"]),
+        )
+        for run in said["runs"]
+    ]
+    if not isinstance(said["asked"], dict) or any(run.source >= len(lists) for run in runs):
+        return None
+    return BuildState(said["asked"], _text(said["edition"]), _text(said["created"]), lists, runs)
+
+
+def _source(said: dict[str, Any]) -> PackSource:
+    numbers = {name: _count(said[name]) for name in ("bytes", "rows", "kept", "malformed")}
+    texts = {name: _text(said[name]) for name in ("name", "sha256", "reader", "ignored")}
+    return PackSource(**numbers, **texts)  # type: ignore[arg-type]
+
+
+def _count(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 1 << 62:
+        raise ValueError(f"no count: {value!r}")
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"no text: {value!r}")
+    return value
