@@ -104,11 +104,11 @@ def part_print(
     """The hashes of a part of a picture, None where it is too plain to be compared.
 
     grey: mode "L". box: left, top, right and bottom in pixels of it, maybe between two of them.
-    In a third of the time of ImageHash's way, from which the bits differ in 2 to 4 of 256 in the
-    median: larger parts are reduced by means first, and dhash is taken of the 64 x 64 pixels of
-    phash.
+    In a third of the time of ImageHash's way, from which 4 of 256 bits differ in the median, 12 at
+    the 99th percentile: larger parts are reduced by means first, the filter is a shorter one, and
+    dhash is taken of the 64 x 64 pixels of phash.
     """
-    small = grey.resize((_EDGE, _EDGE), Image.Resampling.LANCZOS, box=box, reducing_gap=1.0)
+    small = grey.resize((_EDGE, _EDGE), Image.Resampling.BILINEAR, box=box, reducing_gap=1.0)
     pixels = _pixels(small)
     low = _low_frequencies(pixels)
     bits, median = _above_median(low)

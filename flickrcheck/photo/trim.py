@@ -8,7 +8,8 @@ one print more, and a copy of the picture loses the same.
 from __future__ import annotations
 
 import math
-from typing import TypeAlias
+from collections.abc import Sequence
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,62 +19,111 @@ Box: TypeAlias = tuple[float, float, float, float]
 
 # Grey levels by which the outermost row of pixels of a border strays from its median, in the mean:
 # JPEG leaves an even area as it is, but for the waves around the picture's own edge.
-_EVEN = 2.5
+_EVEN = 3.0
 # Grey levels by which a row strays from the border's colour where the picture begins, in the mean.
 _OTHER = 5.0
-_WIDEST = 0.27  # of a side
+_WIDEST = 0.45  # of a side
 _NARROWEST = 0.01  # of a side; narrower ones change hardly a bit
-_FRAMES = 3  # one in another: passe-partouts with a line around the picture
+_FRAMES = 4  # one in another: passe-partouts with lines around them and around the picture
 _BLUR = 3  # rows within which the picture reaches its full contrast to the border
+_SMALLEST = 16  # pixels
+_UNLIKE = 40  # grey levels between two pixels that make it needless to look at the others
+_SAME = 4.0  # grey levels between two sides of one border
+_AS_EVEN = 0.75  # grey levels
 
 
-def trimmed(grey: Image.Image) -> Box | None:
-    """The box of a picture without its uniform border, None where it has none.
+def trimmed(grey: Image.Image) -> tuple[Box, ...]:
+    """The boxes of a picture without its outermost border and without all that look like one.
 
-    grey: mode "L". Returns left, top, right and bottom in pixels, to a fraction of one: a border
-    seldom ends between two pixels of the small picture.
+    grey: mode "L". None where there is no border, one box where both are the same. A box is left,
+    top, right and bottom in pixels, to a fraction of one: a border seldom ends between two pixels
+    of the small picture.
     """
     pixels = np.frombuffer(grey.tobytes(), dtype=np.uint8).reshape(grey.height, grey.width)
-    found: Box | None = None
+    found: list[Box] = []
     left, top, right, bottom = 0, 0, grey.width, grey.height
     for _ in range(_FRAMES):
-        inner = pixels[top:bottom, left:right]
-        sides = _borders(inner)
-        if sides is None or (found and min(sides) == 0.0):
+        sides = _borders(pixels[top:bottom, left:right])
+        all_around = all(side.depth for side in sides)
+        if found and not all_around:
             break
-        found = (left + sides[0], top + sides[1], right - sides[2], bottom - sides[3])
-        if min(sides) == 0.0:
+        boxes = [
+            (left + depths[0], top + depths[1], right - depths[2], bottom - depths[3])
+            for depths in ([side.depth for side in _alike(sides)], [side.depth for side in sides])
+        ]
+        found += [box for box in boxes if _is_narrower(box, grey.size)]
+        if not all_around:
             break
         # a frame all around may have another one inside, behind the row where both mix
-        left, top = (math.floor(edge) + 2 for edge in found[:2])
-        right, bottom = (math.ceil(edge) - 2 for edge in found[2:])
-    return found
+        left, top = (math.floor(edge) + 2 for edge in boxes[1][:2])
+        right, bottom = (math.ceil(edge) - 2 for edge in boxes[1][2:])
+    return tuple(dict.fromkeys(found[:1] + found[-1:]))
 
 
-def _borders(pixels: NDArray[np.uint8]) -> Box | None:
-    """How wide the border is at the left, top, right and bottom, 0 where there is none."""
+class _Side(NamedTuple):
+    """A border on one side. depth: pixels, 0 where there is none; stray: as for _EVEN."""
+
+    depth: float
+    colour: float = 0.0
+    stray: float = 0.0
+
+
+_NONE = _Side(0.0)
+
+
+def _is_narrower(box: Box, size: tuple[int, int]) -> bool:
+    least_x, least_y = (edge * _NARROWEST for edge in size)
+    left, top, right, bottom = box
+    across = max(left, size[0] - right) >= least_x
+    return across or max(top, size[1] - bottom) >= least_y
+
+
+def _alike(sides: Sequence[_Side]) -> list[_Side]:
+    """The sides whose border is of the same kind as the most even one, the others without any.
+
+    Beside a border that somebody drew on one side the picture may have a dark edge on another.
+    """
+    best = min((side for side in sides if side.depth), key=lambda side: side.stray, default=_NONE)
+    return [
+        side
+        if abs(side.colour - best.colour) <= _SAME and side.stray <= best.stray + _AS_EVEN
+        else _NONE
+        for side in sides
+    ]
+
+
+def _borders(pixels: NDArray[np.uint8]) -> tuple[_Side, _Side, _Side, _Side]:
+    """The borders at the left, top, right and bottom."""
     height, width = pixels.shape
-    if min(height, width) < 16:
-        return None
-    above, below = _depth(pixels), _depth(pixels[::-1])
-    columns = pixels[math.ceil(above) : height - math.ceil(below)].T
-    before, behind = _depth(columns), _depth(columns[::-1])
-    sides = (before, above, behind, below)
-    return sides if any(sides) else None
+    nothing = (_NONE, _NONE, _NONE, _NONE)
+    if min(height, width) < _SMALLEST:
+        return nothing
+    above, below = _side(pixels), _side(pixels[::-1])
+    columns = pixels[math.ceil(above.depth) : height - math.ceil(below.depth)].T
+    if len(columns[0]) < _SMALLEST:
+        return nothing
+    before, behind = _side(columns), _side(columns[::-1])
+    if width - before.depth - behind.depth < _SMALLEST:
+        return nothing
+    return before, above, behind, below
 
 
-def _depth(rows: NDArray[np.uint8]) -> float:
-    """How many of the first rows are of one colour, 0 where too few or too many are."""
-    colour = np.median(rows[0])
-    if np.abs(rows[0] - colour).mean() > _EVEN:
-        return 0.0
+def _side(rows: NDArray[np.uint8]) -> _Side:
+    """The border that the first rows are; none where they are too many for one."""
+    some = rows[0, :: len(rows[0]) // _SMALLEST].tolist()
+    if max(some) - min(some) > _UNLIKE:  # a fifth of the time of what follows
+        return _NONE
+    colour = float(np.median(rows[0]))
+    stray = float(np.abs(rows[0] - colour).mean())
+    if stray > _EVEN:
+        return _NONE
     widest = math.ceil(len(rows) * _WIDEST)
     strays = np.abs(rows[: widest + _BLUR] - colour).mean(axis=1)
     beyond = np.flatnonzero(strays > _OTHER)
     if not beyond.size:
-        return 0.0
+        return _NONE
     first = int(beyond[0])
     full = strays[first : first + _BLUR].max()
     first += int(np.argmax(strays[first:] >= full / 2))
     depth = float(first + 1 - min(1.0, strays[first] / full))
-    return depth if len(rows) * _NARROWEST <= depth <= widest else 0.0
+    return _Side(depth, colour, stray) if depth <= widest else _NONE
