@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from flickrcheck.store.bands import HashIndex
 from flickrcheck.store.brute_force import compare_all
-from flickrcheck.store.hash_words import Found, Rows, Words, columns_of
+from flickrcheck.store.hash_words import Found, Rows, Words, gathered
 from flickrcheck.store.pack import Pack
 
 Progress = Callable[[int, int], object]
@@ -91,12 +91,11 @@ class PictureIndex:
         rows. threads: how many processor cores may work at the same time. About 3.5 ms a query and
         core for a million entries; the memory beside the result is a few MB a thread.
         """
-        columns = self._index.columns
+        words = self._index.words
         if rows is None:
-            return compare_all(columns_of(queries), columns, bound, threads=threads)
+            return compare_all(queries, words, bound, threads=threads)
         rows = np.sort(np.asarray(rows, dtype=np.int64))
-        some = [column[rows] for column in columns]
-        query, place, distance = compare_all(columns_of(queries), some, bound, threads=threads)
+        query, place, distance = compare_all(queries, gathered(words, rows), bound, threads=threads)
         return query, rows[place], distance
 
     def where(self, rows: Rows) -> tuple[Rows, Rows, NDArray[np.uint8]]:

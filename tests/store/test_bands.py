@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from flickrcheck.store import bands
+from flickrcheck.store import bands, hash_words
+from flickrcheck.store.band_tables import band_masks, band_values
 from flickrcheck.store.bands import HashIndex, as_words
-from flickrcheck.store.hash_words import columns_of
 
 
 def made_up(seed: int, number: int):
@@ -124,24 +126,53 @@ def test_opposite_hashes_differ_in_256_bits(always_bands):
     assert (2, 2, 256) not in as_pairs(HashIndex(entries).search(~entries, 255))
 
 
-def test_very_many_equal_hashes_come_in_small_parts(always_bands, monkeypatch):
-    monkeypatch.setattr(bands, "_CANDIDATES_AT_ONCE", 1000)
-    monkeypatch.setattr(bands, "_LOOK_UPS_AT_ONCE", 7 * 17)
-    sizes = []
-    real = bands._Band.candidates
+def test_a_hundred_thousand_equal_hashes_cost_one_comparison(always_bands):
+    one, others = made_up(4, 1), made_up(5, 2000)
+    entries = np.concatenate([others[:700], np.repeat(one, 100_000, axis=0), others[700:]])
+    queries = np.concatenate([flipped(np.repeat(one, 10, axis=0), range(10)), others[:5]])
+    index = HashIndex(entries)
+    query, entry, distance = index.search(queries, 31)
+    assert len(query) == 10 * 100_000 + 5
+    for row in range(10):
+        mine = query == row
+        assert np.array_equal(entry[mine], np.arange(700, 100_700))
+        assert (distance[mine] == row).all()
+    assert as_pairs((query[-5:], entry[-5:], distance[-5:])) == [(10 + i, i, 0) for i in range(5)]
 
-    def watched(self, *args):
-        for found in real(self, *args):
-            sizes.append(len(found[2]))
-            yield found
 
-    monkeypatch.setattr(bands._Band, "candidates", watched)
+@pytest.mark.parametrize("by_bands", [True, False])
+def test_only_the_nearest_of_very_many_are_kept_in_bounded_memory(monkeypatch, by_bands):
+    monkeypatch.setattr(bands, "_BRUTE_FORCE_ENTRIES", 0 if by_bands else 1 << 30)
+    monkeypatch.setattr(hash_words, "_PAIRS_AT_ONCE", 1 << 15)
     one = made_up(4, 1)
-    entries, queries = np.repeat(one, 3500, axis=0), np.repeat(one, 20, axis=0)
-    query, entry, distance = HashIndex(entries).search(queries, 31)
-    assert len(query) == 20 * 3500 and not distance.any()
-    assert len(set(zip(query.tolist(), entry.tolist(), strict=True))) == 20 * 3500
-    assert max(sizes) == 1000
+    cluster = flipped(np.repeat(one, 10_000, axis=0), np.arange(10_000) % 7)
+    entries = np.concatenate([cluster, np.repeat(one, 10_000, axis=0)])
+    queries = np.concatenate([one] * 100)
+    index = HashIndex(entries)
+    index.search(queries[:1], 31)
+    tracemalloc.start()
+    query, entry, distance = index.search(queries, 31, most=3)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert query.tolist() == [row for row in range(100) for _ in range(3)]
+    assert entry.tolist() == [0, 7, 14] * 100 and not distance.any()
+    assert peak < 24e6  # two million pairs would be 48 MB
+
+
+@pytest.mark.parametrize("most", [0, 1, 2, 5])
+def test_the_nearest_are_the_first_of_all(most):
+    entries = made_up(11, 3000)
+    queries = flipped(entries[:40], [20] * 40)
+    entries[100:140] = flipped(entries[:40], [3] * 40)
+    entries[200:240] = flipped(entries[:40], [3] * 40, seed=1)
+    index = HashIndex(entries)
+    everything = as_pairs(index.search(queries, 64))
+    expected = []
+    for row in range(40):
+        own = sorted((p for p in everything if p[0] == row), key=lambda p: (p[2], p[1]))
+        assert len(own) == 3
+        expected += sorted(own[:most])
+    assert as_pairs(index.search(queries, 64, most=most)) == expected
 
 
 @pytest.mark.parametrize(("entries", "queries"), [(0, 0), (0, 5), (5, 0)])
@@ -181,7 +212,9 @@ def test_each_band_takes_one_bit_of_every_row_and_column():
     # the permutation, said in another way: bit r of band b is row r, column (r + b) % 16
     hashes = made_up(9, 50)
     rows = np.unpackbits(hashes.view(np.uint8), axis=1).reshape(-1, 16, 16)
-    for b, values in enumerate(bands._band_values(columns_of(hashes))):
+    for b, (values, mask) in enumerate(zip(band_values(hashes), band_masks(), strict=True)):
+        counts = np.bitwise_count(hashes & mask).sum(axis=1)
+        assert np.array_equal(counts, np.bitwise_count(values))
         expected = sum(
             rows[:, r, (r + b) % 16].astype(np.uint16) << np.uint16(15 - r) for r in range(16)
         )
