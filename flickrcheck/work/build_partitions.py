@@ -181,7 +181,7 @@ def unpacked(data: bytes, expected: Sequence[PhotoFiles]) -> list[PhotoRead]:
             if photo.photo_id != each.photo_id or len(photo.unread) > len(each.files):
                 raise ValueError("it is of other pictures")
             photos.append(photo)
-    except (struct.error, UnicodeDecodeError) as error:
+    except struct.error as error:
         raise ValueError(f"it is damaged: {error}") from error
     if at != len(data):
         raise ValueError("it is of more pictures")
@@ -195,7 +195,7 @@ def _unpacked_photo(data: bytes, at: int) -> tuple[PhotoRead, int]:
     for _ in range(tried):
         (length,) = _REASON.unpack_from(data, at)
         at += _REASON.size
-        reasons.append(data[at : at + length].decode("utf-8"))
+        reasons.append(data[at : at + length].decode("utf-8", "replace"))
         at += length
     if not has_picture:
         return PhotoRead(photo_id, None, tuple(reasons)), at
