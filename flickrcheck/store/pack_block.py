@@ -15,6 +15,7 @@ from flickrcheck.store.pack_schema import (
     KINDS,
     MAX_FACES,
     MAX_PART,
+    MAX_PARTS,
     MAX_PHOTO_ID,
     MAX_SIZE,
     MD5_BYTES,
@@ -38,8 +39,9 @@ NO_OWNER: Owner = (None, None)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PartBlock:
-    """Fingerprints of parts of pictures, ordered by photo ID, then part, no pair twice.
+    """Fingerprints of parts of pictures, ordered by photo ID, then part.
 
+    A part may have several, as where a border can be taken off in two ways.
     ids int64 (m,); parts uint8 (m,), 1 or more; phash and dhash uint8 (m, 32).
     """
 
@@ -247,8 +249,9 @@ def check_block(block: EntryBlock, after: int) -> None:
         fits = (
             len(parts.parts) == m
             and parts.phash.shape == parts.dhash.shape == (m, HASH_BYTES)
-            and bool((np.diff(order) > 0).all())
+            and bool((np.diff(order) >= 0).all())
             and int(parts.parts.min()) >= 1
+            and int(np.unique(parts.ids, return_counts=True)[1].max()) <= MAX_PARTS
             and bool(np.isin(parts.ids, ids).all())
         )
     if fits and block.faces:
@@ -270,7 +273,7 @@ def _check_entry(entry: Entry) -> None:
         and is_original(entry.original_md5, entry.original_size)
         and len(entry.faces) <= MAX_FACES
         and all(map(_is_face, entry.faces))
-        and len({part.part for part in entry.parts}) == len(entry.parts)
+        and len(entry.parts) <= MAX_PARTS
         and all(
             1 <= part.part <= MAX_PART and is_hash(part.phash) and is_hash(part.dhash)
             for part in entry.parts

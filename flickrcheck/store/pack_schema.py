@@ -43,6 +43,7 @@ MAX_PIXELS = 1_000_000  # of one side of a frame
 MAX_FACES = 10_000  # of one photo
 MAX_SIZE = 1 << 40  # bytes of an original
 MAX_PART = 255
+MAX_PARTS = 1_000  # fingerprints of parts of one photo
 KINDS = ("face", "person")
 
 # No control characters and no halves of surrogate pairs: keys are shown and written as UTF-8.

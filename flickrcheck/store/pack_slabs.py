@@ -232,9 +232,9 @@ class Slabs:
         first, n, data, numbers, phash, dhash = row
         ids = self._ids(first, n, data, after=after, step=0)
         parts = self.numbers(numbers, n, 1).astype(np.uint8)
-        twice = (np.diff(ids) == 0) & (np.diff(parts.astype(np.int64)) <= 0)
+        down = (np.diff(ids) == 0) & (np.diff(parts.astype(np.int64)) < 0)
         hashes = [self._hashes(data, HASH_BYTES) for data in (phash, dhash)]
-        if not parts.all() or twice.any() or any(len(data) != n for data in hashes):
+        if not parts.all() or down.any() or any(len(data) != n for data in hashes):
             raise unlikely(self._path, "fingerprints of parts of pictures are in disorder")
         return PartBlock(ids, parts, *hashes)
 
