@@ -9,7 +9,7 @@ repeated.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -45,14 +45,16 @@ def join(
     asked: Words,
     bound: int,
     masks: Sequence[NDArray[np.uint16]],
+    told: Callable[[int], object],
 ) -> Iterator[Found]:
     """Pairs within the bound that agree in some band after one of its masks; each pair once.
 
     words: the entries (n, 4); asked: the queries (m, 4); masks: for each band what is flipped in
-    it: nothing, each single bit, each two bits; an empty array where the band is not looked up.
+    it: nothing, each single bit, each two bits; an empty array where the band is not looked up;
+    told: called with the number of each band when it is done.
     """
     allowed = [int(np.bitwise_count(some).max(initial=0)) if some.size else -1 for some in masks]
-    for query, entry, band in _in_portions(_near(tables, words, asked, bound, masks)):
+    for query, entry, band in _in_portions(_near(tables, words, asked, bound, masks, told)):
         differing = gathered(asked, query) ^ gathered(words, entry)
         distance = np.bitwise_count(differing).sum(axis=1, dtype=np.int64)
         new = _first_met(differing, band, allowed)
@@ -85,6 +87,7 @@ def _near(
     asked: Words,
     bound: int,
     masks: Sequence[NDArray[np.uint16]],
+    told: Callable[[int], object],
 ) -> Iterator[_Met]:
     """What join yields, before it is compared in full."""
     for number, (values, some) in enumerate(zip(band_values(asked), masks, strict=True)):
@@ -93,6 +96,7 @@ def _near(
         band = _Band(tables.order[number], tables.starts[number], words, asked, len(some), bound)
         for slot, entry in band.near((values[:, None] ^ some).ravel()):
             yield slot // len(some), entry, np.full(len(slot), number)
+        told(number)
 
 
 def _in_portions(parts: Iterator[_Met]) -> Iterator[_Met]:

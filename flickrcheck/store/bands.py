@@ -14,7 +14,7 @@ same pictures must find the same entries however a scan was cut up.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -81,7 +81,13 @@ class HashIndex:
         return self._words
 
     def search(
-        self, queries: Words, bound: int, *, thorough: bool = False, most: int | None = None
+        self,
+        queries: Words,
+        bound: int,
+        *,
+        thorough: bool = False,
+        most: int | None = None,
+        told: Callable[[float], object] = lambda part: None,
     ) -> Found:
         """All pairs of a query and an entry that differ in at most ``bound`` bits (0 to 256).
 
@@ -96,6 +102,7 @@ class HashIndex:
         most: of each query only so many pairs, the nearest and of equally near ones those with the
         lowest rows. Without it the result may be as large as queries times entries.
 
+        told is called with the part of the work that is done, after each band; it may raise.
         Raises ValueError for a bound outside 0 to 256 or queries of another shape.
         """
         checked_bound(bound)
@@ -107,16 +114,26 @@ class HashIndex:
         flips = 2 if thorough or self._among <= _TWO_FLIPS_ENTRIES else 1
         if self._tables is None:
             self._tables = BandTables.of(self._words)
-        return ordered(self._by_bands(self._tables, asked, bound, flips, most))
+        return ordered(self._by_bands(self._tables, asked, bound, flips, most, told))
 
     def _by_bands(
-        self, tables: BandTables, asked: Words, bound: int, flips: int, most: int | None
+        self,
+        tables: BandTables,
+        asked: Words,
+        bound: int,
+        flips: int,
+        most: int | None,
+        told: Callable[[float], object],
     ) -> Iterator[Found]:
         masks = [_flips_needed(band, bound, flips) for band in range(BANDS)]
         at_once = _LOOK_UPS_AT_ONCE // len(masks[0])
         for start in range(0, len(asked), at_once):
             block = asked[start : start + at_once]
-            pairs = _with_twins(tables, join(tables, self._words, block, bound, masks))
+
+            def after(band: int, start: int = start, size: int = len(block)) -> None:
+                told((start + size * (band + 1) / BANDS) / len(asked))
+
+            pairs = _with_twins(tables, join(tables, self._words, block, bound, masks, after))
             query, entry, distance = nearest(pairs, most)
             yield query + start, entry, distance
 

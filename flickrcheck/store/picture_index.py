@@ -6,7 +6,7 @@ a pack the order of Pack.hashes(), which holds whole pictures and parts of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Self
 
@@ -15,54 +15,60 @@ from numpy.typing import NDArray
 
 from flickrcheck.store.bands import HashIndex
 from flickrcheck.store.brute_force import compare_all
-from flickrcheck.store.hash_words import Found, Rows, Words, gathered
+from flickrcheck.store.hash_words import (
+    Found,
+    Rows,
+    Words,
+    checked_bound,
+    checked_words,
+    gathered,
+    nearest,
+    ordered,
+)
+from flickrcheck.store.index_reader import Progress, ignore, read_shards
 from flickrcheck.store.pack import Pack
+from flickrcheck.store.shards import Shard, map_shard
 
-Progress = Callable[[int, int], object]
-"""Told of (entries done, entries in all) at least every few seconds; raise in it to stop."""
-
-
-def _ignore(done: int, total: int) -> None:
-    pass
+# With more entries than this, shards are mapped only while they are searched, so that the memory
+# holds one of them at a time.
+_MAPPED_ENTRIES = 24_000_000
+# More than these are sorted anew in each search, where they could not be kept in files.
+_SORTED_ENTRIES = 16_000_000
 
 
 class PictureIndex:
-    """All fingerprints of several packs. Make it with PictureIndex.of."""
+    """All fingerprints of several packs. Make it with PictureIndex.of.
 
-    def __init__(self, index: HashIndex, starts: Rows, ids: Rows, parts: NDArray[np.uint8]) -> None:
-        self._index = index
-        self._starts = starts
-        self._ids = ids
-        self._parts = parts
+    shards: the fingerprints; pack_sizes: how many of them belong to each pack, one after the other.
+    """
+
+    def __init__(self, shards: Sequence[Shard], pack_sizes: Sequence[int]) -> None:
+        self._shards = list(shards)
+        self._starts = _edges([len(shard) for shard in self._shards])
+        self._pack_starts = _edges(pack_sizes)
+        in_memory = sum(len(shard) for shard in self._shards if shard.tables is None)
+        self._sorted_once = in_memory <= _SORTED_ENTRIES
+        self._mapped_once = len(self) <= _MAPPED_ENTRIES
+        self._indexes: dict[int, HashIndex] = {}
 
     @classmethod
-    def of(cls, packs: Sequence[Pack], *, cache: Path | None, progress: Progress = _ignore) -> Self:
+    def of(cls, packs: Sequence[Pack], *, cache: Path | None, progress: Progress = ignore) -> Self:
         """Read the fingerprints of the packs, in this order.
 
-        cache: the folder where sorted bands of big packs are kept from one start to the next; None
-        for nowhere. Raises UnusableFileError if a pack turns out to be damaged.
+        cache: the folder (such as pack_cache.cache_folder()) where the sorted bands of packs with
+        more than two million fingerprints are kept from one start to the next, 105 bytes each;
+        None for nowhere. progress may raise to stop.
+
+        In memory: 105 bytes a fingerprint, of those in the cache only what the system likes to
+        keep. Without a cache (None, or no room there) more than 16 million are sorted anew in
+        each search, 41 bytes each. Raises UnusableFileError if a pack turns out to be damaged.
         """
-        total = sum(pack.counts.hashes for pack in packs)
-        blocks = []
-        done = 0
-        for pack in packs:
-            blocks.append(pack.hashes())
-            done += len(blocks[-1].ids)
-            progress(done, max(done, total))
-        words = np.concatenate([np.empty((0, 4), np.uint64), *(block.phash for block in blocks)])
-        ids = np.concatenate([np.empty(0, np.int64), *(block.ids for block in blocks)])
-        parts = [getattr(block, "parts", np.zeros(len(block.ids), np.uint8)) for block in blocks]
-        sizes = [len(block.ids) for block in blocks]
-        return cls(
-            HashIndex(words),
-            np.concatenate(([0], np.cumsum(sizes))).astype(np.int64),
-            ids,
-            np.concatenate([np.empty(0, np.uint8), *parts]),
-        )
+        shards, sizes = read_shards(packs, cache, progress)
+        return cls(shards, sizes)
 
     def __len__(self) -> int:
         """How many fingerprints, of whole pictures and of parts."""
-        return len(self._ids)
+        return int(self._starts[-1])
 
     def search(
         self,
@@ -70,17 +76,31 @@ class PictureIndex:
         bound: int,
         *,
         thorough: bool = False,
-        progress: Progress = _ignore,
+        most: int | None = None,
+        progress: Progress = ignore,
     ) -> Found:
         """All pairs of a query and an entry that differ in at most ``bound`` bits (0 to 256).
 
         queries: (m, 4). Returns rows of queries, rows of entries and distances, ordered by query,
-        then entry; see HashIndex.search for what is exact. Raises ValueError for a bound outside
-        0 to 256 or queries of another shape.
+        then entry; see HashIndex.search for what is exact and for ``most``. progress is told how
+        many entries have been searched, and may raise to stop. Raises ValueError for a bound
+        outside 0 to 256 or queries of another shape.
         """
-        found = self._index.search(queries, bound, thorough=thorough)
-        progress(len(self), len(self))
-        return found
+        checked_bound(bound)
+        asked = checked_words(queries)
+
+        def in_shards() -> Iterator[Found]:
+            for number, start in enumerate(self._starts[:-1].tolist()):
+                index = self._index(number)
+
+                def told(part: float, start: int = start, size: int = len(index)) -> None:
+                    progress(start + int(part * size), len(self))
+
+                found = index.search(asked, bound, thorough=thorough, most=most, told=told)
+                yield found[0], found[1] + start, found[2]
+                told(1.0)
+
+        return ordered([nearest(in_shards(), most)])
 
     def near_by_brute_force(
         self, queries: Words, bound: int, *, rows: Rows | None = None, threads: int = 1
@@ -88,22 +108,72 @@ class PictureIndex:
         """Like search, but exact at every bound: meant for some hundred queries and wide bounds.
 
         rows: only these entries are compared (in any order, each once); the result names the same
-        rows. threads: how many processor cores may work at the same time. About 3.5 ms a query and
+        rows. threads: how many processor cores may work at the same time. About 3 ms a query and
         core for a million entries; the memory beside the result is a few MB a thread.
         """
-        words = self._index.words
-        if rows is None:
-            return compare_all(queries, words, bound, threads=threads)
-        rows = np.sort(np.asarray(rows, dtype=np.int64))
-        query, place, distance = compare_all(queries, gathered(words, rows), bound, threads=threads)
-        return query, rows[place], distance
+        if rows is not None:
+            rows = np.sort(np.asarray(rows, dtype=np.int64))
+            found = compare_all(queries, self._words_of(rows), bound, threads=threads)
+            return found[0], rows[found[1]], found[2]
+        parts = []
+        for shard, start in zip(self._shards, self._starts.tolist(), strict=False):
+            words = self._fresh(shard).words
+            query, entry, distance = compare_all(queries, words, bound, threads=threads)
+            parts.append((query, entry + start, distance))
+        return ordered(parts)
 
     def where(self, rows: Rows) -> tuple[Rows, Rows, NDArray[np.uint8]]:
         """What those entries are: numbers of packs (as given), photo IDs, and parts of pictures."""
-        packs = np.searchsorted(self._starts, rows, side="right") - 1
-        return packs.astype(np.int64), self._ids[rows], self._parts[rows]
+        packs = np.searchsorted(self._pack_starts, rows, side="right") - 1
+        ids = np.zeros(len(rows), dtype=np.int64)
+        parts = np.zeros(len(rows), dtype=np.uint8)
+        for shard, places, own in self._split(rows):
+            ids[places], parts[places] = shard.ids[own], shard.parts[own]
+        return packs.astype(np.int64), ids, parts
 
     def rows_of(self, pack: int, ids: Rows) -> Rows:
         """The rows of all fingerprints of these photos in the pack of this number, ascending."""
-        start, stop = (int(edge) for edge in self._starts[pack : pack + 2])
-        return start + np.flatnonzero(np.isin(self._ids[start:stop], ids))
+        low, high = (int(edge) for edge in self._pack_starts[pack : pack + 2])
+        found = [np.empty(0, dtype=np.int64)]
+        for shard, start in zip(self._shards, self._starts.tolist(), strict=False):
+            begin, end = max(low, start), min(high, start + len(shard))
+            if begin < end:
+                own = self._fresh(shard).ids[begin - start : end - start]
+                found.append(begin + np.flatnonzero(np.isin(own, ids)))
+        return np.concatenate(found)
+
+    def _words_of(self, rows: Rows) -> Words:
+        words = np.empty((len(rows), 4), dtype=np.uint64)
+        for shard, places, own in self._split(rows):
+            words[places] = gathered(shard.words, own)
+        return words
+
+    def _split(self, rows: Rows) -> Iterator[tuple[Shard, Rows, Rows]]:
+        """The shards of these entries, with places in ``rows`` and rows within the shard."""
+        of = np.searchsorted(self._starts, rows, side="right") - 1
+        for number in np.unique(of).tolist():
+            places = np.flatnonzero(of == number)
+            yield self._fresh(self._shards[number]), places, rows[places] - self._starts[number]
+
+    def _index(self, number: int) -> HashIndex:
+        """A shard, ready to be searched."""
+        if number in self._indexes:
+            return self._indexes[number]
+        shard = self._fresh(self._shards[number])
+        words = shard.words
+        if shard.path is not None and not self._mapped_once:
+            words = np.array(words)  # read from beginning to end, not page by page in disorder
+        index = HashIndex(words, tables=shard.tables, among=len(self))
+        if self._sorted_once if shard.path is None else self._mapped_once:
+            self._indexes[number] = index
+        return index
+
+    def _fresh(self, shard: Shard) -> Shard:
+        """The shard, mapped anew where that frees the memory of what was read of it before."""
+        if shard.path is None or self._mapped_once:
+            return shard
+        return map_shard(shard.path, len(shard)) or shard
+
+
+def _edges(sizes: Sequence[int]) -> Rows:
+    return np.concatenate(([0], np.cumsum(sizes, dtype=np.int64))).astype(np.int64)
