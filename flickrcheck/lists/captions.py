@@ -38,7 +38,7 @@ def recognises_conceptual(lines: Sequence[str]) -> bool:
 
 def _mostly(lines: Sequence[str], test: Callable[[str], bool]) -> bool:
     lines = lines[:_DECIDING]
-    return bool(lines) and sum(map(test, lines)) >= 0.9 * len(lines)
+    return bool(lines) and sum(map(test, lines)) >= 0.8 * len(lines)
 
 
 def _address(line: str) -> str:

@@ -47,6 +47,7 @@ class Format:
 
 FORMATS: Mapping[str, Format] = {
     "yfcc100m": Format(yfcc.ABOUT, yfcc.IGNORED),
+    "yfcc100m-hash": Format(yfcc.ABOUT_HASH, yfcc.IGNORED_HASH),
     "yfcc15m": Format(yfcc.ABOUT_15M, yfcc.IGNORED_15M),
     "pipa": Format(pipa.ABOUT, pipa.IGNORED),
     "diveface": Format(diveface.ABOUT, diveface.IGNORED),
@@ -78,6 +79,7 @@ FORMATS: Mapping[str, Format] = {
 GENERAL = frozenset({"parquet", "csv", "tsv", "jsonl", "json", "text"})
 _READ: Mapping[str, Read] = {
     "yfcc100m": yfcc.read,
+    "yfcc100m-hash": yfcc.read_hash,
     "yfcc15m": yfcc.read_15m,
     "pipa": pipa.read,
     "diveface": diveface.read,
@@ -105,6 +107,7 @@ _OF_JSON: Mapping[str, Callable[[str], bool]] = {
 }
 _OF_LINES: Mapping[str, Callable[[list[str]], bool]] = {
     "yfcc100m": yfcc.recognises,
+    "yfcc100m-hash": yfcc.recognises_hash,
     "yfcc15m": yfcc.recognises_15m,
     "pipa": pipa.recognises,
     "diveface": diveface.recognises,

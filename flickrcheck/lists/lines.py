@@ -6,10 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flickrcheck.lists.addresses import account_of, is_flickr_address, is_web_address
+from flickrcheck.lists.addresses import (
+    account_of,
+    is_flickr_address,
+    is_web_address,
+    photo_and_nsid,
+)
 from flickrcheck.lists.columns import OTHER_SITES, is_photo_id
 from flickrcheck.lists.picture_names import parse_picture_name
-from flickrcheck.lists.plain import gathered
+from flickrcheck.lists.plain import Plain, gathered
 from flickrcheck.lists.rows import Item, ListRow, Malformed
 from flickrcheck.lists.source import Source
 
@@ -33,12 +38,16 @@ class TextLines:
         """One row a line; empty lines, comments (#) and a header are passed over."""
         return gathered(self._items(source))
 
-    def _items(self, source: Source) -> Iterator[ListRow | Malformed]:
+    def _items(self, source: Source) -> Iterator[Item | Plain]:
         for number, line in source.lines():
             if line is None:
                 yield Malformed(number, "a line that is too long")
                 continue
-            if row := self.row(line):
+            if self.bare and (plain := line.strip()).isdecimal() and is_photo_id(plain):
+                yield number, int(plain), None
+            elif named := photo_and_nsid(line.strip()):
+                yield number, *named
+            elif row := self.row(line):
                 yield replace(row, line=number)
             elif any(map(is_web_address, _words(line))):
                 source.skipped[OTHER_SITES] += 1

@@ -31,6 +31,7 @@ MAGIC = b"PAR1"
 _AT_ONCE = 50_000  # rows
 _SAMPLE_ROWS = 5_000
 _LARGEST_FOOTER = 64 << 20  # bytes of a text, or items of a list, in the file's own description
+_LAIONS = {"sample_id", "nsfw", "pwatermark", "punsafe"}  # one of them is in each edition
 _FLICKR = r"(?i)flickr\.com[:/]|flic\.kr[:/]"
 
 
@@ -126,14 +127,14 @@ def _readable(file: ParquetFile) -> list[str]:
 def _named(names: Sequence[str]) -> tuple[str, Columns | None]:
     """The format that the columns' names tell, and its columns; "parquet" where they tell none."""
     lower = {name.lower(): name for name in names}
-    if {"image_url", "user_id"} <= lower.keys():
+    if {"image_url", "user_id", "caption"} <= lower.keys():
         columns = Columns(((lower["image_url"],),), owner=lower["user_id"], alias=lower["user_id"])
         return "sbu-captions", columns
     if "url" in lower:
         columns = Columns(((lower["url"],),))
-        if {"uid", "original_width", "original_height"} <= lower.keys():
+        if {"uid", "text", "original_width"} <= lower.keys():
             return "datacomp", columns
-        if "text" in lower and ("sample_id" in lower or {"width", "height"} <= lower.keys()):
+        if {"text", "width", "height"} <= lower.keys() and _LAIONS & lower.keys():
             return "laion", columns
     return "parquet", None
 

@@ -9,6 +9,8 @@ from flickrcheck.lists.rows import Item, ListRow, PlainRows
 
 _MOST = 50_000  # rows of a block
 
+Plain = tuple[int, int, str | None]  # line, photo ID, NSID: a row not yet in a block
+
 
 class Batch:
     """Rows of one block, in their order."""
@@ -46,7 +48,7 @@ class Batch:
         return rows
 
 
-def gathered(items: Iterator[Item]) -> Iterator[Item]:
+def gathered(items: Iterator[Item | Plain]) -> Iterator[Item]:
     """The same rows in the same order, those that can be as PlainRows.
 
     Where the items end in an exception, the rows before it are given first.
@@ -54,14 +56,15 @@ def gathered(items: Iterator[Item]) -> Iterator[Item]:
     batch = Batch()
     try:
         for item in items:
-            if isinstance(item, ListRow) and (plain := _plain(item)):
-                batch.add(item.line, *plain)
-                if len(batch) >= _MOST:
-                    yield batch.taken()
-                continue
+            plain = item if isinstance(item, tuple) else _plain(item)
+            if plain is not None:
+                batch.add(*plain)
+                if len(batch) < _MOST:
+                    continue
             if batch:
                 yield batch.taken()
-            yield item
+            if plain is None:
+                yield item  # type: ignore[misc]  # a tuple is plain
     except Exception:
         if batch:
             yield batch.taken()
@@ -70,14 +73,19 @@ def gathered(items: Iterator[Item]) -> Iterator[Item]:
         yield batch.taken()
 
 
-def _plain(row: ListRow) -> tuple[int, str | None] | None:
-    """Photo ID and NSID of a row that says nothing else and does not contradict itself."""
-    if row.face or row.key or row.alias or row.original_md5:
+def _plain(row: Item) -> Plain | None:
+    """Line, photo ID and NSID of a row that says nothing else and does not contradict itself."""
+    if not isinstance(row, ListRow) or row.face or row.key or row.alias or row.original_md5:
         return None
     photo, nsid = 0, row.nsid
     for reference in row.references:
         known = (int(reference), None) if reference.isdecimal() else photo_and_nsid(reference)
-        if known is None or photo not in (0, known[0]) or None is not nsid != known[1] is not None:
+        if known is None or not agree(photo, nsid, *known):
             return None
         photo, nsid = known[0], nsid or known[1]
-    return (photo, nsid) if photo else None
+    return (row.line, photo, nsid) if photo else None
+
+
+def agree(photo: int, nsid: str | None, other_photo: int, other_nsid: str | None) -> bool:
+    """Whether two references may be of one photo and one account; 0 and None are not known."""
+    return photo in (0, other_photo) and (nsid is None or other_nsid in (None, nsid))

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from flickrcheck.lists.columns import Columns, choose, looks_like_data
-from flickrcheck.lists.plain import gathered
-from flickrcheck.lists.rows import Item, ListRow, Malformed
+from flickrcheck.lists.plain import Plain, gathered
+from flickrcheck.lists.rows import Item, Malformed
 from flickrcheck.lists.source import LONGEST_LINE, Source
 
 ABOUT = "any table with Flickr addresses or photo IDs in a column: CSV with any delimiter"
@@ -70,14 +70,19 @@ class Table:
         """One row a photo; three where the columns of a line name three."""
         return gathered(self._items(source))
 
-    def _items(self, source: Source) -> Iterator[ListRow | Malformed]:
+    def _items(self, source: Source) -> Iterator[Item | Plain]:
         header = self.heading.header
+        quick = self.columns.quick(self.heading.names)
         for number, cells in table_rows(source.lines(), self.delimiter):
             if cells is None:
                 yield Malformed(number, "a line that is too long, or a quote that is never closed")
                 continue
             if header and cells == header:
                 header = None
+                continue
+            plain = quick(cells) if quick else None
+            if plain:
+                yield number, *plain
                 continue
             fields = dict(zip(self.heading.names, cells, strict=False))
             yield from self.columns.items(fields, number, source)

@@ -21,7 +21,7 @@ IGNORED_FEC = "boxes (fractions of a picture of unknown size), kinds, annotators
 _NUMBER = r"-?[0-9]{1,6}(?:\.[0-9]{1,12})?"
 _VGGFACE = re.compile(
     rf"[0-9]{{1,6}} (https?://\S+) ({_NUMBER}) ({_NUMBER}) ({_NUMBER}) ({_NUMBER})"
-    rf"(?: {_NUMBER}){{0,3}}",
+    rf"(?: {_NUMBER}){{3}}",
     re.IGNORECASE,
 )
 _KINDS = re.compile(r"(?:ONE|TWO|THREE)_CLASS_TRIPLET")

@@ -18,11 +18,13 @@ from flickrcheck.lists.plain import Batch
 from flickrcheck.lists.rows import Item, Malformed
 from flickrcheck.lists.source import Source
 
-ABOUT = "YFCC100M: yfcc100m_dataset with 25 or 23 columns or as SQLite, and yfcc100m_hash"
+ABOUT = "YFCC100M: yfcc100m_dataset with 25 or 23 columns, or as SQLite"
 IGNORED = (
     "all columns except photo ID, account and marker: titles, descriptions, tags, places, dates, "
     "licences; videos"
 )
+ABOUT_HASH = "YFCC100M: yfcc100m_hash, photo ID and hash, separated by a tab"
+IGNORED_HASH = "hashes"
 ABOUT_15M = "YFCC15M: line number, photo ID and hash, separated by tabs"
 IGNORED_15M = "line numbers and hashes"
 
@@ -52,7 +54,12 @@ def yfcc_key(url: str) -> str:
 
 def recognises(lines: Sequence[str]) -> bool:
     """Whether the first lines of a file are YFCC100M's."""
-    return any(_mostly(lines, test) for test in (_is_row, _is_pair))
+    return _mostly(lines, _is_row)
+
+
+def recognises_hash(lines: Sequence[str]) -> bool:
+    """Whether the first lines of a file are yfcc100m_hash's, in either order of its columns."""
+    return _mostly(lines, lambda line: _TWO.fullmatch(line) is not None)
 
 
 def recognises_15m(lines: Sequence[str]) -> bool:
@@ -63,10 +70,6 @@ def recognises_15m(lines: Sequence[str]) -> bool:
 def _mostly(lines: Sequence[str], test: Callable[[str], bool]) -> bool:
     lines = lines[:_DECIDING]
     return bool(lines) and sum(map(test, lines)) >= 0.8 * len(lines)
-
-
-def _is_pair(line: str) -> bool:
-    return _TWO.fullmatch(line) is not None
 
 
 def _is_row(line: str) -> bool:
@@ -99,31 +102,39 @@ class Owners:
 
 
 def read(source: Source) -> Iterator[Item]:
-    """The photos of ``yfcc100m_dataset`` or ``yfcc100m_hash``, without videos."""
+    """The photos of ``yfcc100m_dataset``, without videos."""
     owners = Owners()
+    return _blocks(source, lambda first, lines: _dataset(first, lines, owners, source))
+
+
+def read_hash(source: Source) -> Iterator[Item]:
+    """The photos of ``yfcc100m_hash``; no row names an account."""
+    return _blocks(source, lambda first, lines: _keyed(first, lines, 2, source))
+
+
+def read_15m(source: Source) -> Iterator[Item]:
+    """The photos of YFCC15M; no row names an account."""
+    return _blocks(source, lambda first, lines: _keyed(first, lines, 3, source))
+
+
+def _blocks(source: Source, items: Callable[[int, list[bytes]], Iterator[Item]]) -> Iterator[Item]:
     for first, block in source.blocks():
         if block is None:
             yield Malformed(first, "a line that is too long")
-            continue
-        yield from _block(first, block.removesuffix(b"\n"), owners, source)
+        else:
+            yield from items(first, block.split(b"\n"))
 
 
-def _block(first: int, block: bytes, owners: Owners, source: Source) -> Iterator[Item]:
+def _dataset(first: int, lines: list[bytes], owners: Owners, source: Source) -> Iterator[Item]:
     batch = Batch(source.keys)
     bad: list[Malformed] = []
     videos = 0
-    for number, line in enumerate(block.split(b"\n"), first):
+    for number, line in enumerate(lines, first):
         cells = line.split(b"\t")
-        width = len(cells)
-        if width == 25:
+        if len(cells) == 25:
             photo, owner, marker = cells[1], cells[3], cells[24]
-        elif width == 23:
+        elif len(cells) == 23:
             photo, owner, marker = cells[0], cells[1], cells[22]
-        elif width == 2:
-            photo, owner, marker = (*(cells if is_id(cells[0]) else cells[::-1]), b"")
-            if not _is_key(owner):
-                photo = b""
-            owner = b""
         else:
             if line.strip():
                 bad.append(Malformed(number, "not the 25 or 23 columns of YFCC100M"))
@@ -136,12 +147,12 @@ def _block(first: int, block: bytes, owners: Owners, source: Source) -> Iterator
             bad.append(Malformed(number, "no photo ID"))
         elif nsid is None and owner:
             bad.append(Malformed(number, "no account ID"))
-        elif marker != b"0" and width > 2:
+        elif marker != b"0":
             bad.append(Malformed(number, "marked neither as photo nor as video"))
         else:
             batch.add(number, int(photo), nsid)
             if source.keys:
-                batch.add_key(_key(cells, photo))
+                batch.add_key(_key(cells))
     if videos:
         source.skipped[VIDEOS] += videos
     if batch:
@@ -153,36 +164,30 @@ def _is_key(cell: bytes) -> bool:
     return 16 <= len(cell) <= 32 and not cell.strip(b"0123456789abcdef")
 
 
-def _key(cells: list[bytes], photo: bytes) -> str:
+def _key(cells: list[bytes]) -> str:
     """The key as the row gives it, else by the rule from its download address."""
-    if len(cells) == 23:
-        return yfcc_key(cells[14].decode("utf-8", "replace"))
-    key = cells[2] if len(cells) == 25 else cells[1] if cells[0] == photo else cells[0]
-    if len(cells) == 25 and not _is_key(key):
-        return yfcc_key(cells[16].decode("utf-8", "replace"))
-    return key.decode("ascii", "replace")
+    if len(cells) == 25 and _is_key(cells[2]):
+        return cells[2].decode("ascii")
+    return yfcc_key(cells[len(cells) - 9].decode("utf-8", "replace"))
 
 
-def read_15m(source: Source) -> Iterator[Item]:
-    """The photos of YFCC15M; no row names an account."""
-    for first, block in source.blocks():
-        if block is None:
-            yield Malformed(first, "a line that is too long")
-            continue
-        yield from _block_15m(first, block.removesuffix(b"\n"), source)
-
-
-def _block_15m(first: int, block: bytes, source: Source) -> Iterator[Item]:
+def _keyed(first: int, lines: list[bytes], width: int, source: Source) -> Iterator[Item]:
+    """Rows that end in photo ID and key; yfcc100m_hash may have them the other way round."""
     batch = Batch(source.keys)
     bad: list[Malformed] = []
-    for number, line in enumerate(block.split(b"\n"), first):
+    for number, line in enumerate(lines, first):
         cells = line.split(b"\t")
-        if len(cells) == 3 and is_id(cells[1]) and cells[0].isdigit() and _is_key(cells[2]):
-            batch.add(number, int(cells[1]), None)
-            if source.keys:
-                batch.add_key(cells[2].decode("ascii"))
-        elif line.strip():
-            bad.append(Malformed(number, "not the three columns of YFCC15M"))
+        if len(cells) == width:
+            photo, key = cells[-2], cells[-1]
+            if width == 2 and _is_key(photo):
+                photo, key = key, photo
+            if is_id(photo) and _is_key(key):
+                batch.add(number, int(photo), None)
+                if source.keys:
+                    batch.add_key(key.decode("ascii"))
+                continue
+        if line.strip():
+            bad.append(Malformed(number, f"not {width} columns with a photo ID and a hash"))
     if batch:
         yield batch.taken()
     yield from bad
