@@ -34,6 +34,7 @@ _INSTALL = 'pip install "flickrcheck[cluster]"'
 _ANSWER = "15s"  # how long a scheduler may take to answer
 _WORKERS = 60  # seconds in which a worker must turn up
 _RETRIES = 2  # of a task that failed; Dask itself repeats those of lost workers
+_LOST = 5  # partitions, while none comes back, after which the cluster is given up
 _AHEAD = 16  # partitions that wait beyond four a thread, so that a growing cluster has work
 
 
@@ -130,7 +131,7 @@ def read_on_worker(job: Job, version: str) -> _Answer:
     """In a Dask worker: read some photos in a process of their own.
 
     Raises UsageError where this worker has another flickrcheck, whose fingerprints might differ,
-    and ReaderLostError.
+    and ReaderLostError or ReaderFailedError.
     """
     from distributed import get_worker
 
@@ -174,6 +175,8 @@ class _Reading:
         self._folder = folder
         self._windows = windows
         self._under_way: dict[str, Partition] = {}  # by the key of their futures
+        self._came_back = False
+        self._lost = 0
 
     def run(self, parts: Iterator[Partition]) -> Generator[int | Finished, None, None]:
         from distributed import as_completed
@@ -208,6 +211,13 @@ class _Reading:
             error = future.exception() if future.status == "error" else None
             if not isinstance(error, (KilledWorker, ReaderLostError)):
                 raise _cannot_go_on(error)
+            self._lost += 1
+            if not self._came_back and self._lost > _LOST:
+                raise FlickrcheckError(
+                    "The Dask workers are lost again and again, and none of them has read a "
+                    f"single part of the pictures ({error}). Look at their logs; perhaps they "
+                    "lack memory."
+                )
             # The processes of this machine tell which picture it is, if it is one, and whether
             # it can be read; meanwhile the workers go on.
             yield from read_here(self._folder, [partition], jobs=1, windows=self._windows)
@@ -227,6 +237,7 @@ class _Reading:
                 f"The Dask worker at {answer.worker} gave a result that cannot be used ({error}). "
                 "Restart it and type the same command again; it goes on where it stopped."
             ) from error
+        self._came_back = True
         yield len(photos)
         yield Finished(partition, photos)
 

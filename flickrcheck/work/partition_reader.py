@@ -17,12 +17,15 @@ import pickle
 import struct
 import subprocess
 import sys
+import tempfile
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 
 from flickrcheck.work.build_picture_files import PhotoFiles
 
 _LENGTH = struct.Struct("<Q")
+_MOST_SAID = 1 << 16  # bytes of its error messages
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,32 +38,53 @@ class Job:
 
 
 class ReaderLostError(Exception):
-    """The process ended without a result."""
+    """The process was ended from outside, perhaps for want of memory."""
+
+
+class ReaderFailedError(Exception):
+    """The process cannot do its work here, such as where a library is missing."""
 
 
 def read_in_own_process(job: Job) -> bytes:
-    """The result of a job, as build_partitions.packed makes it. Raises ReaderLostError."""
+    """The result of a job, as build_partitions.packed makes it.
+
+    Raises ReaderLostError and ReaderFailedError.
+    """
     message = pickle.dumps(job)
-    command = [sys.executable, "-m", __name__]
-    try:
-        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    except OSError as error:
-        raise ReaderLostError(f"no process could be started ({error})") from error
+    with tempfile.TemporaryFile() as errors:
+        try:
+            process = subprocess.Popen(
+                [sys.executable, "-m", __name__],
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors,
+            )  # fmt: skip
+        except OSError as error:
+            raise ReaderFailedError(f"no process can be started: {error}") from error
+        result = _exchanged(process, _LENGTH.pack(len(message)) + message)
+        if result:
+            return result
+        errors.seek(0)
+        said = errors.read(_MOST_SAID).decode("utf-8", "replace").strip().splitlines()
+    if process.returncode > 0 and said:
+        raise ReaderFailedError(said[-1])
+    raise ReaderLostError(f"the process ended with code {process.returncode}")
+
+
+def _exchanged(process: subprocess.Popen[bytes], message: bytes) -> bytes:
+    """What the process answers until it ends, nothing if it has ended already."""
     with process:
         assert process.stdin is not None and process.stdout is not None
         try:
-            process.stdin.write(_LENGTH.pack(len(message)) + message)
-            process.stdin.flush()
+            with suppress(OSError):
+                process.stdin.write(message)
+                process.stdin.flush()
             # Open until the result is there: its end tells the process that this one is gone.
             result = process.stdout.read()
-            process.stdin.close()
-        except OSError as error:
-            raise ReaderLostError(f"its process does not listen ({error})") from error
+            with suppress(OSError):
+                process.stdin.close()
+            process.wait()
+            return result
         finally:
             process.kill()
-    if not result:
-        raise ReaderLostError(f"its process ended with code {process.returncode}")
-    return result
 
 
 def main() -> None:
@@ -68,8 +92,11 @@ def main() -> None:
     from flickrcheck.work.build_partitions import Partition, packed
     from flickrcheck.work.read_partition import Finished, read_here
 
-    (length,) = _LENGTH.unpack(sys.stdin.buffer.read(_LENGTH.size))
-    job: Job = pickle.loads(sys.stdin.buffer.read(length))
+    head = sys.stdin.buffer.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return  # the worker was killed while this process started
+    message = sys.stdin.buffer.read(*_LENGTH.unpack(head))
+    job: Job = pickle.loads(message)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     partition = Partition("", job.photos)
     for event in read_here(job.folder, [partition], jobs=1, windows=job.windows):
