@@ -15,9 +15,10 @@ from flickrcheck.photo.fingerprint import fingerprint, part_print
 from flickrcheck.photo.trim import Box, trimmed
 
 WHOLE = 0
-TRIMMED = 1  # without its uniform border; once more without all that looks like one
+TRIMMED = 1  # without its uniform border
 SQUARE = 2  # the centre square
 TRIMMED_SQUARE = 3  # the centre square of the picture without its border
+TRIMMED_MORE = 4  # without all that looks like a border, where that is more than one
 FIRST_WINDOW = 16  # from here on: the windows of photo/windows.py
 
 PRINTS_A_PHOTO = 5
@@ -30,7 +31,7 @@ _NEARLY_SQUARE = 0.01  # of the longer side: what a square leaves out changes ha
 def entry_parts(grey: Image.Image, *, square: bool = False) -> tuple[PartPrint, ...]:
     """The parts that a dataset's picture is listed with: without its border, if it has one.
 
-    There are two of these where the picture within looks as if it had a border of its own.
+    Twice where what is inside looks as if it had a border of its own.
 
     grey: upright, mode "L", as ``read_grey`` gives it. square: also its centre square, so that a
     person's square copy of it is found.
@@ -55,10 +56,11 @@ def fingerprint_with_parts(grey: Image.Image) -> Fingerprint:
 def _parts(grey: Image.Image, *, squares: bool) -> tuple[PartPrint, ...]:
     whole = (0.0, 0.0, float(grey.width), float(grey.height))
     inside = trimmed(grey)
-    boxes: list[tuple[int, Box | None]] = [(TRIMMED, box) for box in inside]
+    boxes: list[tuple[int, Box | None]] = [(TRIMMED, box) for box in inside[:1]]
     if squares:
         boxes.append((SQUARE, _centre_square(whole)))
         boxes += [(TRIMMED_SQUARE, _centre_square(box)) for box in inside[:1]]
+    boxes += [(TRIMMED_MORE, box) for box in inside[1:]]
     prints = (part_print(grey, part, box) for part, box in boxes if box is not None)
     return tuple(each for each in prints if each is not None)
 

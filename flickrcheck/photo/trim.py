@@ -27,9 +27,9 @@ _NARROWEST = 0.01  # of a side; narrower ones change hardly a bit
 _FRAMES = 4  # one in another: passe-partouts with lines around them and around the picture
 _BLUR = 3  # rows within which the picture reaches its full contrast to the border
 _SMALLEST = 16  # pixels
-_UNLIKE = 40  # grey levels between two pixels that make it needless to look at the others
+_UNLIKE = 20  # grey levels between most of a few pixels that save a look at the others
 _SAME = 4.0  # grey levels between two sides of one border
-_AS_EVEN = 0.75  # grey levels
+_AS_EVEN = 1.5  # grey levels
 
 
 def trimmed(grey: Image.Image) -> tuple[Box, ...]:
@@ -110,8 +110,8 @@ def _borders(pixels: NDArray[np.uint8]) -> tuple[_Side, _Side, _Side, _Side]:
 
 def _side(rows: NDArray[np.uint8]) -> _Side:
     """The border that the first rows are; none where they are too many for one."""
-    some = rows[0, :: len(rows[0]) // _SMALLEST].tolist()
-    if max(some) - min(some) > _UNLIKE:  # a fifth of the time of what follows
+    some = sorted(rows[0, :: len(rows[0]) // _SMALLEST].tolist())
+    if some[-3] - some[2] > _UNLIKE:  # a fifth of the time of what follows
         return _NONE
     colour = float(np.median(rows[0]))
     stray = float(np.abs(rows[0] - colour).mean())

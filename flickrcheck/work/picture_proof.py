@@ -10,6 +10,7 @@ from flickrcheck.model import Entry, Evidence, Fingerprint, Grade, PartPrint
 from flickrcheck.photo.parts import (
     SQUARE,
     TRIMMED,
+    TRIMMED_MORE,
     TRIMMED_SQUARE,
     WHOLE,
 )
@@ -28,12 +29,14 @@ _RATHER_WHOLE = 8
 _MINE = {
     WHOLE: "your picture",
     TRIMMED: "your picture without its border",
+    TRIMMED_MORE: "your picture without its borders",
     SQUARE: "the centre square of your picture",
     TRIMMED_SQUARE: "the centre square of your picture without its border",
 }
 _LISTED = {
     WHOLE: "the listed one",
     TRIMMED: "the listed one without its border",
+    TRIMMED_MORE: "the listed one without its borders",
     SQUARE: "the centre square of the listed one",
     TRIMMED_SQUARE: "the centre square of the listed one without its border",
 }
@@ -86,7 +89,7 @@ def _compared(
         dhash_distance=second,
         orientation=mine.name,
     )
-    return (grade or "-", worse), Proof(grade, evidence)
+    return (grade or "none", worse), Proof(grade, evidence)
 
 
 def _grade(distance: int, second: int | None, bounds: Bounds) -> Grade | None:
@@ -108,7 +111,7 @@ def _bits_apart(one: bytes, other: bytes) -> int:
 def _words(mine: int, their: int, close: bool) -> str:
     if mine == their == WHOLE:
         return "the pictures agree" if close else "the pictures are similar"
-    if mine == their == TRIMMED:
+    if {mine, their} <= {TRIMMED, TRIMMED_MORE}:
         return f"without their borders the pictures {'agree' if close else 'are similar'}"
     ours = _MINE.get(mine, "a part of your picture")
     listed = _LISTED.get(their, "a part of the listed one")
