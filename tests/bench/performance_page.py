@@ -33,6 +33,9 @@ SECTIONS = {
     ),
     "killed-scan": ("A scan that is killed again and again", "bench_killed_scan.py FOLDER"),
     "scale": ("Up to a million files", "bench_scale.py"),
+    "search": ("Searching a million fingerprints", "bench_search.py FOLDER --faiss-python PYTHON"),
+    "search-recall": ("Edited photos that are found", "bench_search_recall.py FOLDER"),
+    "search-large": ("Ten and a hundred million fingerprints", "bench_search_large.py"),
     "hostile": ("Broken and malicious files", "bench_hostile.py FOLDER"),
 }
 """Name of a section -> its title, and the script that writes it."""
