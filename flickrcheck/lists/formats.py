@@ -77,6 +77,13 @@ FORMATS: Mapping[str, Format] = {
 }
 # Those that any file may turn out to be: in a folder, a list of its own form goes before them.
 GENERAL = frozenset({"parquet", "csv", "tsv", "jsonl", "json", "text"})
+# Whose files may be told to be another format, because they have the same form.
+_SAME_FORM: Mapping[str, frozenset[str]] = {
+    "megaface": frozenset({"diveface"}),
+    "diveface": frozenset({"megaface"}),
+    "laion": frozenset({"parquet"}),
+    "datacomp": frozenset({"parquet"}),
+}
 _READ: Mapping[str, Read] = {
     "yfcc100m": yfcc.read,
     "yfcc100m-hash": yfcc.read_hash,
@@ -157,6 +164,11 @@ def reader_for(source: Source, wanted: str | None) -> tuple[str, Read]:
     if name in _READ:
         return name, _READ[name]
     return _general(source, name, sample)
+
+
+def may_be(name: str | None, wanted: str) -> bool:
+    """Whether a file that was told to be of one format can be read as another, which was named."""
+    return name == wanted or name in _SAME_FORM.get(wanted, ())
 
 
 def recognised(source: Source) -> str | None:

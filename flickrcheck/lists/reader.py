@@ -14,6 +14,7 @@ from flickrcheck.lists.formats import (
     GENERAL,
     Read,
     UnknownListError,
+    may_be,
     reader_for,
     recognised,
 )
@@ -113,7 +114,9 @@ class ListReader:
             name, read = reader_for(source, None)
             if name == self.format:
                 return read
-            return reader_for(source, self.format)[1] if self.format in GENERAL else None
+            if self.format in GENERAL or may_be(name, self.format):
+                return reader_for(source, self.format)[1]
+            return None
         except UnknownListError:
             return None
 
@@ -165,14 +168,14 @@ def _format_of(place: Place, wanted: str | None) -> str:
             return _format_alone(part, wanted)
         with Source(part) as source:
             name = recognised(source)
-        if name is not None and (name == wanted or (wanted is None and name not in GENERAL)):
+        if wanted is not None and may_be(name, wanted):
+            return wanted
+        if name is not None and wanted is None and name not in GENERAL:
             return name
         if name is not None:
             found.append(name)
-    if found and wanted is None:
-        return found[0]
-    if wanted is not None and (wanted in GENERAL or found):
-        return wanted
+    if found and (wanted is None or wanted in GENERAL):
+        return wanted or found[0]
     raise UsageError(
         f"No file in the {place.what} {place.path} is a list that names Flickr photos. Name the "
         "list file itself to learn what is missing."

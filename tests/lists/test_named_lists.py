@@ -1,4 +1,4 @@
-"""Formats that are known by their own columns or fields: one drawn sample of each, and its traps."""
+"""Formats known by their own columns or fields: one drawn sample of each, and its traps."""
 
 import base64
 import hashlib
