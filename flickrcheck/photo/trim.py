@@ -124,6 +124,8 @@ def _side(rows: NDArray[np.uint8]) -> _Side:
         return _NONE
     first = int(beyond[0])
     full = strays[first : first + _BLUR].max()
-    first += int(np.argmax(strays[first:] >= full / 2))
-    depth = float(first + 1 - min(1.0, strays[first] / full))
+    last = first + int(np.argmax(strays[first:] >= full / 2))
+    # of the rows in which border and picture mix, what is the picture's
+    mixed = strays[max(first, last - 1) : last + 1].sum() / full
+    depth = float(last + 1 - mixed)
     return _Side(depth, colour, stray) if depth <= widest else _NONE

@@ -17,6 +17,11 @@ def blocks(seed: int, columns: int = 12, rows: int = 9, block: int = 40) -> Imag
     return Image.fromarray(np.kron(pixels, np.ones((block, block), dtype=np.uint8)))
 
 
+def soft(seed: int, width: int, height: int) -> Image.Image:
+    """A grey picture without sharp edges, as most of a photo is."""
+    return blocks(seed, 12, 9, 1).resize((width, height), Image.Resampling.BICUBIC)
+
+
 def encoded(image: Image.Image, picture_format: str, **options: object) -> bytes:
     out = io.BytesIO()
     image.save(out, picture_format, **options)

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-import pytest
+import random
+from dataclasses import replace
 
-from flickrcheck.model import Entry, Fingerprint, FlickrRef, Grade, Photo, Strength
+import pytest
+from PIL import ImageOps
+
+from flickrcheck.model import Entry, Fingerprint, FlickrRef, Grade, PartPrint, Photo, Strength
 from flickrcheck.photo.fingerprint import fingerprint, orientations
+from flickrcheck.photo.parts import (
+    SQUARE,
+    TRIMMED,
+    TRIMMED_MORE,
+    TRIMMED_SQUARE,
+    fingerprint_with_parts,
+)
 from flickrcheck.store.pack import Pack
 from flickrcheck.store.pack_writer import PackWriter
 from flickrcheck.work.bounds import Bounds
@@ -201,3 +212,117 @@ def test_a_photo_that_one_pack_of_a_dataset_lists_is_no_mere_account(search, lis
 
 def test_nothing_known_is_nothing_found(search):
     assert graded(search) == []
+
+
+def unlike(number: int) -> bytes:
+    """A hash that is far from all others here."""
+    return random.Random(number).randbytes(32)
+
+
+def with_part(picture: Fingerprint, part: int, phash: int = 0, dhash: int = 0, plain: bool = False):
+    """A picture that is unlike the listed one but for a part, which differs by so many bits."""
+    print_ = PartPrint(part, changed(picture.phash, phash), changed(picture.dhash, dhash))
+    return Fingerprint(unlike(1), unlike(2) * 3, unlike(3), unlike(4) * 3, plain, (print_,))
+
+
+@pytest.fixture
+def bordered(tmp_path, picture):
+    """A pack whose entry looks like the picture only without its border."""
+    path = tmp_path / "bordered.pack"
+    part = PartPrint(TRIMMED, picture.phash, picture.dhash)
+    entry = Entry("test-set", LISTED, phash=unlike(5), dhash=unlike(6), parts=(part,))
+    with PackWriter(path, dataset="test-set", edition="2020") as writer:
+        writer.add_entries([entry])
+        writer.finish()
+    with Pack.open(path) as pack:
+        yield pack
+
+
+@pytest.mark.parametrize(
+    ("part", "words"),
+    [
+        (TRIMMED, "your picture without its border agrees with the listed one"),
+        (SQUARE, "the centre square of your picture agrees with the listed one"),
+        (
+            TRIMMED_SQUARE,
+            "the centre square of your picture without its border agrees with the listed one",
+        ),
+        (TRIMMED_MORE, "your picture without its borders agrees with the listed one"),
+    ],
+)
+def test_a_part_of_the_picture_is_a_proof_that_says_which(search, picture, part, words):
+    (match,) = graded(search, None, with_part(picture, part, 12, 20))
+    assert match.grade is Grade.SAME_PICTURE
+    (proof,) = match.evidence
+    assert proof.how == words
+    assert (proof.distance, proof.dhash_distance, proof.orientation) == (12, 20, "as is")
+
+
+def test_the_listed_picture_may_be_the_one_with_the_border(bordered, picture):
+    (match,) = graded(bordered, None, with_bits(picture, 5))
+    assert match.grade is Grade.SAME_PICTURE
+    assert match.evidence[0].how == "your picture agrees with the listed one without its border"
+    assert match.evidence[0].dhash_distance == 0
+    (match,) = graded(bordered, None, with_part(picture, TRIMMED, 5))
+    assert match.evidence[0].how == "without their borders the pictures agree"
+
+
+def test_a_plain_picture_may_match_by_a_part_that_is_not(search, picture):
+    (match,) = graded(search, None, with_part(picture, TRIMMED, 3, plain=True))
+    assert match.grade is Grade.SAME_PICTURE
+
+
+@pytest.mark.parametrize(
+    ("phash", "dhash", "grade"),
+    [(40, 80, Grade.SAME_PICTURE), (40, 81, Grade.POSSIBLE), (41, 81, None), (54, 0, None)],
+)
+def test_parts_are_graded_by_both_hashes_too(search, picture, phash, dhash, grade):
+    matches = graded(search, None, with_part(picture, SQUARE, phash, dhash))
+    assert [match.grade for match in matches] == ([] if grade is None else [grade])
+
+
+def test_the_whole_picture_is_named_where_a_part_agrees_hardly_better(search, picture):
+    square = PartPrint(SQUARE, changed(picture.phash, 4), picture.dhash)
+    (match,) = graded(search, None, replace(with_bits(picture, 10), parts=(square,)))
+    assert match.evidence[0].how == "the pictures agree"
+    assert match.evidence[0].distance == 10
+    (match,) = graded(search, None, replace(with_bits(picture, 30), parts=(square,)))
+    assert match.evidence[0].how == "the centre square of your picture agrees with the listed one"
+
+
+def test_a_proof_that_counts_comes_before_a_nearer_one_that_does_not(search, picture):
+    square = PartPrint(SQUARE, picture.phash, changed(picture.dhash, 120))
+    (match,) = graded(search, None, replace(with_bits(picture, 30), parts=(square,)))
+    assert match.grade is Grade.SAME_PICTURE
+    assert match.evidence[0].how == "the pictures agree"
+
+
+@pytest.mark.parametrize(
+    ("phash", "grade"),
+    [(34, Grade.SAME_PICTURE), (35, Grade.POSSIBLE), (40, Grade.POSSIBLE), (41, None)],
+)
+def test_without_a_second_opinion_the_picture_must_be_nearer(tmp_path, picture, phash, grade):
+    path = tmp_path / "no dhash.pack"
+    with PackWriter(path, dataset="test-set", edition="2020") as writer:
+        writer.add_entries([Entry("test-set", LISTED, phash=picture.phash)])
+        writer.finish()
+    with Pack.open(path) as pack:
+        matches = graded(pack, None, with_bits(picture, phash))
+    assert [match.grade for match in matches] == ([] if grade is None else [grade])
+
+
+def test_the_square_of_a_picture_is_found_in_every_orientation(tmp_path):
+    original = draw(5).convert("L")
+    square = fingerprint(ImageOps.fit(original, (75, 75)))
+    path = tmp_path / "squares.pack"
+    with PackWriter(path, dataset="test-set", edition="2020") as writer:
+        writer.add_entries([Entry("test-set", LISTED, phash=square.phash, dhash=square.dhash)])
+        writer.finish()
+    names = set()
+    with Pack.open(path) as pack:
+        for turn in (None, *range(7)):
+            image = original if turn is None else original.transpose(turn)
+            (match,) = graded(pack, None, fingerprint_with_parts(image))
+            assert match.grade is Grade.SAME_PICTURE
+            names.add(match.evidence[0].orientation)
+    assert len(names) == 8
