@@ -125,12 +125,14 @@ def is_box(x: object, y: object, w: object, h: object, frame_w: object, frame_h:
 
     The corner may lie outside the frame, because PIPA's boxes of cut-off heads do.
     """
-    known = [value is not None for value in (x, y, w, h)]
-    if (any(known) and not all(known)) or (frame_w is None) != (frame_h is None):
+    no_frame = frame_w is None and frame_h is None
+    if not no_frame and not (_is_number(frame_w, 0) and _is_number(frame_h, 0)):
         return False
-    corner = all(_is_number(value, -MAX_PIXELS) for value in (x, y))
-    return corner and all(_is_number(value, 0) for value in (w, h, frame_w, frame_h))
+    if x is None and y is None and w is None and h is None:
+        return True
+    corner = _is_number(x, -MAX_PIXELS) and _is_number(y, -MAX_PIXELS)
+    return corner and _is_number(w, 0) and _is_number(h, 0)
 
 
 def _is_number(value: object, least: int) -> bool:
-    return value is None or (isinstance(value, int) and least <= value <= MAX_PIXELS)
+    return isinstance(value, int) and least <= value <= MAX_PIXELS
