@@ -108,6 +108,9 @@ OF_SCAN = """(NOT photo.gone
 # the index holds the beginning of a key only: 11 bytes less for each content
 OF_KEY = "substr(key, 1, 5) = substr(?1, 1, 5) AND key = ?1"
 
+# not one of the many that store/casebook_hubs.py shows as one
+SHOWN = "match.hub IS NOT 'hidden'"
+
 _MATCHES = f"""
     SELECT match.id, folder.path AS folder, photo.name, photo.size, photo.mtime_ns, content.key
                AS content_key, match.dataset, match.entry, match.nsid, match.key, match.grade,
@@ -119,6 +122,7 @@ _MATCHES = f"""
     LEFT JOIN content ON content.id = photo.content
     LEFT JOIN verdict ON verdict.subject = {VERDICT_SUBJECT}
         AND verdict.dataset = match.dataset AND verdict.entry = match.entry
+    WHERE {SHOWN}
 """
 
 # CROSS JOIN: begin with the few contents, which SQLite does not do by itself
@@ -187,7 +191,7 @@ class Casebook:
         ``where`` is an SQL condition over match, photo and folder for callers in this program.
         """
         order = "ORDER BY match.grade, match.dataset, folder.path, photo.name"
-        for row in self.rows(f"{_MATCHES} WHERE {where} {order}", parameters):
+        for row in self.rows(f"{_MATCHES} AND ({where}) {order}", parameters):
             yield _stored_match(row)
 
     def matches_of(self, scan: ScanRecord) -> Iterator[StoredMatch]:
@@ -212,7 +216,7 @@ class Casebook:
         """The IDs of all matches in the order of ``matches``, for tables that load page by page."""
         sql = (
             "SELECT match.id FROM match JOIN photo ON photo.id = match.photo "
-            "JOIN folder ON folder.id = photo.folder "
+            f"JOIN folder ON folder.id = photo.folder WHERE {SHOWN} "
             "ORDER BY match.grade, match.dataset, folder.path, photo.name"
         )
         return [row["id"] for row in self.rows(sql)]
@@ -222,7 +226,7 @@ class Casebook:
         found = {
             row["id"]: _stored_match(row)
             for row in self.rows(
-                f"{_MATCHES} WHERE match.id IN (SELECT value FROM json_each(?))", [to_json(ids)]
+                f"{_MATCHES} AND match.id IN (SELECT value FROM json_each(?))", [to_json(ids)]
             )
         }
         return [found[id] for id in ids if id in found]

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Final
 
 from flickrcheck.model import Grade, Verdict
-from flickrcheck.store.casebook import OF_KEY, VERDICT_SUBJECT, Casebook
+from flickrcheck.store.casebook import OF_KEY, SHOWN, VERDICT_SUBJECT, Casebook
 from flickrcheck.store.casebook_rows import to_json
 from flickrcheck.store.casebook_schema import explained
 
@@ -96,7 +96,7 @@ def match_ids(
 
 
 def _condition(wanted: Filter, names: Mapping[str, str]) -> tuple[str, list[object]]:
-    parts = ["1"]
+    parts = [SHOWN]
     parameters: list[object] = []
     for column, value in (
         ("match.grade", wanted.grade),
@@ -139,7 +139,7 @@ def totals(casebook: Casebook) -> Totals:
         FROM (SELECT min(CASE WHEN {_SURE} THEN 0 WHEN match.grade = '{Grade.ACCOUNT}' THEN 2
                          ELSE 1 END) AS rank
               {_FILES} {_VERDICTS} WHERE verdict.verdict IS NOT '{Verdict.NOT_MINE}'
-              GROUP BY match.photo)
+              AND {SHOWN} GROUP BY match.photo)
     """
     photos = next(casebook.rows(sql))
     sql = f"""
@@ -149,7 +149,7 @@ def totals(casebook: Casebook) -> Totals:
             coalesce(sum(verdict.verdict IS NULL AND match.grade != '{Grade.ACCOUNT}'), 0)
                 AS undecided,
             count(*) AS matches
-        {_FILES} {_VERDICTS}
+        {_FILES} {_VERDICTS} WHERE {SHOWN}
     """
     return Totals(
         photos=casebook.photo_count(),
@@ -161,7 +161,7 @@ def totals(casebook: Casebook) -> Totals:
 
 def _datasets_to_write_about(casebook: Casebook) -> list[str]:
     sql = f"""
-        SELECT DISTINCT match.dataset AS dataset {_FILES} {_VERDICTS} WHERE {_SURE}
+        SELECT DISTINCT match.dataset AS dataset {_FILES} {_VERDICTS} WHERE {_SURE} AND {SHOWN}
         AND coalesce(verdict.verdict, '') NOT IN ('{Verdict.NOT_MINE}', '{Verdict.UNSURE}')
         ORDER BY match.dataset
     """

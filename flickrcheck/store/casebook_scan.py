@@ -310,7 +310,8 @@ class ScanWriter:
                     first_scan, last_scan) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?10, ?10)
                 ON CONFLICT (photo, dataset, entry) DO UPDATE SET nsid = excluded.nsid,
                     key = excluded.key, grade = excluded.grade, evidence = excluded.evidence,
-                    faces = excluded.faces, note = excluded.note, last_scan = excluded.last_scan
+                    faces = excluded.faces, note = excluded.note, last_scan = excluded.last_scan,
+                    hub = CASE hub WHEN 'hidden' THEN hub END
                 """,
                 [
                     (
@@ -410,6 +411,10 @@ class ScanWriter:
             )
             self._conn.execute(
                 f"UPDATE match SET grade = ? WHERE {wider}", [Grade.POSSIBLE.value, *parameters]
+            )
+            self._conn.execute(
+                f"UPDATE match SET hub = ? WHERE {wider.replace('grade', 'hub', 1)}",
+                [Grade.POSSIBLE.value, *parameters],
             )
             self._conn.execute(
                 "UPDATE scan SET strict_bound = ?, loose_bound = ?, expected = ? WHERE id = ?",

@@ -273,6 +273,12 @@ def _fifth(db: Database) -> None:
     )
 
 
+@migrations(name="2026-12 entries that very many pictures resemble")
+def _sixth(db: Database) -> None:
+    # match.hub: 'hidden', or of the one that is shown for all of them the grade it had; else NULL
+    db.execute("ALTER TABLE match ADD COLUMN hub TEXT")
+
+
 def _packed(*hashes: object) -> bytes | None:
     """Packed fingerprint of the columns of the first casebooks, None where they are not whole."""
     match hashes:

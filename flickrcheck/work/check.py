@@ -15,6 +15,7 @@ from pathlib import Path
 
 from flickrcheck.photo.exclude import Exclusion
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_hubs import mark_hubs
 from flickrcheck.store.casebook_scan import ScanWriter, scan_lock
 from flickrcheck.store.pack import Pack
 from flickrcheck.work.check_events import (
@@ -95,10 +96,12 @@ def _events(run: Run) -> Iterator[Event]:
     for stage in stages:
         yield from stage()
         if run.stopped:
+            mark_hubs(run.casebook, run.writer.scan_id)
             run.writer.count()
             yield Finished(run.writer.scan_id, interrupted=True, reason=run.vanished)
             return
         # sidecars are read only when a photo asks for them, so each stage may find a bad one
         run.write_unlisted()
+    mark_hubs(run.casebook, run.writer.scan_id)
     run.writer.finish()
     yield Finished(run.writer.scan_id, interrupted=False)
