@@ -7,7 +7,6 @@ import sys
 import time
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
@@ -24,6 +23,10 @@ _STAGES = {
     "list": "Reading the list",
     "pictures": "Fingerprinting pictures",
     "pack": "Writing the pack",
+    "check": "Checking the pack",
+    "merge": "Merging the packs",
+    "compare": "Comparing the packs",
+    "export": "Exporting the pack",
 }
 _EVERY = 10.0  # seconds between lines where there is no terminal
 _EXAMPLES = 5  # rows of a list that are shown
@@ -32,16 +35,13 @@ _SHOWN = 20  # unreadable pictures that are named
 _E = TypeVar("_E")
 
 
-def followed(
-    events: Generator[_E, None, None], out: Path | None = None
-) -> Generator[_E, None, None]:
+def followed(events: Generator[_E, None, None]) -> Generator[_E, None, None]:
     """The events of building that are no mere progress; progress is shown on stderr.
 
-    When this is closed, or Ctrl-C or SIGTERM comes, the building is closed too. out: the pack, to
-    say whether the same command goes on then.
+    When this is closed, or Ctrl-C or SIGTERM comes, the building is closed too; what it has read
+    by then is kept only where the same command would go on from it.
     """
     from flickrcheck.work.build import BuildProgress
-    from flickrcheck.work.build_folder import beside
 
     bar = _Bar()
     with closing(events), _sigterm_as_ctrl_c():
@@ -52,12 +52,6 @@ def followed(
                 else:
                     bar.end()
                     yield event
-        except KeyboardInterrupt:
-            bar.end()
-            events.close()
-            if out is not None and beside(out).is_dir():
-                click.echo("The same command goes on where this one was interrupted.", err=True)
-            raise
         finally:
             bar.end()
 

@@ -1,22 +1,28 @@
-"""``flickrcheck index``: build, check, add and remove index packs."""
+"""``flickrcheck index``: build, check, join, compare, add and remove index packs."""
 
 from __future__ import annotations
 
 import json
 import textwrap
+from collections.abc import Generator
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from flickrcheck.errors import ExitCode, UsageError
+
+if TYPE_CHECKING:
+    from flickrcheck.store.pack_file import About
+    from flickrcheck.work.build import BuildProgress
 
 _ONE_PATH = click.Path(path_type=Path)
 
 
 @click.group()
 def index() -> None:
-    """Build, check, add and remove index packs of datasets.
+    """Build, check, join, compare, add and remove index packs of datasets.
 
     An index pack is one file, made from the list that a dataset's makers published. It says
     which Flickr photos are in the dataset; the photos themselves are not in it.
@@ -105,18 +111,14 @@ def build(
     from flickrcheck.work.build import build as work_build
     from flickrcheck.work.build_pictures import PictureOptions
 
-    if out.is_file() and not force:
-        raise UsageError(
-            f"{out} is there already and was not touched. Choose another name, or type the "
-            "command again with --force to replace it."
-        )
+    _check_free(out, force)
     unread = False
     pictures = PictureOptions(jobs, scheduler, cluster, partition_size)
     events = work_build(
         dataset, lists, formats, images, out, edition,
         pictures=pictures, keys=keys, fresh=fresh, report=report,
     )  # fmt: skip
-    for event in followed(events, out):
+    for event in followed(events):
         if isinstance(event, BuildNote):
             click.echo(event.text, err=True)
         elif isinstance(event, BuildResult):
@@ -132,11 +134,9 @@ def build(
 def info(pack: Path, as_json: bool) -> None:
     """Check a pack and say what it holds and what it was made from."""
     from flickrcheck.cli.build_progress import counts_words
-    from flickrcheck.store.pack import Pack
+    from flickrcheck.work.pack_tools import verify
 
-    with Pack.open(pack) as opened:
-        opened.check()
-        about = opened.about
+    about = _checked(verify(pack))
     if as_json:
         click.echo(json.dumps(asdict(about), indent=1))
         return
@@ -152,6 +152,118 @@ def info(pack: Path, as_json: bool) -> None:
             click.echo(f"  left out on purpose: {source.ignored}")
     if about.licence:
         click.echo(f"Licence of the list: {about.licence}")
+
+
+@index.command()
+@click.argument("pack", type=_ONE_PATH)
+def verify(pack: Path) -> None:
+    """Read a whole pack and compare it with its own checksum and counts.
+
+    Nothing is written. Leaves with code 5 where anything in the pack is not as it says.
+    """
+    from flickrcheck.cli.build_progress import counts_words
+    from flickrcheck.work.pack_tools import verify as work_verify
+
+    about = _checked(work_verify(pack))
+    click.echo(f"{pack} is whole: {counts_words(about.counts)}.")
+    click.echo(f"Checksum of its content: {about.checksum}")
+
+
+def _checked(events: Generator[BuildProgress | About, None, None]) -> About:
+    from flickrcheck.cli.build_progress import followed
+    from flickrcheck.store.pack_file import About
+
+    [about] = [event for event in followed(events) if isinstance(event, About)]
+    return about
+
+
+@index.command()
+@click.argument("out", type=_ONE_PATH)
+@click.argument("packs", nargs=-1, required=True, type=_ONE_PATH, metavar="PACK PACK...")
+@click.option("--edition", help="The edition of the new pack. Default: those of the packs.")
+@click.option("--force", is_flag=True, help="Replace OUT if it is there already.")
+def merge(out: Path, packs: tuple[Path, ...], edition: str | None, force: bool) -> None:
+    """Write one pack, OUT, with all photos of several packs of one dataset.
+
+    Where packs tell different things of a photo, the one that is named first counts.
+    """
+    from flickrcheck.cli.build_progress import counts_words, followed
+    from flickrcheck.store.pack_schema import PackCounts
+    from flickrcheck.work.pack_tools import merge as work_merge
+
+    _check_free(out, force)
+    for event in followed(work_merge(out, packs, edition)):
+        if isinstance(event, PackCounts):
+            click.echo(f"Merged {len(packs)} packs: {counts_words(event)}.")
+            click.echo(f"Written: {out}")
+
+
+@index.command()
+@click.argument("old", type=_ONE_PATH)
+@click.argument("new", type=_ONE_PATH)
+@click.option("--json", "as_json", is_flag=True, help="Print all changes and counts as JSON.")
+@click.option(
+    "--out", type=_ONE_PATH, metavar="FILE", help="Write all changes to a CSV file, a row each."
+)
+@click.option("--force", is_flag=True, help="Replace FILE if it is there already.")
+def diff(old: Path, new: Path, as_json: bool, out: Path | None, force: bool) -> None:
+    """Say what the pack NEW has added, removed and changed against the pack OLD."""
+    from flickrcheck.cli.build_progress import followed
+    from flickrcheck.work.pack_tools import Difference, diff_as_csv, diff_as_json
+    from flickrcheck.work.pack_tools import diff as work_diff
+
+    if out is not None:
+        _check_free(out, force)
+    events = work_diff(old, new)
+    if out is not None:
+        events = diff_as_csv(events, out)
+    if as_json:
+        for text in diff_as_json(followed(events)):
+            click.echo(text, nl=False)
+        return
+    for event in followed(events):
+        if isinstance(event, Difference):
+            click.echo(f"{event.dataset}, edition {event.old} to edition {event.new}:")
+            for name, numbers in (("photos", event.photos), ("accounts", event.accounts)):
+                words = ", ".join(f"{count:,} {change}" for change, count in numbers.items())
+                click.echo(f"  {name}: {words}")
+            click.echo(f"  {event.same:,} photos are the same in both.")
+    if out is not None:
+        click.echo(f"All changes are in {out}.", err=True)
+
+
+@index.command()
+@click.argument("pack", type=_ONE_PATH)
+@click.option(
+    "--format", "format", required=True, type=click.Choice(["csv", "json", "jsonl", "ids"]),
+    help="CSV, one JSON list, a JSON object a line, or photo IDs alone.",
+)  # fmt: skip
+@click.option("--out", type=_ONE_PATH, metavar="FILE", help="Default: standard output.")
+@click.option("--force", is_flag=True, help="Replace FILE if it is there already.")
+def export(pack: Path, format: str, out: Path | None, force: bool) -> None:
+    """Write what a pack says as text for other programs."""
+    from flickrcheck.cli.build_progress import followed
+    from flickrcheck.work.pack_tools import Exported
+    from flickrcheck.work.pack_tools import export as work_export
+
+    if out is not None:
+        _check_free(out, force)
+    for event in followed(work_export(pack, format, out)):
+        if isinstance(event, str):
+            click.echo(event, nl=False)
+        elif isinstance(event, Exported):
+            if event.left_out:
+                click.echo(f"{event.left_out:,} rows cannot be true and were left out.", err=True)
+            if out is not None:
+                click.echo(f"{event.photos:,} photos are in {out}.", err=True)
+
+
+def _check_free(out: Path, force: bool) -> None:
+    if out.is_file() and not force:
+        raise UsageError(
+            f"{out} is there already and was not touched. Choose another name, or type the "
+            "command again with --force to replace it."
+        )
 
 
 @index.command()

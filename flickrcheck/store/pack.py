@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 from flickrcheck.model import Entry
 from flickrcheck.store.hash_words import Words, as_words
 from flickrcheck.store.pack_block import EntryBlock, Owner, entries_of
-from flickrcheck.store.pack_check import check_pack
-from flickrcheck.store.pack_file import About, altered, told
+from flickrcheck.store.pack_check import check_pack, true_entries
+from flickrcheck.store.pack_file import About, altered, told, unlikely
 from flickrcheck.store.pack_ids import MOST, IdSet, Progress, expanded
 from flickrcheck.store.pack_open import open_connection
 from flickrcheck.store.pack_originals import Originals
@@ -156,7 +156,7 @@ class Pack:
         return found[places]
 
     def _counted_ids(self) -> Iterator[NDArray[np.int64]]:
-        """All photo IDs, if they are as many as the pack says; asked to fill arrays."""
+        """All photo IDs, at most as many as the pack says; if there are others, it is refused."""
         said, found = self.counts.photos, 0
         for ids in self._slabs.ids():
             found += len(ids)
@@ -264,14 +264,25 @@ class Pack:
         if found != said:
             raise altered(self.path, "fingerprints of parts", said, found)
 
+    def photo_ids(self) -> Iterator[NDArray[np.int64]]:
+        """All listed photo IDs in ascending order, some thousand at a time."""
+        return self._counted_ids()
+
     def entries(self) -> Iterator[Entry]:
         """All entries in ascending order of photo ID."""
-        for block in self.blocks():
+        for block in self._slabs.blocks():
             yield from self._entries(block)
 
     def blocks(self) -> Iterator[EntryBlock]:
-        """All entries in columns, some thousand at a time, with the numbers of owners()."""
-        return self._slabs.blocks()
+        """All entries in columns, some thousand at a time, with the numbers of owners().
+
+        Raises UnusableFileError also for entries that entries() leaves out.
+        """
+        known = np.array([True, *(owner is not None for owner in self._owners.all())])
+        for block in self._slabs.blocks():
+            if not true_entries(block, known).all():
+                raise unlikely(self.path, "accounts or names of photos cannot be true")
+            yield block
 
     def _entries(self, block: EntryBlock) -> Iterator[Entry]:
         found = 0
@@ -281,11 +292,16 @@ class Pack:
                 yield entry
         self._bad_entries += len(block) - found
 
-    def check(self, progress: Progress = _ignore) -> None:
+    def check(self) -> None:
         """Read the whole pack: its pages, its rows and counts, and its checksum.
 
         Raises UnusableFileError where anything is not as the pack says. A million entries with
-        fingerprints take some seconds; progress is told of the photos.
+        fingerprints take about a second.
         """
+        for _ in self.check_steps():
+            pass
+
+    def check_steps(self) -> Iterator[int]:
+        """The same step by step; yields how many photos are checked."""
         with told(self.path):
-            check_pack(self.path, self._connection, self._slabs, self.about, progress)
+            yield from check_pack(self.path, self._connection, self._slabs, self.about)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from flickrcheck.errors import UnusableFileError
+from flickrcheck.store.pack_block import EntryBlock
 from flickrcheck.store.pack_file import GET_AGAIN, About, altered, read_texts, unlikely
-from flickrcheck.store.pack_ids import Progress
 from flickrcheck.store.pack_owners import OwnerTable, owner_slabs
 from flickrcheck.store.pack_schema import is_key
 from flickrcheck.store.pack_slabs import Slabs
@@ -27,10 +29,24 @@ _NAMES = {
 _AT_ONCE = 10_000  # rows of faces
 
 
+def true_entries(block: EntryBlock, known: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Which entries have an account and a name that can be. known: by number of an account."""
+    true = np.ones(len(block), dtype=np.bool_)
+    if block.owners is not None:
+        true = block.owners < len(known)
+        true[true] = known[block.owners[true]]
+    if block.keys is not None:
+        true &= np.fromiter(map(is_key, block.keys), np.bool_, count=len(block))
+    return true
+
+
 def check_pack(
-    path: Path, connection: sqlite3.Connection, slabs: Slabs, about: About, progress: Progress
-) -> None:
-    """Raise UnusableFileError where a page, a row, a count or the checksum is not right."""
+    path: Path, connection: sqlite3.Connection, slabs: Slabs, about: About
+) -> Iterator[int]:
+    """Raise UnusableFileError where a page, a row, a count or the checksum is not right.
+
+    Yields how many photos are checked.
+    """
     [(result,)] = connection.execute("PRAGMA quick_check(1)")
     if result != "ok":
         raise UnusableFileError(f"The index pack {path} is damaged. {GET_AGAIN}")
@@ -41,12 +57,9 @@ def check_pack(
     found = dict.fromkeys(_NAMES, 0)
     boxes = 0
     for block in slabs.blocks():
-        numbers = np.zeros(len(block), np.uint32) if block.owners is None else block.owners
-        true = np.minimum(numbers, len(known) - 1) == numbers
-        true[true] = known[numbers[true]]
-        if block.keys is not None:
-            true &= np.fromiter(map(is_key, block.keys), np.bool_, count=len(block))
-        used += np.bincount(numbers[true], minlength=len(used))
+        true = true_entries(block, known)
+        if block.owners is not None:
+            used += np.bincount(block.owners[true], minlength=len(used))
         found["photos"] += int(true.sum())
         for name, column in (("hashes", block.has_phash), ("originals", block.sizes)):
             found[name] += 0 if column is None else int(np.count_nonzero(column))
@@ -57,7 +70,7 @@ def check_pack(
             found["parts"] += len(block.parts.ids)
             content.add_parts(block.parts)
         content.add_entries(block)
-        progress(found["photos"], about.counts.photos)
+        yield found["photos"]
     found["owners"] = owners.accounts()
     for nsids, photos, aliases in owner_slabs(path, slabs, about.counts.photos):
         content.add_owners(nsids, photos, aliases)

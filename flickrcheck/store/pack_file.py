@@ -8,6 +8,7 @@ import stat
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from flickrcheck.errors import UnusableFileError, os_reason
@@ -36,7 +37,8 @@ _LONGEST_SOURCE = 100_000
 class About:
     """What a pack says of itself.
 
-    created is an ISO date; licence "" where it is not known; checksum 64 hexadecimal digits.
+    created is an ISO date; licence "" where it is not known; checksum 64 hexadecimal digits;
+    version that of the file.
     """
 
     dataset: str
@@ -47,6 +49,7 @@ class About:
     counts: PackCounts
     sources: tuple[PackSource, ...]
     checksum: str
+    version: int = VERSION
 
 
 def open_pack_file(
@@ -218,6 +221,10 @@ def _may_be(about: About) -> bool:
     for source in about.sources:
         texts += [source.name, source.sha256, source.reader, source.ignored or None]
         numbers += [source.bytes, source.rows, source.kept, source.malformed]
+    try:
+        date.fromisoformat(about.created)
+    except ValueError:
+        return False
     return (
         is_dataset_id(about.dataset)
         and _CHECKSUM.fullmatch(about.checksum) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from flickrcheck.errors import UnusableFileError
@@ -26,7 +27,7 @@ def open_connection(path: Path) -> tuple[sqlite3.Connection, About]:
             if version == 1:
                 with closing(connection) as old:
                     connection = _converted(path, old)
-            return connection, read_about(path, connection)
+            return connection, replace(read_about(path, connection), version=version)
     except BaseException:
         connection.close()
         raise

@@ -61,7 +61,9 @@ class ContentSum:
 
     def add_faces(self, rows: Iterable[tuple[int | str | None, ...]]) -> None:
         """Some rows of the table of faces."""
-        self._sums["faces"].update("".join(f"{json.dumps(row)}\n" for row in rows).encode())
+        self._sums["faces"].update(
+            "".join(f"{json.dumps(row, default=repr)}\n" for row in rows).encode()
+        )
 
     def result(self, about: Mapping[str, str], sources: Iterable[PackSource]) -> str:
         """64 hexadecimal digits. about: all rows of the table "pack" but the checksum itself."""

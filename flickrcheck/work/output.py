@@ -7,23 +7,31 @@ import csv
 import io
 import os
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 from flickrcheck.errors import UnusableFileError, os_reason
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write ``data`` to ``path`` through a temporary file beside it, replacing an older file.
+    """Write ``data`` to ``path`` as whole_file does."""
+    with whole_file(path) as file:
+        file.write(data)
 
-    Raises UnusableFileError (disk full, no permission, a folder of that name); then ``path`` is
-    as it was before.
+
+@contextlib.contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """A temporary file beside ``path`` that takes its place, replacing an older file, at the end.
+
+    Raises UnusableFileError (disk full, no permission, a folder of that name); then, and when
+    anything else is raised meanwhile, ``path`` is as it was before.
     """
     # not tempfile: its files are readable by their owner only, whatever the umask says
     part = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
         with part.open("xb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
@@ -59,10 +67,11 @@ def table(rows: Iterable[Sequence[object]]) -> bytes:
     """
     text = io.StringIO()
     writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerows([_cell(value) for value in row] for row in rows)
+    writer.writerows([cell(value) for value in row] for row in rows)
     return text.getvalue().encode("utf-8-sig")
 
 
-def _cell(value: object) -> str:
+def cell(value: object) -> str:
+    """A value as a cell of a table that is no formula."""
     text = "" if value is None else str(value)
     return f"'{text}" if text.lstrip(" ").startswith(_FORMULA_STARTS) else text

@@ -16,10 +16,12 @@ from flickrcheck.errors import FlickrcheckError, UnusableFileError, UsageError, 
 from flickrcheck.lists import open_list
 from flickrcheck.resource import resource
 from flickrcheck.store.pack import Pack
-from flickrcheck.store.pack_schema import PackCounts
+from flickrcheck.store.pack_cache import forget
+from flickrcheck.store.pack_schema import VERSION, PackCounts
 from flickrcheck.store.pack_writer import check_dataset_id
 from flickrcheck.work.build import BuildEvent, build
 from flickrcheck.work.catalogue import load_catalogue
+from flickrcheck.work.pack_merge import upgrade
 
 SUFFIX = ".pack"
 _SQLITE = b"SQLite format 3\0"
@@ -128,6 +130,7 @@ def remove(name: str) -> Path:
         if name in (path.name, path.stem):
             try:
                 path.unlink()
+                forget(path)
             except OSError as error:
                 raise UsageError(
                     f"The pack {path} could not be removed: {os_reason(error)}. Close other "
@@ -177,6 +180,10 @@ def _is_pack(path: Path) -> bool:
 def _copy(path: Path, temporary: Path) -> None:
     with Pack.open(path) as pack:  # before a large file is copied in vain
         pack.check()
+        old = pack.about.version < VERSION
+    if old:
+        upgrade(temporary, path)
+        return
     try:
         shutil.copyfile(path, temporary)
         with temporary.open("rb+") as file:

@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from flickrcheck.cli.main import run
+from flickrcheck.model import Entry
 from flickrcheck.store.pack import Pack
 from flickrcheck.store.pack_writer import PackWriter
 from flickrcheck.work.packs import pack_folder
@@ -38,7 +39,8 @@ def test_build_and_info(tmp_path, pipa_list, capsys):
 
     assert run(["index", "info", str(pack), "--json"]) == 0
     info = json.loads(capsys.readouterr().out)
-    assert info["counts"] == {"photos": 2, "owners": 0, "hashes": 0, "faces": 24}
+    none = {"owners": 0, "hashes": 0, "parts": 0, "originals": 0}
+    assert info["counts"] == {"photos": 2, "faces": 24, **none}
     assert (info["dataset"], info["edition"]) == ("pipa", "2015")
     [source] = info["sources"]
     assert source["name"] == pipa_list.name and len(source["sha256"]) == 64
@@ -74,7 +76,7 @@ def test_an_unknown_dataset_is_allowed_and_said(tmp_path, pipa_list, capsys):
     ("arguments", "words"),
     [
         (["--dataset", "My Own"], "small letters, digits and hyphens"),
-        (["--dataset", "x", "--format", "nonsense"], "Known are: pipa"),
+        (["--dataset", "x", "--format", "nonsense"], "Known are: yfcc100m"),
         (["--dataset", "x", "--out", "no folder/x.pack"], "does not exist"),
         (["--dataset", "x", "--out", "."], "is a folder"),
         (["--dataset", "x", "--list", "no list.txt"], "no list.txt"),
@@ -107,6 +109,97 @@ def test_a_pack_that_cannot_be_used_gives_code_5(tmp_path, pipa_list, capsys):
     assert run(["index", "info", str(pipa_list)]) == 5
     assert "not an SQLite file" in capsys.readouterr().err
     assert run(["index", "info", str(tmp_path / "none.pack")]) == 5
+
+
+@pytest.fixture
+def two_packs(tmp_path):
+    made = []
+    for name, ids in (("2019", (1, 2, 3)), ("2020", (2, 3, 4, 5))):
+        made.append(tmp_path / f"{name}.pack")
+        with PackWriter(made[-1], dataset="some", edition=name) as writer:
+            writer.add_entries(Entry("some", i, nsid="12345678@N00", key="=1+1") for i in ids)
+            writer.finish()
+    return made
+
+
+def test_verify(two_packs, capsys):
+    old, _ = two_packs
+    assert run(["index", "verify", str(old)]) == 0
+    out = capsys.readouterr().out
+    with Pack.open(old) as pack:
+        assert f"{old} is whole: 3 photos" in out and pack.checksum in out
+    old.write_bytes(old.read_bytes().replace(b"flickrcheck ", b"some-program"))
+    assert run(["index", "verify", str(old)]) == 5
+    assert str(old) in capsys.readouterr().err
+
+
+def test_merge(tmp_path, two_packs, capsys):
+    out = tmp_path / "both.pack"
+    command = ["index", "merge", str(out), *map(str, two_packs)]
+    assert run(command) == 0
+    assert "Merged 2 packs: 5 photos" in capsys.readouterr().out
+    with Pack.open(out) as pack:
+        assert pack.edition == "2019 + 2020"
+    assert run(command) == 2
+    assert "--force" in capsys.readouterr().err
+    assert run([*command, "--force", "--edition", "both"]) == 0
+    with Pack.open(out) as pack:
+        assert pack.edition == "both"
+    assert run(["index", "merge", str(tmp_path / "x.pack"), str(out)]) == 2
+    assert "at least two packs" in capsys.readouterr().err
+    assert run(["index", "merge", str(out), str(out), str(two_packs[0]), "--force"]) == 2
+    assert "is one of the packs to merge" in capsys.readouterr().err
+
+
+def test_diff(tmp_path, two_packs, capsys):
+    command = ["index", "diff", *map(str, two_packs)]
+    assert run(command) == 0
+    out = capsys.readouterr().out
+    assert "photos: 2 added, 1 removed, 0 changed" in out
+    assert "accounts: 0 added, 0 removed, 1 changed" in out and "2 photos are the same" in out
+    assert run([*command, "--json", "--out", str(tmp_path / "changes.csv")]) == 0
+    changes = json.loads(capsys.readouterr().out)
+    assert changes["photos"] == {"added": 2, "removed": 1, "changed": 0}
+    assert changes["changes"][0] == {"what": "photo", "change": "removed", "id": "1", "of": []}
+    rows = (tmp_path / "changes.csv").read_text("utf-8-sig").splitlines()
+    assert rows[:2] == ['"what","change","id","different"', '"photo","removed","1",""']
+    assert len(rows) == 5
+    assert run([*command, "--out", str(tmp_path / "changes.csv")]) == 2
+    assert "--force" in capsys.readouterr().err
+
+
+def test_export(tmp_path, two_packs, capsys):
+    old, _ = two_packs
+    command = ["index", "export", str(old), "--format"]
+    assert run([*command, "ids"]) == 0
+    assert capsys.readouterr().out == "1\n2\n3\n"
+    assert run([*command, "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found[0] == {"photo_id": "1", "nsid": "12345678@N00", "key": "=1+1"}
+    assert run([*command, "jsonl"]) == 0
+    assert [json.loads(line) for line in capsys.readouterr().out.splitlines()] == found
+    out = tmp_path / "out.csv"
+    assert run([*command, "csv", "--out", str(out)]) == 0
+    assert f"3 photos are in {out}" in capsys.readouterr().err
+    head, first, *_ = out.read_text().splitlines()
+    assert head.startswith("photo_id,nsid,alias,key,") and first.startswith("1,12345678@N00,,'=1+1")
+    assert run([*command, "csv", "--out", str(out)]) == 2
+    assert "--force" in capsys.readouterr().err
+    assert run([*command, "xml"]) == 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["verify", "FILE"], ["merge", "out.pack", "FILE", "FILE"], ["diff", "FILE", "FILE"],
+     ["export", "FILE", "--format", "csv", "--out", "out.csv"]],
+)  # fmt: skip
+def test_tools_say_what_is_wrong_with_a_pack(tmp_path, capsys, monkeypatch, arguments):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "broken.pack").write_text("broken")
+    given = [word.replace("FILE", "broken.pack") for word in arguments]
+    assert run(["index", *given]) == 5
+    assert "is not an index pack" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["broken.pack"]
 
 
 def test_add_list_remove(tmp_path, pipa_list, capsys):
