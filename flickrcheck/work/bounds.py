@@ -1,16 +1,17 @@
 """How near two fingerprints must be, so that accidental matches stay rarer than a stated number.
 
-The false-match rate is a pessimistic fit to 1.87e9 ordered pairs of 15,293 different photos in
-eight orientations: 8e-15 per pair and orientation at a phash distance of at most 31 bits of 256,
-and a factor of ten more for each 1/0.146 bits. Below 1e-9 it is an extrapolation: an estimate.
-Asking in addition for a dhash distance of at most 80 removed all 19 of the nearest unrelated
-pairs; because the cut-off was chosen after seeing them it counts as a factor of 0.15 only, the
-upper end of its 95 % interval.
+The rate of false matches comes from resources/tail_model.json. Nobody has measured it at the bounds
+themselves, where one pair in thousands of billions agrees by accident: there it is extrapolated,
+and what follows from it is an estimate. Asking in addition for a dhash distance within the bound
+removed all of the nearest unrelated pairs; because its cut-off was chosen after seeing them, it
+counts only with the upper end of its 95 % interval. See docs/matching.md.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from flickrcheck.work.tail_model import tail_model
 
 ORIENTATIONS = 8
 DHASH_BOUND = 80  # bits of 256; unrelated near pairs have 91 or more
@@ -18,9 +19,6 @@ STRICT_CEILING = 50  # recall gains little beyond, and sister shots of one scene
 LOOSE_CEILING = 58
 STRICT_EXPECTATION = 0.01
 LOOSE_EXPECTATION = 1.0
-_RATE_AT_31 = 8e-15
-_DECADES_PER_BIT = 0.146
-_DHASH_FACTOR = 0.15
 _THOROUGH_PAIRS = 1_000_000_000  # prints times prints; about ten seconds
 
 
@@ -42,22 +40,26 @@ class Bounds:
 def false_match_rate(distance: int) -> float:
     """The chance that two different photos in one orientation are at most ``distance`` apart.
 
+    Raises UnusableFileError if the model that comes with the program is damaged.
+
     >>> f"{false_match_rate(40):.1e}"
     '1.6e-13'
     """
-    return float(_RATE_AT_31 * 10 ** (_DECADES_PER_BIT * (distance - 31)))
+    return tail_model().rate(distance)
 
 
 def expected_accidents(query_prints: int, entry_prints: int, distance: int) -> float:
     """Accidental matches to expect at a bound, with the dhash agreeing as well."""
-    return query_prints * entry_prints * ORIENTATIONS * false_match_rate(distance) * _DHASH_FACTOR
+    pairs = query_prints * entry_prints * ORIENTATIONS
+    return pairs * false_match_rate(distance) * tail_model().dhash_factor
 
 
 def bounds_for(query_prints: int, entry_prints: int) -> Bounds:
     """The bounds for a scan that compares this many fingerprints of the person's pictures.
 
     Both numbers count fingerprints of whole pictures and of parts of them, because each of them
-    may agree by accident.
+    may agree by accident. (Those of one picture are alike, so that is on the safe side.)
+    Raises UnusableFileError if the model that comes with the program is damaged.
 
     >>> bounds_for(50_000, 1_000_000).strict, bounds_for(50_000, 1_000_000).loose
     (40, 53)
