@@ -10,7 +10,7 @@ import heapq
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from pathlib import Path
 
 import numpy as np
@@ -31,8 +31,7 @@ from flickrcheck.work.build_spool import (
 
 NAMED = 100_000  # contradicting rows that are kept by name
 _REFUSED_NAMED = 1_000
-
-_Placed = tuple[int, RichRow]  # number of the source, row
+_PLACE = attrgetter("run", "order")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +101,8 @@ class Tally:
 class ListedPhotos:
     """Merges the runs of a build; iterate over it for photos in ascending order of their IDs.
 
-    sources: how many lists there are; passed: is told how many rows are merged so far.
-    Iterating raises OSError and ValueError where a run is damaged.
+    sources: how many lists there are; rows_done: rows that are merged so far, tally: what became of
+    them. Iterating raises OSError and ValueError where a run is damaged.
     """
 
     def __init__(
@@ -147,7 +146,7 @@ class ListedPhotos:
             after = end + int(np.searchsorted(ids[end:], photo_id, side="right"))
             if end > begin:
                 yield self._plain(_slice(piece, begin, end))
-            rows = self._as_rich(_slice(piece, end, after))
+            rows = self._as_rich(_slice(piece, end, after)) if after > end else None
             yield self._photo(photo_id, rows, rich.of(photo_id))
             begin = after
         if begin < len(ids):
@@ -156,7 +155,7 @@ class ListedPhotos:
     def _until(self, bound: int | None, rich: _Groups) -> Iterator[Entry]:
         """The photos below a bound that only rich rows name."""
         while (photo_id := rich.next_id) is not None and (bound is None or photo_id < bound):
-            yield self._photo(photo_id, iter(()), rich.of(photo_id))
+            yield self._photo(photo_id, None, rich.of(photo_id))
 
     def _plain(self, piece: Piece) -> Photos:
         rows = piece.rows
@@ -185,9 +184,13 @@ class ListedPhotos:
             nsid = owner_nsid(owner) if owner else None
             yield RichRow(nsid=nsid, line=line, run=run, order=order)
 
-    def _photo(self, photo_id: int, plain: Iterable[RichRow], rich: Iterable[RichRow]) -> Entry:
+    def _photo(
+        self, photo_id: int, plain: Iterable[RichRow] | None, rich: Iterable[RichRow]
+    ) -> Entry:
         photo = _Photo(photo_id, self.tally)
-        for row in heapq.merge(plain, rich, key=lambda row: (row.run, row.order)):
+        if plain is not None:
+            rich = heapq.merge(plain, rich, key=_PLACE)
+        for row in rich:
             self.rows_done += 1
             photo.add(self._source_of[row.run], row)
         return photo.entry(self._dataset)

@@ -104,17 +104,20 @@ class BuildFolder:
                 "a build. Move it away or choose another name for the pack."
             )
         self.guarded(lambda: self.path.mkdir(exist_ok=True))
+        self.guarded(self._acquire)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._lock.release()
+
+    def _acquire(self) -> None:
         try:
-            self.guarded(self._lock.acquire)
+            self._lock.acquire()
         except filelock.Timeout:
             raise UnusableFileError(
                 f"Another flickrcheck is building {self._out} already. Wait until it has ended, "
                 "or choose another name for the pack."
             ) from None
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._lock.release()
 
     def _is_ours(self) -> bool:
         names = {entry.name for entry in self.path.iterdir()} if self.path.is_dir() else {"file"}

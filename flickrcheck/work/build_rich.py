@@ -5,20 +5,19 @@ from __future__ import annotations
 import heapq
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from flickrcheck.flickr.ids import LARGEST_PHOTO_ID, is_nsid
 from flickrcheck.model import FaceBox
 
 _READ = 1 << 18  # bytes of a run that are read at a time
-_LONGEST = 1 << 20  # bytes of one row; keys have at most 1,000 characters
+_encode = json.JSONEncoder(separators=(",", ":")).encode
+_decode = json.JSONDecoder().decode
 
 
-@dataclass(frozen=True, slots=True)
-class RichRow:
-    """What one row says of a photo, checked.
+class RichRow(NamedTuple):
+    """What one row says of a photo, checked. A tuple, because lists have millions of them.
 
     nsid: the first account that it names; at_odds: the second one where it names two; line: see
     Malformed; run and order: its place in the order of the lists; the others as in Entry.
@@ -54,25 +53,21 @@ def encoded(photo_id: int, order: int, row: RichRow) -> bytes:
     ]  # fmt: skip
     original = row.original and [row.original[0].hex(), row.original[1]]
     said = [photo_id, order, row.line, row.nsid, row.at_odds, row.alias, row.key, box, original]
-    return json.dumps(said, separators=(",", ":")).encode("ascii") + b"\n"
+    return _encode(said).encode("ascii") + b"\n"
 
 
 def _decoded(line: bytes, run: int) -> tuple[int, RichRow]:
-    photo_id, order, at, nsid, at_odds, alias, key, box, original = json.loads(line)
-    for number in (photo_id, order, at):
-        if not isinstance(number, int):
-            raise ValueError("a row without its numbers")
+    photo_id, order, at, nsid, at_odds, alias, key, box, original = _decode(line.decode("ascii"))
+    if type(photo_id) is not int or type(order) is not int or type(at) is not int:
+        raise ValueError("a row without its numbers")
     if not 1 <= photo_id <= LARGEST_PHOTO_ID:
         raise ValueError("a row without a photo ID")
-    for text in (nsid, at_odds):
-        if text is not None and not is_nsid(text):
-            raise ValueError("a row with a wrong account")
-    row = RichRow(
-        nsid=nsid, line=at, at_odds=at_odds, alias=_text(alias), key=_text(key),
-        face=None if box is None else _face(box),
-        original=None if original is None else (bytes.fromhex(original[0]), int(original[1])),
-        run=run, order=order,
-    )  # fmt: skip
+    if (nsid and not is_nsid(nsid)) or (at_odds and not is_nsid(at_odds)):
+        raise ValueError("a row with a wrong account")
+    face = None if box is None else _face(box)
+    if original is not None:
+        original = (bytes.fromhex(original[0]), int(original[1]))
+    row = RichRow(nsid, at, at_odds, _text(alias), _text(key), face, original, run, order)
     return photo_id, row
 
 
@@ -84,7 +79,7 @@ def _text(value: object) -> str | None:
 
 def _face(box: Sequence[Any]) -> FaceBox:
     x, y, w, h, frame_w, frame_h, kind, key = box
-    return replace(FaceBox(x, y, w, h, frame_w, frame_h, key=_text(key)), kind=kind)
+    return FaceBox(x, y, w, h, frame_w, frame_h, kind, _text(key))
 
 
 def rich_rows(paths: Mapping[int, Path]) -> Iterator[tuple[int, RichRow]]:
