@@ -1,13 +1,15 @@
-"""How often the fingerprints of two different photos come near each other: resources/tail_model.json.
+"""How often the fingerprints of two different photos come near each other.
 
-tools/fit_tail_model.py makes the file, and docs/matching.md explains it. What the program computes
-with are a line (a rate at one distance and decades a bit), rates measured at larger distances, and
-the share of near pairs whose dhash agrees as well. The rest of the file says where these are from.
+That is in resources/tail_model.json, which tools/fit_tail_model.py makes and docs/matching.md
+explains. What the program computes with are a line (a rate at one distance and decades a bit),
+rates measured at larger distances, and the share of near pairs whose dhash agrees as well. The rest
+of the file says where these are from.
 """
 
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import math
 from collections.abc import Mapping, Sequence
@@ -118,7 +120,7 @@ def _table(value: object) -> tuple[tuple[int, float], ...]:
     if not isinstance(value, Sequence) or isinstance(value, str) or len(value) > BITS:
         raise ValueError("a table in it is no list")
     rows = tuple((_whole(distance), _share(rate)) for distance, rate in value)
-    if any(not (a[0] < b[0] and a[1] <= b[1]) for a, b in zip(rows, rows[1:], strict=False)):
+    if any(not (a[0] < b[0] and a[1] <= b[1]) for a, b in itertools.pairwise(rows)):
         raise ValueError("a table in it does not rise")
     return rows
 
