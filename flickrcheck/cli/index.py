@@ -48,7 +48,9 @@ def index() -> None:
 @click.option(
     "--images",
     type=_ONE_PATH,
-    help="A folder of the dataset's pictures, named after their photo IDs, to fingerprint.",
+    multiple=True,
+    help="A folder of the dataset's pictures, named after their photo IDs, to fingerprint. May be "
+    "given several times.",
 )
 @click.option("--out", required=True, type=_ONE_PATH, metavar="PACK", help="The pack to write.")
 @click.option("--edition", help="The edition of the list. Default: the date of today.")
@@ -85,11 +87,17 @@ def index() -> None:
     show_default=True,
     help="Photos that are read and kept together; an interruption costs one such part a worker.",
 )
+@click.option(
+    "--windows",
+    is_flag=True,
+    help="Also fingerprint 16 windows of each picture, so that crops of it are found. That takes "
+    "a kilobyte a picture.",
+)
 def build(
     dataset: str,
     lists: tuple[Path, ...],
     formats: tuple[str, ...],
-    images: Path | None,
+    images: tuple[Path, ...],
     out: Path,
     edition: str | None,
     force: bool,
@@ -100,6 +108,7 @@ def build(
     cluster: int | None,
     scheduler: str | None,
     partition_size: int,
+    windows: bool,
 ) -> int:
     """Make an index pack from published lists, a folder of pictures, or both.
 
@@ -113,7 +122,7 @@ def build(
 
     _check_free(out, force)
     unread = False
-    pictures = PictureOptions(jobs, scheduler, cluster, partition_size)
+    pictures = PictureOptions(jobs, scheduler, cluster, partition_size, windows)
     events = work_build(
         dataset, lists, formats, images, out, edition,
         pictures=pictures, keys=keys, fresh=fresh, report=report,

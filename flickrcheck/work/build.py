@@ -11,6 +11,7 @@ import time
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -18,12 +19,13 @@ from flickrcheck import __version__
 from flickrcheck.errors import UnusableFileError, UsageError
 from flickrcheck.lists import open_list
 from flickrcheck.model import Entry
-from flickrcheck.store.pack_schema import PackCounts, PackSource
+from flickrcheck.store.pack_schema import PackCounts
 from flickrcheck.store.pack_writer import PackWriter, check_dataset_id, check_target
+from flickrcheck.work.build_all_pictures import DatasetPictures
 from flickrcheck.work.build_entries import ListedPhotos, Photos
 from flickrcheck.work.build_folder import BuildFolder, BuildState, ListProgress, identity
-from flickrcheck.work.build_lists import ListTaker, Pace, shown
-from flickrcheck.work.build_pictures import FolderPictures, PictureCounts, PictureOptions
+from flickrcheck.work.build_lists import ListTaker, Pace
+from flickrcheck.work.build_pictures import PictureCounts, PictureOptions
 from flickrcheck.work.build_report import ListRead, check_report, list_read, write_report
 from flickrcheck.work.build_write import write_photos, write_pictures
 from flickrcheck.work.catalogue import load_catalogue
@@ -36,7 +38,7 @@ _PICTURES = "pictures"  # the place in it where what was read from pictures is k
 class BuildProgress:
     """done of total: bytes of the lists, pictures, or rows written into the pack."""
 
-    stage: Literal["list", "pictures", "pack"]
+    stage: Literal["list", "pictures", "pack", "check", "merge", "compare", "export"]
     done: int
     total: int
 
@@ -68,7 +70,7 @@ def build(
     dataset: str,
     lists: Sequence[Path],
     formats: Sequence[str],
-    images: Path | None,
+    images: Sequence[Path],
     out: Path,
     edition: str | None = None,
     title: str | None = None,
@@ -83,7 +85,7 @@ def build(
     """Make the pack ``out`` and yield progress, then one BuildResult.
 
     lists: published lists, files or folders, recognised by their content unless ``formats`` names
-    them: one for all or one for each; images: a folder whose file names carry the photo IDs; at
+    them: one for all or one for each; images: folders whose file names carry the photo IDs; at
     least one of both. With a list, pictures of other photos are left out. edition: default today,
     ISO; title: default the catalogue's name; pictures: how they are read, by default here, one
     process a core; keys: keep YFCC's names of its picture files. fresh: forget what an interrupted
@@ -93,7 +95,7 @@ def build(
     Raises UsageError (nothing to read, nothing usable in it, no such folder, no such format) and
     UnusableFileError (the disk is full). Then, and when closed early, no pack is written.
     """
-    if not lists and images is None:
+    if not lists and not images:
         raise UsageError(
             "There is nothing to build a pack from. Name a published list with --list, a folder "
             "of the dataset's pictures with --images, or both."
@@ -107,9 +109,9 @@ def build(
         _check_list(path, format, out)
     folder = BuildFolder(out)
     shown_in = None
-    if images is not None:
+    if images:
         options = pictures or PictureOptions()
-        shown_in = FolderPictures(images, folder.path / _PICTURES, options)
+        shown_in = DatasetPictures(images, folder.path / _PICTURES, options)
     asked = {
         "builder": __version__,
         "dataset": dataset,
@@ -132,8 +134,8 @@ class _Build:
         title: str | None,
         lists: Sequence[Path],
         formats: Sequence[str | None],
-        images: Path | None,
-        pictures: FolderPictures | None,
+        images: Sequence[Path],
+        pictures: DatasetPictures | None,
         out: Path,
         report: Path | None,
     ) -> None:
@@ -158,7 +160,7 @@ class _Build:
         pace: Pace,
     ) -> Generator[BuildEvent, None, None]:
         """Go on or start, and leave progress behind where it is worth it."""
-        began, done = time.monotonic(), False
+        began, over = time.monotonic(), False
         state = None if fresh else folder.saved()
         if state is not None and state.asked == asked:
             if state.rows:
@@ -177,10 +179,14 @@ class _Build:
             folder.save(state)
         taker = ListTaker(folder, state, pace, keys=asked["keys"])
         try:
-            yield from self._take(taker)
+            try:
+                yield from self._take(taker)
+            except UsageError:
+                over = True  # these lists will never become a pack
+                raise
             yield from self._read_pictures(folder, state)
-            yield from self._write(folder, state)
-            done = True
+            result = yield from self._write(folder, state)
+            over = True
         except UnusableFileError as error:
             if keep and _is_worth(folder, taker, began):
                 raise UnusableFileError(
@@ -189,8 +195,12 @@ class _Build:
                 ) from error
             raise
         finally:
-            if done or not keep or not _is_worth(folder, taker, began):
+            if over or not keep or not _is_worth(folder, taker, began):
                 folder.remove()
+        if self._report is not None:
+            write_report(self._report, result.dataset, result.edition, result.counts, result.lists,
+                         result.pictures)  # fmt: skip
+        yield result
 
     def _take(self, taker: ListTaker) -> Iterator[BuildProgress]:
         for number, (path, format) in enumerate(zip(self._lists, self._formats, strict=True)):
@@ -200,15 +210,15 @@ class _Build:
     def _read_pictures(self, folder: BuildFolder, state: BuildState) -> Iterator[BuildProgress]:
         if self._pictures is None:
             return
-        listed = self._listed_ids(folder, state) if self._lists else None
+        listed = partial(self._listed_ids, folder, state) if self._lists else None
         for done, total in self._pictures.read(listed):
             yield BuildProgress("pictures", done, total)
         counts = self._pictures.counts
         if not self._lists and not counts.fingerprinted + counts.plain:
             raise UsageError(
-                f"No picture in {self._images} can be used: {counts.files:,} pictures were found, "
-                f"{counts.without_id:,} of them without a Flickr photo ID in their name. No "
-                "pack was written."
+                f"No picture in {' or '.join(map(str, self._images))} can be used: "
+                f"{counts.files:,} pictures were found, {counts.without_id:,} of them without a "
+                "Flickr photo ID in their name. No pack was written."
             )
 
     def _listed_ids(self, folder: BuildFolder, state: BuildState) -> Iterator[int]:
@@ -221,7 +231,7 @@ class _Build:
 
     def _write(
         self, folder: BuildFolder, state: BuildState
-    ) -> Iterator[BuildProgress | BuildResult]:
+    ) -> Generator[BuildProgress, None, BuildResult]:
         photos = ListedPhotos(folder.path, state.runs, self._dataset, len(state.lists))
         pictures = self._pictures.photos() if self._pictures else iter(())
         total = sum(run.rows for run in state.runs)
@@ -245,10 +255,10 @@ class _Build:
             )
             for read in reads:
                 writer.add_source(read.source)
-            if self._pictures is not None:
-                writer.add_source(self._picture_source(self._pictures.counts))
+            for source in self._pictures.sources() if self._pictures else ():
+                writer.add_source(source)
             counts = writer.finish()
-        result = BuildResult(
+        return BuildResult(
             path=self._out,
             dataset=self._dataset,
             edition=state.edition,
@@ -256,23 +266,6 @@ class _Build:
             counts=counts,
             lists=reads,
             pictures=self._pictures.counts if self._pictures else None,
-        )
-        if self._report is not None:
-            write_report(self._report, result.dataset, result.edition, counts, reads,
-                         result.pictures)  # fmt: skip
-        yield result
-
-    def _picture_source(self, counts: PictureCounts) -> PackSource:
-        assert self._images is not None
-        return PackSource(
-            name=shown(self._images.absolute().name or "pictures"),
-            sha256=counts.sha256,
-            bytes=counts.bytes,
-            reader="pictures",
-            rows=counts.files,
-            kept=counts.fingerprinted,
-            malformed=counts.files - counts.fingerprinted,
-            ignored="the pictures themselves; only fingerprints are kept",
         )
 
 
@@ -287,7 +280,7 @@ def _is_worth(folder: BuildFolder, taker: ListTaker, began: float) -> bool:
     """Whether an interrupted build leaves something that is worth keeping."""
     if taker.taken or time.monotonic() - began >= _KEEP_FROM:
         return True
-    return any((folder.path / _PICTURES).glob("*.prints"))
+    return any((folder.path / _PICTURES).rglob("*.prints"))
 
 
 def _formats(lists: Sequence[Path], formats: Sequence[str]) -> list[str | None]:

@@ -113,7 +113,7 @@ def add(
                 _copy(path, temporary)
             else:
                 yield from build(
-                    dataset or _dataset_of(path), [path], [], None, temporary, keep=False
+                    dataset or _dataset_of(path), [path], [], [], temporary, keep=False
                 )
             yield _move_in(path, temporary)
         finally:

@@ -122,11 +122,14 @@ def read_picture(item: _Item, *, windows: bool) -> Picture:
     from flickrcheck.photo.decode import read_grey
     from flickrcheck.photo.fingerprint import fingerprint
     from flickrcheck.photo.parts import entry_parts
+    from flickrcheck.photo.windows import window_parts
 
     data = read_file(item.path)
     grey = read_grey(data).image
     print_ = fingerprint(grey)
-    parts = () if print_.plain else entry_parts(grey)
+    parts = entry_parts(grey)
+    if windows:
+        parts += window_parts(grey)
     return Picture(print_.phash, print_.dhash, print_.plain, content_key(data), len(data), parts)
 
 

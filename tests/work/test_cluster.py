@@ -85,7 +85,7 @@ def outcome(process):
 def one_run(pictures, out, **options):
     """The pack that this machine makes by itself."""
     reads = PictureOptions(jobs=1, partition_size=PARTITION)
-    with closing(build("x", (), (), pictures, out, "1", pictures=reads)) as events:
+    with closing(build("x", (), (), [pictures], out, "1", pictures=reads)) as events:
         assert any(isinstance(event, BuildResult) for event in events)
     return out.read_bytes()
 
