@@ -115,7 +115,7 @@ class ScanWriter:
     def _blocks(self, which: str, parameters: Sequence[object]) -> Iterator[list[ScannedPhoto]]:
         sql = f"""
             SELECT photo.id, folder.path AS folder, name, size, mtime_ns, unread,
-                content.key AS content_key, prints, plain,
+                content.key AS content_key, prints, plain, md5,
                 content.flickr_id, reference.nsid, reference.strength, reference.how
             FROM photo JOIN folder ON folder.id = photo.folder
             LEFT JOIN content ON content.id = photo.content
@@ -288,6 +288,21 @@ class ScanWriter:
                 "INSERT INTO reference (nsid, strength, how) VALUES (?, ?, ?)", values
             )
         raise AssertionError("a row that was just inserted is not there")
+
+    def set_md5(self, hashes: Mapping[bytes, bytes]) -> None:
+        """Keep the MD5 of files, 16 bytes each, by content key; it may give matches to all copies.
+
+        So all of them count as not matched yet.
+        """
+        with self._casebook.writing():
+            self._conn.executemany(
+                f"UPDATE content SET md5 = ?2 WHERE {OF_KEY}", list(hashes.items())
+            )
+            self._conn.executemany(
+                f"UPDATE photo SET settled = {UNSETTLED}"
+                f" WHERE content IN (SELECT id FROM content WHERE {OF_KEY})",
+                [(key,) for key in hashes],
+            )
 
     def set_problems(self, problems: Mapping[int, tuple[str, bool]]) -> None:
         """Keep why photo rows could not be read, as (reason, final).

@@ -16,7 +16,8 @@ class ScannedPhoto:
     """A photo row of the running scan.
 
     fingerprint and metadata are None until its content has been read; ``checked`` says whether
-    the file has been dealt with, successfully or not, since it last changed.
+    the file has been dealt with, successfully or not, since it last changed. md5: of the file,
+    16 bytes, where a list of originals made somebody compute it.
     """
 
     id: int
@@ -27,6 +28,7 @@ class ScannedPhoto:
     content_key: bytes | None
     fingerprint: Fingerprint | None
     metadata: FlickrRef | None
+    md5: bytes | None = None
 
 
 def reference_of(row: Mapping[str, Any]) -> FlickrRef | None:
@@ -60,4 +62,5 @@ def scanned_photo(row: Mapping[str, Any]) -> ScannedPhoto:
         content_key=row["content_key"],
         fingerprint=fingerprint_of(row) if checked else None,
         metadata=reference_of(row) if checked else None,
+        md5=row["md5"] if checked else None,
     )

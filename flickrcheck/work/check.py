@@ -31,6 +31,7 @@ from flickrcheck.work.check_pictures import Pictures, thumbnails
 from flickrcheck.work.check_roots import Roots, checked_roots
 from flickrcheck.work.check_run import Options, Run
 from flickrcheck.work.check_walk import Walk, reading_order
+from flickrcheck.work.originals import originals
 from flickrcheck.work.searches import Searches
 
 __all__ = [
@@ -91,6 +92,7 @@ def _events(run: Run) -> Iterator[Event]:
         Walk(run).events,
         lambda: identify(run),
         Pictures(run).events,
+        lambda: originals(run),
         lambda: thumbnails(run),
     )
     for stage in stages:

@@ -79,6 +79,7 @@ def find(run: Run, photos: Sequence[ScannedPhoto]) -> list[Found]:
             Photo(photo.path, photo.size, photo.mtime_ns, photo.content_key),
             run.identifier.identify(_as_unpacked(photo.path), photo.metadata),
             photo.fingerprint,
+            photo.md5,
         )
         for photo in photos
     ]

@@ -1,9 +1,10 @@
 """From a photo's identity and fingerprint to graded matches with their evidence.
 
 The rules of the grades: A, the photo's Flickr ID, known from a strong source, is in the dataset,
-or a weak one that the picture or the owner confirms. B, the phash is within the strict bound and
-the dhash agrees (work/picture_proof.py). C, the phash is within the loose bound, or a weak ID that
-nothing confirms. D, only the owner's account is in the dataset.
+or a weak one that the picture or the owner confirms, or the file is the uploaded original itself.
+B, the phash is within the strict bound and the dhash agrees (work/picture_proof.py). C, the phash
+is within the loose bound, or a weak ID that nothing confirms. D, only the owner's account is in
+the dataset.
 """
 
 from __future__ import annotations
@@ -28,15 +29,24 @@ from flickrcheck.work.searches import Searches
 
 # Edits that leave a picture recognisable stay below this; different pictures are near 127.
 _LOOKS_DIFFERENT = 90
+_ORIGINAL = (
+    "the file is, byte for byte, the one uploaded to Flickr (the list gives its size and MD5)"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A photo to be matched; reference and fingerprint are None where not known."""
+    """A photo to be matched; what is not known of it is None. md5: of the file, 16 bytes."""
 
     photo: Photo
     reference: FlickrRef | None
     fingerprint: Fingerprint | None
+    md5: bytes | None = None
+
+    @property
+    def file(self) -> tuple[bytes, int] | None:
+        """What tells the file from others of its size: its MD5, and its size in bytes."""
+        return None if self.md5 is None else (self.md5, self.photo.size)
 
 
 def match_all(
@@ -69,12 +79,15 @@ def _in_pack(
     wanted = {photo_id for ids in near for photo_id in ids}
     references = [candidate.reference for candidate in candidates]
     wanted |= {ref.photo_id for ref in references if ref and ref.photo_id}
+    originals = pack.lookup_originals([each.file for each in candidates if each.file])
+    wanted |= {photo_id for ids in originals.values() for photo_id in ids}
     entries = pack.lookup_ids(sorted(wanted))
     owners = pack.lookup_owners(sorted({ref.nsid for ref in references if ref and ref.nsid}))
     result = []
     for candidate, ids in zip(candidates, near, strict=True):
         ref = candidate.reference
         own_ids = ids | ({ref.photo_id} if ref and ref.photo_id else set())
+        own_ids |= set(originals.get(candidate.file, ())) if candidate.file else set()
         own = [entries[photo_id] for photo_id in sorted(own_ids) if photo_id in entries]
         turned = Turned(candidate.fingerprint if own else None)
         graded = (_graded(candidate, turned, entry, bounds) for entry in own)
@@ -116,6 +129,9 @@ def _graded(candidate: Candidate, turned: Turned, entry: Entry, bounds: Bounds) 
         sure = sure or grade_by_picture is Grade.SAME_PICTURE
         grade = Grade.LISTED if sure else Grade.POSSIBLE
         note = _doubts(ref, entry, proof.evidence if proof else None)
+    if candidate.file and candidate.file == (entry.original_md5, entry.original_size):
+        evidence.insert(0, Evidence("file", _ORIGINAL))
+        grade = Grade.LISTED
     if grade is None:
         return None
     if proof is not None and grade_by_picture is not None:

@@ -6,6 +6,7 @@ Each worker imports this module, so it imports nothing of the database.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -80,6 +81,18 @@ def inspect_item(item: Item) -> ReadContent | Unread:
         return inspect(item.path, item.known, thumbnail=item.thumbnail)
     except FlickrcheckError as error:
         return Unread(str(error))
+
+
+def md5_item(item: tuple[int, str, bytes, int]) -> bytes | Unread:
+    """The MD5 of a file: item is (photo row, path, content key, size in bytes)."""
+    _, path, key, _ = item
+    try:
+        data = read_file(path)
+    except FlickrcheckError as error:
+        return Unread(str(error))
+    if content_key(data) != key:
+        return Unread("The file changed after it was read.")
+    return hashlib.md5(data, usedforsecurity=False).digest()
 
 
 def thumbnail_item(item: tuple[int, str, bytes]) -> bytes | Unread:

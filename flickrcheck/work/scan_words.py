@@ -16,6 +16,7 @@ STAGES = {
     "walk": "Looking for pictures",
     "identify": "Comparing Flickr IDs",
     "pictures": "Comparing pictures",
+    "originals": "Comparing files with listed originals",
     "thumbnails": "Making small previews",
 }
 _KINDS_NAMED = 5
