@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, TextIO
 
 _CHUNK = 1 << 20  # characters
-_LONGEST_MEMBER = 64 << 20  # characters of one member; COCO's largest has some 10,000
+_LONGEST_MEMBER = 16 << 20  # characters of one member; COCO's largest has some 10,000
 _SPACE = " \t\r\n"
 
 

@@ -19,7 +19,8 @@ from flickrcheck.lists.formats import (
     recognised,
 )
 from flickrcheck.lists.json_stream import JsonError
-from flickrcheck.lists.places import Part, Place, place_of
+from flickrcheck.lists.parts import Part, Place
+from flickrcheck.lists.places import place_of
 from flickrcheck.lists.rows import Item, PlainRows
 from flickrcheck.lists.source import DAMAGED, Source, damaged
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -28,11 +28,15 @@ _MOST_FIELDS = 300
 def flat(record: object) -> dict[str, str]:
     """Texts and whole numbers of a JSON object; inner objects give names like "owner.nsid"."""
     fields: dict[str, str] = {}
-    waiting = [("", record, 0)] if isinstance(record, dict) else []
+    waiting: deque[tuple[str, object, int]] = deque()
+    if isinstance(record, dict):
+        waiting.append(("", record, 0))
     while waiting and len(fields) < _MOST_FIELDS:
-        prefix, value, depth = waiting.pop(0)
+        prefix, value, depth = waiting.popleft()
         if isinstance(value, dict) and depth < _DEEPEST:
-            waiting += [(f"{prefix}.{n}" if prefix else n, v, depth + 1) for n, v in value.items()]
+            waiting.extend(
+                (f"{prefix}.{n}" if prefix else n, v, depth + 1) for n, v in value.items()
+            )
         elif (text := _text(value)) is not None:
             fields[prefix] = text
     return fields

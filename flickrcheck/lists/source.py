@@ -11,7 +11,7 @@ from itertools import chain
 from typing import BinaryIO
 
 from flickrcheck.errors import UsageError, os_reason
-from flickrcheck.lists.places import Part
+from flickrcheck.lists.parts import Part
 from flickrcheck.lists.unpacked import BLOCK, Beside, BlockFile, BrokenError, is_packed, unpack
 
 # Bytes of the beginning that decide on the format: so many that a list of all sites' pictures
