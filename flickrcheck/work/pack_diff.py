@@ -202,7 +202,8 @@ def _unequal(
     sides = []
     for block, rows in ((old, mine), (new, theirs)):
         data = getattr(block, name)
-        has = flags(getattr(block, f"has_{name}", None), data, len(block))[rows]
+        known = block.sizes > 0 if name == "md5" and block.sizes is not None else None
+        has = flags(getattr(block, f"has_{name}", known), data, len(block))[rows]
         values = np.zeros((len(rows), width), np.uint8) if data is None else data[rows].copy()
         values[~has] = 0
         sides.append((has, values))

@@ -39,8 +39,9 @@ def merge(
     """Write one pack with all photos of several; yields progress, then what it holds.
 
     Of a photo that several packs have, the first account, name, original and fingerprints count,
-    in the order of ``paths``, and all faces: the pack has the same bytes as one that is built from
-    all the lists at once on the same day. edition: default those of the packs.
+    in the order of ``paths``, and all faces. Where the packs' lists do not contradict each other
+    about accounts, the new pack has the same bytes as one that is built from all of them at once
+    on the same day. edition: default those of the packs.
 
     Raises UsageError (fewer than two packs, of different datasets, an output that is one of them)
     and UnusableFileError (a damaged pack, a full disk); then nothing is written.
