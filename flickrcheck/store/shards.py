@@ -87,10 +87,11 @@ def map_shard(
             sizes = _sizes(header, path.stat().st_size, expected)
             if sizes is None or (told is not None and not _is_whole(file, header, sizes, told)):
                 return None
-        shard = _mapped(path, sizes)
-    except (OSError, ValueError, struct.error):
+        if told is not None and not _is_sound(_mapped(path, sizes)):
+            return None
+        return _mapped(path, sizes)  # anew: what was checked need not stay in memory
+    except (OSError, ValueError):
         return None
-    return shard if told is None or _is_sound(shard) else None
 
 
 def _digest_of(entries: int, sorted_entries: int, twins: int) -> Any:  # noqa: ANN401
