@@ -49,15 +49,17 @@ def trimmed(grey: Image.Image) -> tuple[Box, ...]:
             break
         boxes = [
             (left + depths[0], top + depths[1], right - depths[2], bottom - depths[3])
-            for depths in ([side.depth for side in _alike(sides)], [side.depth for side in sides])
+            for depths in (_drawn(sides), [side.depth for side in sides])
         ]
-        found += [box for box in boxes if _is_narrower(box, grey.size)]
+        found += [box for box in boxes if _differ(box, (0, 0, *grey.size), grey.size)]
         if not all_around:
             break
         # a frame all around may have another one inside, behind the row where both mix
         left, top = (math.floor(edge) + 2 for edge in boxes[1][:2])
         right, bottom = (math.ceil(edge) - 2 for edge in boxes[1][2:])
-    return tuple(dict.fromkeys(found[:1] + found[-1:]))
+    if found and _differ(found[0], found[-1], grey.size):
+        return found[0], found[-1]
+    return tuple(found[-1:])
 
 
 class _Side(NamedTuple):
@@ -71,25 +73,30 @@ class _Side(NamedTuple):
 _NONE = _Side(0.0)
 
 
-def _is_narrower(box: Box, size: tuple[int, int]) -> bool:
-    least_x, least_y = (edge * _NARROWEST for edge in size)
-    left, top, right, bottom = box
-    across = max(left, size[0] - right) >= least_x
-    return across or max(top, size[1] - bottom) >= least_y
+def _differ(one: Box, other: Box, size: tuple[int, int]) -> bool:
+    """Whether two boxes in a picture of this size differ so much that hashes of them would."""
+    apart = [abs(mine - their) for mine, their in zip(one, other, strict=True)]
+    return any(edge >= _NARROWEST * size[number % 2] for number, edge in enumerate(apart))
 
 
-def _alike(sides: Sequence[_Side]) -> list[_Side]:
-    """The sides whose border is of the same kind as the most even one, the others without any.
+def _drawn(sides: Sequence[_Side]) -> list[float]:
+    """How wide what somebody drew around a picture may be on each side, if that is less.
 
-    Beside a border that somebody drew on one side the picture may have a dark edge on another.
+    Beside a white border on one side the picture may have a dark edge on another, so only sides of
+    one kind count; and where a black frame goes over into a black stage it is as wide as at its
+    narrowest, for frames are even all around, and bars on two sides alike.
     """
     best = min((side for side in sides if side.depth), key=lambda side: side.stray, default=_NONE)
-    return [
-        side
+    depths = [
+        side.depth
         if abs(side.colour - best.colour) <= _SAME and side.stray <= best.stray + _AS_EVEN
-        else _NONE
+        else 0.0
         for side in sides
     ]
+    if all(depths):
+        return [min(depths)] * 4
+    across, down = min(depths[0::2]), min(depths[1::2])
+    return [narrow or depth for narrow, depth in zip((across, down) * 2, depths, strict=True)]
 
 
 def _borders(pixels: NDArray[np.uint8]) -> tuple[_Side, _Side, _Side, _Side]:
