@@ -17,6 +17,7 @@ from flickrcheck.errors import ExitCode, FlickrcheckError
 _COMMANDS = {
     "demo": "Try everything on a drawn photo library, in a folder of its own.",
     "scan": "Look for your photos in the installed datasets.",
+    "recheck": "Compare the photos you scanned with new packs, without opening them.",
     "identify": "Say which Flickr photo a file, a name or a URL is.",
     "lookup": "Say which datasets list a photo ID, a URL or an account.",
     "bench": "Measure how fast a folder's photos are scanned here.",

@@ -175,7 +175,7 @@ def run_scan(
 
     control = Control()
     end = None
-    with _signals_stop(control), Follower(view or view_for_people()) as follower:
+    with signals_stop(control), Follower(view or view_for_people()) as follower:
         for event in work_scan(
             book,
             paths,
@@ -196,7 +196,7 @@ def run_scan(
 
 
 @contextmanager
-def _signals_stop(control: Control) -> Iterator[None]:
+def signals_stop(control: Control) -> Iterator[None]:
     """Ctrl-C and SIGTERM end the scan in order; a second Ctrl-C ends the program at once."""
 
     def stop(number: int, frame: object) -> None:

@@ -327,6 +327,11 @@ class Casebook:
             return ScanRecord(**(row | decoded))
         return None
 
+    def scanned_roots(self) -> list[str]:
+        """What all scans so far were given, each once, the oldest first."""
+        rows = self.rows("SELECT roots FROM scan ORDER BY id")
+        return list(dict.fromkeys(root for row in rows for root in json.loads(row["roots"])))
+
     def _met(self, scan: int) -> int:
         of_scan, parameters = self._of(scan)
         sql = f"""

@@ -140,6 +140,20 @@ class ScannedFiles:
         self._listed.update(folders.values())
         self._settled[UNSETTLED] = self._settled.get(UNSETTLED, 0) + len(new)
 
+    def meet_all(self) -> None:
+        """Count every photo that was there when its folder was last scanned as met."""
+        with self._casebook.writing():
+            self._conn.execute(
+                "UPDATE folder SET scan = ? WHERE id IN (SELECT folder FROM photo WHERE NOT gone)",
+                [self._scan_id],
+            )
+            self._settled = dict(
+                self._conn.execute(
+                    "SELECT settled, count(*) FROM photo WHERE NOT gone GROUP BY settled"
+                )
+            )
+        self.photos = sum(self._settled.values())
+
     def leave(self, path: str) -> bool:
         """Let a file that was passed over this time stay as it was; False where it is not known."""
         with explained(self._casebook.path):

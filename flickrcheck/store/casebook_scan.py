@@ -317,16 +317,24 @@ class ScanWriter:
             )
 
     def set_matches(self, found: Mapping[int, Sequence[Match]]) -> None:
-        """Keep the matches of photo rows."""
+        """Keep the matches of photo rows; what is known of the same entries gives way."""
+        self._put_matches(found, "")
+
+    def add_matches(self, found: Mapping[int, Sequence[Match]]) -> None:
+        """Keep those matches of photo rows that are new, or of a better grade than the known."""
+        self._put_matches(found, "WHERE excluded.grade < match.grade")
+
+    def _put_matches(self, found: Mapping[int, Sequence[Match]], which: str) -> None:
         with self._casebook.writing():
             self._conn.executemany(
-                """
+                f"""
                 INSERT INTO match (photo, dataset, entry, nsid, key, grade, evidence, faces, note,
                     first_scan, last_scan) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?10, ?10)
                 ON CONFLICT (photo, dataset, entry) DO UPDATE SET nsid = excluded.nsid,
                     key = excluded.key, grade = excluded.grade, evidence = excluded.evidence,
                     faces = excluded.faces, note = excluded.note, last_scan = excluded.last_scan,
                     hub = CASE hub WHEN 'hidden' THEN hub END
+                {which}
                 """,
                 [
                     (

@@ -1,0 +1,131 @@
+"""Matches what the casebook knows against the packs of today, without opening a picture.
+
+For a new pack or edition: stored fingerprints, and the Flickr IDs of names, metadata and sidecars,
+are compared again, also of photos on disks that are not connected. What is found for the first
+time is new, as after a scan. Files that may be byte-for-byte originals have to be read for that,
+so they wait for the next scan.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+from flickrcheck.errors import UsageError
+from flickrcheck.photo import walk
+from flickrcheck.photo.content import split_member
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_hubs import mark_hubs
+from flickrcheck.store.casebook_scan import ScanWriter, own_files, scan_lock
+from flickrcheck.store.pack import Pack
+from flickrcheck.work.check_events import (
+    Control,
+    Event,
+    Finished,
+    MatchesChanged,
+    Pace,
+    Progress,
+)
+from flickrcheck.work.check_match import BLOCK, Found, find, keep, set_bounds
+from flickrcheck.work.check_roots import Roots
+from flickrcheck.work.check_run import Options, Run
+from flickrcheck.work.searches import Searches
+
+_TELL_EVERY = 0.1  # seconds between two progress events
+
+
+def recheck(
+    casebook: Casebook, packs: Sequence[Path], *, control: Control | None = None
+) -> Iterator[Event]:
+    """Match all photos of a casebook again; the last event is Finished.
+
+    Photos that were matched against the same packs before are passed over.
+    Raises UsageError (nothing was scanned yet) and UnusableFileError (a pack, or the casebook in
+    use).
+    """
+    roots = casebook.scanned_roots()
+    if not roots or not casebook.photo_count():
+        raise UsageError(
+            "This casebook knows no photos yet, so there is nothing to check again. Scan your "
+            "folders first."
+        )
+    with ExitStack() as stack:
+        chosen = {pack.resolve(): pack for pack in packs}.values()
+        opened = [stack.enter_context(Pack.open(pack)) for pack in chosen]
+        stack.enter_context(scan_lock(casebook.path))
+        searches = Searches(opened)
+        writer = ScanWriter(casebook, roots, searches.used())
+        run = Run(casebook, writer, Roots(roots), searches, control or Control(), Options(jobs=1))
+        yield from _sidecars(run)
+        if not run.stopped:
+            writer.files.meet_all()
+            run.photos = writer.files.photos
+            writer.set_walked({}, 0)
+            set_bounds(run)
+            yield from _match(run)
+        mark_hubs(casebook, writer.scan_id)
+        if run.stopped:
+            writer.count()
+        else:
+            writer.finish()
+        yield Finished(writer.scan_id, interrupted=run.stopped)
+
+
+def _sidecars(run: Run) -> Iterator[Event]:
+    """Find the files beside photos that tell their IDs, where the folders are there."""
+    tell = Pace(_TELL_EVERY)
+    met = 0
+    for root in run.roots.there:
+        if os.path.isfile(root):  # noqa: PTH113 - any string is welcome
+            run.identifier.add_beside(root)
+    for item in walk.walk(run.roots.there, leave_out=own_files(run.casebook.path)):
+        run.control.wait_while_paused()
+        if run.stopped:
+            return
+        met += isinstance(item, walk.Found)
+        if isinstance(item, walk.Sidecar):
+            run.identifier.add_sidecar(item.path)
+        if tell.due():
+            yield Progress("walk", met, None, run.errors, item.path)
+
+
+def _match(run: Run) -> Iterator[Event]:
+    tell = Pace(_TELL_EVERY)
+    folders: dict[str, bool] = {}
+    done = 0
+    for block in run.writer.photos(unsettled=True, size=BLOCK):
+        run.control.wait_while_paused()
+        if run.stopped:
+            return
+        done += len(block)
+        found = find(run, block)
+        there = {photo.id for photo in block if _is_there(photo.path, folders)}
+        with run.casebook.writing():
+            changed = keep(run, [each for each in found if each.photo.id in there])
+            changed |= _add(run, [each for each in found if each.photo.id not in there])
+        if changed:
+            yield MatchesChanged(run.written)
+        if tell.due():
+            yield Progress("identify", done, run.photos, run.errors, block[-1].path)
+    yield Progress("identify", run.photos, run.photos, run.errors, "")
+
+
+def _add(run: Run, found: Sequence[Found]) -> bool:
+    """Keep what is found of photos that are away, and nothing less than was known of them.
+
+    Their sidecars cannot be read now, so that an ID may be missing.
+    """
+    matches = {each.photo.id: each.matches for each in found if each.matches}
+    run.writer.add_matches(matches)
+    run.written += sum(map(len, matches.values()))
+    return bool(matches)
+
+
+def _is_there(path: str, folders: dict[str, bool]) -> bool:
+    """Whether the folder of a file is there; folders: those asked for before."""
+    folder = os.path.dirname(split_member(path)[0])  # noqa: PTH120 - a str
+    if folder not in folders:
+        folders[folder] = os.path.isdir(folder)  # noqa: PTH112 - any string is welcome
+    return folders[folder]

@@ -1,0 +1,98 @@
+"""A new pack against a known casebook, without a picture being opened."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from flickrcheck.errors import UsageError
+from flickrcheck.model import Grade, Verdict
+from flickrcheck.store.pack_writer import PackWriter
+from flickrcheck.work.check import Control, Finished, scan
+from flickrcheck.work.recheck import recheck
+
+
+@pytest.fixture
+def photos(demo_photos, tmp_path) -> Path:
+    folder = tmp_path / "my photos"
+    for name in ("Flickr export", "Messenger", "Problems"):
+        shutil.copytree(demo_photos / name, folder / name)
+    return folder
+
+
+@pytest.fixture
+def empty_pack(tmp_path) -> Path:
+    path = tmp_path / "empty.pack"
+    with PackWriter(path, dataset="pipa", edition="1") as writer:
+        writer.finish()
+    return path
+
+
+def found(book) -> dict[tuple[str, int | None], Grade]:
+    return {
+        (Path(each.match.photo.path).name, each.match.entry_id): each.match.grade
+        for each in book.matches()
+    }
+
+
+def test_a_new_pack_finds_what_a_scan_would_and_marks_it_new(
+    book, photos, empty_pack, example_pack, tmp_path
+):
+    list(scan(book, [photos], [empty_pack], jobs=1))
+    assert found(book) == {}
+    pictures = [path for path in photos.rglob("*.jpg") if path.is_file()]
+    for path in pictures:
+        path.write_bytes(b"")  # whoever opened one of them now would learn nothing
+    events = list(recheck(book, [example_pack]))
+    assert events[-1] == Finished(book.last_scan().id, interrupted=False)
+    again = found(book)
+    assert Grade.LISTED in again.values() and Grade.SAME_PICTURE in again.values()
+    assert all(each.new and each.present for each in book.matches())
+    assert list(recheck(book, [example_pack]))[-1].interrupted is False
+    assert found(book) == again
+    assert not any(each.new for each in book.matches())
+
+
+def test_it_finds_the_same_as_a_fresh_scan(book, photos, empty_pack, example_pack, tmp_path):
+    from flickrcheck.store.casebook import Casebook
+
+    list(scan(book, [photos], [empty_pack], jobs=1))
+    list(recheck(book, [example_pack]))
+    with Casebook.open(tmp_path / "fresh.casebook", create=True) as fresh:
+        list(scan(fresh, [photos], [example_pack], jobs=1))
+        assert found(book) == found(fresh)
+
+
+def test_photos_on_a_disk_that_is_away_keep_what_is_known_and_get_what_is_new(
+    book, photos, empty_pack, example_pack
+):
+    list(scan(book, [photos], [empty_pack], jobs=1))
+    photos.rename(photos.with_name("away"))
+    list(recheck(book, [example_pack]))
+    by_picture = found(book)
+    assert Grade.SAME_PICTURE in by_picture.values()
+    photos.with_name("away").rename(photos)
+    list(scan(book, [photos], [example_pack], jobs=1))
+    full = found(book)
+    match = next(iter(book.matches()))
+    book.set_verdict([match.id], Verdict.MINE)
+    photos.rename(photos.with_name("away"))
+    list(recheck(book, [example_pack, empty_pack]))
+    assert found(book) == full
+    assert [each.verdict for each in book.matches() if each.id == match.id] == [Verdict.MINE]
+
+
+def test_it_can_be_stopped_and_goes_on(book, photos, empty_pack, example_pack):
+    list(scan(book, [photos], [empty_pack], jobs=1))
+    control = Control()
+    control.stop.set()
+    assert list(recheck(book, [example_pack], control=control))[-1].interrupted
+    list(recheck(book, [example_pack]))
+    assert found(book)
+
+
+def test_without_photos_it_says_so(book, example_pack):
+    with pytest.raises(UsageError, match="knows no photos yet"):
+        list(recheck(book, [example_pack]))
