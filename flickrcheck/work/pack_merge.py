@@ -92,9 +92,10 @@ def _join(
             writer.add_source(source)
         accounts = _Accounts(writer)
         numbers = [accounts.numbers(owners_by_number(pack)) for pack in packs]
+        same_list = _of_the_same_list(packs)
         done, total = 0, sum(pack.counts.photos for pack in packs)
         for blocks in side_by_side(packs):
-            writer.add_block(_united(blocks, numbers, accounts))
+            writer.add_block(_united(blocks, numbers, accounts, same_list))
             done += sum(map(len, blocks))
             yield BuildProgress("merge", done, max(done, total))
         counts = writer.finish()
@@ -126,8 +127,26 @@ class _Accounts:
         return int(number)
 
 
+def _of_the_same_list(packs: Sequence[Pack]) -> list[bool]:
+    """Which packs were made from a list that an earlier one was made from, too.
+
+    The faces of such a list are there already: several packs have them where each was built from
+    the whole list and a part of the pictures.
+    """
+    found: list[bool] = []
+    known: set[str] = set()
+    for pack in packs:
+        lists = {source.sha256 for source in pack.sources if source.reader != "pictures"}
+        found.append(not known.isdisjoint(lists))
+        known |= lists
+    return found
+
+
 def _united(
-    blocks: Sequence[EntryBlock], numbers: Sequence[NDArray[np.uint32]], accounts: _Accounts
+    blocks: Sequence[EntryBlock],
+    numbers: Sequence[NDArray[np.uint32]],
+    accounts: _Accounts,
+    same_list: Sequence[bool],
 ) -> EntryBlock:
     """The entries of one stretch, each photo once."""
     ids = np.unique(np.concatenate([block.ids for block in blocks]))
@@ -140,7 +159,7 @@ def _united(
     phash, dhash = (np.zeros((n, HASH_BYTES), dtype=np.uint8) for _ in range(2))
     faces: dict[int, tuple[FaceBox, ...]] = {}
     parts = [NO_PARTS]
-    for block, common in zip(blocks, numbers, strict=True):
+    for block, common, is_same_list in zip(blocks, numbers, same_list, strict=True):
         rows = np.searchsorted(ids, block.ids)
         if block.owners is not None:
             said = common[block.owners]
@@ -167,6 +186,8 @@ def _united(
         if block.parts is not None:
             parts.append(_parts_of(block.parts, block.ids[new]))
         for photo_id, boxes in block.faces.items():
+            if is_same_list:
+                boxes = tuple(box for box in boxes if box not in faces.get(photo_id, ()))
             faces[photo_id] = (faces.get(photo_id, ()) + boxes)[:MAX_FACES]
     found = joined_parts(parts)
     order = np.argsort(found.ids, kind="stable")

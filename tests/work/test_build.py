@@ -276,6 +276,6 @@ def test_real_pictures_match_their_other_copies(shared_data, tmp_path):
         hashes = pack.hashes()
     query, entry, _ = HashIndex(hashes.phash).search(as_words(prints), 40)
     wanted = [photo_id_of_picture(path.name) for path in others]
-    right = {q for q, e in zip(query, entry, strict=True) if hashes.ids[e] == wanted[q]}
-    assert len(right) >= 0.99 * len(some)
-    assert len(query) - len(right) == 0
+    found = [(q, hashes.ids[e] == wanted[q]) for q, e in zip(query, entry, strict=True)]
+    assert all(right for _, right in found)  # of the whole picture or without its border
+    assert len({q for q, _ in found}) >= 0.99 * len(some)
