@@ -250,10 +250,12 @@ def scan_result(book: Casebook) -> dict[str, Any]:
                         "distance": proof.distance,
                         "orientation": proof.orientation,
                         "how": proof.how,
+                        "window": proof.window,
                     }
                     for proof in stored.match.evidence
                 ],
                 "note": stored.match.note,
+                "new": stored.new,
                 "verdict": stored.verdict.value if stored.verdict else None,
             }
             for stored in book.matches_of(record)

@@ -77,8 +77,10 @@ def _print_found(record: ScanRecord, matches: list[StoredMatch], reason: str) ->
         return
     click.echo()
     counts = Counter(stored.match.grade for stored in matches)
+    new = Counter(stored.match.grade for stored in matches if stored.new and record.id > 1)
     for grade in Grade:
-        click.echo(f"  {grade_words(grade):<24}{counts[grade]:>8,}")
+        mark = f"  ({new[grade]:,} new)" if new[grade] else ""
+        click.echo(f"  {grade_words(grade):<24}{counts[grade]:>8,}{mark}")
     for grade in Grade:
         group = [stored for stored in matches if stored.match.grade is grade]
         if group:
@@ -93,7 +95,8 @@ def _print_match(stored: StoredMatch, record: ScanRecord) -> None:
     match = stored.match
     path = _short(match.photo.path, record.roots)
     entry = f"photo {match.entry_id}" if match.entry_id else f"account {match.nsid}"
-    click.echo(f"  {visible(path)}: {entry} in {dataset_name(match.dataset)}")
+    mark = "new: " if stored.new and record.id > 1 else ""
+    click.echo(f"  {mark}{visible(path)}: {entry} in {dataset_name(match.dataset)}")
     for proof in match.evidence:
         click.echo(f"      {evidence_words(proof)}")
     if match.note:
