@@ -38,7 +38,8 @@ _PLACE = attrgetter("run", "order")
 class Contradiction:
     """A row that gives a photo another account than an earlier one, or two at once.
 
-    line: see Malformed; says and kept: NSIDs, or aliases where only these are known.
+    line: see Malformed; where the list has several files, the number of the row over all of them.
+    says and kept: NSIDs, or aliases where only these are known.
     """
 
     line: int

@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 
 import filelock
 
-from flickrcheck.errors import UnusableFileError, UsageError, os_reason
+from flickrcheck.errors import FlickrcheckError, UnusableFileError, UsageError, os_reason
 from flickrcheck.store.pack_schema import PackSource
 
 _STATE, _LOCK = "state.json", "lock"
@@ -196,6 +196,17 @@ class BuildFolder:
             f"What an interrupted build left in {self.path} is damaged ({reason}). No pack was "
             "written. Type the command again with --fresh to start over."
         )
+
+
+def remove_abandoned(folder: Path, pattern: str) -> None:
+    """Remove what killed builds left in a folder; pattern: names of packs, as for glob.
+
+    For packs whose names are never used again. What another process is at is left alone.
+    """
+    for place in folder.glob(f".{pattern}.building"):
+        out = folder / place.name.removeprefix(".").removesuffix(".building")
+        with contextlib.suppress(FlickrcheckError), BuildFolder(out) as left:
+            left.remove()
 
 
 def identity(path: Path) -> dict[str, Any]:

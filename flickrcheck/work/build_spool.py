@@ -21,7 +21,7 @@ from flickrcheck.work.build_rich import RichRow, encoded
 ROW = np.dtype([("id", "<i8"), ("owner", "<i8"), ("order", "<u4"), ("line", "<u4")])
 """A row: photo ID, account (a number of owner_number, 0 for none), place in its run, line."""
 
-ROWS_A_RUN = 1 << 20
+ROWS_A_RUN = 1 << 19
 _RICH_BYTES_A_RUN = 1 << 26
 _RICH_ROWS_A_RUN = 250_000
 _KNOWN_OWNERS = 500_000  # accounts whose numbers are kept at hand

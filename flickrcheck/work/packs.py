@@ -20,10 +20,12 @@ from flickrcheck.store.pack_cache import forget
 from flickrcheck.store.pack_schema import VERSION, PackCounts
 from flickrcheck.store.pack_writer import check_dataset_id
 from flickrcheck.work.build import BuildEvent, build
+from flickrcheck.work.build_folder import remove_abandoned
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.pack_merge import upgrade
 
 SUFFIX = ".pack"
+_PART = ".part"  # a pack that is not complete
 _SQLITE = b"SQLite format 3\0"
 HOW_TO_ADD = (
     "To add one, get the list that the makers of a dataset published, and type: "
@@ -105,9 +107,10 @@ def add(
     """
     if dataset is not None:
         check_dataset_id(dataset)
+    folder = _own_folder()
+    remove_abandoned(folder, f".*{_PART}")
     for path in paths:
-        folder = _own_folder()
-        temporary = folder / f".{secrets.token_hex(8)}.part"
+        temporary = folder / f".{secrets.token_hex(8)}{_PART}"
         try:
             if _is_pack(path):
                 _copy(path, temporary)

@@ -51,7 +51,7 @@ def lists(tmp_path):
 
 def events_of(lists, out, **options):
     options = {"pace": QUICK, "edition": "1"} | options
-    return build("d", lists, [], None, out, **options)
+    return build("d", lists, [], [], out, **options)
 
 
 def finished(events):
@@ -111,7 +111,7 @@ from flickrcheck.work.build_lists import Pace
 build_lists._TELL_EVERY_ROWS = 20
 out, *lists = map(Path, sys.argv[1:])
 print("begun", flush=True)
-for event in build("d", lists, [], None, out, edition="1", pace=Pace(100, 1e9)):
+for event in build("d", lists, [], [], out, edition="1", pace=Pace(100, 1e9)):
     time.sleep(0.002)  # so that a kill at a random time finds it somewhere
 print("done", flush=True)
 """
@@ -192,7 +192,7 @@ def test_something_else_starts_over_and_says_so(tmp_path, lists, change):
         case "keys":
             options["keys"] = True
     options = {"pace": QUICK, "edition": "1"} | options
-    result, [note] = finished(build("d", lists, formats, None, out, **options))
+    result, [note] = finished(build("d", lists, formats, [], out, **options))
     assert "starts over" in note
     assert result.counts.photos > 1200
 
@@ -342,7 +342,7 @@ limit, out, *lists = sys.argv[1:]
 if limit != "none":
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), int(limit)))
 try:
-    for event in build("d", list(map(Path, lists)), [], None, Path(out), edition="1",
+    for event in build("d", list(map(Path, lists)), [], [], Path(out), edition="1",
                        pace=Pace(1000, 1e9)):
         if isinstance(event, BuildNote):
             print(event.text)
@@ -409,3 +409,20 @@ def test_faces_of_two_lists_stand_in_the_order_of_the_lists(tmp_path):
     assert [read.contradicting for read in result.lists] == [0, 1]
     [row] = result.lists[1].contradictions
     assert (row.line, row.photo_id, row.says, row.kept) == (2, 77, "12345@N01", "12345@N00")
+
+
+def test_adding_a_list_tidies_up_what_a_killed_one_left(lists):
+    from flickrcheck.work import packs
+
+    packs.pack_folder().mkdir(parents=True)
+    killed, running = (packs.pack_folder() / f".{n * 16}.part" for n in "ab")
+    for out in (killed, running):
+        assert interrupted(events_of(lists, out), 1)
+    with BuildFolder(running):
+        for _ in packs.add([lists[0]], "diveface"):
+            pass
+    assert not beside(killed).exists()
+    assert (beside(running) / "state.json").exists()
+    assert sorted(path.name for path in packs.pack_folder().iterdir()) == sorted(
+        [beside(running).name, "diveface.pack"]
+    )
