@@ -31,7 +31,16 @@ def _dct_rows() -> NDArray[np.float64]:
     return np.asarray(2.0 * np.cos(np.pi * frequency * (2 * position + 1) / (2 * _EDGE)))
 
 
+def _lanczos(size: int) -> NDArray[np.float64]:
+    """What brings 64 pixels in a row to ``size`` as Pillow's filter does: size x 64 weights."""
+    each = Image.fromarray(np.eye(_EDGE, dtype=np.float32))
+    return np.asarray(each.resize((_EDGE, size), Image.Resampling.LANCZOS), dtype=np.float64)
+
+
 _DCT = _dct_rows()
+_TO_16 = _lanczos(HASH_SIZE)
+_TO_17 = _lanczos(HASH_SIZE + 1)
+_MIDDLE = HASH_SIZE * HASH_SIZE // 2
 # Mirroring a picture changes the sign of its odd DCT coefficients along that axis.
 _ALTERNATE = np.where(np.arange(HASH_SIZE) % 2, -1.0, 1.0)
 _SAME = np.ones((HASH_SIZE, HASH_SIZE))
@@ -104,18 +113,18 @@ def part_print(
     """The hashes of a part of a picture, None where it is too plain to be compared.
 
     grey: mode "L". box: left, top, right and bottom in pixels of it, maybe between two of them.
-    In a third of the time of ImageHash's way, from which 4 of 256 bits differ in the median, 12 at
-    the 99th percentile: larger parts are reduced by means first, the filter is a shorter one, and
-    dhash is taken of the 64 x 64 pixels of phash.
+    In a quarter of the time of ImageHash's way, from which 4 of 256 bits differ in the median, 12
+    at the 99th percentile: larger parts are reduced by means first, the filter is a shorter one,
+    and dhash is taken of the 64 x 64 pixels of phash.
     """
     small = grey.resize((_EDGE, _EDGE), Image.Resampling.BILINEAR, box=box, reducing_gap=1.0)
     pixels = _pixels(small)
     low = _low_frequencies(pixels)
-    bits, median = _above_median(low)
+    median = float(np.sort(low, axis=None)[_MIDDLE - 1 : _MIDDLE + 1].sum() / 2)
     if too_plain(pixels, low, median):
         return None
-    rising = _resized(small, HASH_SIZE + 1, HASH_SIZE)
-    return PartPrint(part, bits[:HASH_BYTES], _packed(rising[:, 1:] > rising[:, :-1]))
+    rising = np.rint(_TO_16 @ pixels.astype(np.float64) @ _TO_17.T)
+    return PartPrint(part, _packed(low > median), _packed(rising[:, 1:] > rising[:, :-1]))
 
 
 def _resized(grey: Image.Image, width: int, height: int) -> NDArray[np.uint8]:
@@ -135,8 +144,7 @@ def _low_frequencies(pixels: NDArray[np.uint8]) -> NDArray[np.float64]:
 def _above_median(low: NDArray[np.float64]) -> tuple[bytes, float]:
     """The phashes of the picture and of its three flips, 32 bytes each, and its own median."""
     signed = (_SIGNS * low).reshape(len(_SIGNS), HASH_SIZE * HASH_SIZE)
-    middle = HASH_SIZE * HASH_SIZE // 2
-    medians = np.sort(signed, axis=1)[:, middle - 1 : middle + 1].sum(axis=1) / 2
+    medians = np.sort(signed, axis=1)[:, _MIDDLE - 1 : _MIDDLE + 1].sum(axis=1) / 2
     bits = np.packbits(signed > medians[:, None], axis=1)
     return bits.tobytes(), float(medians[0])
 
