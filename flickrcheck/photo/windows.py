@@ -53,14 +53,14 @@ class WindowView:
         self.edge = edge
         small = grey.resize((edge, edge), Image.Resampling.LANCZOS, reducing_gap=3.0)
         pixels = np.asarray(small, dtype=np.float32)
-        self._pixels = np.ascontiguousarray(pixels[:, ::-1] if mirrored else pixels)
+        self.pixels = np.ascontiguousarray(pixels[:, ::-1] if mirrored else pixels)
 
     def coefficients(self, across: Intervals, down: Intervals) -> Coefficients:
         """The frequencies of all windows with one of these columns and one of these rows.
 
         across (m, 2), down (n, 2). Returns (n * m, 16, 16), the windows of the first rows first.
         """
-        rows = waves(down, self.edge).reshape(-1, self.edge) @ self._pixels
+        rows = waves(down, self.edge).reshape(-1, self.edge) @ self.pixels
         both = rows @ waves(across, self.edge).reshape(-1, self.edge).T
         shape = (len(down), HASH_SIZE, len(across), HASH_SIZE)
         windows = both.reshape(shape).swapaxes(1, 2)
@@ -70,7 +70,7 @@ class WindowView:
         """The frequencies of single windows, (n, 4); for some hundreds of them at once."""
         down, of_down = np.unique(windows[:, 1::2], axis=0, return_inverse=True)
         across, of_across = np.unique(windows[:, ::2], axis=0, return_inverse=True)
-        rows = (waves(down, self.edge).reshape(-1, self.edge) @ self._pixels).reshape(
+        rows = (waves(down, self.edge).reshape(-1, self.edge) @ self.pixels).reshape(
             len(down), HASH_SIZE, self.edge
         )
         columns = waves(across, self.edge).swapaxes(1, 2)

@@ -1,0 +1,203 @@
+"""All windows of a picture on a grid: which of them to look up, and which comes nearest to a hash.
+
+Hashing all of them takes half a second. It is done once a picture, and then every candidate is
+compared with every window: no search that goes from window to window could miss the best one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from flickrcheck.photo.fingerprint import HASH_BYTES, HASH_SIZE
+from flickrcheck.photo.windows import (
+    Intervals,
+    Windows,
+    WindowView,
+    waves,
+)
+
+GRID = 32
+"""Parts into which each side is cut; windows begin and end between two of them."""
+
+SHORTEST = 9
+"""Parts of the shortest windows."""
+
+MOST_STRETCHED = 2.0
+"""How many times as long as its other side a window is at most, both as parts of the picture's."""
+
+CROP_PARTS = 12
+_CROP_STEP = 3
+_FACE_SHAPES = (
+    (9, 11), (11, 9), (10, 13), (13, 10), (12, 16), (16, 12), (15, 20), (20, 15), (18, 22),
+    (22, 18), (17, 17), (20, 20),
+)  # fmt: skip
+_FACE_STEP = 0.17  # of a side of the window, between two of them
+
+SURE_BITS = 48
+"""Of the 64 lowest frequencies so many are compared at first: those of the query furthest from the
+median. A window that is a little off turns over the others."""
+
+MIRRORED = np.full(4, 0x5555_5555_5555_5555, dtype=np.uint64)
+"""The bits of a hash (4,) that are turned over when its picture is mirrored: the odd columns."""
+
+_LOW = 8  # rows and columns of the 64 lowest frequencies
+
+
+@dataclass(frozen=True, slots=True)
+class Queries:
+    """What to look entries up by: the 64 lowest frequencies of windows, and which are sure.
+
+    low, sure: uint64 (n,); rows: their rows in the table.
+    """
+
+    low: NDArray[np.uint64]
+    sure: NDArray[np.uint64]
+    rows: NDArray[np.int64]
+
+
+_REACH = 2  # parts of GRID that a query's window may be off at each of its four sides
+
+
+VIEW_EDGE = 128
+"""Pixels of both sides of the view that a table is best made of."""
+
+
+def low_words(phash: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """The 64 lowest of 256 frequencies, (n,), of hashes (n, 4) as hash_words.as_words makes them.
+
+    Each row of 16 frequencies is two bytes, so these are the first bytes of the first eight rows.
+    """
+    octets = np.ascontiguousarray(phash, dtype="<u8").view(np.uint8).reshape(-1, 32)
+    return np.ascontiguousarray(octets[:, : 2 * _LOW : 2]).view("<u8").ravel().astype(np.uint64)
+
+
+@cache
+def _intervals() -> NDArray[np.int64]:
+    """Starts and ends of all windows along one side, (n, 2), in parts of GRID."""
+    pairs = [(start, end) for start in range(GRID) for end in range(start + SHORTEST, GRID + 1)]
+    return np.array(pairs, dtype=np.int64)
+
+
+def _asked(every_scale: bool) -> set[tuple[int, int, int, int]]:
+    """The windows to look entries up by, in parts of GRID: left, top, right, bottom."""
+    ends = [
+        (before, GRID - after)
+        for before in range(0, CROP_PARTS + 1, _CROP_STEP)
+        for after in range(0, CROP_PARTS + 1 - before, _CROP_STEP)
+    ]
+    asked = {(left, top, right, bottom) for left, right in ends for top, bottom in ends}
+    for width, height in _FACE_SHAPES if every_scale else ():
+        for left in _starts(width):
+            for top in _starts(height):
+                asked.add((left, top, left + width, top + height))
+    return asked
+
+
+def _starts(length: int) -> Sequence[int]:
+    room = GRID - length
+    number = int(np.ceil(room / (_FACE_STEP * length))) + 1
+    return [int(start) for start in np.rint(np.linspace(0, room, number))]
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Which windows the table has, and in what order."""
+
+    intervals: Intervals
+    fits: NDArray[np.bool_]  # (rows' interval, columns' interval): whether the table has them
+    rows: NDArray[np.int64]  # the same: where it has them, else -1
+    parts: NDArray[np.int64]  # (n, 4) of the table's windows, in parts of GRID
+    asked: NDArray[np.bool_]  # (n,)
+
+    def around(self, row: int) -> NDArray[np.int64]:
+        """The rows of all windows none of whose edges is further than _REACH from this one's."""
+        left, top, right, bottom = self.parts[row].tolist()
+        rows = self.rows[np.ix_(_around(top, bottom), _around(left, right))]
+        return rows[rows >= 0]
+
+
+@cache
+def _layout(every_scale: bool) -> _Layout:
+    intervals = _intervals()
+    length = np.diff(intervals, axis=1)[:, 0]
+    longer = np.maximum.outer(length, length)
+    fits = longer <= MOST_STRETCHED * np.minimum.outer(length, length)
+    down, across = np.nonzero(fits)
+    parts = np.stack(
+        (intervals[across, 0], intervals[down, 0], intervals[across, 1], intervals[down, 1]), axis=1
+    )
+    wanted = _asked(every_scale)
+    asked = np.array([tuple(window) in wanted for window in parts.tolist()])
+    rows = np.full(fits.shape, -1)
+    rows[fits] = np.arange(len(parts))
+    return _Layout(intervals / GRID, fits, rows, parts, asked)
+
+
+def _around(start: int, end: int) -> NDArray[np.int64]:
+    """The numbers of the intervals whose ends are at most _REACH from these."""
+    return np.flatnonzero((np.abs(_intervals() - (start, end)) <= _REACH).all(axis=1))
+
+
+class WindowTable:
+    """The hashes of all windows of a picture on the grid.
+
+    They ask whether a frequency is above 0, not above the median: a few bits of 256 differ, and
+    the hash of a mirrored window is that of the window with the same bits turned over, always.
+
+    view: the picture. every_scale: also look for parts of a third to a half of its sides (faces),
+    which takes four times as many queries.
+    """
+
+    def __init__(self, view: WindowView, *, every_scale: bool = True) -> None:
+        self._layout = layout = _layout(every_scale)
+        along = _waves(view.edge)
+        rows = along.reshape(-1, view.edge) @ view.pixels
+        hashes, sure = [], []
+        start = 0
+        for number, fits in enumerate(layout.fits):
+            of_window = rows[number * HASH_SIZE : (number + 1) * HASH_SIZE]
+            # the frequencies of each window stand beside those of the next one
+            side_by_side = of_window @ along[fits].reshape(-1, view.edge).T
+            found = side_by_side.reshape(HASH_SIZE, -1, HASH_SIZE)
+            hashes.append(np.packbits(found > 0, axis=2).swapaxes(0, 1).reshape(-1, HASH_BYTES))
+            asked = layout.asked[start : start + found.shape[1]]
+            sure.append(_sure(found[:_LOW, asked, :_LOW].swapaxes(0, 1)))
+            start += found.shape[1]
+        words = np.concatenate(hashes).view("<u8").astype(np.uint64)
+        self._words = np.ascontiguousarray(words.T)
+        asked_rows = np.flatnonzero(layout.asked)
+        self.queries = Queries(low_words(words[asked_rows]), np.concatenate(sure), asked_rows)
+
+    def nearest(self, query: int, phashes: NDArray[np.uint64]) -> tuple[NDArray[np.int64], Windows]:
+        """How near the windows around a query's window come to hashes (n, 4), and which do.
+
+        query: its place in ``queries``. Returns the least distances in bits (n,) and the windows.
+        """
+        around = self._layout.around(int(self.queries.rows[query]))
+        words = self._words[:, around]
+        # a distance of 256 wraps round to 0, but no window has the opposite of a picture's hash
+        apart = np.bitwise_count(phashes[:, :1] ^ words[0])
+        for number in (1, 2, 3):
+            apart += np.bitwise_count(phashes[:, number : number + 1] ^ words[number])
+        best = apart.argmin(axis=1)
+        least = np.take_along_axis(apart, best[:, None], axis=1)[:, 0]
+        return least.astype(np.int64), self._layout.parts[around[best]] / GRID
+
+
+@cache
+def _waves(edge: int) -> NDArray[np.float32]:
+    return waves(_intervals() / GRID, edge)
+
+
+def _sure(lowest: NDArray[np.float32]) -> NDArray[np.uint64]:
+    """The mask of the SURE_BITS frequencies that are furthest from 0, of the lowest (n, 8, 8)."""
+    size = np.abs(lowest).reshape(-1, _LOW * _LOW)
+    size[:, 0] = 0.0  # the brightness of the window, which is always above 0
+    least = np.partition(size, _LOW * _LOW - SURE_BITS, axis=1)[:, _LOW * _LOW - SURE_BITS]
+    packed = np.packbits(size >= least[:, None], axis=1)
+    return packed.view("<u8").ravel().astype(np.uint64)

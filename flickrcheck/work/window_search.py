@@ -1,0 +1,123 @@
+"""Finds the entries that show a part of a picture: by windows first, then by the best window.
+
+Three sieves, each finer than the one before: the lowest frequencies of about 1,400 windows against
+all entries, all frequencies of the windows around against those that come near, and the best of
+all windows for the nearest of these. True entries end at few bits; what others end at is what
+work/window_bounds.py is about.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from flickrcheck.photo import window_table
+from flickrcheck.photo.window_refine import refined
+from flickrcheck.photo.window_table import MIRRORED, WindowTable, low_words
+from flickrcheck.photo.windows import Windows, WindowView
+from flickrcheck.store.hash_words import Rows, Words
+from flickrcheck.store.window_lookup import alike
+
+LOW_BOUND = 10
+"""Of 48 sure bits, for an entry to be compared with all windows around a query's: true entries of
+crops that keep 62 % or more of each side have 8 or less, one of 16,000 unrelated ones passes."""
+
+NEAR_BOUND = 84
+"""Bits of 256 between an entry and the best window of the grid, for that window to be refined."""
+
+MOST_REFINED = 48
+"""Entries for which the window of one picture is refined: the nearest. It takes 5 ms each."""
+
+
+_AT_ONCE = 1000  # entries compared with the 625 windows around one
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """An entry that a window of the picture comes near to.
+
+    row: of the entry. distance: bits of 256 between their phashes. window: left, top, right and
+    bottom as fractions of the picture as it is. mirrored: whether its content is.
+    """
+
+    row: int
+    distance: int
+    window: tuple[float, float, float, float]
+    mirrored: bool
+
+
+class WindowSearch:
+    """Entries ready to be looked up by windows. words: their phashes (n, 4); 8 bytes each more."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._low = low_words(words)
+
+    def near(
+        self,
+        grey: Image.Image,
+        *,
+        rows: Rows | None = None,
+        every_scale: bool = True,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> list[Near]:
+        """The entries nearest to a window of the picture, each with its best window, nearest first.
+
+        grey: upright, mode "L", shorter side of 256 pixels or more if the picture has them. rows:
+        only these entries are compared. every_scale: also parts of a third of its sides (faces).
+        stopped: as for ``alike``.
+        """
+        words = self._words if rows is None else self._words[rows]
+        low = self._low if rows is None else self._low[rows]
+        table = WindowTable(WindowView(grey, window_table.VIEW_EDGE), every_scale=every_scale)
+        on_grid: list[tuple[int, int, bool, Windows]] = []
+        for mirrored in (False, True):
+            on_grid += _on_grid(table, words, low, mirrored, stopped)
+        on_grid.sort(key=lambda each: each[:3])
+        view = WindowView(grey)
+        found: list[Near] = []
+        for _, place, mirrored, start in on_grid[:MOST_REFINED]:
+            if stopped():
+                break
+            phash = words[place].astype("<u8").view(np.uint8)
+            distance, window = refined(view, start, phash, mirrored=mirrored)
+            left, top, right, bottom = window.tolist()
+            row = place if rows is None else int(rows[place])
+            found.append(Near(row, distance, (left, top, right, bottom), mirrored))
+        return sorted(found, key=lambda each: (each.distance, each.row))
+
+
+def _on_grid(
+    table: WindowTable,
+    words: Words,
+    low: NDArray[np.uint64],
+    mirrored: bool,
+    stopped: Callable[[], bool],
+) -> Iterator[tuple[int, int, bool, Windows]]:
+    """Of each entry within NEAR_BOUND: the distance, its place, ``mirrored`` and the window."""
+    turned_over = MIRRORED if mirrored else np.zeros_like(MIRRORED)
+    queries = table.queries
+    query, place = alike(
+        queries.low ^ turned_over[0], queries.sure, low, LOW_BOUND, stopped=stopped
+    )
+    order = np.argsort(query, kind="stable")
+    query, place = query[order], place[order]
+    best: dict[int, tuple[int, Windows]] = {}
+    edges = np.flatnonzero(np.diff(query, prepend=-1, append=-1))
+    for start, stop in itertools.pairwise(edges.tolist()):
+        if stopped():
+            break
+        for first in range(start, stop, _AT_ONCE):
+            places = place[first : min(first + _AT_ONCE, stop)]
+            apart, windows = table.nearest(int(query[first]), words[places] ^ turned_over)
+            for near in np.flatnonzero(apart <= NEAR_BOUND).tolist():
+                entry, distance = int(places[near]), int(apart[near])
+                if entry not in best or distance < best[entry][0]:
+                    best[entry] = distance, windows[near]
+    for entry, (distance, window) in best.items():
+        yield distance, entry, mirrored, window
