@@ -59,22 +59,31 @@ def decode_ids(first: int, n: int, data: bytes, *, step: int = 1) -> Ids | None:
     plane = (gaps + 7) // 8  # bytes
     if len(data) < 1 + k * plane or not 1 <= first <= MAX_PHOTO_ID:
         return None
-    if not gaps:
-        values = np.empty(0, dtype=np.int64)
-    else:
+    ids = np.empty(n, dtype=np.int64)
+    ids[0] = first
+    if gaps:
         bits = np.frombuffer(data, dtype=np.uint8)
         ends = np.flatnonzero(np.unpackbits(bits[1 + k * plane :]))
         if len(ends) != gaps:
             return None
-        values = (np.diff(ends, prepend=-1) - 1) << k
-        planes = np.unpackbits(bits[1 : 1 + k * plane].reshape(k, plane), axis=1, count=gaps)
-        for shift in range(k):
-            values |= planes[shift].astype(np.int64) << shift
-    ids = np.empty(n, dtype=np.int64)
-    ids[0] = first
-    np.cumsum(values + step, out=ids[1:])
-    ids[1:] += first
+        values = ends
+        values[1:] -= ends[:-1] + 1  # the zeros before each one
+        values <<= k
+        values += step + _joined_planes(bits[1 : 1 + k * plane].reshape(k, plane), gaps)
+        np.cumsum(values, out=ids[1:])
+        ids[1:] += first
     return ids if ids[-1] <= MAX_PHOTO_ID else None
+
+
+def _joined_planes(planes: NDArray[np.uint8], n: int) -> Ids:
+    """Numbers of which each row holds one bit, the lowest first: int64 (n,)."""
+    numbers = np.zeros((n, 8), dtype=np.uint8)
+    for start in range(0, len(planes), 8):
+        byte = np.zeros(n, dtype=np.uint8)
+        for shift, plane in enumerate(np.unpackbits(planes[start : start + 8], axis=1, count=n)):
+            byte |= plane << shift
+        numbers[:, start // 8] = byte
+    return numbers.view("<i8").reshape(n).astype(np.int64, copy=False)
 
 
 def encode_numbers(values: NDArray[np.unsignedinteger]) -> bytes:

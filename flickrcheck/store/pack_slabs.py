@@ -130,7 +130,8 @@ class Slabs:
                 block = self._light(row)
                 last = max(int(block.ids[-1]), int(wanted[0]))
                 done = int(np.searchsorted(wanted, last, side="right"))
-                rows = np.flatnonzero(np.isin(block.ids, wanted[:done], assume_unique=True))
+                rows = np.searchsorted(block.ids[:-1], wanted[:done])
+                rows = rows[block.ids[rows] == wanted[:done]]
                 if len(rows):
                     yield self._some(block, rows)
             wanted = wanted[done:]
@@ -145,7 +146,8 @@ class Slabs:
             for row in self.rows(query, int(wanted[start])):
                 ids = self._ids(*row)
                 stop = max(stop, int(np.searchsorted(wanted, ids[-1], side="right")))
-                found[start:stop] = np.isin(wanted[start:stop], ids, assume_unique=True)
+                asked = wanted[start:stop]
+                found[start:stop] = ids[np.searchsorted(ids[:-1], asked)] == asked
             start = stop
         return found
 

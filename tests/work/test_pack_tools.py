@@ -118,7 +118,7 @@ def test_merging_gives_the_bytes_of_one_build_of_all_lists(tmp_path):
 
     def built(name, given):
         out = tmp_path / name
-        *_, result = build("some", given, [], None, out, "1")
+        *_, result = build("some", given, [], [], out, "1")
         assert isinstance(result, BuildResult)
         return out
 
