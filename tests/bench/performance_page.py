@@ -36,6 +36,7 @@ SECTIONS = {
     "search": ("Searching a million fingerprints", "bench_search.py FOLDER --faiss-python PYTHON"),
     "search-recall": ("Edited photos that are found", "bench_search_recall.py FOLDER"),
     "search-large": ("Ten and a hundred million fingerprints", "bench_search_large.py"),
+    "parts": ("Borders, frames and squares", "bench_parts.py LISTED MINE PHOTOS"),
     "build": ("Building a pack from a list", "bench_build.py"),
     "hostile": ("Broken and malicious files", "bench_hostile.py FOLDER"),
 }
