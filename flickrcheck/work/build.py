@@ -188,14 +188,14 @@ class _Build:
             result = yield from self._write(folder, state)
             over = True
         except UnusableFileError as error:
-            if keep and _is_worth(folder, taker, began):
+            if keep and _is_worth(folder, state, taker, began):
                 raise UnusableFileError(
                     f"{error} What was read so far is kept in {folder.path}: the same command "
                     "goes on from there."
                 ) from error
             raise
         finally:
-            if over or not keep or not _is_worth(folder, taker, began):
+            if over or not keep or not _is_worth(folder, state, taker, began):
                 folder.remove()
         if self._report is not None:
             write_report(self._report, result.dataset, result.edition, result.counts, result.lists,
@@ -276,9 +276,9 @@ def _undamaged(folder: BuildFolder, photos: ListedPhotos) -> Iterator[Photos | E
         raise folder.damaged(error) from error
 
 
-def _is_worth(folder: BuildFolder, taker: ListTaker, began: float) -> bool:
+def _is_worth(folder: BuildFolder, state: BuildState, taker: ListTaker, began: float) -> bool:
     """Whether an interrupted build leaves something that is worth keeping."""
-    if taker.taken or time.monotonic() - began >= _KEEP_FROM:
+    if taker.taken or (state.runs and time.monotonic() - began >= _KEEP_FROM):
         return True
     return any((folder.path / _PICTURES).rglob("*.prints"))
 

@@ -60,7 +60,7 @@ class Run:
 
 
 def rows(count: int, seed: int = 1) -> Iterator[bytes]:
-    """Blocks of rows with ascending line numbers; the photos are in no order, as in the list."""
+    """Blocks of rows; the photos are in no order, as in the list, and each is there once."""
     random_ = random.Random(seed)
     owners = [f"{random_.randrange(10**7, 10**8)}@N0{i % 8}" for i in range(max(count // 170, 1))]
     texts = ["+".join(random_.choices(WORDS, k=random_.randrange(2, 40))) for _ in range(4000)]
@@ -68,8 +68,8 @@ def rows(count: int, seed: int = 1) -> Iterator[bytes]:
     for first in range(0, count, 10_000):
         lines = []
         for number in range(first, min(first + 10_000, count)):
-            photo, owner = random_.randrange(10**6, 10**6 + top), random_.choice(owners)
-            server, secret = photo % 9000, f"{photo * 2654435761 % 2**40:010x}"
+            photo, owner = 10**6 + number * 2654435761 % top, random_.choice(owners)
+            server, secret = photo % 9000, f"{photo * 0x9E3779B9 % 2**40:010x}"
             lines.append(
                 f"{number}\t{photo}\t{photo * 0x9E3779B97F4A7C15 % 2**128:032x}\t{owner}\tname\t"
                 f"2009-07-2{photo % 10} 15:35:12.0\t124876{photo % 9999:04}\tCanon+EOS\t"
