@@ -38,6 +38,7 @@ SECTIONS = {
     "search-large": ("Ten and a hundred million fingerprints", "bench_search_large.py"),
     "parts": ("Borders, frames and squares", "bench_parts.py LISTED MINE PHOTOS"),
     "build": ("Building a pack from a list", "bench_build.py"),
+    "cluster": ("A dataset's pictures on a cluster", "bench_cluster.py FOLDER"),
     "hostile": ("Broken and malicious files", "bench_hostile.py FOLDER"),
 }
 """Name of a section -> its title, and the script that writes it."""
