@@ -166,17 +166,9 @@ def reader_for(source: Source, wanted: str | None) -> tuple[str, Read]:
     return _general(source, name, sample)
 
 
-def may_be(name: str | None, wanted: str) -> bool:
+def may_be(name: str, wanted: str) -> bool:
     """Whether a file that was told to be of one format can be read as another, which was named."""
     return name == wanted or name in _SAME_FORM.get(wanted, ())
-
-
-def recognised(source: Source) -> str | None:
-    """The name of the format that a file is; None where no reader knows it, or it is damaged."""
-    try:
-        return reader_for(source, None)[0]
-    except UsageError:
-        return None
 
 
 def _parquet(source: Source, wanted: str | None) -> tuple[str, Read]:

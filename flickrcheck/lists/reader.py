@@ -16,7 +16,6 @@ from flickrcheck.lists.formats import (
     UnknownListError,
     may_be,
     reader_for,
-    recognised,
 )
 from flickrcheck.lists.json_stream import JsonError
 from flickrcheck.lists.parts import Part, Place
@@ -65,7 +64,7 @@ class ListReader:
     @property
     def ignored(self) -> str:
         """What is left out, a phrase; after the last row with the numbers of skipped rows."""
-        counts = (f"{count:,} {reason}" for reason, count in sorted(self.skipped.items()))
+        counts = (f"{reason}: {count:,}" for reason, count in sorted(self.skipped.items()))
         return "; ".join([FORMATS[self.format].ignored, *counts])
 
     def __enter__(self) -> ListReader:
@@ -164,19 +163,26 @@ def _format_of(place: Place, wanted: str | None) -> str:
     Raises UsageError where no file is of a known format, or none of the wanted one.
     """
     found: list[str] = []
+    errors: list[UsageError] = []
     for part in islice(place.parts(), _LOOKED_AT):
         if not part.name:
             return _format_alone(part, wanted)
-        with Source(part) as source:
-            name = recognised(source)
+        try:
+            with Source(part) as source:
+                name = reader_for(source, None)[0]
+        except UsageError as error:
+            errors.append(error)
+            continue
         if wanted is not None and may_be(name, wanted):
             return wanted
-        if name is not None and wanted is None and name not in GENERAL:
+        if wanted is None and name not in GENERAL:
             return name
-        if name is not None:
-            found.append(name)
+        found.append(name)
     if found and (wanted is None or wanted in GENERAL):
         return wanted or found[0]
+    damaged = [error for error in errors if not isinstance(error, UnknownListError)]
+    if damaged or len(errors) == 1:
+        raise (damaged or errors)[0]
     raise UsageError(
         f"No file in the {place.what} {place.path} is a list that names Flickr photos. Name the "
         "list file itself to learn what is missing."

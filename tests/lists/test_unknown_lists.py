@@ -114,7 +114,7 @@ def test_a_list_of_mixed_hosts(tmp_path):
     with open_list(path) as reader:
         rows = single(reader)
         assert reader.skipped == {OTHER_SITES: 2}
-        assert reader.ignored.endswith("; 2 addresses on other sites than Flickr")
+        assert reader.ignored.endswith("; addresses on other sites than Flickr: 2")
     assert rows == [said(IMAGE, line=3), Malformed(5, rows[1].reason)]
 
 

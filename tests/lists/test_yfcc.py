@@ -79,7 +79,7 @@ def test_videos_are_left_out_and_counted(read, columns):
     rows[3] = dataset_row(3, 77, "39089490@N00", marker="1", columns=columns)
     _, found, skipped, ignored = read("\n".join(rows))
     assert skipped == {"videos": 1}
-    assert ignored.endswith("; 1 videos")
+    assert ignored.endswith("; videos: 1")
     assert [row.line for row in single(found)] == [1, 2, 3, *range(5, 41)]
 
 
