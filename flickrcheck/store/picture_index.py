@@ -113,7 +113,7 @@ class PictureIndex:
         """
         if rows is not None:
             rows = np.sort(np.asarray(rows, dtype=np.int64))
-            found = compare_all(queries, self._words_of(rows), bound, threads=threads)
+            found = compare_all(queries, self.words(rows), bound, threads=threads)
             return found[0], rows[found[1]], found[2]
         parts = []
         for shard, start in zip(self._shards, self._starts.tolist(), strict=False):
@@ -121,6 +121,17 @@ class PictureIndex:
             query, entry, distance = compare_all(queries, words, bound, threads=threads)
             parts.append((query, entry + start, distance))
         return ordered(parts)
+
+    def words(self, rows: Rows | None = None) -> Words:
+        """The hashes of these entries, or of all, (n, 4): 32 bytes each; do not change them."""
+        if rows is None and len(self._shards) == 1:
+            return self._fresh(self._shards[0]).words
+        if rows is None:
+            rows = np.arange(len(self))
+        words = np.empty((len(rows), 4), dtype=np.uint64)
+        for shard, places, own in self._split(rows):
+            words[places] = gathered(shard.words, own)
+        return words
 
     def where(self, rows: Rows) -> tuple[Rows, Rows, NDArray[np.uint8]]:
         """What those entries are: numbers of packs (as given), photo IDs, and parts of pictures."""
@@ -141,12 +152,6 @@ class PictureIndex:
                 own = self._fresh(shard).ids[begin - start : end - start]
                 found.append(begin + np.flatnonzero(np.isin(own, ids)))
         return np.concatenate(found)
-
-    def _words_of(self, rows: Rows) -> Words:
-        words = np.empty((len(rows), 4), dtype=np.uint64)
-        for shard, places, own in self._split(rows):
-            words[places] = gathered(shard.words, own)
-        return words
 
     def _split(self, rows: Rows) -> Iterator[tuple[Shard, Rows, Rows]]:
         """The shards of these entries, with places in ``rows`` and rows within the shard."""

@@ -20,6 +20,7 @@ from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_hubs import mark_hubs
 from flickrcheck.store.casebook_scan import ScanWriter, own_files, scan_lock
 from flickrcheck.store.pack import Pack
+from flickrcheck.store.pack_cache import cache_folder
 from flickrcheck.work.check_events import (
     Control,
     Event,
@@ -55,7 +56,7 @@ def recheck(
         chosen = {pack.resolve(): pack for pack in packs}.values()
         opened = [stack.enter_context(Pack.open(pack)) for pack in chosen]
         stack.enter_context(scan_lock(casebook.path))
-        searches = Searches(opened)
+        searches = Searches(opened, cache=cache_folder())
         writer = ScanWriter(casebook, roots, searches.used())
         run = Run(casebook, writer, Roots(roots), searches, control or Control(), Options(jobs=1))
         yield from _sidecars(run)
