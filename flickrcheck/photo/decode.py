@@ -98,16 +98,17 @@ class Picture:
             return small_jpeg(source, edge)
 
 
-def read_grey(data: bytes, *, thumbnails: bool = False) -> Decoded:
+def read_grey(data: bytes, *, thumbnails: bool = False, edge: int = GREY_EDGE) -> Decoded:
     """The upright small grey picture of a file's bytes (first frame of animated ones).
 
     thumbnails: read a HEIC file by the thumbnail in it, in a fiftieth of the time; that moves the
-    fingerprint by some bits, so it is nothing for index packs. Transparent pictures are laid over
-    white; 16-bit and float ones are scaled to 8 bits.
+    fingerprint by some bits, so it is nothing for index packs. edge: pixels that the shorter side
+    keeps at least, if it has that many; fingerprints are made with the default. Transparent
+    pictures are laid over white; 16-bit and float ones are scaled to 8 bits.
     Raises UnreadablePictureError with a sentence for everything that cannot be read.
     """
-    source = load(data, "L", GREY_EDGE, thumbnails=thumbnails)
-    return Decoded(_upright_grey(source), source.width, source.height, source.truncated)
+    source = load(data, "L", edge, thumbnails=thumbnails)
+    return Decoded(_upright_grey(source, edge), source.width, source.height, source.truncated)
 
 
 def read_picture(data: bytes) -> Picture:
@@ -122,12 +123,12 @@ def read_picture(data: bytes) -> Picture:
     return Picture(small, source.width, source.height, source.truncated, source, data)
 
 
-def _upright_grey(source: Loaded) -> Image.Image:
+def _upright_grey(source: Loaded, edge: int = GREY_EDGE) -> Image.Image:
     with explained():
         image = source.image
         if image.mode == "YCbCr":
             image = image.getchannel("Y")
-        image = grey(reduced(image, GREY_EDGE))
+        image = grey(reduced(image, edge))
         return image if source.turn is None else image.transpose(source.turn)
 
 

@@ -14,7 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flickrcheck.photo.fingerprint import HASH_BYTES, HASH_SIZE
+from flickrcheck.photo.plain import GREY_LEVEL, MAX_WEAK_BITS
 from flickrcheck.photo.windows import (
+    UNIT,
     Intervals,
     Windows,
     WindowView,
@@ -157,7 +159,7 @@ class WindowTable:
         self._layout = layout = _layout(every_scale)
         along = _waves(view.edge)
         rows = along.reshape(-1, view.edge) @ view.pixels
-        hashes, sure = [], []
+        hashes, sure, clear = [], [], []
         start = 0
         for number, fits in enumerate(layout.fits):
             of_window = rows[number * HASH_SIZE : (number + 1) * HASH_SIZE]
@@ -165,13 +167,17 @@ class WindowTable:
             side_by_side = of_window @ along[fits].reshape(-1, view.edge).T
             found = side_by_side.reshape(HASH_SIZE, -1, HASH_SIZE)
             hashes.append(np.packbits(found > 0, axis=2).swapaxes(0, 1).reshape(-1, HASH_BYTES))
-            asked = layout.asked[start : start + found.shape[1]]
-            sure.append(_sure(found[:_LOW, asked, :_LOW].swapaxes(0, 1)))
+            asked = found[:, layout.asked[start : start + found.shape[1]]].swapaxes(0, 1)
+            sure.append(_sure(asked[:, :_LOW, :_LOW]))
+            clear.append(_clear(asked))
             start += found.shape[1]
         words = np.concatenate(hashes).view("<u8").astype(np.uint64)
         self._words = np.ascontiguousarray(words.T)
-        asked_rows = np.flatnonzero(layout.asked)
-        self.queries = Queries(low_words(words[asked_rows]), np.concatenate(sure), asked_rows)
+        usable = np.concatenate(clear)
+        asked_rows = np.flatnonzero(layout.asked)[usable]
+        self.queries = Queries(
+            low_words(words[asked_rows]), np.concatenate(sure)[usable], asked_rows
+        )
 
     def nearest(self, query: int, phashes: NDArray[np.uint64]) -> tuple[NDArray[np.int64], Windows]:
         """How near the windows around a query's window come to hashes (n, 4), and which do.
@@ -187,6 +193,12 @@ class WindowTable:
         best = apart.argmin(axis=1)
         least = np.take_along_axis(apart, best[:, None], axis=1)[:, 0]
         return least.astype(np.int64), self._layout.parts[around[best]] / GRID
+
+
+def _clear(coefficients: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Which windows are not too plain to be compared, of their coefficients (n, 16, 16)."""
+    weak = np.abs(coefficients) < GREY_LEVEL / UNIT
+    return np.asarray(np.count_nonzero(weak, axis=(1, 2)) <= MAX_WEAK_BITS)
 
 
 @cache

@@ -36,6 +36,9 @@ VIEW_EDGE = 256
 """Pixels of both sides of a picture that is cut into windows: a window of a third of a side still
 has five for each wave of the highest frequency."""
 
+UNIT = 4.0 * 64 * 64
+"""By what these frequencies are smaller than those of scipy.fftpack.dct of 64 x 64 pixels."""
+
 _BITS = HASH_SIZE * HASH_SIZE
 _PACK_SIDE = 0.43
 _ODD = np.where(np.arange(HASH_SIZE) % 2, np.float32(-1), np.float32(1))

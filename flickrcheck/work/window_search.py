@@ -16,7 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from flickrcheck.model import Entry
 from flickrcheck.photo import window_table
+from flickrcheck.photo.fingerprint import fingerprint
 from flickrcheck.photo.window_refine import refined
 from flickrcheck.photo.window_table import MIRRORED, WindowTable, low_words
 from flickrcheck.photo.windows import Windows, WindowView
@@ -33,6 +35,10 @@ NEAR_BOUND = 84
 MOST_REFINED = 48
 """Entries for which the window of one picture is refined: the nearest. It takes 5 ms each."""
 
+
+VIEW_PIXELS = 256
+"""Pixels of the shorter side of the picture that is searched, if it has them; at most twice as
+many."""
 
 _AT_ONCE = 1000  # entries compared with the 625 windows around one
 
@@ -121,3 +127,42 @@ def _on_grid(
                     best[entry] = distance, windows[near]
     for entry, (distance, window) in best.items():
         yield distance, entry, mirrored, window
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """How near a part of a picture, cut out and hashed like any picture, comes to an entry.
+
+    distance: bits of 256; dhash_distance: the same, None where the entry has no dhash.
+    """
+
+    distance: int
+    dhash_distance: int | None
+
+
+def confirmed(grey: Image.Image, near: Near, entry: Entry) -> Confirmed | None:
+    """The fingerprint of the window, not its fast hash, compared with the entry's.
+
+    None where the part is too plain to be compared. grey: as for ``WindowSearch.near``.
+    """
+    width, height = grey.size
+    left, top, right, bottom = near.window
+    part = grey.crop(
+        (round(left * width), round(top * height), round(right * width), round(bottom * height))
+    )
+    if near.mirrored:
+        part = part.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    print_ = fingerprint(part)
+    listed = [(entry.phash, entry.dhash)] if entry.phash else []
+    listed += [(each.phash, each.dhash) for each in entry.parts]
+    if print_.plain or not listed:
+        return None
+    distance, dhash = min(
+        ((_bits_apart(print_.phash, phash), dhash) for phash, dhash in listed),
+        key=lambda each: each[0],
+    )
+    return Confirmed(distance, _bits_apart(print_.dhash, dhash) if dhash else None)
+
+
+def _bits_apart(one: bytes, other: bytes) -> int:
+    return (int.from_bytes(one) ^ int.from_bytes(other)).bit_count()
