@@ -113,7 +113,7 @@ class Pack:
     @property
     def bad_rows(self) -> int:
         """How many rows were met and left out because they cannot be true."""
-        return self._bad_entries + self._slabs.bad_faces
+        return self._bad_entries + self._slabs.faces.bad
 
     def close(self) -> None:
         """Close the file."""
@@ -158,7 +158,7 @@ class Pack:
     def _counted_ids(self) -> Iterator[NDArray[np.int64]]:
         """All photo IDs, at most as many as the pack says; if there are others, it is refused."""
         said, found = self.counts.photos, 0
-        for ids in self._slabs.ids():
+        for ids in self._slabs.all_ids():
             found += len(ids)
             if found > said:
                 break

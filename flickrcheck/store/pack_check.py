@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -26,7 +25,6 @@ _NAMES = {
     "parts": "fingerprints of parts",
     "originals": "originals",
 }
-_AT_ONCE = 10_000  # rows of faces
 
 
 def true_entries(block: EntryBlock, known: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -63,9 +61,9 @@ def check_pack(
         found["photos"] += int(true.sum())
         for name, column in (("hashes", block.has_phash), ("originals", block.sizes)):
             found[name] += 0 if column is None else int(np.count_nonzero(column))
-        for drawn in block.faces.values():
-            boxes += len(drawn)
-            found["faces"] += sum(face.kind == "face" for face in drawn)
+        for faces in block.faces.values():
+            boxes += len(faces)
+            found["faces"] += sum(face.kind == "face" for face in faces)
         if block.parts is not None:
             found["parts"] += len(block.parts.ids)
             content.add_parts(block.parts)
@@ -74,10 +72,9 @@ def check_pack(
     found["owners"] = owners.accounts()
     for nsids, photos, aliases in owner_slabs(path, slabs, about.counts.photos):
         content.add_owners(nsids, photos, aliases)
-    faces = slabs.rows("SELECT * FROM face ORDER BY photo_id, n")
-    while rows := list(islice(faces, _AT_ONCE)):
-        boxes -= len(rows)
-        content.add_faces(rows)
+    for drawn in slabs.faces.all():
+        boxes -= len(drawn.ids)
+        content.add_faces(drawn)
     for name, shown in _NAMES.items():
         if found[name] != getattr(about.counts, name):
             raise altered(path, shown, getattr(about.counts, name), found[name])

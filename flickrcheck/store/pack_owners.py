@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from flickrcheck.store import pack_codec as codec
 from flickrcheck.store.pack_block import NO_OWNER, Owner
+from flickrcheck.store.pack_columns import Columns, Ids
 from flickrcheck.store.pack_file import unlikely
 from flickrcheck.store.pack_schema import SLAB, is_alias
-from flickrcheck.store.pack_slabs import Ids, Slabs
 
 _LONGEST_ALIAS = 64
 _OwnerColumns = tuple[NDArray[np.uint64], NDArray[np.uint64], list[str | None] | None]
@@ -21,12 +21,12 @@ _OwnerColumns = tuple[NDArray[np.uint64], NDArray[np.uint64], list[str | None] |
 class OwnerTable:
     """All accounts of a pack in memory: 24 bytes each, more where they have aliases."""
 
-    def __init__(self, path: Path, slabs: Slabs, photos: int) -> None:
-        columns = list(owner_slabs(path, slabs, photos))
+    def __init__(self, path: Path, columns: Columns, photos: int) -> None:
+        slabs = list(owner_slabs(path, columns, photos))
         blank = np.zeros(1, dtype=np.uint64)
-        self._nsids = np.concatenate([blank, *(nsids for nsids, _, _ in columns)])
-        self._photos = np.concatenate([blank, *(counts for _, counts, _ in columns)])
-        self._aliases = [aliases for _, _, aliases in columns]
+        self._nsids = np.concatenate([blank, *(nsids for nsids, _, _ in slabs)])
+        self._photos = np.concatenate([blank, *(counts for _, counts, _ in slabs)])
+        self._aliases = [aliases for _, _, aliases in slabs]
         self._order: Ids | None = None
         self._by_alias: dict[str, list[int]] | None = None
 
@@ -92,7 +92,7 @@ class OwnerTable:
         return self._by_alias
 
 
-def owner_slabs(path: Path, slabs: Slabs, photos: int) -> Iterator[_OwnerColumns]:
+def owner_slabs(path: Path, columns: Columns, photos: int) -> Iterator[_OwnerColumns]:
     """NSIDs as numbers, photos and aliases of the accounts, slab by slab.
 
     photos: how many entries the pack says to have. Raises UnusableFileError where a slab cannot be
@@ -100,14 +100,14 @@ def owner_slabs(path: Path, slabs: Slabs, photos: int) -> Iterator[_OwnerColumns
     """
     total = end = 0
     query = "SELECT first, n, nsids, photos, aliases FROM owner ORDER BY first"
-    for first, n, packed, counted, texts in slabs.rows(query):
+    for first, n, packed, counted, texts in columns.rows(query):
         whole = end % SLAB == 0  # only the last slab may be shorter
         if not (isinstance(n, int) and 1 <= n <= SLAB and first == end + 1 and whole):
             raise unlikely(path, "accounts are not numbered one by one")
         end += n
-        nsids = slabs.numbers(packed, n, 8)
-        counts = slabs.numbers(counted, n, 8)
-        aliases = None if texts is None else slabs.texts(texts, n, _LONGEST_ALIAS)
+        nsids = columns.numbers(packed, n, 8)
+        counts = columns.numbers(counted, n, 8)
+        aliases = None if texts is None else columns.texts(texts, n, _LONGEST_ALIAS)
         total += sum(counts.tolist())
         if total > photos or end > photos:
             raise unlikely(path, "accounts have more photos than there are")

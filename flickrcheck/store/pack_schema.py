@@ -28,11 +28,10 @@ SCHEMA = (
     "phash BLOB, dhash BLOB) STRICT",
     "CREATE TABLE part (first INTEGER PRIMARY KEY, n INTEGER NOT NULL, ids BLOB NOT NULL, "
     "parts BLOB NOT NULL, phash BLOB NOT NULL, dhash BLOB NOT NULL) STRICT",
-    "CREATE TABLE face (photo_id INTEGER NOT NULL, n INTEGER NOT NULL, "
-    "x INTEGER, y INTEGER, w INTEGER, h INTEGER, frame_w INTEGER, frame_h INTEGER, "
-    "kind TEXT NOT NULL, key TEXT, PRIMARY KEY (photo_id, n)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE face (first INTEGER PRIMARY KEY, n INTEGER NOT NULL, ids BLOB NOT NULL, "
+    "boxes BLOB NOT NULL, keys BLOB) STRICT",
 )
-SLAB = 4096  # entries, part fingerprints or owners in one row, at most
+SLAB = 4096  # entries, fingerprints of parts, boxes or owners in one row, at most
 
 HASH = "phash and dhash of ImageHash, hash_size 16, of the upright grey picture"
 HASH_BYTES = 32
@@ -40,14 +39,15 @@ MD5_BYTES = 16
 
 MAX_PHOTO_ID = ids.LARGEST_PHOTO_ID
 MAX_PIXELS = 1_000_000  # of one side of a frame
-MAX_FACES = 10_000  # of one photo
+MAX_FACES = SLAB  # of one photo
 MAX_SIZE = 1 << 40  # bytes of an original
 MAX_PART = 255
 MAX_PARTS = 1_000  # fingerprints of parts of one photo
 KINDS = ("face", "person")
+LONGEST_KEY = 1000  # characters
 
 # No control characters and no halves of surrogate pairs: keys are shown and written as UTF-8.
-_KEY = re.compile(r"[^\x00-\x1f\x7f-\x9f\ud800-\udfff]{1,1000}")
+_KEY = re.compile(rf"[^\x00-\x1f\x7f-\x9f\ud800-\udfff]{{1,{LONGEST_KEY}}}")
 _ALIAS = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _DATASET = re.compile(r"[a-z0-9][a-z0-9-]{0,99}")
 

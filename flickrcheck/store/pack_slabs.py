@@ -2,57 +2,42 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from flickrcheck.model import FaceBox
-from flickrcheck.store import pack_codec as codec
 from flickrcheck.store.pack_block import NO_PARTS, Bytes, EntryBlock, PartBlock, joined_parts
+from flickrcheck.store.pack_columns import Columns, Flags, Ids
+from flickrcheck.store.pack_faces import FaceSlabs
 from flickrcheck.store.pack_file import told, unlikely
-from flickrcheck.store.pack_schema import (
-    HASH_BYTES,
-    KINDS,
-    MAX_FACES,
-    MD5_BYTES,
-    SLAB,
-    is_box,
-    is_key,
-)
+from flickrcheck.store.pack_schema import HASH_BYTES, LONGEST_KEY, MD5_BYTES
 
-Ids = NDArray[np.int64]
-Flags = NDArray[np.bool_]
-FaceRow = tuple[Any, ...]
-
-_LONGEST_KEY = 1000
 _FEW = 64  # hashes of a slab that are read one by one rather than with all others
 _LIGHT = (
     "first, n, ids, owners, keys, sizes, md5, has_phash, has_dhash, length(phash), length(dhash)"
 )
 
 
-class Slabs:
+class Slabs(Columns):
     """The tables slab, part and face of an open pack.
 
     All methods raise UnusableFileError where a slab cannot be true.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
-        self._path = path
-        self._connection = connection
-        self.bad_faces = 0
+        super().__init__(path, connection)
+        self.faces = FaceSlabs(self)
 
-    def ids(self) -> Iterator[Ids]:
+    def all_ids(self) -> Iterator[Ids]:
         """All photo IDs in ascending order, slab by slab."""
         last = 0
         for first, n, data in self.rows("SELECT first, n, ids FROM slab ORDER BY first"):
-            yield (ids := self._ids(first, n, data, after=last))
+            yield (ids := self.ids(first, n, data, after=last))
             last = int(ids[-1])
 
     def owned(self, numbers: Ids) -> Iterator[Ids]:
@@ -62,7 +47,7 @@ class Slabs:
         for first, n, data, owners in self.rows(query):
             found = np.isin(self.numbers(owners, n, 4), numbers)
             if found.any():
-                ids = self._ids(first, n, data, after=last)
+                ids = self.ids(first, n, data, after=last)
                 last = int(ids[-1])
                 yield ids[found]
 
@@ -71,11 +56,11 @@ class Slabs:
         last = 0
         query = "SELECT first, n, ids, has_phash, phash FROM slab ORDER BY first"
         for first, n, data, has, phash in self.rows(query):
-            ids = self._ids(first, n, data, after=last)
+            ids = self.ids(first, n, data, after=last)
             last = int(ids[-1])
             if phash is not None:
-                hashes = self._hashes(phash, HASH_BYTES)
-                yield ids[self._flags(has, n, len(hashes))], hashes
+                hashes = self.hashes(phash)
+                yield ids[self.flags(has, n, len(hashes))], hashes
 
     def sizes(self) -> Iterator[tuple[Ids, NDArray[np.uint64]]]:
         """IDs and sizes in bytes of the known originals, slab by slab."""
@@ -84,8 +69,8 @@ class Slabs:
             sizes = self.numbers(packed, n, 8)
             known = sizes > 0
             if md5 != MD5_BYTES * int(known.sum()):
-                raise unlikely(self._path, "originals have no MD5")
-            yield self._ids(first, n, data)[known], sizes[known]
+                raise unlikely(self.path, "originals have no MD5")
+            yield self.ids(first, n, data)[known], sizes[known]
 
     def parts(self) -> Iterator[PartBlock]:
         """All fingerprints of parts, ordered by photo ID, then part, slab by slab."""
@@ -114,51 +99,29 @@ class Slabs:
             edge = int(np.searchsorted(parts.ids, last, side="right"))
             yield replace(
                 block,
-                phash=self._spread(phash, block.has_phash),
-                dhash=self._spread(dhash, block.has_dhash),
+                phash=self.spread(phash, block.has_phash),
+                dhash=self.spread(dhash, block.has_dhash),
                 parts=_of_photos(parts.piece(0, edge), block.ids),
-                faces=self._faces(block.ids),
+                faces=self.faces.of(block.ids),
             )
             parts = parts.piece(edge, len(parts.ids))
 
     def find(self, wanted: Ids) -> Iterator[EntryBlock]:
-        """Those entries of these photo IDs (ascending) that are there, with all of them."""
-        query = f"SELECT {_LIGHT} FROM slab WHERE first <= ? ORDER BY first DESC LIMIT 1"
-        while len(wanted):
-            done = 1
-            for row in self.rows(query, int(wanted[0])):
-                block = self._light(row)
-                last = max(int(block.ids[-1]), int(wanted[0]))
-                done = int(np.searchsorted(wanted, last, side="right"))
-                rows = np.searchsorted(block.ids[:-1], wanted[:done])
-                rows = rows[block.ids[rows] == wanted[:done]]
-                if len(rows):
-                    yield self._some(block, rows)
-            wanted = wanted[done:]
+        """Those entries of these photo IDs (ascending, each once) that are there, whole."""
+        for block, start, stop in self.walk("slab", _LIGHT, self._light, wanted):
+            rows = np.searchsorted(block.ids, wanted[start:stop])
+            rows = rows[block.ids[rows] == wanted[start:stop]]
+            if len(rows):
+                yield self._some(block, rows)
 
     def holds(self, wanted: Ids) -> Flags:
         """Which of these photo IDs (ascending, each once) have an entry."""
-        query = "SELECT first, n, ids FROM slab WHERE first <= ? ORDER BY first DESC LIMIT 1"
         found = np.zeros(len(wanted), dtype=np.bool_)
-        start = 0
-        while start < len(wanted):
-            stop = start + 1
-            for row in self.rows(query, int(wanted[start])):
-                ids = self._ids(*row)
-                stop = max(stop, int(np.searchsorted(wanted, ids[-1], side="right")))
-                asked = wanted[start:stop]
-                found[start:stop] = ids[np.searchsorted(ids[:-1], asked)] == asked
-            start = stop
+        slabs = self.walk("slab", "first, n, ids", lambda row: _JustIds(self.ids(*row)), wanted)
+        for slab, start, stop in slabs:
+            asked = wanted[start:stop]
+            found[start:stop] = slab.ids[np.searchsorted(slab.ids, asked)] == asked
         return found
-
-    def rows(self, query: str, *values: int | str) -> Iterator[Any]:
-        """The rows of a query; what SQLite raises on a damaged file becomes the sentence."""
-        with told(self._path):
-            cursor = self._connection.execute(query, values)
-            try:
-                yield from cursor
-            finally:
-                cursor.close()
 
     def _some(self, block: EntryBlock, rows: Ids) -> EntryBlock:
         """Some entries of a slab, with their hashes, parts and faces."""
@@ -176,7 +139,7 @@ class Slabs:
             phash=self._few(first, "phash", block.has_phash, rows),
             dhash=self._few(first, "dhash", block.has_dhash, rows),
             parts=self._parts_of(ids),
-            faces=self._faces(ids),
+            faces=self.faces.of(ids),
             **columns,
         )
 
@@ -186,7 +149,7 @@ class Slabs:
             return None
         found = np.zeros((len(rows), HASH_BYTES), dtype=np.uint8)
         places = np.cumsum(has) - 1
-        with told(self._path), self._connection.blobopen(
+        with told(self.path), self.connection.blobopen(
             "slab", column, first, readonly=True
         ) as blob:  # fmt: skip
             if len(rows) > _FEW:
@@ -202,130 +165,39 @@ class Slabs:
     def _light(self, row: Sequence[Any], *, after: int = 0) -> EntryBlock:
         """A slab without its hashes, checked."""
         first, n, data, owners, keys, sizes, md5, has_phash, has_dhash, phash, dhash = row
-        ids = self._ids(first, n, data, after=after)
+        ids = self.ids(first, n, data, after=after)
         if (sizes is None) != (md5 is None):
-            raise unlikely(self._path, "originals have no MD5")
+            raise unlikely(self.path, "originals have no MD5")
         known = None if sizes is None else self.numbers(sizes, n, 8)
         return EntryBlock(
             ids,
             owners=None if owners is None else self.numbers(owners, n, 4).astype(np.uint32),
-            keys=None if keys is None else self.texts(keys, n, _LONGEST_KEY),
-            has_phash=self._flags(has_phash, n, self._count(phash)),
-            has_dhash=self._flags(has_dhash, n, self._count(dhash)),
+            keys=None if keys is None else self.texts(keys, n, LONGEST_KEY),
+            has_phash=self.flags(has_phash, n, self.count(phash)),
+            has_dhash=self.flags(has_dhash, n, self.count(dhash)),
             sizes=known,
-            md5=None if known is None else self._spread(md5, known > 0, MD5_BYTES),
+            md5=None if known is None else self.spread(md5, known > 0, MD5_BYTES),
         )
 
     def _parts_of(self, ids: Ids) -> PartBlock:
         """The fingerprints of parts of these photos (ascending)."""
-        query = "SELECT * FROM part WHERE first <= ? ORDER BY first DESC LIMIT 1"
-        found = [NO_PARTS]
-        while len(ids):
-            done = 1
-            for row in self.rows(query, int(ids[0])):
-                block = self._parts(row)
-                last = max(int(block.ids[-1]), int(ids[0]))
-                done = int(np.searchsorted(ids, last, side="right"))
-                found.append(_of_photos(block, ids[:done]))
-            ids = ids[done:]
-        return joined_parts(found)
+        slabs = self.walk("part", "*", self._parts, ids)
+        return joined_parts([_of_photos(slab, ids[start:stop]) for slab, start, stop in slabs])
 
     def _parts(self, row: Sequence[Any], *, after: int = 0) -> PartBlock:
         first, n, data, numbers, phash, dhash = row
-        ids = self._ids(first, n, data, after=after, step=0)
+        ids = self.ids(first, n, data, after=after, step=0)
         parts = self.numbers(numbers, n, 1).astype(np.uint8)
         down = (np.diff(ids) == 0) & (np.diff(parts.astype(np.int64)) < 0)
-        hashes = [self._hashes(data, HASH_BYTES) for data in (phash, dhash)]
+        hashes = [self.hashes(data) for data in (phash, dhash)]
         if not parts.all() or down.any() or any(len(data) != n for data in hashes):
-            raise unlikely(self._path, "fingerprints of parts of pictures are in disorder")
+            raise unlikely(self.path, "fingerprints of parts of pictures are in disorder")
         return PartBlock(ids, parts, *hashes)
 
-    def _faces(self, ids: Ids) -> dict[int, tuple[FaceBox, ...]]:
-        """The boxes of these photos (ascending); those that cannot be true are counted."""
-        rows = self.rows(
-            "SELECT f.* FROM json_each(?) AS wanted CROSS JOIN face AS f"
-            " ON f.photo_id = wanted.value ORDER BY f.photo_id, f.n",
-            json.dumps(ids.tolist()),
-        )
-        faces: dict[int, list[FaceBox]] = {}
-        for row in rows:
-            face = face_of(row)
-            if face is None:
-                self.bad_faces += 1
-            else:
-                faces.setdefault(row[0], []).append(face)
-        return {photo_id: tuple(boxes) for photo_id, boxes in faces.items()}
 
-    def _ids(self, first: object, n: object, data: object, *, after: int = 0, step: int = 1) -> Ids:
-        if not (isinstance(first, int) and isinstance(n, int) and 1 <= n <= SLAB):
-            raise unlikely(self._path, "a slab has an impossible length")
-        if first <= after:
-            raise unlikely(self._path, "photo IDs are not in ascending order")
-        ids = codec.decode_ids(first, n, self._blob(data), step=step)
-        if ids is None:
-            raise unlikely(self._path, "photo IDs cannot be read or cannot be")
-        return ids
-
-    def numbers(self, data: object, n: int, width: int) -> NDArray[np.uint64]:
-        """A column of n numbers of so many bytes."""
-        numbers = codec.decode_numbers(self._blob(data), n, width)
-        if numbers is None:
-            raise unlikely(self._path, "numbers cannot be read")
-        return numbers
-
-    def texts(self, data: object, n: int, longest: int) -> list[str | None]:
-        """A column of n texts of at most so many characters, or None."""
-        texts = codec.decode_texts(self._blob(data), n, longest)
-        if texts is None:
-            raise unlikely(self._path, "texts cannot be read")
-        return texts
-
-    def _flags(self, data: object, n: int, count: int) -> Flags:
-        flags = codec.decode_flags(None if data is None else self._blob(data), n, count)
-        if flags is None:
-            raise unlikely(self._path, "it is not clear which photos have fingerprints")
-        return flags
-
-    def _count(self, length: object) -> int:
-        """How many hashes stand in so many bytes (None: the column is empty)."""
-        if length is None:
-            return 0
-        if not isinstance(length, int) or length % HASH_BYTES or not length:
-            raise unlikely(self._path, "fingerprints have the wrong length")
-        return length // HASH_BYTES
-
-    def _spread(self, data: object, has: Flags | None, width: int = HASH_BYTES) -> Bytes | None:
-        """The values of those entries that have one, with zeros between them."""
-        if data is None or has is None:
-            return None
-        values = self._hashes(data, width)
-        if len(values) != np.count_nonzero(has):
-            raise unlikely(self._path, "fingerprints have the wrong length")
-        if has.all():
-            return values
-        spread = np.zeros((len(has), width), dtype=np.uint8)
-        spread[has] = values
-        return spread
-
-    def _hashes(self, data: object, width: int) -> Bytes:
-        blob = self._blob(data)
-        if len(blob) % width:
-            raise unlikely(self._path, "fingerprints have the wrong length")
-        return np.frombuffer(blob, dtype=np.uint8).reshape(-1, width)
-
-    def _blob(self, data: object) -> bytes:
-        if not isinstance(data, bytes):
-            raise unlikely(self._path, "a value is of the wrong kind")
-        return data
-
-
-def face_of(row: FaceRow) -> FaceBox | None:
-    """A row of the table of faces as a box, None where it cannot be true."""
-    photo_id, n, x, y, w, h, frame_w, frame_h, kind, key = row
-    fits = isinstance(photo_id, int) and isinstance(n, int) and 0 <= n < MAX_FACES
-    if not (fits and kind in KINDS and is_key(key) and is_box(x, y, w, h, frame_w, frame_h)):
-        return None
-    return FaceBox(x, y, w, h, frame_w=frame_w, frame_h=frame_h, kind=kind, key=key)
+@dataclass(frozen=True, slots=True, eq=False)
+class _JustIds:
+    ids: Ids
 
 
 def _of_photos(block: PartBlock, ids: Ids) -> PartBlock:

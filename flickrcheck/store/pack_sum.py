@@ -11,11 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flickrcheck.store.pack_block import EntryBlock, PartBlock, flags
+from flickrcheck.store.pack_faces import FaceBlock
 from flickrcheck.store.pack_schema import PackSource
 
 COLUMNS = (
     *("ids", "owners", "keys", "sizes", "md5", "has_phash", "phash", "has_dhash", "dhash"),
-    *("part_ids", "parts", "part_phash", "part_dhash", "nsids", "photos", "aliases", "faces"),
+    *("part_ids", "parts", "part_phash", "part_dhash", "nsids", "photos", "aliases"),
+    *("face_ids", "face_boxes", "face_keys"),
 )
 
 
@@ -59,11 +61,11 @@ class ContentSum:
         self._numbers("photos", photos, "<u8")
         self._texts("aliases", [None] * len(nsids) if aliases is None else aliases)
 
-    def add_faces(self, rows: Iterable[tuple[int | str | None, ...]]) -> None:
-        """Some rows of the table of faces."""
-        self._sums["faces"].update(
-            "".join(f"{json.dumps(row, default=repr)}\n" for row in rows).encode()
-        )
+    def add_faces(self, block: FaceBlock) -> None:
+        """Some boxes."""
+        self._numbers("face_ids", block.ids, "<i8")
+        self._numbers("face_boxes", block.boxes, "<u4")
+        self._texts("face_keys", block.keys)
 
     def result(self, about: Mapping[str, str], sources: Iterable[PackSource]) -> str:
         """64 hexadecimal digits. about: all rows of the table "pack" but the checksum itself."""

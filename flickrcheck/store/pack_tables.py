@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from flickrcheck.model import FaceBox
 from flickrcheck.store import pack_codec as codec
 from flickrcheck.store.pack_block import (
     NO_PARTS,
@@ -19,6 +20,7 @@ from flickrcheck.store.pack_block import (
     joined,
     joined_parts,
 )
+from flickrcheck.store.pack_faces import FaceBlock, number_box
 from flickrcheck.store.pack_schema import (
     APPLICATION_ID,
     SCHEMA,
@@ -57,6 +59,7 @@ class TableWriter:
         self._photos = np.zeros(1, dtype=np.uint64)  # by final number
         self._pending: list[EntryBlock] = []
         self._parts = NO_PARTS
+        self._faces: list[tuple[int, FaceBox]] = []
         self._last = 0
         self._counts = PackCounts(0, 0, 0, 0)
 
@@ -106,6 +109,7 @@ class TableWriter:
         """Write the rest and commit. about: what the pack says of itself, without the counts."""
         self._write_slabs(last=True)
         self._write_parts(last=True)
+        self._write_faces(last=True)
         self._create(hashes=False)
         self._write_owners()
         counts = self._counts
@@ -181,7 +185,9 @@ class TableWriter:
             hashes=int(has_phash.sum()),
             originals=0 if sizes is None else int(np.count_nonzero(sizes)),
         )
-        self._write_faces(block)
+        for photo_id in sorted(block.faces):
+            self._faces.extend((photo_id, face) for face in block.faces[photo_id])
+        self._write_faces(last=False)
         if block.parts is not None:
             self._parts = joined_parts([self._parts, block.parts])
             self._write_parts(last=False)
@@ -229,11 +235,34 @@ class TableWriter:
         self._sum.add_parts(block)
         self._count(parts=n)
 
-    def _write_faces(self, block: EntryBlock) -> None:
-        rows = list(_face_rows(block))
-        self._connection.executemany("INSERT INTO face VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
-        self._sum.add_faces(rows)
-        self._count(faces=sum(row[8] == "face" for row in rows))
+    def _write_faces(self, *, last: bool) -> None:
+        """Write full slabs of boxes; those of one photo never stand in two of them."""
+        faces = self._faces
+        while len(faces) > (0 if last else SLAB):
+            stop = SLAB
+            while stop < len(faces) and faces[stop - 1][0] == faces[stop][0]:
+                stop -= 1
+            self._write_face_slab(faces[:stop])
+            del faces[:stop]
+
+    def _write_face_slab(self, faces: list[tuple[int, FaceBox]]) -> None:
+        block = FaceBlock(
+            np.array([photo_id for photo_id, _ in faces], dtype=np.int64),
+            np.array([number_box(face) for _, face in faces], dtype=np.uint32),
+            [face.key for _, face in faces],
+        )
+        self._connection.execute(
+            "INSERT INTO face VALUES (?, ?, ?, ?, ?)",
+            (
+                int(block.ids[0]),
+                len(faces),
+                codec.encode_ids(block.ids, step=0),
+                codec.encode_numbers(block.boxes.T.reshape(-1)),
+                codec.encode_texts(block.keys) if any(block.keys) else None,
+            ),
+        )
+        self._sum.add_faces(block)
+        self._count(faces=sum(face.kind == "face" for _, face in faces))
 
     def _write_owners(self) -> None:
         given = [key if isinstance(key, tuple) else (key, None) for key in self._given]
@@ -275,9 +304,3 @@ def _rows(data: NDArray[np.uint8] | None, has: NDArray[np.bool_]) -> bytes | Non
     if data is None or not has.any():
         return None
     return (data if has.all() else data[has]).tobytes()
-
-
-def _face_rows(block: EntryBlock) -> Iterator[tuple[int | str | None, ...]]:
-    for photo_id in sorted(block.faces):
-        for n, f in enumerate(block.faces[photo_id]):
-            yield photo_id, n, f.x, f.y, f.w, f.h, f.frame_w, f.frame_h, f.kind, f.key

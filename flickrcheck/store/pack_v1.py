@@ -6,21 +6,23 @@ import sqlite3
 from collections.abc import Iterator
 from itertools import groupby, islice
 from pathlib import Path
+from typing import Any
 
-from flickrcheck.model import Entry
+from flickrcheck.model import Entry, FaceBox
 from flickrcheck.store.pack_block import block_of
 from flickrcheck.store.pack_file import altered, read_texts, told
 from flickrcheck.store.pack_schema import (
     HASH_BYTES,
+    KINDS,
     MAX_FACES,
     MAX_PHOTO_ID,
     SLAB,
     PackCounts,
     PackSource,
+    is_box,
     is_key,
     is_nsid,
 )
-from flickrcheck.store.pack_slabs import face_of
 from flickrcheck.store.pack_tables import TableWriter
 
 SCHEMA = frozenset(
@@ -82,7 +84,7 @@ def _entries(path: Path, old: sqlite3.Connection, dataset: str) -> Iterator[Entr
             last = photo_id
             while owner is not None and not (isinstance(owner, int) and owner >= photo_id):
                 owner, boxes = next(faces, (None, iter(())))
-            mine = map(face_of, islice(boxes, MAX_FACES)) if owner == photo_id else ()
+            mine = map(_face, islice(boxes, MAX_FACES)) if owner == photo_id else ()
             yield Entry(
                 dataset=dataset,
                 photo_id=photo_id,
@@ -92,6 +94,14 @@ def _entries(path: Path, old: sqlite3.Connection, dataset: str) -> Iterator[Entr
                 dhash=_hash(dhash),
                 faces=tuple(face for face in mine if face is not None),
             )
+
+
+def _face(row: tuple[Any, ...]) -> FaceBox | None:
+    _, n, *box, kind, key = row
+    x, y, w, h, frame_w, frame_h = box
+    if not (isinstance(n, int) and n >= 0 and kind in KINDS and is_key(key) and is_box(*box)):
+        return None
+    return FaceBox(x, y, w, h, frame_w=frame_w, frame_h=frame_h, kind=kind, key=key)
 
 
 def _hash(data: object) -> bytes | None:

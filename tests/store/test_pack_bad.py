@@ -218,14 +218,15 @@ FIRST = "WHERE first = (SELECT min(first) FROM slab)"
         ("UPDATE pack SET value = '5' WHERE key = 'hashes';", ["5 fingerprints", "300"]),
         ("UPDATE pack SET value = '301' WHERE key = 'photos';", ["301 photos"]),
         ("UPDATE pack SET value = '5' WHERE key = 'owners';", ["5 accounts", "21"]),
-        ("UPDATE face SET w = -5 WHERE photo_id = 1000;", ["225 faces", "224"]),
-        ("UPDATE face SET x = NULL WHERE photo_id = 1000;", ["225 faces", "224"]),
-        ("UPDATE face SET photo_id = 77 WHERE photo_id = 1000;", ["225 faces", "224"]),
+        ("DELETE FROM face;", ["225 faces", "0"]),
+        ("UPDATE face SET first = 77;", ["225 faces", "0"]),
+        ("UPDATE face SET n = 224;", ["numbers cannot be read", "cannot be"]),
+        ("UPDATE face SET boxes = ids;", ["numbers cannot be read"]),
+        ("UPDATE face SET keys = boxes;", ["texts cannot be read"]),
         ("DELETE FROM part;", ["100 fingerprints of parts", "0"]),
         ("UPDATE pack SET value = '5' WHERE key = 'originals';", ["5 originals", "60"]),
         ("UPDATE pack SET value = 'x' WHERE key = 'builder';", ["checksum"]),
         ("UPDATE source SET kept = 3;", ["checksum"]),
-        ("UPDATE face SET w = 4 WHERE photo_id = 1000;", ["checksum"]),
         (f"UPDATE slab SET dhash = zeroblob(length(dhash)) {FIRST};", ["checksum"]),
         ("UPDATE part SET phash = zeroblob(length(phash));", ["checksum"]),
         ("UPDATE owner SET photos = NULL WHERE 0; DELETE FROM owner;", ["300 photos"]),
@@ -323,22 +324,43 @@ def test_accounts_with_other_numbers_of_photos(tmp_path, good_bytes):
     refused(path, "other numbers of photos")
 
 
+def first_box(*numbers, key=None):
+    """Gives the first box other numbers: x, y, w, h, frame_w, frame_h and kind as coded."""
+
+    def change(data, n):
+        coded = pack_codec.decode_numbers(data, 7 * n, 4).reshape(7, n)
+        coded[:, 0] = numbers
+        return pack_codec.encode_numbers(coded.reshape(-1).astype(np.uint32))
+
+    return change
+
+
 @pytest.mark.parametrize(
-    "script",
+    "numbers",
     [
-        "UPDATE face SET w = -5 WHERE photo_id = 1000;",
-        "UPDATE face SET kind = 'woman' WHERE photo_id = 1000;",
-        "UPDATE face SET n = -1 WHERE photo_id = 1000;",
-        "UPDATE face SET n = 10001 WHERE photo_id = 1000;",
-        "UPDATE face SET frame_w = 5 WHERE photo_id = 1000;",
+        (5, 5, 0, 5, 0, 0, 0),  # no width
+        (0, 0, 5, 5, 0, 0, 0),  # no corner
+        (5, 5, 5, 5, 9, 0, 0),  # no height of the frame
+        (2**32 - 1, 5, 5, 5, 0, 0, 0),
+        (5, 5, 2_000_000, 5, 0, 0, 0),
+        (5, 5, 5, 5, 0, 0, 2),  # neither face nor person
+        (5, 5, 5, 5, 0, 0, 2**32 - 1),
     ],
 )
-def test_boxes_that_cannot_be_true_are_left_out_and_counted(tmp_path, good_bytes, script):
-    with Pack.open(altered(tmp_path / "odd.pack", good_bytes, script)) as pack:
+def test_boxes_that_cannot_be_true_are_left_out_and_counted(tmp_path, good_bytes, numbers):
+    change = first_box(*numbers)
+    path = recoded(tmp_path / "odd.pack", good_bytes, "boxes", change, "face")
+    with Pack.open(path) as pack:
         entry = pack.lookup_ids([1000])[1000]
         assert pack.bad_rows == 1
     assert entry.faces == ()
     assert entry.nsid == "10001@N00" and entry.key == "faces/1.png"
+    refused(path, "225 faces", "224")
+
+
+def test_another_box_than_the_checksum_is_of(tmp_path, good_bytes):
+    change = first_box(5, 5, 5, 5, 0, 0, 0)
+    refused(recoded(tmp_path / "odd.pack", good_bytes, "boxes", change, "face"), "checksum")
 
 
 def slabs_of(path, *slabs):
@@ -373,9 +395,13 @@ def test_ids_beyond_the_largest(tmp_path):
 BOMB = zstd.compress(bytes(1 << 30), 1)
 
 
-@pytest.mark.parametrize("column", ["owners", "keys", "sizes", "parts", "nsids", "aliases"])
+@pytest.mark.parametrize(
+    "column", ["owners", "keys", "sizes", "parts", "boxes", "nsids", "aliases"]
+)
 def test_columns_that_would_fill_the_memory(tmp_path, good_bytes, column):
-    table = {"parts": "part", "nsids": "owner", "aliases": "owner"}.get(column, "slab")
+    table = {"parts": "part", "boxes": "face", "nsids": "owner", "aliases": "owner"}.get(
+        column, "slab"
+    )
     path = recoded(tmp_path / "bomb.pack", good_bytes, column, lambda *_: BOMB, table)
     tracemalloc.start()
     refused(path, "cannot be read")
