@@ -64,8 +64,9 @@ class Searches:
     ) -> list[dict[int, set[int]]]:
         """The entries that each picture, or a part of it, comes near to, however turned.
 
-        Within the wider bound, of very many the nearest. For each picture: numbers of packs, with the photo IDs of entries.
-        Pictures without a fingerprint and what is plain of the others come near to nothing.
+        Within the wider bound, and of very many the nearest. For each picture: numbers of packs,
+        with the photo IDs of entries. Pictures without a fingerprint and what is plain of the
+        others come near to nothing.
         """
         bound = max(bounds.strict, bounds.loose)
         near: list[dict[int, set[int]]] = [{} for _ in fingerprints]
