@@ -25,15 +25,12 @@ from flickrcheck.store.brute_force import compare_all
 from flickrcheck.store.hash_words import (
     Found,
     Words,
-    as_words,
     checked_bound,
     checked_words,
     nearest,
     nothing,
     ordered,
 )
-
-__all__ = ["HashIndex", "Words", "as_words"]
 
 # Up to so many entries brute force is as fast as bands, and unlike them exact at every bound.
 _BRUTE_FORCE_ENTRIES = 16_384
@@ -60,7 +57,7 @@ _FLIPS = tuple(
 class HashIndex:
     """The fingerprints of one or more packs, searchable by Hamming distance.
 
-    phash: (n, 4) as made by as_words; it is kept, so do not change it. tables: its sorted bands;
+    phash: (n, 4) as made by hash_words.as_words; it is kept, so do not change it. tables: its sorted bands;
     without them they are sorted when they are first needed. among: how many entries are searched
     in all, where this index holds a part of them only; it decides how thorough a search is.
     """

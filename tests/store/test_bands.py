@@ -12,7 +12,8 @@ from hypothesis.extra.numpy import arrays
 
 from flickrcheck.store import band_join, band_tables, bands, hash_words
 from flickrcheck.store.band_tables import band_masks, band_values
-from flickrcheck.store.bands import HashIndex, as_words
+from flickrcheck.store.bands import HashIndex
+from flickrcheck.store.hash_words import as_words
 
 
 def made_up(seed: int, number: int):

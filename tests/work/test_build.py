@@ -262,7 +262,8 @@ def test_real_lists(shared_data, tmp_path, name, dataset, counts):
 def test_real_pictures_match_their_other_copies(shared_data, tmp_path):
     from flickrcheck.photo.decode import read_grey
     from flickrcheck.photo.fingerprint import fingerprint
-    from flickrcheck.store.bands import HashIndex, as_words
+    from flickrcheck.store.bands import HashIndex
+    from flickrcheck.store.hash_words import as_words
 
     some = sorted((shared_data / "photos" / "flowers_128").iterdir())[::5]
     (tmp_path / "pictures").mkdir()
