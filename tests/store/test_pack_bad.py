@@ -453,11 +453,46 @@ def test_altered_first_pages_never_give_anything_but_the_sentence(
 ):
     path = tmp_path_factory.mktemp("damaged") / "damaged.pack"
     damaged = bytearray(good_path.read_bytes())
-    for number, (at, value) in enumerate(changes):  # headers of the first pages: the tables' roots
-        damaged[at if number % 2 else (at % 14) * 4096 + at % 16 + (100 if at < 4096 else 0)] = (
-            value
-        )
+    pages = len(damaged) // 4096
+    for number, (at, value) in enumerate(changes):  # headers of the pages: the tables' roots
+        header = (at % pages) * 4096 + at % 16 + (100 if at % pages == 0 else 0)
+        damaged[at if number % 2 else header] = value
     path.write_bytes(damaged)
+    try:
+        use_all(path)
+    except UnusableFileError as error:
+        assert str(path) in str(error)
+
+
+COLUMNS = [
+    *(("slab", name) for name in ("ids", "owners", "keys", "sizes", "md5", "has_phash", "phash",
+                                  "has_dhash", "dhash")),
+    *(("part", name) for name in ("ids", "parts", "phash", "dhash")),
+    *(("owner", name) for name in ("nsids", "photos", "aliases")),
+    *(("face", name) for name in ("ids", "boxes", "keys")),
+]  # fmt: skip
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.sampled_from(COLUMNS), st.data())
+def test_any_bytes_in_a_column_never_give_anything_but_the_sentence(
+    tmp_path_factory, good_path, place, data
+):
+    table, column = place
+
+    def change(old, n):
+        how = data.draw(st.sampled_from(["random", "zstd", "bit", "cut"]))
+        if how == "random" or not old:
+            return data.draw(st.binary(max_size=200))
+        if how == "zstd":
+            return zstd.compress(data.draw(st.binary(max_size=200)) * 100)
+        at = data.draw(st.integers(0, len(old) - 1))
+        if how == "cut":
+            return old[:at]
+        return old[:at] + bytes([old[at] ^ 1 << data.draw(st.integers(0, 7))]) + old[at + 1 :]
+
+    path = tmp_path_factory.mktemp("damaged") / "damaged.pack"
+    recoded(path, good_path.read_bytes(), column, change, table)
     try:
         use_all(path)
     except UnusableFileError as error:
