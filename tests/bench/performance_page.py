@@ -37,8 +37,10 @@ SECTIONS = {
     "search-recall": ("Edited photos that are found", "bench_search_recall.py FOLDER"),
     "search-large": ("Ten and a hundred million fingerprints", "bench_search_large.py"),
     "parts": ("Borders, frames and squares", "bench_parts.py LISTED MINE PHOTOS"),
+    "lists": ("Reading published lists", "bench_lists.py"),
     "build": ("Building a pack from a list", "bench_build.py"),
     "cluster": ("A dataset's pictures on a cluster", "bench_cluster.py FOLDER"),
+    "packs": ("How large packs are, and look-ups in 99 million", "bench_packs.py FOLDER"),
     "hostile": ("Broken and malicious files", "bench_hostile.py FOLDER"),
 }
 """Name of a section -> its title, and the script that writes it."""
