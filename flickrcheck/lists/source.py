@@ -56,6 +56,7 @@ class Source:
         self.skipped: Counter[str] = Counter()
         self.passes, self.passes_done = 1, 0  # how often a reader goes through the file
         self._share = 0.0
+        self._start = b""
         self._raw: _Counted | None = None
         self._blocks: Beside | None = None
 
@@ -108,6 +109,7 @@ class Source:
         """The text in UTF-8 as far as it was well-formed, all lines ended by a line feed."""
         blocks = self._unpacked(beside=beside)
         start = next(blocks, b"")
+        self._start = start[:512]
         encoding = _encoding(start)
         mark = next((mark for mark, name in _MARKS if name == encoding), b"")
         blocks = chain([start.removeprefix(mark)], blocks)
@@ -121,9 +123,7 @@ class Source:
     def sample(self) -> Sample:
         """The beginning; less of a damaged file. Raises UsageError where nothing can be read."""
         data = b""
-        start = b""
         try:
-            start = next(self._unpacked(beside=False), b"")[:512]
             for piece in self._utf8(beside=False):
                 data += piece
                 if len(data) >= SAMPLE:
@@ -139,7 +139,7 @@ class Source:
             whole = data[: data.rfind(b"\n") + 1] or data
         text = data.decode("utf-8", "replace")
         lines = [line for line in whole.decode("utf-8", "replace").split("\n") if line.strip()]
-        return Sample(start, text, lines)
+        return Sample(self._start, text, lines)
 
     def blocks(self) -> Iterator[tuple[int, bytes | None]]:
         """Whole lines, some hundred thousand characters at once, with the number of the first.

@@ -211,11 +211,13 @@ def test_hostile_json_is_refused_with_a_sentence(tmp_path, content):
 
 
 def test_what_cannot_be_opened(tmp_path):
+    (tmp_path / "folder").mkdir()
     (tmp_path / "empty.txt").write_bytes(b"\n \n")
     (tmp_path / "broken.gz").write_bytes(b"\x1f\x8b\x08 nothing")
     for path, words in {
         tmp_path / "gone.txt": "There is no file",
-        tmp_path: "No file in the folder",
+        tmp_path / "folder": "No file in the folder",
+        tmp_path: "is damaged",
         tmp_path / "empty.txt": "is empty",
         tmp_path / "broken.gz": "is damaged",
     }.items():
