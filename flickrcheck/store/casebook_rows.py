@@ -65,7 +65,12 @@ def evidence_to_json(evidence: tuple[Evidence, ...]) -> str:
 
 def evidence_from_json(text: str) -> tuple[Evidence, ...]:
     """The inverse of evidence_to_json."""
-    return tuple(Evidence(**proof) for proof in json.loads(text))
+    return tuple(_evidence(proof) for proof in json.loads(text))
+
+
+def _evidence(proof: dict[str, Any]) -> Evidence:
+    window = proof.get("window")  # JSON knows no tuples
+    return Evidence(**(proof | {"window": tuple(window) if window else None}))
 
 
 def faces_to_json(faces: tuple[FaceBox, ...]) -> str:
@@ -101,7 +106,7 @@ def match_from_object(value: dict[str, Any]) -> Match:
         nsid=value["nsid"],
         key=value["key"],
         grade=Grade(value["grade"]),
-        evidence=tuple(Evidence(**proof) for proof in value["evidence"]),
+        evidence=tuple(_evidence(proof) for proof in value["evidence"]),
         faces=tuple(FaceBox(**face) for face in value["faces"]),
         note=value["note"],
     )

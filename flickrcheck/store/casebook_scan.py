@@ -40,6 +40,9 @@ _WITHOUT_THUMBNAIL = f"""
     WHERE {OF_SCAN} AND content.problem IS NULL AND thumbnail.content IS NULL AND match.grade != ?3
 """
 
+BY_WINDOW = """match.evidence LIKE '%"window":[%'"""
+"""Whether a match was found by a part of the person's picture."""
+
 _ALIKE = 32  # contents of one size that are compared with a file of that size
 
 
@@ -89,7 +92,8 @@ class ScanWriter:
             )
 
     @property
-    def _scope(self) -> list[object]:
+    def scope(self) -> list[object]:
+        """The first two parameters of a statement with OF_SCAN: what this scan has met."""
         return [self.scan_id, to_json(self.files.alone)]
 
     def photos(self, *, unsettled: bool = False, size: int = 500) -> Iterator[list[ScannedPhoto]]:
@@ -124,7 +128,7 @@ class ScanWriter:
         """
         last = 0
         while True:
-            rows = self._casebook.rows(sql, [*self._scope, last, *parameters])
+            rows = self._casebook.rows(sql, [*self.scope, last, *parameters])
             block = [scanned_photo(row) for row in rows]
             if not block:
                 return
@@ -138,7 +142,7 @@ class ScanWriter:
             FROM photo JOIN folder ON folder.id = photo.folder
             WHERE {OF_SCAN} AND unread IS NOT NULL
         """
-        row = next(self._casebook.rows(sql, self._scope))
+        row = next(self._casebook.rows(sql, self.scope))
         return int(row["photos"]), int(row["bytes"])
 
     def read_again(self) -> None:
@@ -153,7 +157,7 @@ class ScanWriter:
         """
         rows = [
             (UNREAD + self._order(join_path(row["folder"], row["name"]), row["size"]), row["id"])
-            for row in self._casebook.rows(sql, self._scope)
+            for row in self._casebook.rows(sql, self.scope)
         ]
         with self._casebook.writing():
             self._conn.executemany("UPDATE photo SET unread = ? WHERE id = ?", rows)
@@ -317,8 +321,11 @@ class ScanWriter:
             )
 
     def set_matches(self, found: Mapping[int, Sequence[Match]]) -> None:
-        """Keep the matches of photo rows; what is known of the same entries gives way."""
-        self._put_matches(found, "")
+        """Keep the matches of photo rows; what is known of the same entries gives way.
+
+        But not a match by a window to a worse one: of the whole picture less may agree.
+        """
+        self._put_matches(found, f"WHERE excluded.grade <= match.grade OR NOT {BY_WINDOW}")
 
     def add_matches(self, found: Mapping[int, Sequence[Match]]) -> None:
         """Keep those matches of photo rows that are new, or of a better grade than the known."""
@@ -381,7 +388,8 @@ class ScanWriter:
         """Forget matches of these photo rows in these datasets but for those found now.
 
         Also what this scan itself found before the picture was read. A match with a verdict
-        stays: it is the person's, not the program's, to drop.
+        stays: it is the person's, not the program's, to drop. So does one by a window of the
+        picture: it was not looked for (store/casebook_harder.py).
         """
         kept = [
             (photo_id, match.dataset, match.entry_id or 0)
@@ -390,18 +398,19 @@ class ScanWriter:
         ]
         self._drop(
             found,
-            """dataset IN (SELECT value FROM json_each(?2)) AND (photo, dataset, entry) NOT IN
+            f"""dataset IN (SELECT value FROM json_each(?2)) AND (photo, dataset, entry) NOT IN
                 (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'),
-                    json_extract(value, '$[2]') FROM json_each(?3))""",
+                    json_extract(value, '$[2]') FROM json_each(?3)) AND NOT {BY_WINDOW}""",
             [to_json(list(datasets)), to_json(kept)],
         )
 
     def drop_replaced(self, photo_ids: Collection[int], datasets: Sequence[str]) -> None:
         """Forget what was found for other pictures in the place of these photo rows.
 
-        datasets: those that were searched for the present pictures; their matches stay.
+        datasets: those that were searched for the present pictures; their matches stay, but for
+        those by windows of the former ones.
         """
-        which = "dataset NOT IN (SELECT value FROM json_each(?2))"
+        which = f"(dataset NOT IN (SELECT value FROM json_each(?2)) OR {BY_WINDOW})"
         self._drop(photo_ids, which, [to_json(list(datasets))])
 
     def _drop(self, photo_ids: Collection[int], which: str, parameters: Sequence[object]) -> None:
@@ -486,7 +495,7 @@ class ScanWriter:
         last = 0
         given: set[int] = set()
         while True:
-            rows = list(self._casebook.rows(sql, [*self._scope, Grade.ACCOUNT.value, last]))
+            rows = list(self._casebook.rows(sql, [*self.scope, Grade.ACCOUNT.value, last]))
             if not rows:
                 return
             for row in rows:
@@ -498,7 +507,7 @@ class ScanWriter:
     def without_thumbnail_count(self) -> int:
         """How many matched pictures have no thumbnail yet."""
         sql = f"SELECT count(DISTINCT content.id) AS n {_WITHOUT_THUMBNAIL}"
-        row = next(self._casebook.rows(sql, [*self._scope, Grade.ACCOUNT.value]))
+        row = next(self._casebook.rows(sql, [*self.scope, Grade.ACCOUNT.value]))
         return int(row["n"])
 
     def set_thumbnails(self, thumbnails: Mapping[int, bytes | None]) -> None:
