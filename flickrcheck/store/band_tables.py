@@ -16,6 +16,7 @@ BUCKETS = 1 << 16
 _LONG = 16
 _LONG_AT_LEAST = 1_000
 _TWINS_AT_ONCE = 1 << 19
+_NO_VALUES = np.empty(0, dtype=np.uint16)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class BandTables:
         starts = np.zeros((BANDS, BUCKETS + 1), dtype=np.int64)
         for band in range(BANDS):
             here = values[band] if kept is None else values[band][kept]
-            values[band] = here[:0]  # no longer needed: the memory goes to order
+            values[band] = _NO_VALUES  # these are not needed again: the memory goes to order
             places = np.argsort(here, kind="stable")  # numpy sorts 16-bit values by radix
             order[band] = places if kept is None else kept[places]
             np.cumsum(np.bincount(here, minlength=BUCKETS), out=starts[band, 1:])

@@ -57,9 +57,10 @@ _FLIPS = tuple(
 class HashIndex:
     """The fingerprints of one or more packs, searchable by Hamming distance.
 
-    phash: (n, 4) as made by hash_words.as_words; it is kept, so do not change it. tables: its sorted bands;
-    without them they are sorted when they are first needed. among: how many entries are searched
-    in all, where this index holds a part of them only; it decides how thorough a search is.
+    phash: (n, 4) as made by hash_words.as_words; it is kept, so do not change it. tables: its
+    sorted bands; without them they are sorted when they are first needed. among: how many entries
+    are searched in all, where this index holds a part of them only; it decides how thorough a
+    search is.
     """
 
     def __init__(
