@@ -127,7 +127,7 @@ def read_picture(item: _Item, *, windows: bool) -> Picture:
     data = read_file(item.path)
     grey = read_grey(data).image
     print_ = fingerprint(grey)
-    parts = entry_parts(grey)
+    parts = entry_parts(grey, square=windows)
     if windows:
         parts += window_parts(grey)
     return Picture(print_.phash, print_.dhash, print_.plain, content_key(data), len(data), parts)
