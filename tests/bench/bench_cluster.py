@@ -138,6 +138,10 @@ def report(found: dict[str, list[Run]], photos: int, size: int, start: float) ->
         ]
         for name, runs in found.items()
     ]
+    steady = statistics.median(
+        (cluster.cpu - start) / here.cpu
+        for cluster, here in zip(found["cluster"], found["here"], strict=True)
+    )
     lost = statistics.median(
         killed.cpu - whole.cpu
         for killed, whole in zip(found["killed"], found["cluster"], strict=True)
@@ -153,9 +157,10 @@ own; ratios are medians of those within a run. All packs had the same bytes.
 {table(head, rows)}
 
 Starting a cluster of two takes {start:.1f} s of CPU time, once for a build: a large folder
-does not notice. Each partition takes the start of the processes that read it, about half a second;
-there are 1,000 photos in one unless --partition-size says otherwise. The lost worker cost
-{lost:.1f} s of CPU time: for what it had read of its partition, and for the start of another one.
+does not notice. Without it the cluster takes {steady:.2f} times the CPU time of the worker processes
+here, because each partition starts the processes that read it, for about half a second; there are
+1,000 photos in one unless --partition-size says otherwise. The lost worker cost {lost:.1f} s of CPU
+time: for what it had read of its partition, and for the start of another one.
 
 To run it again:
 
