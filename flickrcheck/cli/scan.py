@@ -27,7 +27,8 @@ _ANY_PATH = click.Path(path_type=Path, readable=False)
 _JSON_PROGRESS = """\b
 --json-progress writes one JSON object a line to stderr:
   {"event": "start", "version": 1, "roots", "casebook"}
-  {"event": "progress", "stage": "walk|identify|pictures|thumbnails",
+  {"event": "progress",
+   "stage": "walk|identify|pictures|originals|harder|thumbnails",
    "done", "total", "bytes_done", "bytes_total", "photos_per_second",
    "bytes_per_second", "eta_seconds", "errors", "current"}
   {"event": "end", "outcome": "done|interrupted|failed", "exit_code",
@@ -64,6 +65,12 @@ What is not known is null. Readers must pass over fields they do not know.
 @click.option(
     "--low-priority", is_flag=True, help="Let other programs go first; the scan takes longer."
 )
+@click.option(
+    "--look-harder/--no-look-harder", default=None,
+    help="Also find copies in datasets that show a part of a photo, such as a face: some seconds a "
+    "photo for a million entries. Default: for up to 200 photos, and for photos whose account is "
+    "listed.",
+)  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of text.")
 @click.option(
     "--json-progress", is_flag=True,
@@ -78,6 +85,7 @@ def scan(
     photo_libraries: bool,
     retry: bool,
     low_priority: bool,
+    look_harder: bool | None,
     as_json: bool,
     json_progress: bool,
 ) -> int:
@@ -89,7 +97,7 @@ def scan(
     from flickrcheck.cli.progress import JsonLines
     from flickrcheck.work.packs import default_packs
 
-    options = ScanOptions(jobs, exclude, photo_libraries, retry, low_priority)
+    options = ScanOptions(jobs, exclude, photo_libraries, retry, low_priority, look_harder)
     json_lines = JsonLines() if json_progress else None
     try:
         return _scan(paths, packs or default_packs, casebook, options, as_json, json_lines)
@@ -121,6 +129,7 @@ class ScanOptions:
     photo_libraries: bool = False
     retry: bool = False
     low_priority: bool = False
+    look_harder: bool | None = None
 
 
 def _scan(
@@ -186,6 +195,7 @@ def run_scan(
             packages=options.photo_libraries,
             retry=options.retry,
             low_priority=options.low_priority,
+            look_harder=options.look_harder,
         ):
             if isinstance(event, Progress):
                 follower.note(event)

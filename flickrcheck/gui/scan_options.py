@@ -28,6 +28,7 @@ class ScanChoices:
     exclude: tuple[str, ...] = ()
     packages: bool = False
     low_priority: bool = False
+    look_harder: bool = False  # else only where that takes little time
 
 
 class ScanOptions(QWidget):
@@ -78,11 +79,18 @@ class ScanOptions(QWidget):
             "Also look into photo libraries (Apple Photos, ...) and previews (Lightroom)"
         )
         self.low_priority = QCheckBox("Work gently in the background: other programs go first")
-        for box in (self.packages, self.low_priority):
+        self.look_harder = QCheckBox(
+            "Look harder: also for copies that show a part of a photo (some seconds a photo)"
+        )
+        self.look_harder.setToolTip(
+            "Up to 200 photos are looked at harder anyway, as are photos whose account is listed."
+        )
+        for box in (self.packages, self.low_priority, self.look_harder):
             box.toggled.connect(self._keep)
         layout.addLayout(row)
         layout.addWidget(self.packages)
         layout.addWidget(self.low_priority)
+        layout.addWidget(self.look_harder)
         return body
 
     @property
@@ -93,19 +101,23 @@ class ScanOptions(QWidget):
             tuple(filter(None, patterns)),
             self.packages.isChecked(),
             self.low_priority.isChecked(),
+            self.look_harder.isChecked(),
         )
 
     def _load(self) -> None:
         packages = self._settings.flag("packages", False)
         low_priority = self._settings.flag("low_priority", False)
+        look_harder = self._settings.flag("look_harder", False)
         exclude = self._settings.text("exclude")
         self.packages.setChecked(packages)
         self.low_priority.setChecked(low_priority)
+        self.look_harder.setChecked(look_harder)
         self.exclude.setText(exclude)
 
     def _keep(self) -> None:
         self._settings.set_flag("packages", self.packages.isChecked())
         self._settings.set_flag("low_priority", self.low_priority.isChecked())
+        self._settings.set_flag("look_harder", self.look_harder.isChecked())
         self._settings.set_text("exclude", self.exclude.text())
         self._say()
 
@@ -124,5 +136,7 @@ class ScanOptions(QWidget):
             words.append("looks into photo libraries")
         if chosen.low_priority:
             words.append("works gently")
+        if chosen.look_harder:
+            words.append("looks harder")
         opened = self.toggle.isChecked()
         self.summary.set_text("" if opened else "; ".join(words))

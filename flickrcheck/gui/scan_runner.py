@@ -89,6 +89,7 @@ class ScanRunner(QObject):
                         packages=chosen_options.packages,
                         retry=retry,
                         low_priority=chosen_options.low_priority,
+                        look_harder=chosen_options.look_harder or None,
                     )
                 ) as events,
             ):

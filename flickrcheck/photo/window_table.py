@@ -1,7 +1,8 @@
 """All windows of a picture on a grid: which of them to look up, and which comes nearest to a hash.
 
-Hashing all of them takes half a second. It is done once a picture, and then every candidate is
-compared with every window: no search that goes from window to window could miss the best one.
+Entries are looked up by some hundreds of windows, and those found compared with all windows around
+that one. There are 76,000 on the grid; hashing them takes half a second, so it is done for all of
+them once at most, and not for a few.
 """
 
 from __future__ import annotations
@@ -17,7 +18,6 @@ from flickrcheck.photo.fingerprint import HASH_BYTES, HASH_SIZE
 from flickrcheck.photo.plain import GREY_LEVEL, MAX_WEAK_BITS
 from flickrcheck.photo.windows import (
     UNIT,
-    Intervals,
     Windows,
     WindowView,
     waves,
@@ -47,6 +47,9 @@ median. A window that is a little off turns over the others."""
 MIRRORED = np.full(4, 0x5555_5555_5555_5555, dtype=np.uint64)
 """The bits of a hash (4,) that are turned over when its picture is mirrored: the odd columns."""
 
+# So many of the windows around queries are hashed one by one; more take longer than all.
+_FEW_QUERIES = 50
+
 _LOW = 8  # rows and columns of the 64 lowest frequencies
 
 
@@ -54,12 +57,12 @@ _LOW = 8  # rows and columns of the 64 lowest frequencies
 class Queries:
     """What to look entries up by: the 64 lowest frequencies of windows, and which are sure.
 
-    low, sure: uint64 (n,); rows: their rows in the table.
+    low, sure: uint64 (n,); parts: the windows (n, 4), in parts of GRID.
     """
 
     low: NDArray[np.uint64]
     sure: NDArray[np.uint64]
-    rows: NDArray[np.int64]
+    parts: NDArray[np.int64]
 
 
 _REACH = 2  # parts of GRID that a query's window may be off at each of its four sides
@@ -85,8 +88,9 @@ def _intervals() -> NDArray[np.int64]:
     return np.array(pairs, dtype=np.int64)
 
 
-def _asked(every_scale: bool) -> set[tuple[int, int, int, int]]:
-    """The windows to look entries up by, in parts of GRID: left, top, right, bottom."""
+@cache
+def _asked(every_scale: bool) -> NDArray[np.int64]:
+    """The windows to look entries up by, (n, 4), in parts of GRID: left, top, right, bottom."""
     ends = [
         (before, GRID - after)
         for before in range(0, CROP_PARTS + 1, _CROP_STEP)
@@ -97,7 +101,7 @@ def _asked(every_scale: bool) -> set[tuple[int, int, int, int]]:
         for left in _starts(width):
             for top in _starts(height):
                 asked.add((left, top, left + width, top + height))
-    return asked
+    return np.array(sorted(asked), dtype=np.int64)
 
 
 def _starts(length: int) -> Sequence[int]:
@@ -108,23 +112,21 @@ def _starts(length: int) -> Sequence[int]:
 
 @dataclass(frozen=True, slots=True)
 class _Layout:
-    """Which windows the table has, and in what order."""
+    """Which windows the grid has, and in what order."""
 
-    intervals: Intervals
     fits: NDArray[np.bool_]  # (rows' interval, columns' interval): whether the table has them
     rows: NDArray[np.int64]  # the same: where it has them, else -1
-    parts: NDArray[np.int64]  # (n, 4) of the table's windows, in parts of GRID
-    asked: NDArray[np.bool_]  # (n,)
+    parts: NDArray[np.int64]  # (n, 4) of the windows, in parts of GRID
 
-    def around(self, row: int) -> NDArray[np.int64]:
+    def around(self, window: NDArray[np.int64]) -> NDArray[np.int64]:
         """The rows of all windows none of whose edges is further than _REACH from this one's."""
-        left, top, right, bottom = self.parts[row].tolist()
+        left, top, right, bottom = window.tolist()
         rows = self.rows[np.ix_(_around(top, bottom), _around(left, right))]
         return rows[rows >= 0]
 
 
 @cache
-def _layout(every_scale: bool) -> _Layout:
+def _layout() -> _Layout:
     intervals = _intervals()
     length = np.diff(intervals, axis=1)[:, 0]
     longer = np.maximum.outer(length, length)
@@ -133,11 +135,9 @@ def _layout(every_scale: bool) -> _Layout:
     parts = np.stack(
         (intervals[across, 0], intervals[down, 0], intervals[across, 1], intervals[down, 1]), axis=1
     )
-    wanted = _asked(every_scale)
-    asked = np.array([tuple(window) in wanted for window in parts.tolist()])
     rows = np.full(fits.shape, -1)
     rows[fits] = np.arange(len(parts))
-    return _Layout(intervals / GRID, fits, rows, parts, asked)
+    return _Layout(fits, rows, parts)
 
 
 def _around(start: int, end: int) -> NDArray[np.int64]:
@@ -146,53 +146,67 @@ def _around(start: int, end: int) -> NDArray[np.int64]:
 
 
 class WindowTable:
-    """The hashes of all windows of a picture on the grid.
+    """The hashes of the windows of a picture on the grid.
 
     They ask whether a frequency is above 0, not above the median: a few bits of 256 differ, and
     the hash of a mirrored window is that of the window with the same bits turned over, always.
 
     view: the picture. every_scale: also look for parts of a third to a half of its sides (faces),
-    which takes four times as many queries.
+    which takes six times as many queries.
     """
 
     def __init__(self, view: WindowView, *, every_scale: bool = True) -> None:
-        self._layout = layout = _layout(every_scale)
-        along = _waves(view.edge)
-        rows = along.reshape(-1, view.edge) @ view.pixels
-        hashes, sure, clear = [], [], []
-        start = 0
-        for number, fits in enumerate(layout.fits):
-            of_window = rows[number * HASH_SIZE : (number + 1) * HASH_SIZE]
-            # the frequencies of each window stand beside those of the next one
-            side_by_side = of_window @ along[fits].reshape(-1, view.edge).T
-            found = side_by_side.reshape(HASH_SIZE, -1, HASH_SIZE)
-            hashes.append(np.packbits(found > 0, axis=2).swapaxes(0, 1).reshape(-1, HASH_BYTES))
-            asked = found[:, layout.asked[start : start + found.shape[1]]].swapaxes(0, 1)
-            sure.append(_sure(asked[:, :_LOW, :_LOW]))
-            clear.append(_clear(asked))
-            start += found.shape[1]
-        words = np.concatenate(hashes).view("<u8").astype(np.uint64)
-        self._words = np.ascontiguousarray(words.T)
-        usable = np.concatenate(clear)
-        asked_rows = np.flatnonzero(layout.asked)[usable]
+        self._view = view
+        self._words: NDArray[np.uint64] | None = None  # (4, n) of all windows
+        asked = _asked(every_scale)
+        found = view.of_each(asked / GRID)
+        clear = _clear(found)
         self.queries = Queries(
-            low_words(words[asked_rows]), np.concatenate(sure)[usable], asked_rows
+            low_words(_signs(found[clear])), _sure(found[clear, :_LOW, :_LOW]), asked[clear]
         )
+
+    def prepare(self, queries: int) -> None:
+        """Say around how many queries' windows hashes will be asked for: of many, all are made."""
+        if queries > _FEW_QUERIES and self._words is None:
+            self._words = np.ascontiguousarray(self._all().T)
 
     def nearest(self, query: int, phashes: NDArray[np.uint64]) -> tuple[NDArray[np.int64], Windows]:
         """How near the windows around a query's window come to hashes (n, 4), and which do.
 
         query: its place in ``queries``. Returns the least distances in bits (n,) and the windows.
         """
-        around = self._layout.around(int(self.queries.rows[query]))
-        words = self._words[:, around]
+        layout = _layout()
+        around = layout.around(self.queries.parts[query])
+        if self._words is None:
+            words = _signs(self._view.of_each(layout.parts[around] / GRID)).T
+        else:
+            words = self._words[:, around]
         # a distance of 256 wraps round to 0, but no window has the opposite of a picture's hash
         apart = np.bitwise_count(phashes[:, :1] ^ words[0])
         for number in (1, 2, 3):
             apart += np.bitwise_count(phashes[:, number : number + 1] ^ words[number])
         best = apart.argmin(axis=1)
         least = np.take_along_axis(apart, best[:, None], axis=1)[:, 0]
-        return least.astype(np.int64), self._layout.parts[around[best]] / GRID
+        return least.astype(np.int64), layout.parts[around[best]] / GRID
+
+    def _all(self) -> NDArray[np.uint64]:
+        """The hashes of all windows, (n, 4)."""
+        edge = self._view.edge
+        along = _waves(edge)
+        rows = along.reshape(-1, edge) @ self._view.pixels
+        words = []
+        for number, fits in enumerate(_layout().fits):
+            of_window = rows[number * HASH_SIZE : (number + 1) * HASH_SIZE]
+            # the frequencies of each window stand beside those of the next one
+            side_by_side = of_window @ along[fits].reshape(-1, edge).T
+            words.append(_signs(side_by_side.reshape(HASH_SIZE, -1, HASH_SIZE).swapaxes(0, 1)))
+        return np.concatenate(words)
+
+
+def _signs(coefficients: NDArray[np.float32]) -> NDArray[np.uint64]:
+    """Which of 16 x 16 coefficients are above 0, as words (n, 4)."""
+    bits = np.packbits(coefficients > 0, axis=2).reshape(-1, HASH_BYTES)
+    return bits.view("<u8").astype(np.uint64)
 
 
 def _clear(coefficients: NDArray[np.float32]) -> NDArray[np.bool_]:

@@ -74,6 +74,16 @@ class HarderLooks:
         sql = f"SELECT count(DISTINCT content.id) AS n {_WAITING}"
         return int(next(self._casebook.rows(sql, [*self._writer.scope, basis]))["n"])
 
+    def accounts(self) -> list[str]:
+        """The accounts that are listed though a photo of this scan itself is not."""
+        rows = self._casebook.rows(
+            "SELECT DISTINCT match.nsid FROM match JOIN photo ON photo.id = match.photo"
+            f" JOIN folder ON folder.id = photo.folder WHERE {OF_SCAN} AND match.grade = ?3"
+            " AND match.nsid IS NOT NULL ORDER BY match.nsid",
+            [*self._writer.scope, Grade.ACCOUNT.value],
+        )
+        return [row["nsid"] for row in rows]
+
     def of_accounts(self, basis: bytes) -> list[tuple[ToLookAt, str]]:
         """The same for photos of which only the owner's account is listed, with its NSID.
 

@@ -108,6 +108,10 @@ class ScanWriter:
             "photo.id > ?3 AND settled IS NOT ?4 ORDER BY photo.id LIMIT ?5", [settled, size]
         )
 
+    def photo(self, photo_id: int) -> ScannedPhoto:
+        """The photo in one row, which is one that this scan has met."""
+        return next(self._blocks("photo.id > ?3 ORDER BY photo.id LIMIT 1", [], photo_id - 1))[0]
+
     def unread(self, size: int = 500) -> Iterator[list[ScannedPhoto]]:
         """The photos whose picture has still to be read, in the order of reading."""
         sql = "SELECT DISTINCT unread FROM photo WHERE unread IS NOT NULL ORDER BY unread"
@@ -116,7 +120,9 @@ class ScanWriter:
                 "photo.id > ?3 AND unread = ?4 ORDER BY photo.id LIMIT ?5", [row["unread"], size]
             )
 
-    def _blocks(self, which: str, parameters: Sequence[object]) -> Iterator[list[ScannedPhoto]]:
+    def _blocks(
+        self, which: str, parameters: Sequence[object], last: int = 0
+    ) -> Iterator[list[ScannedPhoto]]:
         sql = f"""
             SELECT photo.id, folder.path AS folder, name, size, mtime_ns, unread,
                 content.key AS content_key, prints, plain, md5,
@@ -126,7 +132,6 @@ class ScanWriter:
             LEFT JOIN reference ON reference.id = content.reference
             WHERE {OF_SCAN} AND {which}
         """
-        last = 0
         while True:
             rows = self._casebook.rows(sql, [*self.scope, last, *parameters])
             block = [scanned_photo(row) for row in rows]

@@ -19,6 +19,7 @@ from flickrcheck.store.casebook_hubs import mark_hubs
 from flickrcheck.store.casebook_scan import ScanWriter, scan_lock
 from flickrcheck.store.pack import Pack
 from flickrcheck.store.pack_cache import cache_folder
+from flickrcheck.work import look_harder as harder
 from flickrcheck.work.check_events import (
     Control,
     Event,
@@ -58,11 +59,14 @@ def scan(
     packages: bool = False,
     retry: bool = False,
     low_priority: bool = False,
+    look_harder: bool | None = None,
 ) -> Iterator[Event]:
     """Scan files and folders against packs; the last event is Finished.
 
     jobs: worker processes, default one a core. exclude, packages: as in ``walk``. retry: read
     again what could not be read before. low_priority: leave the computer to other programs.
+    look_harder: also find datasets' copies that show a part of a photo, None for where that takes
+    little time (work/look_harder.py).
     Nothing is lost when the generator is closed or ``control.stop`` is set; what was written
     stays. Of several paths those that are missing are told in the record, and nothing of them
     is touched.
@@ -77,6 +81,7 @@ def scan(
         packages=packages,
         retry=retry,
         low_priority=low_priority,
+        look_harder=look_harder,
     )
     with ExitStack() as stack:
         chosen = {pack.resolve(): pack for pack in packs}.values()  # each once, however named
@@ -94,6 +99,7 @@ def _events(run: Run) -> Iterator[Event]:
         lambda: identify(run),
         Pictures(run).events,
         lambda: originals(run),
+        lambda: harder.look_harder(run),
         lambda: thumbnails(run),
     )
     for stage in stages:

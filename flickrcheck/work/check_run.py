@@ -25,6 +25,7 @@ class Options:
     packages: bool = False
     retry: bool = False
     low_priority: bool = False
+    look_harder: bool | None = None
 
 
 @dataclass

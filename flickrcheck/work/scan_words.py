@@ -17,6 +17,7 @@ STAGES = {
     "identify": "Comparing Flickr IDs",
     "pictures": "Comparing pictures",
     "originals": "Comparing files with listed originals",
+    "harder": "Looking harder",
     "thumbnails": "Making small previews",
 }
 _KINDS_NAMED = 5

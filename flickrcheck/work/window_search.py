@@ -25,6 +25,9 @@ from flickrcheck.photo.windows import Windows, WindowView
 from flickrcheck.store.hash_words import Rows, Words
 from flickrcheck.store.window_lookup import alike
 
+VERSION = 1
+"""Changes with everything that may let a picture be found which was not before."""
+
 LOW_BOUND = 10
 """Of 48 sure bits, for an entry to be compared with all windows around a query's: true entries of
 crops that keep 62 % or more of each side have 8 or less, one of 16,000 unrelated ones passes."""
@@ -35,10 +38,6 @@ NEAR_BOUND = 84
 MOST_REFINED = 48
 """Entries for which the window of one picture is refined: the nearest. It takes 5 ms each."""
 
-
-VIEW_PIXELS = 256
-"""Pixels of the shorter side of the picture that is searched, if it has them; at most twice as
-many."""
 
 _AT_ONCE = 1000  # entries compared with the 625 windows around one
 
@@ -115,6 +114,7 @@ def _on_grid(
     query, place = query[order], place[order]
     best: dict[int, tuple[int, Windows]] = {}
     edges = np.flatnonzero(np.diff(query, prepend=-1, append=-1))
+    table.prepare(len(edges) - 1)
     for start, stop in itertools.pairwise(edges.tolist()):
         if stopped():
             break

@@ -40,10 +40,11 @@ def test_options_are_closed_said_in_a_line_and_remembered(qtbot, open_window, tm
     qtbot.keyClicks(options.exclude, " *.png ;; Screenshots;")
     options.packages.setChecked(True)
     options.low_priority.setChecked(True)
+    options.look_harder.setChecked(True)
     assert options.summary.text() == ""  # all can be seen
     options.toggle.click()
     assert options.summary.text() == (
-        "leaves out *.png, Screenshots; looks into photo libraries; works gently"
+        "leaves out *.png, Screenshots; looks into photo libraries; works gently; looks harder"
     )
     again = open_window(casebook).photos.options
     assert again.choices == options.choices
