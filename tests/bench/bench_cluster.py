@@ -157,10 +157,10 @@ own; ratios are medians of those within a run. All packs had the same bytes.
 {table(head, rows)}
 
 Starting a cluster of two takes {start:.1f} s of CPU time, once for a build: a large folder
-does not notice. Without it the cluster takes {steady:.2f} times the CPU time of the worker processes
-here, because each partition starts the processes that read it, for about half a second; there are
-1,000 photos in one unless --partition-size says otherwise. The lost worker cost {lost:.1f} s of CPU
-time: for what it had read of its partition, and for the start of another one.
+does not notice. Without it the cluster takes {steady:.2f} times the CPU time of the worker
+processes here, because each partition starts the processes that read it, for about half a second;
+there are 1,000 photos in one unless --partition-size says otherwise. The lost worker cost
+{lost:.1f} s of CPU time: for what it had read of its partition, and for the start of another one.
 
 To run it again:
 
