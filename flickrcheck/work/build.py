@@ -23,10 +23,11 @@ from flickrcheck.store.pack_schema import PackCounts
 from flickrcheck.store.pack_writer import PackWriter, check_dataset_id, check_target
 from flickrcheck.work.build_all_pictures import DatasetPictures
 from flickrcheck.work.build_entries import ListedPhotos, Photos
-from flickrcheck.work.build_folder import BuildFolder, BuildState, ListProgress, identity
+from flickrcheck.work.build_folder import BuildFolder
 from flickrcheck.work.build_lists import ListTaker, Pace
 from flickrcheck.work.build_pictures import PictureCounts, PictureOptions
 from flickrcheck.work.build_report import ListRead, check_report, list_read, write_report
+from flickrcheck.work.build_state import BuildState, ListProgress, identity
 from flickrcheck.work.build_write import write_photos, write_pictures
 from flickrcheck.work.catalogue import load_catalogue
 

@@ -18,7 +18,6 @@ import numpy as np
 from flickrcheck.lists import Malformed
 from flickrcheck.model import Entry, FaceBox
 from flickrcheck.store.pack_schema import MAX_FACES
-from flickrcheck.work.build_folder import Run
 from flickrcheck.work.build_rich import RichRow, rich_rows
 from flickrcheck.work.build_spool import (
     ROWS_A_RUN,
@@ -28,6 +27,7 @@ from flickrcheck.work.build_spool import (
     owner_nsid,
     pieces,
 )
+from flickrcheck.work.build_state import Run
 
 NAMED = 100_000  # contradicting rows that are kept by name
 _REFUSED_NAMED = 1_000

@@ -13,10 +13,11 @@ from pathlib import Path
 from flickrcheck.errors import UsageError
 from flickrcheck.lists import ListReader, ListRow, Malformed, PlainRows, open_list
 from flickrcheck.store.pack_schema import PackSource, is_key
-from flickrcheck.work.build_folder import BuildFolder, BuildState, ListProgress
+from flickrcheck.work.build_folder import BuildFolder
 from flickrcheck.work.build_rich import RichRow
 from flickrcheck.work.build_rows import resolved
 from flickrcheck.work.build_spool import ROWS_A_RUN, Spool
+from flickrcheck.work.build_state import BuildState, ListProgress
 
 NOTED = 100_000  # malformed rows of a list that are kept by line and reason
 _LONGEST_REASON = 300  # characters

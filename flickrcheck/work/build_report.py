@@ -12,9 +12,10 @@ from flickrcheck.errors import UnusableFileError, UsageError, os_reason
 from flickrcheck.lists import Malformed
 from flickrcheck.store.pack_schema import PackCounts, PackSource
 from flickrcheck.work.build_entries import Contradiction, Tally
-from flickrcheck.work.build_folder import BuildFolder, ListProgress
+from flickrcheck.work.build_folder import BuildFolder
 from flickrcheck.work.build_lists import noted
 from flickrcheck.work.build_pictures import PictureCounts
+from flickrcheck.work.build_state import ListProgress
 
 
 @dataclass(frozen=True, slots=True)

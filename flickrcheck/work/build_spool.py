@@ -15,8 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flickrcheck.flickr.ids import LARGEST_PHOTO_ID, is_nsid
-from flickrcheck.work.build_folder import BuildFolder, Run
+from flickrcheck.work.build_folder import BuildFolder
 from flickrcheck.work.build_rich import RichRow, encoded
+from flickrcheck.work.build_state import Run
 
 ROW = np.dtype([("id", "<i8"), ("owner", "<i8"), ("order", "<u4"), ("line", "<u4")])
 """A row: photo ID, account (a number of owner_number, 0 for none), place in its run, line."""

@@ -130,7 +130,7 @@ build_lists._TELL_EVERY_ROWS = 20
 out, *lists = map(Path, sys.argv[1:])
 print("begun", flush=True)
 for event in build("d", lists, [], [], out, edition="1", pace=Pace(100, 1e9)):
-    time.sleep(0.002)  # so that a kill at a random time finds it somewhere
+    time.sleep(0.01)  # so that a kill at a random time finds it somewhere
 print("done", flush=True)
 """
 
@@ -152,7 +152,8 @@ def test_kills_at_random_times(tmp_path, lists, whole):
         if "done" in said:
             break
         kills += 1
-        assert not parts.exists()
+        # there may have been no time left to say that it is done
+        assert not parts.exists() or parts.read_bytes() == whole
     assert kills >= 3
     assert parts.read_bytes() == whole
     assert sorted(path.name for path in tmp_path.iterdir() if path.name.startswith(".")) == [

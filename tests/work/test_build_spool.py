@@ -109,9 +109,10 @@ def through_runs(folder, sources, rows_a_run, rows_at_once):
 FACES = st.builds(
     FaceBox, *[st.none()] * 4, key=st.sampled_from(["a", "ß", None]), kind=st.just("person")
 ) | st.builds(FaceBox, *[st.integers(0, 99)] * 4, st.just(640), st.just(480))
-PLAIN = st.builds(RichRow, nsid=st.none() | st.sampled_from(NSIDS))
+PLAIN = (st.none() | st.sampled_from(NSIDS)).map(RichRow)
 RICH = st.builds(
     RichRow,
+    at_odds=st.none(),
     nsid=st.none() | st.sampled_from(NSIDS[:2]),
     alias=st.none() | st.sampled_from(ALIASES),
     key=st.none() | st.sampled_from(["one", "zwölf \N{GRINNING FACE}"]),
