@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from flickrcheck.errors import UnusableFileError, UsageError, os_reason
+from flickrcheck.errors import FlickrcheckError, UnusableFileError, UsageError, os_reason
 from flickrcheck.flickr.ids import PHOTO_ID
 from flickrcheck.flickr.names import clean_stem, parse_name
 from flickrcheck.photo.walk import Found, Problem, walk
@@ -22,7 +22,7 @@ from flickrcheck.work.build_partitions import (
     partitions,
 )
 from flickrcheck.work.build_picture_files import PictureFile, PictureFiles
-from flickrcheck.work.read_partition import Finished, read_here
+from flickrcheck.work.read_partition import Finished, is_there, read_here
 
 _TELL_EVERY_FILES = 5_000
 _NAMED = 1000  # unreadable pictures that are kept to be named
@@ -123,7 +123,8 @@ class FolderPictures:
 
         listed: the photo IDs that are wanted, ascending; None: all. Of several pictures of one
         photo the first in the order of the walk that can be read counts. Raises UnusableFileError
-        for a full disk; what was read by then stays for the next time.
+        for a full disk and FlickrcheckError where the pictures are gone meanwhile; what was read
+        by then stays for the next time.
         """
         try:
             self._place.mkdir(parents=True, exist_ok=True)
@@ -140,6 +141,7 @@ class FolderPictures:
         with closing(self._engine(self._missing())) as events:
             for event in events:
                 if isinstance(event, Finished):
+                    self._check_there(event)
                     self._results.write(event.partition, event.photos)
                 else:
                     done += event
@@ -188,13 +190,36 @@ class FolderPictures:
         jobs = options.jobs or os.cpu_count() or 1
         return read_here(self._folder, missing, jobs=jobs, windows=options.windows)
 
+    def _check_there(self, read: Finished) -> None:
+        """Raise FlickrcheckError where pictures could not be read because their disk is gone.
+
+        Else they would count as unreadable for good, also when the build is taken up again.
+        """
+        for path, _ in self._unread(read.partition, read.photos):
+            if not is_there(path):
+                raise FlickrcheckError(
+                    f"{path} was there when the build began and is gone now, so the build "
+                    "stopped. Check that the disk or network folder with the pictures is "
+                    "connected. What was read so far is kept: type the same command again, and "
+                    "it goes on where it stopped."
+                )
+
+    def _unread(
+        self, partition: Partition, photos: Sequence[PhotoRead]
+    ) -> Iterator[tuple[str, str]]:
+        """The files of a partition that could not be read, and why."""
+        for files, photo in zip(partition.photos, photos, strict=True):
+            for file, reason in zip(files.files, photo.unread, strict=False):
+                yield os.path.join(self._folder, file.path), reason  # noqa: PTH118 - a str
+
     def _count(self) -> None:
         counts = self.counts
         keys = hashlib.sha256()
         for partition in self._partitions():
-            for files, photo in zip(partition.photos, self._results.read(partition), strict=True):
-                for file, reason in zip(files.files, photo.unread, strict=False):
-                    counts.note_unreadable(os.path.join(self._folder, file.path), reason)  # noqa: PTH118
+            photos = self._results.read(partition)
+            for path, reason in self._unread(partition, photos):
+                counts.note_unreadable(path, reason)
+            for files, photo in zip(partition.photos, photos, strict=True):
                 if photo.picture is None:
                     continue
                 counts.repeated += len(files.files) - len(photo.unread) - 1

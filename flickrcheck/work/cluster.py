@@ -22,11 +22,9 @@ from typing import TYPE_CHECKING
 
 from flickrcheck import __version__
 from flickrcheck.errors import FlickrcheckError, UsageError
-from flickrcheck.photo.content import split_member
-from flickrcheck.photo.long_path import stat_path
 from flickrcheck.work.build_partitions import Partition, PhotoRead, unpacked
 from flickrcheck.work.partition_reader import Job, ReaderLostError, read_in_own_process
-from flickrcheck.work.read_partition import Finished, read_here
+from flickrcheck.work.read_partition import Finished, is_there, read_here
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -155,17 +153,9 @@ def _unseen(job: Job, photos: Sequence[PhotoRead]) -> str | None:
     for wanted, photo in zip(job.photos, photos, strict=True):
         for file, _ in zip(wanted.files, photo.unread, strict=False):
             path = os.path.join(job.folder, file.path)  # noqa: PTH118 - a str, maybe no UTF-8
-            if not _is_there(path):
+            if not is_there(path):
                 return path
     return None
-
-
-def _is_there(path: str) -> bool:
-    try:
-        stat_path(split_member(path)[0])
-    except (OSError, ValueError):
-        return False
-    return True
 
 
 class _Reading:
@@ -224,7 +214,7 @@ class _Reading:
             yield from read_here(self._folder, [partition], jobs=1, windows=self._windows)
             return
         answer: _Answer = future.result()
-        if answer.unseen is not None and _is_there(answer.unseen):
+        if answer.unseen is not None and is_there(answer.unseen):
             raise FlickrcheckError(
                 f"The Dask worker at {answer.worker} does not see {answer.unseen}, which is there "
                 "on this computer. Make the folder of pictures available at the same place on "

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from flickrcheck.photo import pool
+from flickrcheck.photo.content import split_member
+from flickrcheck.photo.long_path import stat_path
 from flickrcheck.work.build_partitions import Partition, PhotoRead, Picture
 
 _TIME_LIMIT = 60.0  # seconds a picture
@@ -131,6 +133,15 @@ def read_picture(item: _Item, *, windows: bool) -> Picture:
     if windows:
         parts += window_parts(grey)
     return Picture(print_.phash, print_.dhash, print_.plain, content_key(data), len(data), parts)
+
+
+def is_there(path: str) -> bool:
+    """Whether the system finds a file, or the zip file that a picture is in, now."""
+    try:
+        stat_path(split_member(path)[0])
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 def _weigh(item: _Item) -> int:

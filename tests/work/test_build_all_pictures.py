@@ -86,7 +86,8 @@ def test_of_a_photo_in_two_folders_the_first_hash_counts(halves, tmp_path):
     with Pack.open(tmp_path / "one.pack") as one, Pack.open(tmp_path / "other.pack") as other:
         ids = [2001, 2002, 2003]
         entries, others = one.lookup_ids(ids), other.lookup_ids(ids)
-        assert not entries[2001].parts and [p.part for p in others[2001].parts] == [TRIMMED]
+        assert TRIMMED not in {part.part for part in entries[2001].parts}
+        assert TRIMMED in {part.part for part in others[2001].parts}
         assert entries[2001].phash != others[2001].phash
         assert entries[2002].phash == others[2002].phash is not None
         assert entries[2003].phash is others[2003].phash is None
@@ -96,5 +97,6 @@ def test_windows_are_put_into_the_pack_on_request(halves, tmp_path):
     built(tmp_path / "x.pack", [halves[0]], windows=True)
     with Pack.open(tmp_path / "x.pack") as pack:
         parts = [part.part for part in pack.lookup_ids([1001])[1001].parts]
-        assert len(parts) >= 12  # plain ones are left out
-        assert set(parts) <= set(range(FIRST_WINDOW, FIRST_WINDOW + 16))
+        windows = {part for part in parts if part >= FIRST_WINDOW}
+        assert len(windows) >= 12  # plain ones are left out
+        assert windows <= set(range(FIRST_WINDOW, FIRST_WINDOW + 16))

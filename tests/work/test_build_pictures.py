@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from flickrcheck.errors import UnusableFileError, UsageError
+from flickrcheck.errors import FlickrcheckError, UnusableFileError, UsageError
 from flickrcheck.model import PartPrint
 from flickrcheck.photo.content import content_key
 from flickrcheck.work import build_picture_files
@@ -216,6 +216,21 @@ def test_a_full_disk_keeps_what_was_read(made_pictures, tmp_path, monkeypatch):
         read_all(made_pictures, tmp_path / "place")
     assert len(results_in(tmp_path / "place")) == 2
     assert not list((tmp_path / "place").glob("*.part"))
+
+
+def test_a_disk_that_is_taken_away_is_no_unreadable_picture(pictures, expected, tmp_path):
+    place = tmp_path / "place"
+    away = tmp_path / "away"
+    with (
+        pytest.raises(FlickrcheckError, match="is gone now"),
+        closing(FolderPictures(pictures, place, SMALL).read(None)) as events,
+    ):
+        for done, _ in events:
+            if done >= 9 and pictures.exists():
+                pictures.rename(away)
+    assert 0 < len(results_in(place)) < len(expected[2])
+    away.rename(pictures)
+    assert read_all(pictures, place)[0] == expected[0]
 
 
 def test_wrong_use(tmp_path):
