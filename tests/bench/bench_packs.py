@@ -106,10 +106,7 @@ Packs of real lists as `index build` makes them, with names and boxes of faces w
 them; and the same photos and accounts with both fingerprints, without names and boxes. At most
 {most:.1f} bytes an entry of a list of 10,000 photos or more, goal: {GOAL_ENTRY:.0f} ({met}).
 
-""" + table(
-        ["list", "photos", "accounts", "faces", "as built", "IDs, accounts, both fingerprints"],
-        rows,
-    )
+""" + table(["list", "photos", "accounts", "faces", "as built", "with fingerprints"], rows)
 
 
 def with_prints(pack: Pack, target: Path) -> None:
