@@ -15,7 +15,7 @@ from flickrcheck.cli.terminal import columns, elided, is_live, width_of, written
 from flickrcheck.work.check import Progress
 from flickrcheck.work.progress import ScanPace
 from flickrcheck.work.report_tables import readable
-from flickrcheck.work.scan_words import STAGES, folder_words, progress_parts
+from flickrcheck.work.scan_words import folder_words, progress_parts, stage_words
 
 _BEAT = 0.25  # seconds between two looks whether something has to be shown
 _BAR = 32  # columns of the bar, its brackets included
@@ -80,7 +80,7 @@ def live_lines(
     parts = progress_parts(progress, pace)
     first = ", ".join(parts[name] for name in ("count", "left") if name in parts)
     room = width - columns(first)
-    title = STAGES[progress.stage]
+    title = stage_words(progress.stage)
     bar = min(room - len(title) - 2, _BAR)
     if progress.total and progress.stage != "walk" and bar >= _SMALL_BAR:
         first = f"{title} {_bar(progress.done / progress.total, bar)} {first}"
@@ -114,7 +114,8 @@ class Lines:
         """Write a line."""
         folder = folder_words(progress)
         numbers = ", ".join(progress_parts(progress, pace).values())
-        say_progress(f"{STAGES[progress.stage]}: {numbers}{f', in {folder}' if folder else ''}\n")
+        place = f", in {folder}" if folder else ""
+        say_progress(f"{stage_words(progress.stage)}: {numbers}{place}\n")
 
     def end(self) -> None:
         """Nothing has to be cleared."""

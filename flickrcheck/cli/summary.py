@@ -77,7 +77,7 @@ def _print_found(record: ScanRecord, matches: list[StoredMatch], reason: str) ->
         return
     click.echo()
     counts = Counter(stored.match.grade for stored in matches)
-    new = Counter(stored.match.grade for stored in matches if stored.new and record.id > 1)
+    new = Counter(stored.match.grade for stored in matches if stored.new)
     for grade in Grade:
         mark = f"  ({new[grade]:,} new)" if new[grade] else ""
         click.echo(f"  {grade_words(grade):<24}{counts[grade]:>8,}{mark}")
@@ -95,7 +95,7 @@ def _print_match(stored: StoredMatch, record: ScanRecord) -> None:
     match = stored.match
     path = _short(match.photo.path, record.roots)
     entry = f"photo {match.entry_id}" if match.entry_id else f"account {match.nsid}"
-    mark = "new: " if stored.new and record.id > 1 else ""
+    mark = "new: " if stored.new else ""
     click.echo(f"  {mark}{visible(path)}: {entry} in {dataset_name(match.dataset)}")
     for proof in match.evidence:
         click.echo(f"      {evidence_words(proof)}")

@@ -35,11 +35,11 @@ class DatasetAdder(QObject):
     """Adds files to the installed datasets, one after the other.
 
     Signals: state_changed, with what it does in words, "" when it does nothing;
-    added, with a sentence about what was added.
+    added, with a sentence about what was added, and how many packs that were.
     """
 
     state_changed = Signal(str)
-    added = Signal(str)
+    added = Signal(str, int)
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -81,10 +81,10 @@ class DatasetAdder(QObject):
 
     def _done(self, outcome: _Outcome) -> None:
         self._end()
-        for added in outcome.added:
-            self.added.emit(_sentence(added))
         if outcome.added:
             self._session.packs_changed.emit()
+            sentence = " ".join(_sentence(added) for added in outcome.added)
+            self.added.emit(sentence, len(outcome.added))
         for problem in outcome.problems:
             self._session.failed.emit(problem)
         if self._stop.is_set():
@@ -157,4 +157,4 @@ def _sentence(added: packs.Added) -> str:
     else:
         counts.append("no picture fingerprints, so it is searched by Flickr ID and account")
     verb = "Replaced" if added.replaced else "Added"
-    return f"{verb} {name}: {', '.join(counts)}. Start the scan to search it."
+    return f"{verb} {name}: {', '.join(counts)}."

@@ -44,7 +44,7 @@ from flickrcheck.gui.rail import Rail
 from flickrcheck.gui.scan_runner import ScanState
 from flickrcheck.gui.session import Session
 from flickrcheck.store.casebook import Casebook
-from flickrcheck.store.casebook_query import Totals
+from flickrcheck.store.casebook_query import Totals, new_count
 from flickrcheck.work import scan_words
 from flickrcheck.work.progress import duration_words
 from flickrcheck.work.report import write_report
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self._closing = False
+        self._added: tuple[str, int] | None = None  # what was said of new packs, and how many
         self.photos = PhotosPage(session)
         self.matches = MatchesPage(session)
         self.letters = LettersPage(session)
@@ -137,10 +138,13 @@ class MainWindow(QMainWindow):
         session.said.connect(lambda text: self.statusBar().showMessage(text, _SAID_FOR))
         session.failed.connect(self.bar.show_problem)
         session.casebook_changed.connect(self._show_casebook)
+        session.casebook_changed.connect(self._offer_recheck)
         session.packs_changed.connect(self._show_packs)
         session.scan.progressed.connect(lambda _: self._show_task())
         session.scan.state_changed.connect(self._show_task)
         session.scan.ended.connect(self._scan_ended)
+        session.scan.started.connect(self._scan_started)
+        self.bar.remark_closed.connect(self._forget_added)
         session.bridge.idle.connect(self._idle)
         self.photos.add_datasets_wanted.connect(self.choose_datasets)
         self.photos.matches_wanted.connect(lambda: self.show_page(MATCHES))
@@ -149,7 +153,7 @@ class MainWindow(QMainWindow):
         self.letters.matches_wanted.connect(lambda: self.show_page(MATCHES))
         self.datasets.add_wanted.connect(self.choose_datasets)
         self.adder.state_changed.connect(self._show_adding)
-        self.adder.added.connect(self.bar.show_remark)
+        self.adder.added.connect(self._packs_added)
 
     def _accept_drops(self) -> None:
         self.setAcceptDrops(True)
@@ -208,7 +212,7 @@ class MainWindow(QMainWindow):
         elif scan.state is ScanState.PAUSED:
             text = f"Paused at {progress.done:,}"
         else:
-            text = f"{scan_words.STAGES[progress.stage]} {progress.done:,}"
+            text = f"{scan_words.stage_words(progress.stage)} {progress.done:,}"
             if progress.total and progress.stage != "walk":
                 text += f"/{progress.total:,}"
                 if (left := scan.pace.seconds_left) is not None:
@@ -222,10 +226,23 @@ class MainWindow(QMainWindow):
         else:
             self.statusBar().clearMessage()
 
+    def _scan_started(self) -> None:
+        if self._added is not None:  # what was added is searched now
+            self.bar.drop_remark()
+            self._forget_added()
+
+    def _forget_added(self) -> None:
+        if not self.session.scan.active:
+            self._added = None
+
     def _scan_ended(self, problem: str) -> None:
         # on whichever page the person is meanwhile
-        if why := problem or self.session.scan.reason:
+        scan = self.session.scan
+        if why := problem or scan.reason:
             self.bar.show_problem(why)
+        elif scan.rechecking and scan.complete:
+            self._say_rechecked()
+        self._offer_recheck()
 
     # --- photos and datasets from outside
 
@@ -270,6 +287,69 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.take(paths)
+
+    def _packs_added(self, sentence: str, packs: int) -> None:
+        before, number = self._added or ("", 0)
+        self._added = (f"{before} {sentence}".strip(), number + packs)
+        self._offer_recheck()
+
+    def _offer_recheck(self) -> None:
+        """Say which packs were added, and offer to compare known photos with them.
+
+        Not while a scan runs, which does not search them: the offer comes when it has ended.
+        """
+        if self._added is None:
+            return
+        said, packs = self._added
+        photos = 0
+        if not self.session.scan.active:
+            photos = self.session.casebook.photo_count()
+        it = "it" if packs == 1 else "them"
+        if photos:
+            check = f"Check your {counted(photos, 'photo')} against {it}"
+            self.bar.show_remark(
+                f"{said} What is known of your photos can be compared with {it}; no picture has "
+                "to be opened for that.",
+                check,
+                self.recheck,
+            )
+        elif self.session.scan.active:
+            self.bar.show_remark(f"{said} The scan that is running does not search {it} yet.")
+        else:
+            self.bar.show_remark(f"{said} Start a scan to search {it}.")
+
+    def recheck(self) -> None:
+        """Compare all known photos with the packs that are installed now."""
+        if self.session.scan.active:
+            self.session.said.emit("A scan is running. Check known photos when it has ended.")
+            return
+        self.session.scan.recheck(self.session.casebook.path)
+        self.show_page(PHOTOS)
+
+    def _say_rechecked(self) -> None:
+        path = self.session.casebook.path
+
+        def work(_: Tell) -> tuple[str, int]:
+            with Casebook.open(path) as book:
+                record = book.last_scan()
+                words = scan_words.checked_words(record) if record else ""
+                return words, new_count(book)
+
+        def done(found: tuple[str, int]) -> None:
+            words, new = found
+            if new:
+                matches = "match is" if new == 1 else "matches are"
+                self.bar.show_remark(
+                    f"{words} {new:,} {matches} new.", "Show what is new", self.show_new
+                )
+            else:
+                self.bar.show_remark(f"{words} Nothing new was found.")
+
+        self.session.bridge.run_task(work, done, self.bar.show_problem, quick=True)
+
+    def show_new(self) -> None:
+        """Show the matches that the last scan found for the first time."""
+        self.on_page(MATCHES, self.matches.show_new)
 
     # --- casebooks, reports, letters
 

@@ -8,7 +8,7 @@ from enum import IntEnum
 from pathlib import PurePath
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui import marks
@@ -72,6 +72,8 @@ class MatchModel(QAbstractTableModel):
         self.ids: list[int] = []
         self.roots: Sequence[str] = ()
         self._row_of: dict[int, int] = {}
+        self._bold = QFont()
+        self._bold.setBold(True)
         self._pages: OrderedDict[int, dict[int, StoredMatch]] = OrderedDict()
         self.thumbnails = Thumbnails(session)
         self.thumbnails.loaded.connect(self._thumbnail_loaded)
@@ -163,6 +165,10 @@ class MatchModel(QAbstractTableModel):
                 if column is Column.PICTURE:
                     return f"Picture of {self._text(stored, Column.FILE)}"
                 return self._text(stored, column)
+            case _Role.ToolTipRole:
+                return _tip(stored)
+            case _Role.FontRole if stored.new and column is Column.FILE:
+                return self._bold
             case _Role.DecorationRole:
                 return self._decoration(stored, column)
             case _Role.SizeHintRole if column is Column.PICTURE:
@@ -190,8 +196,8 @@ class MatchModel(QAbstractTableModel):
         path = PurePath(match.photo.path)
         match column:
             case Column.FILE:
-                gone = "" if stored.present else " (not there any more)"
-                return visible(path.name, 200) + gone
+                said = "".join(f" ({words})" for words in _remarks(stored))
+                return visible(path.name, 200) + said
             case Column.FOLDER:
                 return visible(_short_folder(path.parent, self.roots), 300)
             case Column.DATASET:
@@ -205,6 +211,24 @@ class MatchModel(QAbstractTableModel):
             case Column.VERDICT:
                 return verdict_words(stored.verdict) if stored.verdict else ""
         return ""
+
+
+def _remarks(stored: StoredMatch) -> list[str]:
+    """What a row says beside the name of its file."""
+    remarks = ["new"] if stored.new else []
+    if stored.stands_for > 1:
+        remarks.append(f"one of {stored.stands_for:,}")
+    if not stored.present:
+        remarks.append("not there any more")
+    return remarks
+
+
+def _tip(stored: StoredMatch) -> str | None:
+    """What the remarks of a row mean; None where it has none."""
+    tips = ["New: this was not found by the scan before."] if stored.new else []
+    if stored.stands_for > 1:
+        tips.append(f"Shown for {stored.stands_for:,} pictures that come near to this photo.")
+    return "\n".join(tips) or None
 
 
 def _short_folder(folder: PurePath, roots: Sequence[str]) -> str:

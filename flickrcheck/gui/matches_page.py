@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
@@ -155,6 +156,11 @@ class MatchesPage(QWidget):
             box.setMinimumWidth(unit * 9)
             box.activated.connect(lambda _: self._show_ids())
             row.addWidget(box)
+        self.new_box = QCheckBox("New")
+        self.new_box.setAccessibleName("Show only what is new")
+        self.new_box.setToolTip("Only matches that were not there after the scan before the last")
+        self.new_box.clicked.connect(lambda _: self._show_ids())
+        row.addWidget(self.new_box)
         row.addWidget(self.text_box, 1)
         return row
 
@@ -225,6 +231,7 @@ class MatchesPage(QWidget):
         self.text_box.clear()
         self.grade_box.setCurrentIndex(0)
         self.verdict_box.setCurrentIndex(0)
+        self.new_box.setChecked(False)
         self.dataset_box.clear()
         self._session.attempt(lambda: self._show_totals(totals(self._session.casebook)))
         self.reload()
@@ -322,6 +329,7 @@ class MatchesPage(QWidget):
             dataset=self.dataset_box.currentData(),
             verdict=Verdict(verdict) if verdict and verdict != _UNDECIDED else None,
             undecided=verdict == _UNDECIDED,
+            new=self.new_box.isChecked(),
             text=self.text_box.text(),
         )
 
@@ -342,6 +350,7 @@ class MatchesPage(QWidget):
     def _show_totals(self, counted_now: Totals) -> None:
         self.totals = counted_now
         self.sentence_label.setText(scan_words.found_sentence(self.totals))
+        self.new_box.setEnabled(bool(self.totals.new) or self.new_box.isChecked())
         self._show_emptiness()
         self.totals_changed.emit(self.totals)
 
@@ -482,6 +491,16 @@ class MatchesPage(QWidget):
         header = self.table.horizontalHeader()
         header.restoreState(state)
         header.setSortIndicator(self._sort, self._order())
+
+    def show_new(self) -> None:
+        """Show the new matches and no others, whatever else was filtered."""
+        self.grade_box.setCurrentIndex(0)
+        self.verdict_box.setCurrentIndex(0)
+        self.dataset_box.setCurrentIndex(0)
+        self.text_box.clear()
+        self.new_box.setEnabled(True)
+        self.new_box.setChecked(True)
+        self._show_ids()
 
     def focus_filter(self) -> None:
         """Put the cursor into the field that finds matches."""

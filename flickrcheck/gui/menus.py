@@ -67,6 +67,8 @@ def make_menus(window: MainWindow) -> None:
     _add(datasets, "&Add a list or pack...", window.choose_datasets, "Ctrl+D")
     remove = _add(datasets, "&Remove the pack...", window.datasets.remove_selected, "Del")
     _only_in(remove, window.datasets)
+    datasets.addSeparator()
+    _add(datasets, "&Check known photos again", window.recheck, "Shift+F5")
 
     view = bar.addMenu("&View")
     for row in range(window.rail.count()):

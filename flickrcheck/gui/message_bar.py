@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,7 +21,12 @@ from flickrcheck.gui.window_words import in_window_words
 
 
 class MessageBar(QFrame):
-    """One message at a time: problems first, one after the other, then the newest remark."""
+    """One message at a time: problems first, one after the other, then the newest remark.
+
+    Signals: remark_closed, when the person has done with the remark.
+    """
+
+    remark_closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +68,12 @@ class MessageBar(QFrame):
         if not self._problems:
             self._show(sentence, QStyle.StandardPixmap.SP_MessageBoxInformation, action, act)
 
+    def drop_remark(self) -> None:
+        """Take the remark away, for instance because its next step is being done."""
+        self._remark = None
+        if not self._problems:
+            self.hide()
+
     def _show(
         self,
         sentence: str,
@@ -85,6 +97,7 @@ class MessageBar(QFrame):
     def _next(self) -> None:
         if not self._problems:
             self._remark = None
+            self.remark_closed.emit()
         self._problems = self._problems[1:]
         self.hide()
         if self._problems:

@@ -279,7 +279,6 @@ class PhotosPage(QWidget):
         if not self.roots:
             self._session.said.emit("Add a folder or pictures first; then the scan can start.")
             return
-        self._problem = ""
         self._session.scan.start(
             self._session.casebook.path, self.roots, choices=self.options.choices, retry=retry
         )
@@ -327,6 +326,8 @@ class PhotosPage(QWidget):
     def _show_state(self) -> None:
         scan = self._session.scan
         self._stack.setCurrentIndex(1 if self.roots or scan.active else 0)
+        if scan.active:
+            self._problem = ""
         self.remove_button.setEnabled(bool(self.list.selectedItems()))
         self.start_button.setEnabled(bool(self.roots) and not scan.active)
         self.options.body.setEnabled(not scan.active)  # they are for the next scan
@@ -345,7 +346,7 @@ class PhotosPage(QWidget):
 
     def _show_progress(self, progress: Progress) -> None:
         scan = self._session.scan
-        stage = scan_words.STAGES[progress.stage]
+        stage = scan_words.stage_words(progress.stage)
         match scan.state:
             case ScanState.PAUSED:
                 stage = f"Paused: {stage.lower()}"

@@ -1,9 +1,9 @@
-"""Runs one scan in the background and tells the window how far it is."""
+"""Runs one scan, or one recheck, in the background and tells the window how far it is."""
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -13,9 +13,12 @@ from PySide6.QtCore import QObject, Signal
 from flickrcheck.gui.bridge import Bridge, Tell
 from flickrcheck.gui.scan_options import ScanChoices
 from flickrcheck.store.casebook import Casebook
-from flickrcheck.work.check import Control, Finished, MatchesChanged, Progress, scan
+from flickrcheck.work.check import Control, Event, Finished, MatchesChanged, Progress, scan
 from flickrcheck.work.packs import default_packs
 from flickrcheck.work.progress import ScanPace
+from flickrcheck.work.recheck import recheck
+
+_Events = Iterator[Event]
 
 
 class ScanState(Enum):
@@ -28,12 +31,13 @@ class ScanState(Enum):
 
 
 class ScanRunner(QObject):
-    """The scan of this window; one at a time.
+    """The scan or recheck of this window; one at a time.
 
-    Signals: state_changed; progressed, with the newest Progress; matches_changed, after matches
-    were written; ended, with "" or the sentence why the scan failed.
+    Signals: started; state_changed; progressed, with the newest Progress; matches_changed, after
+    matches were written; ended, with "" or the sentence why the scan failed.
     """
 
+    started = Signal()
     state_changed = Signal()
     progressed = Signal(object)
     matches_changed = Signal()
@@ -47,6 +51,8 @@ class ScanRunner(QObject):
         self.progress: Progress | None = None
         self.pace = ScanPace()
         self.reason = ""  # why the last scan ended early, where that is known
+        self.rechecking = False  # whether the scan, or the last one, opens no picture
+        self.complete = False  # whether the last one came to its end
 
     @property
     def active(self) -> bool:
@@ -66,36 +72,53 @@ class ScanRunner(QObject):
 
         retry: also what an earlier scan could not read is read again.
         """
+        options = choices or ScanChoices()
+
+        def begin(book: Casebook, control: Control) -> _Events:
+            return scan(
+                book,
+                paths,
+                default_packs() if packs is None else packs,
+                control=control,
+                exclude=options.exclude,
+                packages=options.packages,
+                retry=retry,
+                low_priority=options.low_priority,
+                look_harder=options.look_harder or None,
+            )
+
+        self._run(casebook, begin, rechecking=False)
+
+    def recheck(self, casebook: Path) -> None:
+        """Compare all known photos with the installed packs; no picture is opened."""
+
+        def begin(book: Casebook, control: Control) -> _Events:
+            return recheck(book, default_packs(), control=control)
+
+        self._run(casebook, begin, rechecking=True)
+
+    def _run(
+        self, casebook: Path, begin: Callable[[Casebook, Control], _Events], *, rechecking: bool
+    ) -> None:
         if self.active:
             return
         control = self._control = Control()
-        chosen_options = choices or ScanChoices()
         self.progress = None
         self.pace = ScanPace()
         self.reason = ""
+        self.rechecking = rechecking
+        self.complete = False
 
         def work(tell: Tell) -> None:
-            chosen = default_packs() if packs is None else packs
             # a casebook object belongs to one thread, so this one opens its own
             with (
                 Casebook.open(casebook) as book,
-                contextlib.closing(
-                    scan(
-                        book,
-                        paths,
-                        chosen,
-                        control=control,
-                        exclude=chosen_options.exclude,
-                        packages=chosen_options.packages,
-                        retry=retry,
-                        low_priority=chosen_options.low_priority,
-                        look_harder=chosen_options.look_harder or None,
-                    )
-                ) as events,
+                contextlib.closing(begin(book, control)) as events,
             ):
                 for event in events:
                     tell(event)
 
+        self.started.emit()
         self._set_state(ScanState.RUNNING)
         self._bridge.run_task(work, lambda _: self._end(""), self._end, self._take)
 
@@ -126,6 +149,7 @@ class ScanRunner(QObject):
                     self.progress = newest = event
                 case Finished():
                     self.reason = event.reason
+                    self.complete = not event.interrupted
         if newest:
             self.pace.note(newest)
             self.progressed.emit(newest)

@@ -35,7 +35,9 @@ from flickrcheck.store.casebook_schema import explained, open_database
 class StoredMatch:
     """A match with what the casebook knows of it.
 
-    new: first found by the last scan; present: the file was there at the last scan of its folder.
+    new: first found since the last complete scan but one, and never in a first scan, where all is
+    new; present: the file was there at the last scan of its folder. stands_for: how many different
+    pictures come so near to the entry that this match is shown for all of them, else 1.
     """
 
     id: int
@@ -44,17 +46,22 @@ class StoredMatch:
     verdict_at: str | None
     new: bool
     present: bool
+    stands_for: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class PackUsed:
-    """A pack that a scan searched, with its counts."""
+    """A pack that a scan searched, with its counts.
+
+    checksum: of its content, "" of scans that did not note it.
+    """
 
     dataset: str
     edition: str
     photos: int
     owners: int
     hashes: int
+    checksum: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,17 +118,24 @@ OF_KEY = "substr(key, 1, 5) = substr(?1, 1, 5) AND key = ?1"
 # not one of the many that store/casebook_hubs.py shows as one
 SHOWN = "match.hub IS NOT 'hidden'"
 
+# Found since the last complete scan before the newest one: what a scan found that was interrupted
+# is still new when the next one goes on.
+NEW = """coalesce(match.first_scan > (SELECT max(id) FROM scan
+    WHERE finished IS NOT NULL AND id < (SELECT max(id) FROM scan)), 0)"""
+
 _MATCHES = f"""
     SELECT match.id, folder.path AS folder, photo.name, photo.size, photo.mtime_ns, content.key
                AS content_key, match.dataset, match.entry, match.nsid, match.key, match.grade,
            match.evidence, match.faces, match.note, verdict.verdict, verdict.at,
-           match.first_scan = (SELECT max(id) FROM scan) AS new, NOT photo.gone AS present
+           {NEW} AS new, NOT photo.gone AS present,
+           CASE WHEN match.hub IS NULL THEN 1 ELSE coalesce(hub.photos, 1) END AS stands_for
     FROM match
     JOIN photo ON photo.id = match.photo
     JOIN folder ON folder.id = photo.folder
     LEFT JOIN content ON content.id = photo.content
     LEFT JOIN verdict ON verdict.subject = {VERDICT_SUBJECT}
         AND verdict.dataset = match.dataset AND verdict.entry = match.entry
+    LEFT JOIN hub ON hub.dataset = match.dataset AND hub.entry = match.entry
     WHERE {SHOWN}
 """
 
@@ -404,5 +418,6 @@ def _stored_match(row: dict[str, Any]) -> StoredMatch:
         verdict=Verdict(row["verdict"]) if row["verdict"] else None,
         verdict_at=row["at"],
         new=bool(row["new"]),
+        stands_for=row["stands_for"],
         present=bool(row["present"]),
     )

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Final
 
 from flickrcheck.model import Grade, Verdict
-from flickrcheck.store.casebook import OF_KEY, SHOWN, VERDICT_SUBJECT, Casebook
+from flickrcheck.store.casebook import NEW, OF_KEY, SHOWN, VERDICT_SUBJECT, Casebook
 from flickrcheck.store.casebook_rows import to_json
 from flickrcheck.store.casebook_schema import explained
 
@@ -44,13 +44,15 @@ class Sort(StrEnum):
 class Filter:
     """Which matches are shown; None and "" mean all.
 
-    undecided: only those without a verdict. text: part of a path, an ID, an owner or a dataset.
+    undecided: only those without a verdict. new: only those found since the scan before, as in
+    StoredMatch. text: part of a path, an ID, an owner or a dataset.
     """
 
     grade: Grade | None = None
     dataset: str | None = None
     verdict: Verdict | None = None
     undecided: bool = False
+    new: bool = False
     text: str = ""
 
 
@@ -61,7 +63,8 @@ class Totals:
     photos: files known to the casebook; listed, possible, account: how many of them have at best
     a sure match, an open possible one, only a listed account. datasets: with a sure match.
     undecided: matches without a verdict, those of the account alone left out.
-    to_write: the datasets with a match that goes into a letter.
+    to_write: the datasets with a match that goes into a letter. new: matches found since the scan
+    before. merged: entries that are shown as one match for very many pictures.
     """
 
     photos: int
@@ -72,6 +75,8 @@ class Totals:
     undecided: int
     matches: int
     to_write: tuple[str, ...] = ()
+    new: int = 0
+    merged: int = 0
 
 
 def match_ids(
@@ -108,6 +113,8 @@ def _condition(wanted: Filter, names: Mapping[str, str]) -> tuple[str, list[obje
             parameters.append(str(value))
     if wanted.undecided:
         parts.append(f"verdict.verdict IS NULL AND match.grade != '{Grade.ACCOUNT}'")
+    if wanted.new:
+        parts.append(NEW)
     for word in wanted.text.split():
         like = "%" + word.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_") + "%"
         columns = (
@@ -148,7 +155,8 @@ def totals(casebook: Casebook) -> Totals:
                            THEN match.dataset END) AS datasets,
             coalesce(sum(verdict.verdict IS NULL AND match.grade != '{Grade.ACCOUNT}'), 0)
                 AS undecided,
-            count(*) AS matches
+            count(*) AS matches, coalesce(sum({NEW}), 0) AS new,
+            coalesce(sum(match.hub IS NOT NULL), 0) AS merged
         {_FILES} {_VERDICTS} WHERE {SHOWN}
     """
     return Totals(
@@ -166,6 +174,12 @@ def _datasets_to_write_about(casebook: Casebook) -> list[str]:
         ORDER BY match.dataset
     """
     return [row["dataset"] for row in casebook.rows(sql)]
+
+
+def new_count(casebook: Casebook) -> int:
+    """How many matches were found since the scan before."""
+    sql = f"SELECT count(*) AS n FROM match WHERE {NEW} AND {SHOWN}"
+    return int(next(casebook.rows(sql))["n"])
 
 
 def reading_problem(casebook: Casebook, content_key: bytes) -> str:

@@ -12,9 +12,9 @@ from flickrcheck.work.check import Progress
 from flickrcheck.work.progress import ScanPace, bytes_words, duration_words, rate_words
 from flickrcheck.work.words import counted, enumerated, expectation_words, visible
 
-STAGES = {
+_STAGES = {
     "walk": "Looking for pictures",
-    "identify": "Comparing Flickr IDs",
+    "identify": "Comparing IDs and known pictures",
     "pictures": "Comparing pictures",
     "originals": "Comparing files with listed originals",
     "harder": "Looking harder",
@@ -26,6 +26,11 @@ PROVES_NOTHING = (
     "A photo that was not found is not in these editions, as far as its ID and its picture can "
     "tell. That proves nothing about other datasets, or about other pictures of you."
 )
+
+
+def stage_words(stage: str) -> str:
+    """What a stage of a scan does, such as "Looking for pictures"."""
+    return _STAGES.get(stage, "Working")
 
 
 def progress_parts(progress: Progress, pace: ScanPace | None) -> dict[str, str]:
@@ -171,7 +176,7 @@ def installed_words(names: Sequence[str]) -> str:
 
 
 def found_sentence(found: Totals) -> str:
-    """How many photos are listed, in one to four sentences; "" where nothing was scanned."""
+    """How many photos are listed, in one to five sentences; "" where nothing was scanned."""
     if not found.photos:
         return ""
     photos = counted(found.photos, "photo")
@@ -186,6 +191,9 @@ def found_sentence(found: Totals) -> str:
         sentences.append(f"{found.possible:,} more {needs}, please check.")
     if found.account:
         sentences.append(f"Of {found.account:,} more only the Flickr account is listed.")
+    if found.new:
+        be = "match is" if found.new == 1 else "matches are"
+        sentences.append(f"{found.new:,} {be} new since the scan before.")
     if found.undecided:
         wait = "match waits" if found.undecided == 1 else "matches wait"
         sentences.append(f"{found.undecided:,} {wait} for your verdict.")

@@ -47,6 +47,7 @@ class Searches:
                 pack.counts.photos,
                 pack.counts.owners,
                 pack.counts.hashes,
+                pack.checksum,
             )
             for pack in self.packs
         ]
