@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from flickrcheck.gui import marks
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.dataset_card import DatasetCard
-from flickrcheck.gui.preview import Loaded, Preview, boxes_to_draw, load_preview
+from flickrcheck.gui.preview import Loaded, Preview, agreeing_part, boxes_to_draw, load_preview
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.widgets import ElidedLabel, heading, label, rule
 from flickrcheck.model import Verdict
@@ -43,6 +43,7 @@ from flickrcheck.work.words import (
 
 _LOAD_AFTER = 60  # milliseconds on one match, so that leafing through loads nothing
 _MOST_FACES = 12
+_FRAME_WORDS = "The dashed frame shows which part of your picture that is."
 
 BUTTONS = (
     (Verdict.MINE, "1", "It is mine"),
@@ -197,12 +198,16 @@ class Inspector(QWidget):
         match = stored.match
         self.path_label.set_text(match.photo.path)
         entry = f"photo {match.entry_id}" if match.entry_id else f"account {match.nsid}"
-        self.grade_label.setText(f"{grade_words(match.grade)}: {visible(entry, 100)}")
+        new = "New. " if stored.new else ""
+        self.grade_label.setText(f"{new}{grade_words(match.grade)}: {visible(entry, 100)}")
         self.note_label.setText(f"But: {visible(match.note)}")
         self.note_label.setVisible(bool(match.note))
         proofs = [f"• {evidence_words(proof)}" for proof in match.evidence]
+        if agreeing_part(stored):
+            proofs.append(f"• {_FRAME_WORDS}")
         bounds = self._bounds_words()
-        if bounds and any(proof.kind == "picture" for proof in match.evidence):
+        # parts of pictures have bounds of their own
+        if bounds and any(each.kind == "picture" and not each.window for each in match.evidence):
             proofs.append(f"• {bounds}")
         self.evidence_label.setText("\n".join(["Why?", *proofs]))
         self.meaning_label.setText(grade_meaning(match.grade))
@@ -260,7 +265,10 @@ class Inspector(QWidget):
         name = f"Your picture {visible(Path(stored.match.photo.path).name, 200)}"
         if boxes:
             name += f" with {counted(len(boxes), 'marked box', 'marked boxes')}"
-        self.preview.show_picture(QPixmap.fromImage(loaded.image), boxes, name)
+        part = agreeing_part(stored)
+        if part:
+            name += ", the part that agrees framed"
+        self.preview.show_picture(QPixmap.fromImage(loaded.image), boxes, name, part)
         self._show_faces(stored, why_not)
 
     def _forget_task(self) -> None:

@@ -1,4 +1,4 @@
-"""The person's picture, large, with the boxes that the dataset's makers drew."""
+"""The person's picture, large, with the part that agrees and the boxes of the dataset's makers."""
 
 from __future__ import annotations
 
@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from flickrcheck.errors import FlickrcheckError
@@ -65,10 +74,25 @@ def boxes_to_draw(stored: StoredMatch, size: QSize) -> tuple[list[FaceBox], str]
     if turned:
         return [], "The boxes are not drawn, because your picture is turned or mirrored."
     frame = framed[0]
-    ratio = (size.width() / size.height()) / ((frame.frame_w or 1) / (frame.frame_h or 1))
+    _, _, wide, high = agreeing_part(stored) or (0.0, 0.0, 1.0, 1.0)
+    shape = (size.width() * wide) / (size.height() * high)
+    ratio = shape / ((frame.frame_w or 1) / (frame.frame_h or 1))
     if abs(ratio - 1) > _SAME_SHAPE:
         return [], "The boxes are not drawn, because your picture has another shape."
     return framed, ""
+
+
+def agreeing_part(stored: StoredMatch) -> tuple[float, float, float, float] | None:
+    """The part of the picture that shows what is listed: left, top, width and height as fractions
+    of the picture, inside it. None where that is the whole, or where nobody can tell."""
+    for proof in stored.match.evidence:
+        if proof.window is None:
+            continue
+        left, top, wide, high = (min(max(part, 0.0), 1.0) for part in proof.window)
+        wide, high = min(wide, 1 - left), min(high, 1 - top)
+        if wide > 0 and high > 0:
+            return left, top, wide, high
+    return None
 
 
 class Preview(QWidget):
@@ -78,6 +102,7 @@ class Preview(QWidget):
         super().__init__(parent)
         self._pixmap: QPixmap | None = None
         self._boxes: Sequence[FaceBox] = ()
+        self._part: tuple[float, float, float, float] | None = None
         self._words = ""
         self.setMinimumHeight(160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -86,16 +111,26 @@ class Preview(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(320, 260)
 
-    def show_picture(self, pixmap: QPixmap, boxes: Sequence[FaceBox], name: str) -> None:
-        """Show a picture with numbered boxes; name is for screen readers."""
-        self._pixmap, self._boxes, self._words = pixmap, boxes, ""
+    def show_picture(
+        self,
+        pixmap: QPixmap,
+        boxes: Sequence[FaceBox],
+        name: str,
+        part: tuple[float, float, float, float] | None = None,
+    ) -> None:
+        """Show a picture with numbered boxes; name is for screen readers.
+
+        part: what of it stands in the dataset, as agreeing_part gives it; the rest is veiled, and
+        the boxes are those of the part.
+        """
+        self._pixmap, self._boxes, self._part, self._words = pixmap, boxes, part, ""
         self.setAccessibleName(name)
         self.update()
 
     def show_words(self, words: str) -> None:
         """Show words where there is no picture."""
         words = in_window_words(words)
-        self._pixmap, self._boxes, self._words = None, (), words
+        self._pixmap, self._boxes, self._part, self._words = None, (), None, words
         self.setAccessibleName(f"No picture: {words}" if words else "Picture")
         self.update()
 
@@ -113,8 +148,33 @@ class Preview(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         target = self._target(self._pixmap.size())
         painter.drawPixmap(target, self._pixmap, QRectF(self._pixmap.rect()))
+        listed = target
+        if self._part is not None:
+            left, top, wide, high = self._part
+            listed = QRectF(
+                target.x() + left * target.width(),
+                target.y() + top * target.height(),
+                wide * target.width(),
+                high * target.height(),
+            )
+            self._draw_part(painter, target, listed)
         for number, box in enumerate(self._boxes, 1):
-            self._draw_box(painter, target, box, number)
+            self._draw_box(painter, listed, box, number)
+
+    def _draw_part(self, painter: QPainter, target: QRectF, part: QRectF) -> None:
+        """Veil what lies around the part, and frame it with dashes, unlike the boxes of faces."""
+        around = QPainterPath()
+        around.addRect(target)
+        around.addRect(part)  # the default fill rule leaves the inner one free
+        painter.fillPath(around, QColor(0, 0, 0, 110))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        # black under white dashes shows on every picture
+        for colour, style in (
+            (QColor(0, 0, 0), Qt.PenStyle.SolidLine),
+            (QColor(255, 255, 255), Qt.PenStyle.DashLine),
+        ):
+            painter.setPen(QPen(colour, 2, style))
+            painter.drawRect(part.adjusted(1, 1, -1, -1))
 
     def _target(self, size: QSize) -> QRectF:
         """Where the picture goes: in the middle, not enlarged beyond twice its size."""

@@ -202,11 +202,15 @@ def _evidence(match: Match, proof: Evidence) -> str:
         return "a file name points to this Flickr photo ID"
     if proof.kind == "owner":
         return "the Flickr account is the listed owner"
+    if proof.kind == "file":
+        return "the file is the uploaded original: its size and MD5 are those in the list"
     words = f"{proof.distance} of 256 bits of the perceptual hash differ"
     if proof.dhash_distance is not None:
         words += f", {proof.dhash_distance} of 256 bits of a second one"
     if proof.orientation not in (None, "as is"):
         words += f" ({visible(proof.orientation or '')})"
+    if proof.window is not None:
+        words += "; the dataset's copy shows a part of the picture"
     return words
 
 

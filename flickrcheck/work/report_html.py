@@ -26,6 +26,7 @@ from flickrcheck.work.words import (
     face_words,
     grade_meaning,
     grade_words,
+    part_words,
     verdict_words,
     visible,
 )
@@ -56,6 +57,10 @@ class _Card:
     more_faces: int
     note: str
     gone: bool
+    new: bool
+    stands_for: int
+    part: str
+    frame: str
     thumbnail: str
 
 
@@ -96,6 +101,7 @@ def html_report(data: ReportData) -> bytes:
                 "photos": pack.photos,
                 "owners": pack.owners,
                 "hashes": pack.hashes,
+                "checksum": visible(pack.checksum, 80),
             }
             for pack in scan.packs
         ],
@@ -120,6 +126,7 @@ def _card(stored: StoredMatch, data: ReportData) -> _Card:
     match = stored.match
     folder, name = os.path.split(match.photo.path)
     jpeg = data.thumbnails.get(match.photo.content_key or b"")
+    framed = next((proof for proof in match.evidence if proof.window), None)
     return _Card(
         name=visible(name),
         folder=visible(folder),
@@ -137,8 +144,19 @@ def _card(stored: StoredMatch, data: ReportData) -> _Card:
         more_faces=max(0, len(match.faces) - _FACES_SHOWN),
         note=visible(match.note),
         gone=not stored.present,
+        new=stored.new,
+        stands_for=stored.stands_for,
+        part=part_words(framed) if framed else "",
+        frame=_frame(framed.window) if framed and framed.window else "",
         thumbnail=base64.b64encode(jpeg).decode("ascii") if jpeg else "",
     )
+
+
+def _frame(window: tuple[float, float, float, float]) -> str:
+    """Where the part lies, as CSS; inside the picture, whatever the casebook says."""
+    left, top, wide, high = (min(max(part, 0.0), 1.0) for part in window)
+    places = {"left": left, "top": top, "width": min(wide, 1 - left), "height": min(high, 1 - top)}
+    return ";".join(f"{name}:{100 * part:.1f}%" for name, part in places.items())
 
 
 def _time_words(iso: str) -> str:

@@ -22,6 +22,7 @@ from flickrcheck.work.words import (
     evidence_words,
     face_words,
     grade_words,
+    part_words,
     verdict_words,
     visible,
 )
@@ -33,6 +34,8 @@ _HEAD: Final = (
     *("What speaks against it", "File was there at the last scan"),
     *("Edition searched", "Same picture up to (bits)", "Possible up to (bits)"),
     "Expected accidental matches in the whole scan",
+    *("Part of your picture that agrees", "New since the scan before"),
+    *("Different pictures it stands for", "Checksum of the pack"),
 )
 CSV_MARK: Final = b'"File","Folder","Dataset"'
 JSON_MARK: Final = b'"format": "flickrcheck-report"'
@@ -45,12 +48,19 @@ def csv_report(data: ReportData) -> bytes:
     """
     scan = data.scan
     editions = {pack.dataset: visible(pack.edition, 100) for pack in scan.packs}
+    checksums = {pack.dataset: visible(pack.checksum, 100) for pack in scan.packs}
     bounds = (scan.strict_bound, scan.loose_bound, f"{scan.expected:.2g}")
     return table(
         [
             _HEAD,
             *(
-                (*_row(stored), editions.get(stored.match.dataset, ""), *bounds)
+                (
+                    *_row(stored),
+                    editions.get(stored.match.dataset, ""),
+                    *bounds,
+                    *_more(stored),
+                    checksums.get(stored.match.dataset, ""),
+                )
                 for stored in data.matches
             ),
         ]
@@ -69,6 +79,8 @@ def json_report(data: ReportData) -> bytes:
         "photos_listed": data.listed,
         "photos_possible": data.possible,
         "photos_of_listed_accounts": data.account,
+        "matches_new": data.new,
+        "entries_shown_as_one": data.merged,
         "scan": {
             "started": scan.started,
             "finished": scan.finished,
@@ -129,6 +141,16 @@ def _row(stored: StoredMatch) -> tuple[object, ...]:
     )
 
 
+def _more(stored: StoredMatch) -> tuple[object, ...]:
+    """Columns that came later, so that they stand at the end."""
+    parts = (part_words(proof) for proof in stored.match.evidence)
+    return (
+        next(filter(None, parts), ""),
+        "yes" if stored.new else "no",
+        stored.stands_for,
+    )
+
+
 def _dataset(part: DatasetPart) -> dict[str, Any]:
     known = part.dataset
     return {
@@ -150,6 +172,7 @@ def _match(stored: StoredMatch) -> dict[str, Any]:
         "path": readable(match.photo.path),
         "present": stored.present,
         "new": stored.new,
+        "stands_for_pictures": stored.stands_for,
         "dataset": match.dataset,
         "entry": match.key or photo_id,
         "photo_id": photo_id,
@@ -165,6 +188,7 @@ def _match(stored: StoredMatch) -> dict[str, Any]:
                 "distance": proof.distance,
                 "second_distance": proof.dhash_distance,
                 "orientation": proof.orientation,
+                "window": proof.window,
                 "how": readable(proof.how),
                 "words": evidence_words(proof),
             }

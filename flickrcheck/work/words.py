@@ -18,10 +18,13 @@ _GRADES: Final = {
 }
 
 _MEANINGS: Final = {
-    Grade.LISTED: "The photo's Flickr ID is in the dataset's list.",
+    Grade.LISTED: (
+        "The photo's Flickr ID is in the dataset's list, or the file is byte for byte an original "
+        "that the list describes."
+    ),
     Grade.SAME_PICTURE: (
-        "The picture agrees with a listed one by two independent measures. It is the same picture "
-        "or a sister shot of the same scene."
+        "The picture, or a part of it, agrees with a listed one by two independent measures. It is "
+        "the same picture or a sister shot of the same scene."
     ),
     Grade.POSSIBLE: (
         "The picture is similar to a listed one, or only a file name points to it. Look at it "
@@ -69,6 +72,21 @@ def evidence_words(evidence: Evidence) -> str:
         if evidence.dhash_distance is not None:
             sentence += f", by a second measure {evidence.dhash_distance} of 256"
     return sentence if sentence.endswith(".") else sentence + "."
+
+
+def part_words(evidence: Evidence) -> str:
+    """Which part of the person's picture agrees, "" where it is the whole.
+
+    >>> part_words(Evidence("picture", "", 9, 20, "as is", (0.1, 0.25, 0.6, 0.5)))
+    'from 10 % to 70 % of its width and from 25 % to 75 % of its height'
+    """
+    if evidence.window is None:
+        return ""
+    left, top, wide, high = (round(100 * part) for part in evidence.window)
+    return (
+        f"from {left} % to {min(100, left + wide)} % of its width and from {top} % to "
+        f"{min(100, top + high)} % of its height"
+    )
 
 
 def expectation_words(expected: float) -> str:

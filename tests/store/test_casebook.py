@@ -79,7 +79,7 @@ def test_what_a_scan_wrote_is_read_back(book):
     (stored,) = book.matches()
     expected = match("/photos/a.jpg")
     assert stored.match == replace(expected, photo=replace(expected.photo, content_key=b"k" * 16))
-    assert (stored.new, stored.present, stored.verdict) == (True, True, None)
+    assert (stored.new, stored.present, stored.verdict) == (False, True, None)
     assert list(book.unreadable()) == [("/photos/sub/b.jpg", "The file is empty.")]
     record = book.last_scan()
     assert (record.photos, record.unreadable, record.flat, record.hidden) == (2, 1, 0, 1)
