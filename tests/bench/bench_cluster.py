@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import os
 import resource
 import shutil
 import statistics
@@ -26,6 +27,10 @@ from pathlib import Path
 
 import psutil
 from performance_page import machine, table, write_section
+
+from flickrcheck.photo.walk import Found, walk
+from flickrcheck.work.build_partitions import partitions
+from flickrcheck.work.build_picture_files import PhotoFiles, PictureFile
 
 PARTITION = 50  # photos; so that there are some partitions for each worker
 
@@ -63,8 +68,6 @@ def main(folder: Path, photos: int, runs: int, page: Path | None) -> None:
 
 def copied(folder: Path, pictures: Path, photos: int) -> int:
     """The bytes of so many pictures, copied under photo IDs."""
-    from flickrcheck.photo.walk import Found, walk
-
     sources = [event.path for event in walk([folder]) if isinstance(event, Found)]
     pictures.mkdir()
     for number in range(photos):
@@ -138,8 +141,8 @@ def report(found: dict[str, list[Run]], photos: int, size: int, start: float) ->
         ]
         for name, runs in found.items()
     ]
-    steady = statistics.median(
-        (cluster.cpu - start) / here.cpu
+    each = statistics.median(
+        (cluster.cpu - start - here.cpu) / partitions_of(photos)
         for cluster, here in zip(found["cluster"], found["here"], strict=True)
     )
     lost = statistics.median(
@@ -149,18 +152,20 @@ def report(found: dict[str, list[Run]], photos: int, size: int, start: float) ->
     head = ["", "CPU s", "times here", "duration, s", "times here"]
     return f"""
 {machine("distributed", "dask", "Pillow", "numpy")}
+- Load of the machine in the minute before the end: {os.getloadavg()[0]:.2f}
 
-{photos} photos, {size / 1e6:.0f} MB, in partitions of {PARTITION}; medians of {len(found["here"])}
-runs. A run builds a pack in each of these ways, one after the other, each command a process of its
+{photos} photos, {size / 1e6:.0f} MB, in {partitions_of(photos)} partitions; medians of
+{len(found["here"])} runs. A run builds a pack in each of these ways, one after the other, each command a process of its
 own; ratios are medians of those within a run. All packs had the same bytes.
 
 {table(head, rows)}
 
-Starting a cluster of two takes {start:.1f} s of CPU time, once for a build: a large folder
-does not notice. Without it the cluster takes {steady:.2f} times the CPU time of the worker
-processes here, because each partition starts the processes that read it, for about half a second;
-there are 1,000 photos in one unless --partition-size says otherwise. The lost worker cost
-{lost:.1f} s of CPU time: for what it had read of its partition, and for the start of another one.
+Starting a cluster of two took {start:.1f} s of CPU time, once for a build: a large folder does
+not notice. Beside that each partition took {each:.2f} s more than here, where worker processes go on
+from one partition to the next: for starting the processes that read it, and for Dask. There are
+1,000 photos in a partition unless --partition-size says otherwise, so that this is little of
+the whole. The lost worker cost {lost:.1f} s of CPU time: for what it had read of its partition, and
+for the start of another one.
 
 To run it again:
 
@@ -168,6 +173,13 @@ To run it again:
 python tests/bench/bench_cluster.py FOLDER --write docs/performance.md
 ```
 """
+
+
+def partitions_of(photos: int) -> int:
+    """How many partitions there are: where they end depends on the photo IDs alone."""
+    file = PictureFile("", 0, 0)
+    wanted = [PhotoFiles(1000 + number, (file,)) for number in range(photos)]
+    return sum(1 for _ in partitions(wanted, PARTITION, ""))
 
 
 def ratio(runs: list[Run], others: list[Run], what: str) -> float:
