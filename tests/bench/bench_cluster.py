@@ -155,14 +155,15 @@ def report(found: dict[str, list[Run]], photos: int, size: int, start: float) ->
 - Load of the machine in the minute before the end: {os.getloadavg()[0]:.2f}
 
 {photos} photos, {size / 1e6:.0f} MB, in {partitions_of(photos)} partitions; medians of
-{len(found["here"])} runs. A run builds a pack in each of these ways, one after the other, each command a process of its
-own; ratios are medians of those within a run. All packs had the same bytes.
+{len(found["here"])} runs. A run builds a pack in each of these ways, one after the other, each
+command a process of its own; ratios are medians of those within a run. All packs had the same
+bytes.
 
 {table(head, rows)}
 
 Starting a cluster of two took {start:.1f} s of CPU time, once for a build: a large folder does
-not notice. Beside that each partition took {each:.2f} s more than here, where worker processes go on
-from one partition to the next: for starting the processes that read it, and for Dask. There are
+not notice. Beside that each partition took {each:.2f} s more than here, where worker processes go
+on from one partition to the next: for starting the processes that read it, and for Dask. There are
 1,000 photos in a partition unless --partition-size says otherwise, so that this is little of
 the whole. The lost worker cost {lost:.1f} s of CPU time: for what it had read of its partition, and
 for the start of another one.
