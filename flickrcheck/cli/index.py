@@ -298,6 +298,7 @@ def add(files: tuple[Path, ...], dataset: str | None) -> None:
             if event.replaced is not None:
                 click.echo(f"It took the place of edition {event.replaced}.")
             click.echo(f"It lies at {event.path}")
+    click.echo("To compare photos that were scanned before, type: flickrcheck recheck")
 
 
 @index.command("list")

@@ -28,7 +28,8 @@ def recheck(packs: tuple[Path, ...], casebook: Path | None, as_json: bool) -> in
     """Compare all photos that were ever scanned with new packs or editions.
 
     No picture is opened: fingerprints and Flickr IDs that the casebook keeps are compared, also
-    of photos on disks that are not connected. New and changed files wait for the next scan.
+    of photos on disks that are not connected. New and changed files, parts of pictures and
+    uploaded originals wait for the next scan.
     """
     from flickrcheck.cli.progress import Follower, view_for_people
     from flickrcheck.cli.summary import print_summary

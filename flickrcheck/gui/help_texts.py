@@ -17,17 +17,25 @@ LIMITS: Final = (
     "What flickrcheck can find\n"
     "• Photos whose Flickr ID is in a dataset's list. The ID is read from the file name, from the "
     "photo's metadata, or from your Flickr account export.\n"
-    "• The same picture, also smaller, recompressed, mirrored or turned, in datasets whose pack "
-    "holds the pictures' fingerprints.\n"
+    "• The same picture, also smaller, recompressed, mirrored, turned, with a border or cut to its "
+    "centre square, in datasets whose pack holds the pictures' fingerprints.\n"
+    "• Copies that show only a part of your picture, where flickrcheck looks harder: in casebooks "
+    "of up to 200 photos, for photos whose account is listed, and where you ask for it in the "
+    "options of the scan. That takes seconds a photo.\n"
+    "• Files that are, byte for byte, an original that a list describes.\n"
     "• Flickr accounts of which a dataset lists other photos.\n\n"
     "What it cannot find\n"
     "• Other pictures of the same face. There is no face search here.\n"
     "• Strong crops, collages and heavy edits, unless the ID tells.\n"
-    "• Datasets whose lists are not installed.\n\n"
+    "• Pictures that are too plain to tell apart: fog, plain walls, pages of text.\n"
+    "• Datasets whose lists are not installed. When you add one later, press the button that is "
+    "offered then, or Datasets, Check known photos again: no picture has to be read anew for it, "
+    "and what is found is marked as new.\n\n"
     "How to read the result\n"
-    '• "Listed": the photo\'s Flickr ID is in the list.\n'
+    '• "Listed": the photo\'s Flickr ID is in the list, or the very file is.\n'
     '• "Same picture": the pictures agree by two measures. It can be a sister shot of the scene.\n'
-    '• "Possible": look at it before you rely on it.\n'
+    '• "Possible": look at it before you rely on it. "One of 36" means that so many of your '
+    "pictures come near to one listed photo; only the nearest is shown.\n"
     '• "Account listed": other photos of the account are listed, not this one.\n'
     "• A photo that was not found is not proven to be absent: other datasets and other editions "
     "exist."

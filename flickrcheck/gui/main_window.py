@@ -308,8 +308,8 @@ class MainWindow(QMainWindow):
         if photos:
             check = f"Check your {counted(photos, 'photo')} against {it}"
             self.bar.show_remark(
-                f"{said} What is known of your photos can be compared with {it}; no picture has "
-                "to be opened for that.",
+                f"{said} What is known of your photos can be compared with {it} at once; no "
+                "picture has to be read again.",
                 check,
                 self.recheck,
             )
@@ -332,7 +332,7 @@ class MainWindow(QMainWindow):
         def work(_: Tell) -> tuple[str, int]:
             with Casebook.open(path) as book:
                 record = book.last_scan()
-                words = scan_words.checked_words(record) if record else ""
+                words = scan_words.rechecked_words(record) if record else ""
                 return words, new_count(book)
 
         def done(found: tuple[str, int]) -> None:
@@ -349,6 +349,7 @@ class MainWindow(QMainWindow):
 
     def show_new(self) -> None:
         """Show the matches that the last scan found for the first time."""
+        self.bar.drop_remark()
         self.on_page(MATCHES, self.matches.show_new)
 
     # --- casebooks, reports, letters

@@ -203,6 +203,8 @@ class MatchModel(QAbstractTableModel):
             case Column.DATASET:
                 return visible(dataset_name(match.dataset), 100)
             case Column.GRADE:
+                if stored.stands_for > 1:
+                    return f"Possible (one of {stored.stands_for:,})"
                 return grade_words(match.grade)
             case Column.FLICKR_ID:
                 return str(match.entry_id) if match.entry_id else "-"
@@ -216,8 +218,6 @@ class MatchModel(QAbstractTableModel):
 def _remarks(stored: StoredMatch) -> list[str]:
     """What a row says beside the name of its file."""
     remarks = ["new"] if stored.new else []
-    if stored.stands_for > 1:
-        remarks.append(f"one of {stored.stands_for:,}")
     if not stored.present:
         remarks.append("not there any more")
     return remarks

@@ -501,6 +501,8 @@ class MatchesPage(QWidget):
         self.new_box.setEnabled(True)
         self.new_box.setChecked(True)
         self._show_ids()
+        if self.model.ids:
+            self._go_to(0)
 
     def focus_filter(self) -> None:
         """Put the cursor into the field that finds matches."""

@@ -51,7 +51,7 @@ class ScanRunner(QObject):
         self.progress: Progress | None = None
         self.pace = ScanPace()
         self.reason = ""  # why the last scan ended early, where that is known
-        self.rechecking = False  # whether the scan, or the last one, opens no picture
+        self.rechecking = False  # whether what runs, or ran last, is a recheck
         self.complete = False  # whether the last one came to its end
 
     @property
@@ -90,10 +90,10 @@ class ScanRunner(QObject):
         self._run(casebook, begin, rechecking=False)
 
     def recheck(self, casebook: Path) -> None:
-        """Compare all known photos with the installed packs; no picture is opened."""
+        """Compare what is known of all photos with the installed packs."""
 
         def begin(book: Casebook, control: Control) -> _Events:
-            return recheck(book, default_packs(), control=control)
+            return recheck(book, default_packs(), control=control, previews=True)
 
         self._run(casebook, begin, rechecking=True)
 

@@ -30,6 +30,7 @@ from flickrcheck.work.check_events import (
     Progress,
 )
 from flickrcheck.work.check_match import BLOCK, Found, find, keep, set_bounds
+from flickrcheck.work.check_pictures import thumbnails
 from flickrcheck.work.check_roots import Roots
 from flickrcheck.work.check_run import Options, Run
 from flickrcheck.work.searches import Searches
@@ -38,11 +39,17 @@ _TELL_EVERY = 0.1  # seconds between two progress events
 
 
 def recheck(
-    casebook: Casebook, packs: Sequence[Path], *, control: Control | None = None
+    casebook: Casebook,
+    packs: Sequence[Path],
+    *,
+    control: Control | None = None,
+    previews: bool = False,
 ) -> Iterator[Event]:
     """Match all photos of a casebook again; the last event is Finished.
 
     Photos that were matched against the same packs before are passed over.
+    previews: at the end small pictures are made of matched photos that are there and have none,
+    which is all that is ever opened.
     Raises UsageError (nothing was scanned yet) and UnusableFileError (a pack, or the casebook in
     use).
     """
@@ -58,7 +65,8 @@ def recheck(
         stack.enter_context(scan_lock(casebook.path))
         searches = Searches(opened, cache=cache_folder())
         writer = ScanWriter(casebook, roots, searches.used())
-        run = Run(casebook, writer, Roots(roots), searches, control or Control(), Options(jobs=1))
+        options = Options(jobs=os.cpu_count() or 1)  # for previews; the rest is one thread's work
+        run = Run(casebook, writer, Roots(roots), searches, control or Control(), options)
         yield from _sidecars(run)
         if not run.stopped:
             writer.files.meet_all()
@@ -67,11 +75,14 @@ def recheck(
             set_bounds(run)
             yield from _match(run)
         mark_hubs(casebook, writer.scan_id)
-        if run.stopped:
+        interrupted = run.stopped
+        if interrupted:
             writer.count()
         else:
+            if previews:
+                yield from thumbnails(run)
             writer.finish()
-        yield Finished(writer.scan_id, interrupted=run.stopped)
+        yield Finished(writer.scan_id, interrupted=interrupted)
 
 
 def _sidecars(run: Run) -> Iterator[Event]:

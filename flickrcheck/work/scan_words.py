@@ -91,6 +91,14 @@ def checked_words(record: ScanRecord, reason: str = "") -> str:
     return f"{photos} checked against {searched}."
 
 
+def rechecked_words(record: ScanRecord) -> str:
+    """What the last recheck compared with what, and what it left to the next scan."""
+    return (
+        f"{checked_words(record)} New and changed files, parts of pictures and uploaded originals "
+        "wait for the next scan."
+    )
+
+
 def not_checked_words(record: ScanRecord) -> str:
     """What the last scan left out, with counts; "" if nothing."""
     parts = []
