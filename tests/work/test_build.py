@@ -270,7 +270,8 @@ def test_real_pictures_match_their_other_copies(shared_data, tmp_path):
     for path in some:
         shutil.copy(path, tmp_path / "pictures")
     result = result_of("flowers", None, tmp_path / "f.pack", tmp_path / "pictures")
-    assert (result.counts.photos, result.counts.hashes) == (len(some), len(some))
+    assert result.counts.photos == len(some)
+    assert result.counts.hashes >= 0.99 * len(some)  # one is but blurred stripes
     others = [shared_data / "photos" / "flowers_227" / path.name for path in some]
     prints = b"".join(fingerprint(read_grey(o.read_bytes()).image).phash for o in others)
     with Pack.open(tmp_path / "f.pack") as pack:
