@@ -9,7 +9,7 @@ repeated.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -31,6 +31,7 @@ _FEW_SLOTS = 512
 # hardly any pair to be compared in full.
 _TWO_WORDS_BOUND = 45
 _MASKS = band_masks()
+_NO_ROWS = np.empty(0, dtype=np.int64)
 
 _Met: TypeAlias = tuple[Rows, Rows, Rows]
 """Rows of queries, rows of entries, and the numbers of the bands in which they meet."""
@@ -90,10 +91,22 @@ def _near(
     told: Callable[[int], object],
 ) -> Iterator[_Met]:
     """What join yields, before it is compared in full."""
+    some_words, some_asked = words, asked
+    if bound <= _TWO_WORDS_BOUND and len(asked) * len(masks[0]) >= _MANY_SLOTS:
+        some_words, some_asked = (np.ascontiguousarray(all_[:, :2]) for all_ in (words, asked))
     for number, (values, some) in enumerate(zip(band_values(asked), masks, strict=True)):
         if not some.size:
             continue
-        band = _Band(tables.order[number], tables.starts[number], words, asked, len(some), bound)
+        band = _Band(
+            tables.order[number],
+            tables.starts[number],
+            words,
+            asked,
+            some_words,
+            some_asked,
+            len(some),
+            bound,
+        )
         for slot, entry in band.near((values[:, None] ^ some).ravel()):
             yield slot // len(some), entry, np.full(len(slot), number)
         told(number)
@@ -119,13 +132,28 @@ def _joined(portion: list[_Met]) -> _Met:
 
 
 @dataclass(frozen=True, slots=True)
+class _Buckets:
+    """Neighbouring buckets: where in ``entries`` each begins, its length, the same rounded up."""
+
+    begins: Rows
+    lengths: Rows
+    rounded: Rows
+    entries: Rows
+
+
+@dataclass(frozen=True, slots=True)
 class _Band:
-    """One band of the entries, and the queries; look_ups: how many slots each query has."""
+    """One band of the entries, and the queries; look_ups: how many slots each query has.
+
+    some_words, some_asked: as many words of each hash as are compared at first.
+    """
 
     order: NDArray[np.int32]
     starts: Rows
     words: Words
     asked: Words
+    some_words: Words
+    some_asked: Words
     look_ups: int
     bound: int
 
@@ -153,7 +181,7 @@ class _Band:
             entry = self.order[np.arange(start, stop) + shifts[owner]].astype(np.int64)
             differing = gathered(self.words, entry)
             differing ^= gathered(self.asked, slot[owner] // self.look_ups)
-            near = np.flatnonzero(_sums(np.bitwise_count(differing)) <= self.bound)
+            near = np.flatnonzero(_at_most(np.bitwise_count(differing), self.bound))
             if near.size:
                 yield slot[owner[near]], entry[near]
 
@@ -171,61 +199,70 @@ class _Band:
         sorted_slots = np.argsort(keys.take(slots), kind="stable")
         sizes = np.bincount(slots >> np.uint16(level_bits), minlength=1 << range_bits)
         stop = 0
-        for number, size in enumerate(sizes):
-            start, stop = stop, stop + int(size)
-            low, high = (int(self.starts[edge << level_bits]) for edge in (number, number + 1))
+        for number, size in enumerate(sizes.tolist()):
+            start, stop = stop, stop + size
+            here = slice(number << level_bits, (number + 1) << level_bits)
+            low, high = int(self.starts[here.start]), int(self.starts[here.stop])
             if not size or low == high:
                 continue
-            entries = self.order[low:high].astype(np.int64)
-            hashes = gathered(self.words, entries)
-            if self.bound <= _TWO_WORDS_BOUND:
-                hashes = np.ascontiguousarray(hashes[:, :2])
+            buckets = _Buckets(
+                self.starts[here] - low,
+                lengths[here],
+                levels[here] * unit,
+                self.order[low:high].astype(np.int64),
+            )
+            hashes = gathered(self.some_words, buckets.entries)
             for begin in range(start, stop, _SLOTS_AT_ONCE):
                 slot = sorted_slots[begin : min(begin + _SLOTS_AT_ONCE, stop)]
-                bucket = slots.take(slot)
-                begins, length = self.starts.take(bucket), lengths.take(bucket)
-                steps = yield from self._in_step(
-                    hashes, entries, slot, begins - low, length, levels.take(bucket) * unit
-                )
+                bucket = slots.take(slot) & np.uint16(top)
+                steps, near = self._in_step(slot, bucket, buckets, hashes)
+                if len(near[0]):
+                    yield near
+                length = buckets.lengths.take(bucket)
                 rest = np.flatnonzero(length > steps)
                 if rest.size:
-                    yield from self._gathered(
-                        slot[rest], begins[rest] + steps, length[rest] - steps
-                    )
+                    begins = buckets.begins.take(bucket[rest]) + low
+                    yield from self._gathered(slot[rest], begins + steps, length[rest] - steps)
 
     def _in_step(
-        self, hashes: Words, entries: Rows, slot: Rows, place: Rows, length: Rows, last: Rows
-    ) -> Generator[_Near, None, int]:
+        self, slot: Rows, bucket: NDArray[np.uint16], buckets: _Buckets, hashes: Words
+    ) -> tuple[int, _Near]:
         """Compare all slots with the first entry of their bucket, then the second, and so on.
 
-        hashes, entries: a part of the sorted entries, and their rows; place: where in them each
-        slot's bucket begins; length: its size; last: the same, rounded, falling. Returns how many
-        entries of each bucket were compared, if there are more.
+        bucket: of each slot, by falling size; hashes: of the entries of all these buckets. Returns
+        how many entries of each bucket were compared, if there are more, and what was near.
         """
-        words = hashes.shape[1]
-        asked = gathered(self.asked, slot // self.look_ups)
-        asked = np.ascontiguousarray(asked[:, :words])
+        asked = gathered(self.some_asked, slot // self.look_ups)
+        place = buckets.begins.take(bucket)
         differing = np.empty_like(asked)
         counts = np.empty(asked.shape, dtype=np.uint8)
-        active = np.searchsorted(-last, -np.arange(int(last[0])))
-        for step, size in enumerate(active):
+        last = buckets.rounded.take(bucket)
+        active = np.searchsorted(-last, -np.arange(int(last[0]))).tolist()
+        step = 0
+        found: list[Rows] = []
+        for size in active[: len(hashes)]:
             if size < _FEW_SLOTS:
-                return step
+                break
             some = differing[:size]
-            np.take(hashes, place[:size], axis=0, out=some, mode="clip")
+            hashes[step:].take(place[:size], axis=0, out=some, mode="clip")
             np.bitwise_xor(some, asked[:size], out=some)
-            near = _sums(np.bitwise_count(some, out=counts[:size])) <= self.bound
-            if near.any():
-                # beyond a bucket's end lie entries of the next one
-                rows = np.flatnonzero(near)
-                rows = rows[length[rows] > step]
-                yield slot[rows], entries[place[rows]]
-            place[:size] += 1
-        return len(active)
+            near = _at_most(np.bitwise_count(some, out=counts[:size]), self.bound)
+            found.append(near.nonzero()[0])
+            step += 1
+        rows = np.concatenate([_NO_ROWS, *found])
+        steps = np.repeat(np.arange(len(found)), [len(some) for some in found])
+        # beyond a bucket's end lie entries of the next one
+        inside = buckets.lengths.take(bucket[rows]) > steps
+        rows, steps = rows[inside], steps[inside]
+        return step, (slot[rows], buckets.entries[place[rows] + steps])
 
 
-def _sums(counts: NDArray[np.uint8]) -> NDArray[np.uint16] | NDArray[np.uint32]:
-    """The sum of each row of two or four numbers of at most 64, as four times 64 becomes 0."""
+def _at_most(counts: NDArray[np.uint8], bound: int) -> NDArray[np.bool_]:
+    """Which rows of two or four numbers of at most 64 add up to no more than the bound.
+
+    Four times 64 counts as 0: candidates are counted again. The multiplication leaves the sum in
+    the highest byte.
+    """
     if counts.shape[1] == 2:
-        return (counts.view(np.uint16)[:, 0] * np.uint16(0x0101)) >> np.uint16(8)
-    return (counts.view(np.uint32)[:, 0] * np.uint32(0x01010101)) >> np.uint32(24)
+        return (counts.view(np.uint16)[:, 0] * np.uint16(0x0101)) < ((bound + 1) << 8)
+    return (counts.view(np.uint32)[:, 0] * np.uint32(0x01010101)) < ((bound + 1) << 24)
