@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flickrcheck.work.bounds import bounds_for, expected_accidents, false_match_rate
+from flickrcheck.work.bounds import DHASH_BOUND, bounds_for, expected_accidents, false_match_rate
+from flickrcheck.work.tail_model import tail_model
 
 
 @pytest.mark.parametrize(
@@ -15,6 +16,27 @@ from flickrcheck.work.bounds import bounds_for, expected_accidents, false_match_
 )
 def test_the_rate_is_the_fitted_one(distance, rate):
     assert false_match_rate(distance) == pytest.approx(rate, rel=0.1)
+
+
+def test_the_second_opinion_is_asked_as_it_was_measured():
+    assert tail_model().dhash_bound == DHASH_BOUND
+
+
+@given(st.integers(1, 10**8), st.integers(1, 10**9), st.integers(1, 200))
+def test_more_comparisons_never_widen_the_bounds(query_prints, entry_prints, windows):
+    few = bounds_for(query_prints, entry_prints)
+    for many in (
+        bounds_for(query_prints * windows, entry_prints),
+        bounds_for(query_prints, entry_prints * windows),
+    ):
+        assert many.strict <= few.strict
+        assert many.loose <= few.loose
+
+
+def test_a_hundred_windows_a_photo_cost_bits():
+    whole, windows = bounds_for(1_000, 1_000_000), bounds_for(100_000, 1_000_000)
+    assert whole.strict - windows.strict in range(10, 16)
+    assert windows.expected < 0.01
 
 
 def test_the_bounds_of_a_large_archive():
