@@ -331,19 +331,16 @@ class MainWindow(QMainWindow):
 
         def work(_: Tell) -> tuple[str, int]:
             with Casebook.open(path) as book:
+                new = new_count(book)
                 record = book.last_scan()
-                words = scan_words.rechecked_words(record) if record else ""
-                return words, new_count(book)
+                return scan_words.rechecked_words(record, new) if record else "", new
 
         def done(found: tuple[str, int]) -> None:
             words, new = found
             if new:
-                matches = "match is" if new == 1 else "matches are"
-                self.bar.show_remark(
-                    f"{words} {new:,} {matches} new.", "Show what is new", self.show_new
-                )
+                self.bar.show_remark(words, "Show what is new", self.show_new)
             else:
-                self.bar.show_remark(f"{words} Nothing new was found.")
+                self.bar.show_remark(words)
 
         self.session.bridge.run_task(work, done, self.bar.show_problem, quick=True)
 

@@ -91,11 +91,15 @@ def checked_words(record: ScanRecord, reason: str = "") -> str:
     return f"{photos} checked against {searched}."
 
 
-def rechecked_words(record: ScanRecord) -> str:
-    """What the last recheck compared with what, and what it left to the next scan."""
+def rechecked_words(record: ScanRecord, new: int) -> str:
+    """What the last recheck compared with what, how many matches are new, and what it left to the
+    next scan."""
+    found = "Nothing new was found."
+    if new:
+        found = f"{counted(new, 'match is', 'matches are')} new."
     return (
-        f"{checked_words(record)} New and changed files, parts of pictures and uploaded originals "
-        "wait for the next scan."
+        f"{checked_words(record)} {found} New and changed files, parts of pictures and uploaded "
+        "originals wait for the next scan."
     )
 
 

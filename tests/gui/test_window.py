@@ -225,6 +225,9 @@ def test_a_picture_that_moved_or_changed_is_said_in_words(
     window.photos.add([str(photos)])
     window.session.scan.start(window.session.casebook.path, [str(photos)], [example_pack()])
     wait_for_scan(qtbot, window)
+    review = window.matches  # whose reload shows its own selection
+    qtbot.waitUntil(lambda: not review._reload_timer.isActive(), timeout=SCAN_LIMIT)
+    qtbot.waitUntil(lambda: not window.session.bridge.waiting, timeout=SCAN_LIMIT)
     stored = next(window.session.casebook.matches())
     assert "Your picture" in shown(stored)
     path = Path(stored.match.photo.path)

@@ -58,6 +58,8 @@ def test_the_nearest_of_very_many_is_shown_for_all_as_no_more_than_possible(book
     assert shown.match.grade is Grade.POSSIBLE
     assert shown.match.evidence[0].distance == 14
     assert f"{MANY} different pictures" in shown.match.note
+    assert shown.stands_for == MANY
+    assert totals(book).merged == 1
     assert hub_count(book) == 1
     assert book.match_ids() == match_ids(book, Filter()) == [shown.id]
     counted = totals(book)

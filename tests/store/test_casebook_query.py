@@ -14,8 +14,10 @@ from flickrcheck.store.casebook_query import (
     Sort,
     datasets_with_matches,
     match_ids,
+    new_count,
     totals,
 )
+from flickrcheck.store.casebook_scan import ScanWriter
 from flickrcheck.work.scan_words import found_sentence
 
 ODD = "/photos/ä b/100 %_\udcff.jpg"  # a name that is no valid UTF-8
@@ -75,6 +77,21 @@ def test_sorting_by_name_ignores_case_and_turns_around(casebook):
     assert set(match_ids(casebook, Filter(dataset="pipa"), Sort.FILE, descending=True)) == set(ids)
     first = match_ids(casebook, Filter(dataset="pipa"), Sort.FLICKR_ID, descending=True)[0]
     assert casebook.matches_by_id([first])[0].match.entry_id == 555
+
+
+def test_new_is_what_the_scan_before_did_not_find(casebook):
+    assert match_ids(casebook, Filter(new=True)) == []  # nothing is new in a first scan
+    assert totals(casebook).new == 0
+    writer = ScanWriter(casebook, ["/photos"], [])
+    writer.files.note([("/photos/a/one.jpg", 1000, 1)])
+    one = writer.files.id_of("/photos/a/one.jpg") or 0
+    writer.set_matches({one: [match("/photos/a/one.jpg", entry=111), match("", entry=777)]})
+    ids = match_ids(casebook, Filter(new=True))
+    assert [each.match.entry_id for each in casebook.matches_by_id(ids)] == [777]
+    assert match_ids(casebook, Filter(new=True, grade=Grade.POSSIBLE)) == []
+    found = totals(casebook)
+    assert (found.new, new_count(casebook), found.merged) == (1, 1, 0)
+    assert "1 match is new since the scan before." in found_sentence(found)
 
 
 @pytest.mark.parametrize("sort", list(Sort))

@@ -97,6 +97,22 @@ def test_names_from_everywhere_survive_the_mail():
         assert message.get_body().get_content().replace("\r\n", "\n") == request.letter
 
 
+def test_the_operator_reads_of_originals_and_of_parts():
+    original = replace(
+        match("/home/ann/a.jpg", "pipa", 5), evidence=(Evidence("file", "/home/ann/a.jpg"),)
+    )
+    part = replace(
+        match("/home/ann/b.jpg", "pipa", 6, Grade.SAME_PICTURE),
+        evidence=(Evidence("picture", "secret.jpg", 4, 9, "as is", (0.1, 0.1, 0.5, 0.5)),),
+    )
+    (request,) = requests(original, part)
+    text = annex(request, CATALOGUE).decode("utf-8-sig")
+    assert "the file is the uploaded original: its size and MD5 are those in the list" in text
+    assert "4 of 256 bits" in text and "the dataset's copy shows a part of the picture" in text
+    assert "None of 256" not in text
+    assert "/home" not in text and "secret" not in text
+
+
 def test_the_table_names_every_photo_and_no_file():
     found = replace(
         match("/home/ann/secret/a.jpg", "pipa", 3124567890, Grade.SAME_PICTURE, key="k-1"),

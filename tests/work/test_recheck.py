@@ -10,7 +10,7 @@ import pytest
 from flickrcheck.errors import UsageError
 from flickrcheck.model import Grade, Verdict
 from flickrcheck.store.pack_writer import PackWriter
-from flickrcheck.work.check import Control, Finished, scan
+from flickrcheck.work.check import Control, Finished, MatchesChanged, Progress, scan
 from flickrcheck.work.recheck import recheck
 
 
@@ -40,7 +40,7 @@ def found(book) -> dict[tuple[str, int | None], Grade]:
 def test_a_new_pack_finds_what_a_scan_would_and_marks_it_new(
     book, photos, empty_pack, example_pack, tmp_path
 ):
-    list(scan(book, [photos], [empty_pack], jobs=1))
+    list(scan(book, [photos], [empty_pack], jobs=1, look_harder=False))
     assert found(book) == {}
     pictures = [path for path in photos.rglob("*.jpg") if path.is_file()]
     for path in pictures:
@@ -58,23 +58,23 @@ def test_a_new_pack_finds_what_a_scan_would_and_marks_it_new(
 def test_it_finds_the_same_as_a_fresh_scan(book, photos, empty_pack, example_pack, tmp_path):
     from flickrcheck.store.casebook import Casebook
 
-    list(scan(book, [photos], [empty_pack], jobs=1))
+    list(scan(book, [photos], [empty_pack], jobs=1, look_harder=False))
     list(recheck(book, [example_pack]))
     with Casebook.open(tmp_path / "fresh.casebook", create=True) as fresh:
-        list(scan(fresh, [photos], [example_pack], jobs=1))
+        list(scan(fresh, [photos], [example_pack], jobs=1, look_harder=False))
         assert found(book) == found(fresh)
 
 
 def test_photos_on_a_disk_that_is_away_keep_what_is_known_and_get_what_is_new(
     book, photos, empty_pack, example_pack
 ):
-    list(scan(book, [photos], [empty_pack], jobs=1))
+    list(scan(book, [photos], [empty_pack], jobs=1, look_harder=False))
     photos.rename(photos.with_name("away"))
     list(recheck(book, [example_pack]))
     by_picture = found(book)
     assert Grade.SAME_PICTURE in by_picture.values()
     photos.with_name("away").rename(photos)
-    list(scan(book, [photos], [example_pack], jobs=1))
+    list(scan(book, [photos], [example_pack], jobs=1, look_harder=False))
     full = found(book)
     match = next(iter(book.matches()))
     book.set_verdict([match.id], Verdict.MINE)
@@ -85,12 +85,44 @@ def test_photos_on_a_disk_that_is_away_keep_what_is_known_and_get_what_is_new(
 
 
 def test_it_can_be_stopped_and_goes_on(book, photos, empty_pack, example_pack):
-    list(scan(book, [photos], [empty_pack], jobs=1))
+    list(scan(book, [photos], [empty_pack], jobs=1, look_harder=False))
     control = Control()
     control.stop.set()
     assert list(recheck(book, [example_pack], control=control))[-1].interrupted
     list(recheck(book, [example_pack]))
     assert found(book)
+
+
+def test_previews_are_made_of_what_is_found_and_only_where_asked_for(
+    book, photos, empty_pack, example_pack
+):
+    list(scan(book, [photos], [empty_pack], jobs=1, look_harder=False))
+    list(recheck(book, [example_pack]))
+    keys = {each.match.photo.content_key for each in book.matches()}
+    assert not any(book.thumbnail(key) for key in keys if key)
+    events = list(recheck(book, [example_pack], previews=True))
+    assert "thumbnails" in {event.stage for event in events if isinstance(event, Progress)}
+    assert any(book.thumbnail(key) for key in keys if key)
+    assert book.last_scan().finished
+
+
+def test_what_an_interrupted_scan_found_is_still_new_when_the_next_goes_on(
+    book, photos, empty_pack, example_pack, monkeypatch
+):
+    from flickrcheck.work import recheck as module
+
+    list(scan(book, [photos], [empty_pack], jobs=1, look_harder=False))
+    monkeypatch.setattr(module, "BLOCK", 1)
+    control = Control()
+    for event in recheck(book, [example_pack], control=control):
+        if isinstance(event, MatchesChanged):
+            control.stop.set()
+    first = {each.id for each in book.matches()}
+    assert first and book.last_scan().finished is None
+    list(recheck(book, [example_pack]))
+    again = list(book.matches())
+    assert len(again) > len(first)
+    assert all(each.new for each in again)
 
 
 def test_without_photos_it_says_so(book, example_pack):

@@ -15,7 +15,7 @@ import pytest
 from made_casebook import HOSTILE, PACKS, make_casebook, match
 
 from flickrcheck.errors import UnusableFileError, UsageError
-from flickrcheck.model import FaceBox, Grade, Verdict
+from flickrcheck.model import Evidence, FaceBox, Grade, Verdict
 from flickrcheck.resource import resource
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work import report_html
@@ -252,6 +252,63 @@ def test_the_json_holds_the_same(data):
     assert {found["verdict"] for found in report["matches"]} == {None, "not mine"}
     assert {part["id"]: part["grades"] for part in report["datasets"]}["pipa"] == {"A": 1}
     assert [pack["edition"] for pack in report["packs"]] == ["2021-08", "2026"]
+
+
+def later_data(gather):
+    """A second scan found a part of a picture, an original and what stands for very many."""
+    part = match("/photos/a.jpg", "pipa", 1, Grade.SAME_PICTURE)
+    proof = Evidence("picture", "a part of your picture agrees", 4, 9, "as is", (0.1, 0.2, 0.5, 2))
+    file = match("/photos/b.jpg", "pipa", 2)
+    original = Evidence("file", "the file is the uploaded one")
+    data = gather(
+        [
+            replace(part, evidence=(proof,)),
+            replace(file, evidence=(original,)),
+            match("/photos/c.jpg", "pipa", 3, Grade.POSSIBLE, note="35 pictures come near."),
+        ],
+        packs=(replace(PACKS[0], checksum="c0ffee"),),
+    )
+    [file, part, one] = data.matches
+    found = (replace(file, new=True), replace(part, new=True), replace(one, stands_for=35))
+    return replace(data, matches=found, new=2, merged=1)
+
+
+def test_what_is_new_and_what_stands_for_very_many_is_said(gather):
+    data = later_data(gather)
+    assert "2 matches are new since the scan before." in summary(data)
+    assert "1 match stands for very many of your pictures" in summary(data)
+    text = page_of(data).flat()
+    assert text.count(" New ") == 2
+    assert "One of 35 pictures" in text
+    table = csv.DictReader(io.StringIO(csv_report(data).decode("utf-8-sig")))
+    rows = {row["Flickr photo ID"]: row for row in table}
+    assert [rows[id]["New since the scan before"] for id in "123"] == ["yes", "yes", "no"]
+    assert rows["3"]["Different pictures it stands for"] == "35"
+    assert {row["Checksum of the pack"] for row in rows.values()} == {"c0ffee"}
+    report = json.loads(json_report(data))
+    assert (report["matches_new"], report["entries_shown_as_one"]) == (2, 1)
+    assert [found["stands_for_pictures"] for found in report["matches"]] == [1, 1, 35]
+    assert report["packs"][0]["checksum"] == "c0ffee"
+    assert "c0ffee" in text
+
+
+def test_a_part_of_a_picture_is_framed_inside_of_it(gather):
+    data = later_data(gather)
+    page = page_of(data)
+    frames = [attributes for tag, attributes in page.tags if attributes.get("class") == "part"]
+    assert [frame["style"] for frame in frames] == ["left:10.0%;top:20.0%;width:50.0%;height:80.0%"]
+    words = "from 10 % to 60 % of its width and from 20 % to 100 % of its height"
+    assert words in page.flat()
+    [_, part, _] = json.loads(json_report(data))["matches"]
+    assert part["evidence"][0]["window"] == [0.1, 0.2, 0.5, 2]
+    assert words in csv_report(data).decode("utf-8-sig")
+
+
+def test_an_original_file_is_evidence_of_its_own(gather):
+    data = later_data(gather)
+    assert "The file is the uploaded one." in page_of(data).flat()
+    [file, _, _] = json.loads(json_report(data))["matches"]
+    assert (file["evidence"][0]["kind"], file["grade"]) == ("file", "A")
 
 
 def test_odd_paths_are_valid_json(gather):
