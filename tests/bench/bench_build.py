@@ -188,7 +188,7 @@ def measure(scratch: Path, count: int, large: Sequence[int], times: int) -> str:
             machine("numpy", "sqlite-utils"),
             table(head, lines),
             f"Medians of {times} runs in turns for {count:,} rows, one run for the larger lists, "
-            'with the start of the program (0.4 s). "Times as fast" is against the line below: the '
+            'with the start of the program. "Times as fast" is against the line below: the '
             "goals are 5 against csv with sqlite-utils, which waits for the disk after every "
             "hundred rows, and 1 against the decompressor. Parsing runs beside unpacking where a "
             "core is free.",
