@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -42,9 +43,12 @@ class Columns:
         with told(self.path):
             cursor = self.connection.execute(query, values)
             try:
-                yield from cursor
+                for row in cursor:  # "yield from" would close the cursor of a closed pack
+                    yield row
             finally:
-                cursor.close()
+                # where it was left in the middle, the pack may be closed before it is collected
+                with suppress(sqlite3.ProgrammingError):
+                    cursor.close()
 
     def walk(
         self, table: str, columns: str, read: Callable[[Any], _Slab], wanted: Ids

@@ -188,3 +188,14 @@ def test_a_closed_pack_is_a_mistake_of_the_program_not_of_the_file(tmp_path):
     with pytest.raises(Exception, match="closed") as raised:
         pack.lookup_ids([7])
     assert not isinstance(raised.value, UnusableFileError)
+
+
+def test_reading_that_is_given_up_half_way_leaves_nothing_to_complain(tmp_path):
+    path = tmp_path / "x.pack"
+    with PackWriter(path, dataset="example", edition="1") as writer:
+        writer.add_entries(Entry("example", i) for i in range(1, 10_000))
+        writer.finish()
+    with Pack.open(path) as pack:
+        entries = pack.entries()
+        assert next(entries).photo_id == 1
+    entries.close()  # as when it is collected: its query ends after the pack is closed
