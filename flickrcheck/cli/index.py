@@ -222,7 +222,7 @@ def diff(old: Path, new: Path, as_json: bool, out: Path | None, force: bool) -> 
     from flickrcheck.work.pack_tools import diff as work_diff
 
     if out is not None:
-        _check_free(out, force)
+        _check_free(out, force, old, new)
     events = work_diff(old, new)
     if out is not None:
         events = diff_as_csv(events, out)
@@ -256,7 +256,7 @@ def export(pack: Path, format: str, out: Path | None, force: bool) -> None:
     from flickrcheck.work.pack_tools import export as work_export
 
     if out is not None:
-        _check_free(out, force)
+        _check_free(out, force, pack)
     for event in followed(work_export(pack, format, out)):
         if isinstance(event, str):
             click.echo(event, nl=False)
@@ -267,7 +267,13 @@ def export(pack: Path, format: str, out: Path | None, force: bool) -> None:
                 click.echo(f"{event.photos:,} photos are in {out}.", err=True)
 
 
-def _check_free(out: Path, force: bool) -> None:
+def _check_free(out: Path, force: bool, *read: Path) -> None:
+    """read: packs that what is written is made from, which not even --force replaces."""
+    if any(out.exists() and path.exists() and out.samefile(path) for path in read):
+        raise UsageError(
+            f"{out} is the pack that is read and would be replaced. Choose another name for the "
+            "file to write."
+        )
     if out.is_file() and not force:
         raise UsageError(
             f"{out} is there already and was not touched. Choose another name, or type the "

@@ -21,6 +21,11 @@ def place_of(path: Path) -> Place:
     try:
         if path.is_dir():
             return _Folder(path)
+        if not stat.S_ISREG(path.stat().st_mode):  # nor opened: a pipe waits for its writer
+            raise UsageError(
+                f"{path} is a pipe or a device. A list is read more than once, so it has to be a "
+                "file: save it first, packed or not, and name the file."
+            )
         file = path.open("rb")
     except FileNotFoundError:
         raise UsageError(f"There is no file {path}. Check the spelling.") from None

@@ -149,6 +149,11 @@ def check_target(target: Path) -> None:
                 f"{target} is a folder, so no index pack can be written there. Give the name of a "
                 "file, for example one that ends in .pack."
             )
+        if target.exists() and not target.is_file():
+            raise UsageError(
+                f"{target} is a pipe or a device and would be replaced by the index pack. Give the "
+                "name of a file."
+            )
         if not target.parent.is_dir():
             raise UsageError(
                 f"The folder {target.parent} does not exist, so no index pack can be written "

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from flickrcheck import __version__
-from flickrcheck.errors import UnusableFileError, UsageError
+from flickrcheck.errors import UnusableFileError, UsageError, os_reason
 from flickrcheck.lists import open_list
 from flickrcheck.model import Entry
 from flickrcheck.store.pack_schema import PackCounts
@@ -32,6 +32,7 @@ from flickrcheck.work.build_write import write_photos, write_pictures
 from flickrcheck.work.catalogue import load_catalogue
 
 _KEEP_FROM = 15.0  # seconds of work that are worth a hidden folder
+_OURS = b"SQLite format 3\0"
 _PICTURES = "pictures"  # the place in it where what was read from pictures is kept
 
 
@@ -103,8 +104,12 @@ def build(
         )
     check_dataset_id(dataset)
     check_target(out)
-    if report is not None:
-        check_report(report, [*lists, out])
+    try:
+        _check_kept(out, [*lists, *images])
+        if report is not None:
+            check_report(report, [*lists, out], [*lists, *images])
+    except OSError as error:
+        raise UsageError(f"{out} cannot be written: {os_reason(error)}.") from error
     each_format = _formats(lists, formats)
     for path, format in zip(lists, each_format, strict=True):
         _check_list(path, format, out)
@@ -291,6 +296,22 @@ def _formats(lists: Sequence[Path], formats: Sequence[str]) -> list[str | None]:
             "lists, or one for each in the order of the lists."
         )
     return list(formats) if len(formats) > 1 else [*formats, None][:1] * len(lists)
+
+
+def _check_kept(path: Path, folders: Sequence[Path]) -> None:
+    """Raise UsageError where a file would take the place of a list or picture in these folders."""
+    if not path.is_file():
+        return
+    with path.open("rb") as file:
+        if file.read(len(_OURS)) == _OURS:
+            return
+    inside = path.resolve().parents
+    for folder in folders:
+        if folder.resolve() in inside:
+            raise UsageError(
+                f"{path} is no index pack and lies in {folder}, which is read. It would be "
+                "replaced, so nothing was written. Choose another name."
+            )
 
 
 def _check_list(path: Path, format: str | None, out: Path) -> None:

@@ -64,8 +64,11 @@ def list_read(folder: BuildFolder, number: int, progress: ListProgress, tally: T
     )
 
 
-def check_report(path: Path, others: Sequence[Path]) -> None:
-    """Raise UsageError where no report can be written, before long work is begun."""
+def check_report(path: Path, others: Sequence[Path], folders: Sequence[Path]) -> None:
+    """Raise UsageError where no report can be written, before long work is begun.
+
+    others: files that it must not replace; folders: those in which it must not replace any file.
+    """
     if path.is_dir() or not path.parent.is_dir():
         raise UsageError(
             f"No report can be written at {path}. Give the name of a file in a folder that exists."
@@ -76,6 +79,13 @@ def check_report(path: Path, others: Sequence[Path]) -> None:
         ):
             raise UsageError(
                 f"The report would take the place of {other}. Choose another name for it."
+            )
+    inside = path.resolve().parents
+    for folder in folders:
+        if path.exists() and folder.resolve() in inside:
+            raise UsageError(
+                f"The report would take the place of a file in {folder}, which is read. Choose "
+                "another name for it."
             )
 
 

@@ -27,6 +27,11 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     Raises UnusableFileError (disk full, no permission, a folder of that name); then, and when
     anything else is raised meanwhile, ``path`` is as it was before.
     """
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise UnusableFileError(
+            f"{path} is a pipe or a device and would be replaced by a file. Nothing was written. "
+            "Give the name of a file."
+        )
     # not tempfile: its files are readable by their owner only, whatever the umask says
     part = path.with_name(f".{secrets.token_hex(8)}.part")
     try:

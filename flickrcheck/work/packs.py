@@ -169,6 +169,8 @@ def _is_pack(path: Path) -> bool:
             'pictures becomes a pack with "flickrcheck index build --images".'
         )
     try:
+        if path.exists() and not path.is_file():
+            return False  # a pipe or a device, which would wait for its writer when opened
         with path.open("rb") as file:
             return path.suffix == SUFFIX or file.read(len(_SQLITE)) == _SQLITE
     except FileNotFoundError:

@@ -201,3 +201,21 @@ def test_the_same_command_goes_on_after_ctrl_c(tmp_path):
     assert re.search(r"Going on after [0-9,]+ rows\.", again.stderr)
     assert "4,999 rows, 4,999 kept" in again.stdout
     assert sorted(path.name for path in tmp_path.iterdir()) == ["l.txt", "x.pack"]
+
+
+def test_neither_pack_nor_report_replaces_a_file_that_is_read(tmp_path, capsys):
+    folder = tmp_path / "lists"
+    folder.mkdir()
+    listing = folder / "a.txt"
+    listing.write_text("123456789\n223456789\n")
+    pack, also = folder / "x.pack", folder / "b.txt"
+    also.write_text("323456789\n")
+    for more in (["--out", also], ["--out", pack, "--report", also]):
+        for read in (["--list", folder], ["--list", listing, "--images", folder]):
+            command = ["index", "build", "--dataset", "x", *read, *more, "--force"]
+            assert run(list(map(str, command))) == 2
+            assert "is read" in capsys.readouterr().err
+    assert also.read_text() == "323456789\n" and not pack.exists()
+    for _ in range(2):  # a pack of an earlier build is replaced
+        assert run(list(map(str, ["index", "build", "--dataset", "x", "--list", folder, "--out",
+                                  pack, "--force"]))) == 0  # fmt: skip

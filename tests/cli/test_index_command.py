@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -270,3 +271,31 @@ def test_help_imports_nothing_heavy():
         "assert not bad, bad"
     )
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, timeout=60)
+
+
+@pytest.mark.parametrize("command", ["export", "diff"])
+def test_a_pack_is_never_replaced_by_what_is_written_of_it(two_packs, capsys, command):
+    before = [path.read_bytes() for path in two_packs]
+    old, new = map(str, two_packs)
+    for out in (old, new):
+        more = [old, new] if command == "diff" else [out, "--format", "csv"]
+        assert run(["index", command, *more, "--out", out, "--force"]) == 2
+        assert "is the pack that is read" in capsys.readouterr().err
+    assert [path.read_bytes() for path in two_packs] == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_pipes_are_neither_read_as_lists_nor_replaced(two_packs, tmp_path, capsys):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    pack, named = str(two_packs[0]), ["--dataset", "x"]
+    for command in (
+        ["build", *named, "--list", str(pipe), "--out", str(tmp_path / "x.pack")],
+        ["add", *named, str(pipe)],
+        ["merge", str(pipe), *map(str, two_packs)],
+        ["export", pack, "--format", "ids", "--out", str(pipe)],
+        ["diff", pack, pack, "--out", str(pipe)],
+    ):
+        assert run(["index", *command]) in (2, 5)
+        assert "is a pipe or a device" in capsys.readouterr().err
+    assert pipe.is_fifo()

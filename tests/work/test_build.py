@@ -154,7 +154,7 @@ def test_something_that_is_missing(tmp_path, missing):
 
 def test_closing_early_leaves_nothing(tmp_path):
     lines = [f"{ANNA}_identity_1/{i}_0.jpg" for i in range(1, 20_000)]
-    events = build("d", [write(tmp_path / "l.txt", *lines)], [], None, tmp_path / "d.pack")
+    events = build("d", [write(tmp_path / "l.txt", *lines)], [], [], tmp_path / "d.pack")
     next(events)
     events.close()
     assert [path.name for path in tmp_path.iterdir()] == ["l.txt"]
