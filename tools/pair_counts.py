@@ -9,6 +9,7 @@ the hashes is: a near pair that nobody has looked at counts as an accident.
 from __future__ import annotations
 
 import csv
+import io
 import math
 from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -158,17 +159,33 @@ def _read(path: Path, windows: bool) -> PhotoPrints | str:
     whole = fingerprint(decoded.image)
     if whole.plain:
         return "too plain"
-    prints = [(0, whole), *(_window_prints(decoded.image) if windows else ())]
+    return _prints(path, content_key(data), decoded.image, whole, windows)
+
+
+def prints_of(image: Image.Image, name: str, number: int) -> tuple[PhotoPrints, bool]:
+    """The prints of a drawn picture as a whole, and whether it is too plain to be compared."""
+    data = io.BytesIO()
+    image.save(data, "JPEG", quality=90)
+    grey = read_grey(data.getvalue()).image
+    whole = fingerprint(grey)
+    key = content_key(f"{name} {number}".encode())
+    return _prints(Path(f"{name} {number}"), key, grey, whole, False), whole.plain
+
+
+def _prints(
+    path: Path, key: bytes, grey: Image.Image, whole: Fingerprint, windows: bool
+) -> PhotoPrints:
+    prints = [(0, whole), *(_window_prints(grey) if windows else ())]
     turned = [orientations(each) for _, each in prints]
     reference = parse_name(path.name)
     return PhotoPrints(
         path=path,
-        key=content_key(data),
+        key=key,
         flickr_id=reference.photo_id if reference else None,
         phash=_words([each.phash for eight in turned for each in eight]),
         dhash=_words([each.dhash for eight in turned for each in eight]),
         windows=np.array([window for window, _ in prints]),
-        small=np.asarray(decoded.image.resize((32, 32), Image.Resampling.BOX), dtype=np.float64),
+        small=np.asarray(grey.resize((32, 32), Image.Resampling.BOX), dtype=np.float64),
     )
 
 
@@ -200,10 +217,13 @@ def judged_same(path: Path) -> set[frozenset[bytes]]:
         }
 
 
-def count_pairs(photos: Sequence[PhotoPrints], same: Collection[frozenset[bytes]]) -> Pairs:
+def count_pairs(
+    photos: Sequence[PhotoPrints], same: Collection[frozenset[bytes]], *, copies: bool = True
+) -> Pairs:
     """Compare all prints of each photo, in eight orientations, with those of all later photos.
 
-    same: pairs of content keys that are left out, beside photos with one Flickr ID and copies.
+    same: pairs of content keys that are left out, beside photos with one Flickr ID. copies: leave
+    out pairs that are alike pixel by pixel, too.
     """
     sizes = [len(photo.windows) for photo in photos]
     owner = np.repeat(np.arange(len(photos)), sizes)
@@ -231,9 +251,12 @@ def count_pairs(photos: Sequence[PhotoPrints], same: Collection[frozenset[bytes]
         begin = starts[row + 1]
         if begin == len(owner):
             break
-        unlike = np.abs(small[row + 1 :] - photo.small).mean(axis=(1, 2))
-        copies = np.flatnonzero(unlike <= SAME_PIXELS * photo.small.std()) + row + 1
-        keep = ~np.isin(owner[begin:], [*twins.get(row, ()), *copies.tolist()])
+        left_out = list(twins.get(row, ()))
+        if copies:
+            unlike = np.abs(small[row + 1 :] - photo.small).mean(axis=(1, 2))
+            alike = np.flatnonzero(unlike <= SAME_PIXELS * photo.small.std()) + row + 1
+            left_out += alike.tolist()
+        keep = ~np.isin(owner[begin:], left_out)
         later = np.flatnonzero(keep) + begin
         entries = [column[later] for column in columns]
         queries = photo.phash.reshape(-1, 4)

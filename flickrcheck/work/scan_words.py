@@ -167,6 +167,11 @@ def meaning_words(record: ScanRecord) -> str:
             "These datasets were searched by Flickr ID and account only, because their packs hold "
             f"no pictures' fingerprints. {PROVES_NOTHING}"
         )
+    if record.strict_bound < 0:
+        return (
+            "So many pictures were to be compared that too many would have agreed by accident: "
+            f"these datasets were searched by Flickr ID and account only. {PROVES_NOTHING}"
+        )
     return (
         f"Pictures count as the same up to {record.strict_bound} differing bits of 256, as "
         f"possible up to {record.loose_bound}. {expectation_words(record.expected)} "

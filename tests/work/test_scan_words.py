@@ -36,6 +36,9 @@ def test_a_finished_scan():
     assert "up to 40 differing bits of 256" in scan_words.meaning_words(
         record(packs=(with_pictures,))
     )
+    too_many = scan_words.meaning_words(record(packs=(with_pictures,), strict_bound=-1))
+    assert "too many would have agreed by accident" in too_many
+    assert "-1" not in too_many
 
 
 def test_a_stopped_scan_claims_nothing_about_photos_it_did_not_reach():
