@@ -142,7 +142,7 @@ class MatchesPage(QWidget):
         self.text_box.setClearButtonEnabled(True)
         self.text_box.setMaxLength(200)
         unit = self.text_box.fontMetrics().horizontalAdvance("n")
-        self.text_box.setMinimumWidth(unit * 10)
+        self.text_box.setMinimumWidth(unit * 8)
         self._typing = QTimer(self, interval=_TYPING_PAUSE, singleShot=True)
         self._typing.timeout.connect(self._show_ids)
         self.text_box.textChanged.connect(lambda _: self._typing.start())
@@ -153,7 +153,7 @@ class MatchesPage(QWidget):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(11)
-            box.setMinimumWidth(unit * 9)
+            box.setMinimumWidth(unit * 8)
             box.activated.connect(lambda _: self._show_ids())
             row.addWidget(box)
         self.new_box = QCheckBox("New")

@@ -13,9 +13,17 @@ from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings import Settings
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.work import look_harder
 from flickrcheck.work.check import scan
 from flickrcheck.work.demo import example_pack
 from flickrcheck.work.packs import pack_folder
+
+
+@pytest.fixture(autouse=True)
+def look_no_harder(monkeypatch) -> None:
+    """Scans of few photos compare no windows of them here: that takes a second a picture, and
+    tests/work/test_look_harder.py is about it."""
+    monkeypatch.setattr(look_harder, "FEW_PHOTOS", 0)
 
 
 @pytest.fixture
@@ -46,7 +54,7 @@ def open_window(qtbot) -> Iterator[Callable[[Path], MainWindow]]:
 def _scanned_demo(demo_photos: Path, tmp_path_factory) -> Path:
     path = tmp_path_factory.mktemp("scanned") / "demo.casebook"
     with Casebook.open(path, create=True) as casebook:
-        for _ in scan(casebook, [demo_photos], [example_pack()], jobs=2):
+        for _ in scan(casebook, [demo_photos], [example_pack()], jobs=2, look_harder=False):
             pass
     return path
 
