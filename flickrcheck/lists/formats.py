@@ -159,6 +159,11 @@ def reader_for(source: Source, wanted: str | None) -> tuple[str, Read]:
     name = wanted or _recognised(sample)
     if name in _ONLY_PARQUET:
         raise UnknownListError(f"The list {source.shown} is no Parquet file.")
+    if name in _OF_JSON and not sample.text.lstrip().startswith(("{", "[")):
+        raise UnknownListError(
+            f"The list {source.shown} is no JSON file, and those of the format {name} are. Check "
+            "that it is the right file, or leave --format out."
+        )
     if name == "sbu-captions":
         return name, sbu.find(sample).read
     if name in _READ:

@@ -26,6 +26,7 @@ def members(text: TextIO) -> Iterator[tuple[str, Any]]:
     if opening == "[":
         for value in reader.array():
             yield "", value
+        reader.end()
         return
     if opening != "{":
         raise JsonError("it begins with neither { nor [")
@@ -42,6 +43,7 @@ def members(text: TextIO) -> Iterator[tuple[str, Any]]:
         else:
             reader.step_back()
             yield name, reader.value()
+    reader.end()
 
 
 class _Reader:
@@ -59,6 +61,18 @@ class _Reader:
 
     def next_character(self) -> str:
         """Consume white space and one character."""
+        character = self._next()
+        if not character:
+            raise JsonError(f"it ends too early, after {self.place:,} characters")
+        return character
+
+    def end(self) -> None:
+        """Make sure that nothing but white space is left: else a second list would be lost."""
+        if self._next():
+            raise JsonError(f"something stands behind its end at character {self.place - 1:,}")
+
+    def _next(self) -> str:
+        """White space and one character, "" at the end."""
         while True:
             while self._position < len(self._buffer):
                 character = self._buffer[self._position]
@@ -66,7 +80,7 @@ class _Reader:
                 if character not in _SPACE:
                     return character
             if not self._fill():
-                raise JsonError(f"it ends too early, after {self.place:,} characters")
+                return ""
 
     def step_back(self) -> None:
         """Give back the character just consumed."""
@@ -89,7 +103,9 @@ class _Reader:
                 complete = True
             except RecursionError:
                 raise JsonError(f"it is nested too deeply at character {self.place:,}") from None
-            except ValueError:
+            except ValueError as error:
+                if not isinstance(error, json.JSONDecodeError):  # Python's limit of digits
+                    raise JsonError(f"a number is too long at character {self.place:,}") from None
                 if len(self._buffer) - self._position > _LONGEST_MEMBER:
                     raise JsonError(f"a part at character {self.place:,} is too long") from None
             # a number at the very end of what was read may go on

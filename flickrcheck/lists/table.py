@@ -168,6 +168,7 @@ def _joined(
         line = f"{line}\n{more}"
         if more.count('"') % 2:
             # strict: an even number of quotes that is no row was never meant to be one
-            cells = _parsed(line.splitlines(keepends=True), delimiter, strict=True)
+            # not splitlines, to which more than a line feed is the end of a line
+            cells = _parsed([f"{each}\n" for each in line.split("\n")], delimiter, strict=True)
             return cells, used if cells else 0
     return None, 0

@@ -253,6 +253,9 @@ def _check_usable(path: Path, progress: ListProgress, first: Malformed | None) -
     if rows > progress.malformed:
         return
     found = f"none of its {rows:,} rows names a Flickr photo" if rows else "it is empty"
+    if progress.skipped and not rows:
+        counts = (f"{reason}: {count:,}" for reason, count in sorted(progress.skipped.items()))
+        found = f"all that it names is passed over ({', '.join(counts)})"
     example = f" (the first: {first.reason})" if first else ""
     raise UsageError(
         f"The list {path} cannot be used: {found}{example}. Check that it is the right file, or "

@@ -219,3 +219,12 @@ def test_neither_pack_nor_report_replaces_a_file_that_is_read(tmp_path, capsys):
     for _ in range(2):  # a pack of an earlier build is replaced
         assert run(list(map(str, ["index", "build", "--dataset", "x", "--list", folder, "--out",
                                   pack, "--force"]))) == 0  # fmt: skip
+
+
+def test_a_list_of_videos_alone_is_not_called_empty(tmp_path, capsys):
+    listing = tmp_path / "yfcc100m_dataset"
+    cells = ["5159730964", "ab" * 16, ANNA, *["x"] * 20, "1"]
+    listing.write_text("".join("\t".join([str(i), *cells]) + "\n" for i in range(3)))
+    command = ["index", "build", "--dataset", "x", "--list", str(listing)]
+    assert run([*command, "--out", str(tmp_path / "x.pack")]) == 2
+    assert "all that it names is passed over (videos: 3)" in capsys.readouterr().err

@@ -409,3 +409,28 @@ def test_titles_that_span_lines_in_every_row(read):
 def test_files_that_are_no_lists_are_called_by_their_name(read, start, words):
     with pytest.raises(UsageError, match=words):
         read(start + bytes(range(256)) * 9)
+
+
+@pytest.mark.parametrize("behind", [f'[{{"url": "{IMAGE}"}}]', "{}", "x", "]"])
+@pytest.mark.parametrize("form", ['[{"url": "%s"}]', '{"a": {"url": "%s"}}'])
+def test_what_stands_behind_the_end_of_json_is_not_lost_in_silence(read, form, behind):
+    with pytest.raises(UsageError, match="something stands behind its end at character"):
+        read(form % IMAGE + " " + behind)
+    assert read(form % IMAGE + "\n\n ")[1] == [said(IMAGE)]
+
+
+def test_a_number_of_too_many_digits_in_json(read):
+    with pytest.raises(UsageError, match="a number is too long at character 1"):
+        read('[{"photo_id": %s}, {"photo_id": 123456789}]' % ("9" * 5000))
+
+
+def test_line_ends_of_other_kinds_beside_quoted_ones(read):
+    rows = f'title,url,more\n"a\nb",{IMAGE},c\u2028d\x0b\x85\n'
+    assert read(rows + f"x,{IMAGE},y\n" * 9)[1] == [said(IMAGE)] * 10
+
+
+@pytest.mark.parametrize("format", ["coco", "ffhq", "fdf", "visual-genome"])
+def test_a_format_of_json_that_is_named_for_another_list(tmp_path, format):
+    (tmp_path / "ids").write_text("5159730964\n")
+    with pytest.raises(UsageError, match=f"is no JSON file, and those of the format {format} are"):
+        open_list(tmp_path / "ids", format)
