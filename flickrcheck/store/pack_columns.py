@@ -43,7 +43,7 @@ class Columns:
         with told(self.path):
             cursor = self.connection.execute(query, values)
             try:
-                for row in cursor:  # "yield from" would close the cursor of a closed pack
+                for row in cursor:  # noqa: UP028 - that would close the cursor in any case
                     yield row
             finally:
                 # where it was left in the middle, the pack may be closed before it is collected
