@@ -6,8 +6,8 @@ Both folders hold photos, and no photo of one may show what one of the other sho
 found is an accident then. The entries are made of the photos of OTHER: the whole of each and random
 windows of it, in all eight orientations, but for plain ones. Each photo of FOLDER is looked up by
 its windows exactly as a scan does, and then the folders change places. Makes
-resources/window_tail.json: how many pairs of a photo and an entry ended at which distance, and the
-line through the tail of these.
+resources/window_tail.json: of how many pairs of a photo and an entry how much of the weight
+disagrees, and the line through the tail of these.
 """
 
 from __future__ import annotations
@@ -15,15 +15,14 @@ from __future__ import annotations
 import argparse
 import datetime
 import json
-import math
 import platform
 import random
-from collections import Counter
 from pathlib import Path
 
 import numpy as np
 import PIL
 from numpy.typing import NDArray
+from pair_counts import poisson_interval
 from PIL import Image
 
 from flickrcheck import __version__
@@ -32,12 +31,14 @@ from flickrcheck.photo.decode import read_grey
 from flickrcheck.photo.fingerprint import fingerprint, orientations
 from flickrcheck.photo.windows import VIEW_EDGE
 from flickrcheck.store.hash_words import as_words
-from flickrcheck.work.bounds import DHASH_BOUND
-from flickrcheck.work.window_search import WindowSearch, confirmed
+from flickrcheck.work.window_bounds import DHASH_AGAINST
+from flickrcheck.work.window_search import Confirmed, WindowSearch, confirmed
 
 REPOSITORY = Path(__file__).resolve().parent.parent
-NEAR = 64
-"""Bits; of pairs further apart so many are left out by the search that they say nothing."""
+NEAR = 72
+"""Bits; of pairs further apart many are left out by the search."""
+
+_TAIL = 300  # pairs that the line is taken from
 
 _SMALLEST = 0.35  # of the sides of a photo that an entry shows
 _SUFFIXES = (".jpg", ".jpeg", ".png")
@@ -52,8 +53,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=REPOSITORY / "resources" / "window_tail.json")
     asked = parser.parse_args()
     both = [_greys(folder) for folder in (asked.folder, asked.other)]
-    counts: Counter[int] = Counter()
-    agreeing: Counter[int] = Counter()
+    seen: list[Confirmed] = []
     pairs = 0
     for mine, theirs in (both, both[::-1]):
         entries = _entries(theirs, asked.entries)
@@ -61,16 +61,13 @@ def main() -> None:
         queries = mine[:: max(1, len(mine) // asked.photos)][: asked.photos]
         for grey in queries:
             for near in search.near(grey):
-                if near.distance > NEAR:
-                    continue
-                counts[near.distance] += 1
                 phash, dhash = entries[near.row]
                 proof = confirmed(grey, near, Entry("measured", 1, phash=phash, dhash=dhash))
-                if proof and proof.dhash_distance is not None:
-                    agreeing[near.distance] += proof.dhash_distance <= DHASH_BOUND
+                if near.distance <= NEAR and proof is not None:
+                    seen.append(proof)
         pairs += len(queries) * len(entries)
-        print(f"{pairs:.3g} pairs: {sorted(counts.items())}, agreeing {sorted(agreeing.items())}")
-        _write(asked.out, counts, agreeing, pairs, [asked.folder.name, asked.other.name])
+        _write(asked.out, seen, pairs, [asked.folder.name, asked.other.name])
+    print(asked.out.read_text("utf-8"))
 
 
 def _greys(folder: Path) -> list[Image.Image]:
@@ -95,35 +92,42 @@ def _entries(greys: list[Image.Image], number: int) -> list[tuple[bytes, bytes]]
     return found[:number]
 
 
-def _line(counts: Counter[int], pairs: int) -> dict[str, float]:
-    """The line through the logarithm of the rate at which pairs end at a distance or below it.
+def _line(against: NDArray[np.float64], pairs: int) -> dict[str, float]:
+    """The line through the logarithm of the rate at which so little or less disagrees.
 
-    Weighted by the counts; moved up until no measured rate lies above it.
+    Through the nearest _TAIL pairs, each weighing alike, and moved up until it lies above them all.
     """
-    at = np.array([distance for distance in range(NEAR + 1) if counts[distance]], dtype=float)
-    total = np.cumsum([counts[int(distance)] for distance in at])
-    rate: NDArray[np.float64] = np.log10(total / pairs)
-    slope, _ = np.polyfit(at, rate, 1, w=np.sqrt(total))
-    highest = float((rate - slope * at).max())
-    return {"decades_per_bit": round(float(slope), 4), "rate_at_0": 10**highest}
+    nearest = np.sort(against)[:_TAIL]
+    rate = np.log10(np.arange(1, len(nearest) + 1) / pairs)
+    decades, _ = np.polyfit(100 * nearest, rate, 1)
+    highest = float((rate - decades * 100 * nearest).max())
+    return {"rate_at_0": float(f"{10**highest:.3g}"), "decades": round(float(decades), 4)}
 
 
-def _write(
-    out: Path, counts: Counter[int], agreeing: Counter[int], pairs: int, folders: list[str]
-) -> None:
-    near, both = sum(counts.values()), sum(agreeing.values())
+def _write(out: Path, seen: list[Confirmed], pairs: int, folders: list[str]) -> None:
+    against = np.array([each.against for each in seen])
+    second = np.array([each.dhash_against for each in seen], dtype=float)
+    within = int((second <= DHASH_AGAINST).sum())
+    shares = np.arange(0, 0.25, 0.01)
     content = {
-        "what": "how near the best window of a photo comes to an entry that shows something else",
+        "what": "how well the best window of a photo agrees with an entry of something else",
         "made": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "with": f"flickrcheck {__version__}, Pillow {PIL.__version__}, numpy {np.__version__}, "
         f"Python {platform.python_version()}",
         "photos": folders,
         "pairs": pairs,
-        "measured": {str(distance): counts[distance] for distance in sorted(counts)},
-        "dhash_agrees": {str(distance): agreeing[distance] for distance in sorted(agreeing)},
-        "line": _line(counts, pairs) if near else None,
-        # the upper end of the 95 % interval (Poisson), as so few of them are seen
-        "dhash_factor": min(1.0, (both + 1.96 * math.sqrt(both + 1) + 2) / near) if near else 1.0,
+        "near": len(seen),
+        "measured": [[round(float(share), 2), int((against <= share).sum())] for share in shares],
+        "least": [round(float(share), 4) for share in np.sort(against)[:10]],
+        "line": _line(against, pairs),
+        "dhash": {
+            "bound": DHASH_AGAINST,
+            "within": within,
+            "least": [round(float(share), 4) for share in np.sort(second)[:10]],
+            "factor": float(f"{poisson_interval(within)[1] / len(seen):.3g}"),
+            "what": "the upper end of the 95 % interval of the near pairs within the bound",
+        },
+        "validity": "below the least of the measured an extrapolation, an estimate",
     }
     out.write_text(json.dumps(content, indent=1) + "\n", "utf-8")
 

@@ -121,7 +121,7 @@ class HarderLooks:
                 int(row["id"])
                 for row in self._casebook.rows("SELECT id FROM photo WHERE content = ?", [content])
             ]
-            self._writer.add_matches(dict.fromkeys(photos, matches))
+            self._writer.put_window_matches(dict.fromkeys(photos, matches))
             now = [(match.dataset, match.entry_id or 0) for match in matches]
             self._conn.execute(
                 f"""
@@ -161,15 +161,6 @@ class HarderLooks:
                 WHERE {BY_WINDOW} AND {OF_SCAN}
                 """,
                 [*self._writer.scope, self._writer.scan_id],
-            )
-
-    def limit(self, strict: int) -> None:
-        """Let window matches that only a wider bound made sure become "possible"."""
-        with self._casebook.writing():
-            self._conn.execute(
-                f"UPDATE match SET grade = ? WHERE grade = ? AND {BY_WINDOW}"
-                " AND json_extract(evidence, '$[0].distance') > ?",
-                [Grade.POSSIBLE.value, Grade.SAME_PICTURE.value, strict],
             )
 
 

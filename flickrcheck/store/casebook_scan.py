@@ -43,6 +43,9 @@ _WITHOUT_THUMBNAIL = f"""
 BY_WINDOW = """match.evidence LIKE '%"window":[%'"""
 """Whether a match was found by a part of the person's picture."""
 
+OWN_GRADE = "CASE WHEN match.hub IS NULL OR match.hub = 'hidden' THEN match.grade ELSE match.hub END"
+"""The grade of a match without regard to the pictures that are shown with it as one."""
+
 _ALIKE = 32  # contents of one size that are compared with a file of that size
 
 
@@ -208,6 +211,11 @@ class ScanWriter:
             )
         return None
 
+    def md5_of(self, key: bytes) -> bytes | None:
+        """The MD5 of the file with this content, 16 bytes, None where nobody computed it."""
+        rows = self._casebook.rows(f"SELECT md5 FROM content WHERE {OF_KEY}", [key])
+        return next((row["md5"] for row in rows), None)
+
     def settle(self, photo_ids: Sequence[int]) -> None:
         """Say that these photos have been matched on the basis of this scan."""
         with self._casebook.writing():
@@ -326,15 +334,16 @@ class ScanWriter:
             )
 
     def set_matches(self, found: Mapping[int, Sequence[Match]]) -> None:
-        """Keep the matches of photo rows; what is known of the same entries gives way.
-
-        But not a match by a window to a worse one: of the whole picture less may agree.
-        """
-        self._put_matches(found, f"WHERE excluded.grade <= match.grade OR NOT {BY_WINDOW}")
+        """Keep the matches of photo rows; what is known of the same entries gives way."""
+        self._put_matches(found, "")
 
     def add_matches(self, found: Mapping[int, Sequence[Match]]) -> None:
         """Keep those matches of photo rows that are new, or of a better grade than the known."""
         self._put_matches(found, "WHERE excluded.grade < match.grade")
+
+    def put_window_matches(self, found: Mapping[int, Sequence[Match]]) -> None:
+        """Keep matches by windows: new ones, better ones, and what is now known of older ones."""
+        self._put_matches(found, f"WHERE excluded.grade < match.grade OR {BY_WINDOW}")
 
     def _put_matches(self, found: Mapping[int, Sequence[Match]], which: str) -> None:
         with self._casebook.writing():
@@ -393,8 +402,7 @@ class ScanWriter:
         """Forget matches of these photo rows in these datasets but for those found now.
 
         Also what this scan itself found before the picture was read. A match with a verdict
-        stays: it is the person's, not the program's, to drop. So does one by a window of the
-        picture: it was not looked for (store/casebook_harder.py).
+        stays: it is the person's, not the program's, to drop.
         """
         kept = [
             (photo_id, match.dataset, match.entry_id or 0)
@@ -403,11 +411,56 @@ class ScanWriter:
         ]
         self._drop(
             found,
-            f"""dataset IN (SELECT value FROM json_each(?2)) AND (photo, dataset, entry) NOT IN
+            """dataset IN (SELECT value FROM json_each(?2)) AND (photo, dataset, entry) NOT IN
                 (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'),
-                    json_extract(value, '$[2]') FROM json_each(?3)) AND NOT {BY_WINDOW}""",
+                    json_extract(value, '$[2]') FROM json_each(?3))""",
             [to_json(list(datasets)), to_json(kept)],
         )
+
+    def window_matches(
+        self, photo_ids: Collection[int], datasets: Sequence[str]
+    ) -> list[tuple[int, Match]]:
+        """What windows of the pictures in these photo rows matched in these datasets, by row.
+
+        Found in the same file or in a copy of it, which may be gone; the best of each entry.
+        """
+        sql = f"""
+            SELECT wanted.id AS photo, folder.path AS folder, wanted.name, wanted.size,
+                wanted.mtime_ns, content.key AS content_key, match.dataset, match.entry, match.nsid,
+                match.key, {OWN_GRADE} AS grade, match.evidence, match.faces, match.note
+            FROM photo AS wanted JOIN folder ON folder.id = wanted.folder
+            LEFT JOIN content ON content.id = wanted.content
+            JOIN photo AS other ON other.content = wanted.content
+            JOIN match ON match.photo = other.id
+            WHERE wanted.id IN (SELECT value FROM json_each(?))
+                AND match.dataset IN (SELECT value FROM json_each(?)) AND {BY_WINDOW}
+            ORDER BY wanted.id, match.dataset, match.entry, grade DESC
+        """
+        rows = self._casebook.rows(sql, [to_json(list(photo_ids)), to_json(list(datasets))])
+        found = {
+            (row["photo"], row["dataset"], row["entry"]): (row["photo"], match_of(row))
+            for row in rows
+        }
+        return list(found.values())
+
+    def look_again(self, photo_ids: Collection[int]) -> None:
+        """Let the pictures in these photo rows be looked at harder again on whatever basis."""
+        if photo_ids:
+            with self._casebook.writing():
+                self._conn.execute(
+                    "DELETE FROM looked_harder WHERE content IN (SELECT content FROM photo"
+                    " WHERE id IN (SELECT value FROM json_each(?)))",
+                    [to_json(list(photo_ids))],
+                )
+
+    def unsettle(self, photo_ids: Collection[int]) -> None:
+        """Say that these photos have to be matched again by the next scan, whatever its basis."""
+        with self._casebook.writing():
+            self._conn.execute(
+                f"UPDATE photo SET settled = {UNSETTLED}"
+                " WHERE id IN (SELECT value FROM json_each(?))",
+                [to_json(list(photo_ids))],
+            )
 
     def drop_replaced(self, photo_ids: Collection[int], datasets: Sequence[str]) -> None:
         """Forget what was found for other pictures in the place of these photo rows.

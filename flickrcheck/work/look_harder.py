@@ -22,15 +22,15 @@ from flickrcheck.photo.pool import Failure
 from flickrcheck.store.casebook_harder import HarderLooks, ToLookAt
 from flickrcheck.store.hash_words import Rows
 from flickrcheck.store.scanned_photo import ScannedPhoto
-from flickrcheck.work.bounds import DHASH_BOUND
 from flickrcheck.work.check_events import Event, MatchesChanged, Pace, Progress
 from flickrcheck.work.check_match import find
 from flickrcheck.work.check_pictures import work
 from flickrcheck.work.check_run import Run
 from flickrcheck.work.inspect import Unread
 from flickrcheck.work.inspect_view import view_item
-from flickrcheck.work.window_bounds import WindowBounds, window_bounds
+from flickrcheck.work.window_bounds import WindowBounds, grade_of, window_bounds
 from flickrcheck.work.window_search import (
+    NEAR_ENOUGH,
     VERSION,
     Confirmed,
     Near,
@@ -89,6 +89,7 @@ class _Looks:
 
     def _basis(self) -> bytes:
         parts = (
+            NEAR_ENOUGH,
             VERSION,
             sorted(map(repr, self.run.searches.stamps())),
             self.bounds.strict,
@@ -119,7 +120,6 @@ def look_harder(run: Run) -> Iterator[Event]:
     if run.options.look_harder is False or not len(run.searches.index):
         return
     looks = _Looks(run)
-    looks.harder.limit(looks.bounds.strict)
     looks.harder.copy_to_copies()
     total = looks.count()
     if not total or looks.bounds.loose < 0:
@@ -205,7 +205,7 @@ def _matches(
     run: Run, bounds: WindowBounds, task: _Task, grey: Image.Image, near: list[Near]
 ) -> list[Match]:
     """The best match of each entry that a window agrees with."""
-    near = [each for each in near if each.distance <= bounds.loose]
+    near = [each for each in near if each.distance <= NEAR_ENOUGH]
     if not near:
         return []
     packs, ids, _ = run.searches.index.where(np.array([each.row for each in near]))
@@ -219,7 +219,7 @@ def _matches(
     for each, number, photo_id in zip(near, packs.tolist(), ids.tolist(), strict=True):
         entry = run.searches.packs[number].lookup_ids([photo_id]).get(photo_id)
         proof = confirmed(grey, each, entry) if entry else None
-        grade = _grade(proof, bounds)
+        grade = grade_of(proof, bounds)
         if entry is None or proof is None or grade is None:
             continue
         match = _match(photo, entry, grade, _evidence(each, proof, grade))
@@ -232,15 +232,6 @@ def _matches(
         if key not in best or match.grade < best[key].grade:
             best[key] = match
     return list(best.values())
-
-
-def _grade(proof: Confirmed | None, bounds: WindowBounds) -> Grade | None:
-    if proof is None or proof.distance > bounds.loose:
-        return None
-    agrees = proof.dhash_distance is not None and proof.dhash_distance <= DHASH_BOUND
-    if proof.distance <= bounds.strict:
-        return Grade.SAME_PICTURE if agrees else Grade.POSSIBLE
-    return Grade.POSSIBLE if agrees else None
 
 
 def _evidence(near: Near, proof: Confirmed, grade: Grade) -> Evidence:

@@ -1,93 +1,108 @@
-"""How near the best window of a picture must come to an entry, so that accidents stay rare.
+"""How well the best window of a picture must agree with an entry, so that accidents stay rare.
 
-The best of very many windows is nearer to any entry than a single picture: its tail is measured
-for itself (tools/fit_window_tail.py, resources/window_tail.json). What was not measured, the rates
-of the bounds themselves, follows from the line through that tail: an estimate.
+Of 76,000 windows one comes near to many an entry of something else: 20 of 256 bits have been seen.
+So what counts is the weight of the bits that disagree (photo/window_proof.py), and its tail is
+measured for itself (tools/fit_window_tail.py, resources/window_tail.json). The rates at the bounds
+were not measured, they follow from the line through that tail: an estimate. That the dhash has to
+agree as well counts with the upper end of its 95 % interval.
 """
 
 from __future__ import annotations
 
 import json
-import math
 from dataclasses import dataclass
 from functools import cache
 
 from flickrcheck.errors import UnusableFileError
+from flickrcheck.model import Grade
 from flickrcheck.resource import resource
-from flickrcheck.work.bounds import LOOSE_EXPECTATION, STRICT_EXPECTATION
+from flickrcheck.work.bounds import STRICT_EXPECTATION
+from flickrcheck.work.window_search import Confirmed
 
-STRICT_CEILING = 40
-"""Bits: true windows end at 12 or less, so that nothing is gained beyond."""
+DHASH_AGAINST = 0.05
+"""The most of the dhash's weight that may disagree. True copies: 0.02 after strong edits;
+accidental neighbours: 0.11 and more."""
 
-LOOSE_CEILING = 48
+STRICT_CEILING = 0.02
+LOOSE_CEILING = 0.04
+"""The most of the phash's weight that may disagree. True copies: 0.012 after strong edits."""
+
+LOOSE_EXPECTATION = 0.1
+"""Accidental matches of grade C: a tenth of what comparing whole pictures may give, because looking
+harder is to add none."""
+
+_STEP = 0.0005
 
 
 @dataclass(frozen=True, slots=True)
 class WindowTail:
-    """The line through the measured rates. rate_at_0 is of distance 0, as if the line went there.
+    """The line through the measured rates. rate_at_0: where nothing disagrees, if it went there.
 
-    dhash_factor: the part of accidents in which the dhash agrees as well, at most.
+    decades: by which the rate grows for each hundredth of the weight. dhash_factor: the part of
+    accidents in which the dhash agrees as well, at most.
     """
 
     rate_at_0: float
-    decades_per_bit: float
+    decades: float
     dhash_factor: float
 
-    def rate(self, distance: int) -> float:
-        """The chance that a photo and an entry of something else end at this distance or nearer."""
-        return float(self.rate_at_0 * 10 ** (self.decades_per_bit * distance))
+    def rate(self, against: float) -> float:
+        """The chance that a photo and an entry of something else agree so well or better."""
+        return float(self.rate_at_0 * 10 ** (100 * against * self.decades) * self.dhash_factor)
 
 
 @dataclass(frozen=True, slots=True)
 class WindowBounds:
-    """The largest distances of a refined window (bits of 256) for the grades B and C.
+    """The shares of the phash's weight that may disagree for the grades B and C.
 
-    -1: so much is compared that none may match. expected: accidental matches of grade B to expect.
+    Negative: so much is compared that none may match. expected: accidental matches of grade B.
     """
 
-    strict: int
-    loose: int
+    strict: float
+    loose: float
     expected: float
 
 
 def window_bounds(pairs: int) -> WindowBounds:
-    """The bounds where so many pairs of a photo and a fingerprinted entry are compared.
+    """The bounds where so many pairs of a photo and a fingerprint of an entry are compared.
 
     Raises UnusableFileError if the file that comes with the program is damaged.
     """
     tail = window_tail()
 
-    def expected(bound: int) -> float:
-        return pairs * tail.rate(bound) * tail.dhash_factor
-
-    def largest(ceiling: int, limit: float) -> int:
-        fitting = (bound for bound in range(ceiling, -1, -1) if expected(bound) < limit)
-        return next(fitting, -1)
+    def largest(ceiling: float, limit: float) -> float:
+        steps = range(round(ceiling / _STEP), -1, -1)
+        return next((at * _STEP for at in steps if pairs * tail.rate(at * _STEP) < limit), -1.0)
 
     strict = largest(STRICT_CEILING, STRICT_EXPECTATION)
     loose = largest(LOOSE_CEILING, LOOSE_EXPECTATION)
-    return WindowBounds(strict, loose, expected(strict) if strict >= 0 else 0.0)
+    return WindowBounds(strict, loose, pairs * tail.rate(strict) if strict >= 0 else 0.0)
+
+
+def grade_of(proof: Confirmed | None, bounds: WindowBounds) -> Grade | None:
+    """What a window says of an entry: the same picture, possible, or nothing.
+
+    Without a dhash to agree, nothing is known of how rare accidents are.
+    """
+    if proof is None or proof.dhash_against is None or proof.dhash_against > DHASH_AGAINST:
+        return None
+    if proof.against <= bounds.strict:
+        return Grade.SAME_PICTURE
+    return Grade.POSSIBLE if proof.against <= bounds.loose else None
 
 
 @cache
 def window_tail() -> WindowTail:
     """The tail that comes with the program. Raises UnusableFileError if its file is damaged."""
-    path = resource("window_tail.json")
     try:
-        content = json.loads(path.read_text("utf-8"))
-        line = content["line"]
-        tail = WindowTail(
-            float(line["rate_at_0"]),
-            float(line["decades_per_bit"]),
-            float(content["dhash_factor"]),
-        )
+        content = json.loads(resource("window_tail.json").read_text("utf-8"))
+        line, dhash = content["line"], content["dhash"]
+        tail = WindowTail(float(line["rate_at_0"]), float(line["decades"]), float(dhash["factor"]))
+        known = float(dhash["bound"]) == DHASH_AGAINST
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise _damaged() from error
     if not (
-        0 < tail.rate_at_0 < 1
-        and 0 < tail.decades_per_bit < 1
-        and 0 < tail.dhash_factor <= 1
-        and math.isfinite(tail.rate_at_0)
+        known and 0 < tail.rate_at_0 < 1 and 0 < tail.decades < 9 and 0 < tail.dhash_factor <= 1
     ):
         raise _damaged()
     return tail
@@ -96,5 +111,5 @@ def window_tail() -> WindowTail:
 def _damaged() -> UnusableFileError:
     return UnusableFileError(
         "The file window_tail.json that came with flickrcheck is missing or damaged, so it cannot "
-        "be said how near parts of pictures must come. Install flickrcheck again."
+        "be said how well parts of pictures must agree. Install flickrcheck again."
     )

@@ -19,6 +19,7 @@ from PIL import Image
 from flickrcheck.model import Entry
 from flickrcheck.photo import window_table
 from flickrcheck.photo.fingerprint import fingerprint
+from flickrcheck.photo.window_proof import dhash_against, phash_against
 from flickrcheck.photo.window_refine import refined
 from flickrcheck.photo.window_table import MIRRORED, WindowTable, low_words
 from flickrcheck.photo.windows import Windows, WindowView
@@ -38,6 +39,10 @@ NEAR_BOUND = 84
 MOST_REFINED = 48
 """Entries for which the window of one picture is refined: the nearest. It takes 5 ms each."""
 
+
+NEAR_ENOUGH = 48
+"""Bits of 256 up to which a refined window is compared more closely. True ones: 26 after strong
+edits."""
 
 _AT_ONCE = 1000  # entries compared with the 625 windows around one
 
@@ -133,15 +138,19 @@ def _on_grid(
 class Confirmed:
     """How near a part of a picture, cut out and hashed like any picture, comes to an entry.
 
-    distance: bits of 256; dhash_distance: the same, None where the entry has no dhash.
+    distance: bits of 256 between the phashes, dhash_distance: between the dhashes. against,
+    dhash_against: the shares of their weight that disagree (photo/window_proof.py), 0 to 1. What is
+    about the dhash is None where the entry has none.
     """
 
     distance: int
     dhash_distance: int | None
+    against: float
+    dhash_against: float | None
 
 
 def confirmed(grey: Image.Image, near: Near, entry: Entry) -> Confirmed | None:
-    """The fingerprint of the window, not its fast hash, compared with the entry's.
+    """The window, cut out and hashed as any picture, compared with the entry's hashes.
 
     None where the part is too plain to be compared. grey: as for ``WindowSearch.near``.
     """
@@ -157,11 +166,16 @@ def confirmed(grey: Image.Image, near: Near, entry: Entry) -> Confirmed | None:
     listed += [(each.phash, each.dhash) for each in entry.parts]
     if print_.plain or not listed:
         return None
-    distance, dhash = min(
-        ((_bits_apart(print_.phash, phash), dhash) for phash, dhash in listed),
+    distance, phash, dhash = min(
+        ((_bits_apart(print_.phash, phash), phash, dhash) for phash, dhash in listed),
         key=lambda each: each[0],
     )
-    return Confirmed(distance, _bits_apart(print_.dhash, dhash) if dhash else None)
+    return Confirmed(
+        distance,
+        _bits_apart(print_.dhash, dhash) if dhash else None,
+        phash_against(part, phash),
+        dhash_against(part, dhash) if dhash else None,
+    )
 
 
 def _bits_apart(one: bytes, other: bytes) -> int:
