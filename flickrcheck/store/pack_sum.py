@@ -35,7 +35,7 @@ class ContentSum:
         sizes = np.zeros(n, np.uint64) if block.sizes is None else block.sizes
         self._numbers("ids", block.ids, "<i8")
         self._numbers("owners", np.zeros(n) if block.owners is None else block.owners, "<u4")
-        self._texts("keys", [None] * n if block.keys is None else block.keys)
+        self._texts("keys", block.keys, n)
         self._numbers("sizes", sizes, "<u8")
         self._rows("md5", block.md5, sizes > 0)
         self._numbers("has_phash", has_phash, "u1")
@@ -59,13 +59,13 @@ class ContentSum:
         """Some accounts in the order of their numbers."""
         self._numbers("nsids", nsids, "<u8")
         self._numbers("photos", photos, "<u8")
-        self._texts("aliases", [None] * len(nsids) if aliases is None else aliases)
+        self._texts("aliases", aliases, len(nsids))
 
     def add_faces(self, block: FaceBlock) -> None:
         """Some boxes."""
         self._numbers("face_ids", block.ids, "<i8")
         self._numbers("face_boxes", block.boxes, "<u4")
-        self._texts("face_keys", block.keys)
+        self._texts("face_keys", block.keys, len(block.ids))
 
     def result(self, about: Mapping[str, str], sources: Iterable[PackSource]) -> str:
         """64 hexadecimal digits. about: all rows of the table "pack" but the checksum itself."""
@@ -84,5 +84,6 @@ class ContentSum:
         if data is not None:
             self._sums[name].update(np.ascontiguousarray(data if has.all() else data[has]).data)
 
-    def _texts(self, name: str, texts: Sequence[str | None]) -> None:
-        self._sums[name].update("".join(f"{text or ''}\n" for text in texts).encode())
+    def _texts(self, name: str, texts: Sequence[str | None] | None, n: int) -> None:
+        lines = "\n" * n if texts is None else "".join(f"{text or ''}\n" for text in texts)
+        self._sums[name].update(lines.encode())

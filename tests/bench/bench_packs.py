@@ -169,7 +169,7 @@ def big_pack(density: Path, photos: int, runs: int, scratch: Path) -> str:
     sample, writing = [], 0.0
     with PackWriter(path, dataset="big", edition="1", created=date(2026, 1, 1)) as writer:
         for ids in drawn(edges, photos):
-            sample.append(ids[:: max(1, len(ids) * STRETCHES // QUERIES)])
+            sample.append(ids[:: max(1, len(ids) * STRETCHES // QUERIES)].copy())
             began = time.process_time()
             writer.add_block(EntryBlock(ids))
             writing += time.process_time() - began
@@ -195,7 +195,7 @@ def big_pack(density: Path, photos: int, runs: int, scratch: Path) -> str:
     lowest, highest = min(run[0] for run in warm), max(run[0] for run in warm)
     rows = [
         ["Bytes of the pack", f"{GOAL_IDS / 1e6:.0f} MB", f"{size / 1e6:.1f} MB"],
-        ["Bits an ID (goal: the entropy of the draw)", f"{entropy(edges, photos):.2f}",
+        [f"Bits an ID (entropy of the draw: {entropy(edges, photos):.2f})", "-",
          f"{8 * size / counts.photos:.2f}"],
         [f"Bytes where they are spread evenly over {EVEN:,}", f"{GOAL_IDS / 1e6:.0f} MB",
          f"{even / 1e6:.1f} MB"],
@@ -216,8 +216,8 @@ Drawn with the density of the {density.name.partition(".")[0]} list over the ran
 random within each of {STRETCHES:,} stretches. Real IDs stand closer together in places, because
 people upload many photos at once: that makes their entropy lower and the codes, which suit a random
 draw best, a little worse. The entropy of YFCC100M's own IDs is said to be near 8.5 bits; an even
-draw over {EVEN:,} IDs has as much. Medians of {runs} processes; half of the IDs asked for are
-listed.
+draw over {EVEN:,} IDs has as much. Most of what is above the entropy are ends of pages of the file
+that a slab does not fill. Medians of {runs} processes; half of the IDs asked for are listed.
 
 """ + table(["", "goal", "measured"], rows)
 
