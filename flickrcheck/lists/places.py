@@ -27,21 +27,25 @@ def place_of(path: Path) -> Place:
                 "file: save it first, packed or not, and name the file."
             )
         file = path.open("rb")
+        with file:
+            return _place_of(path, file)
     except FileNotFoundError:
         raise UsageError(f"There is no file {path}. Check the spelling.") from None
     except (OSError, ValueError) as error:
         reason = os_reason(error) if isinstance(error, OSError) else str(error)
-        raise UsageError(f"The list {path} cannot be opened: {reason}.") from None
-    with file:
-        start = file.read(512)
-        file.seek(0)
-        if start.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-            return ZipPlace(path)
-        packed = is_packed(start)
-        try:
-            beginning = next(unpack(file, 512), b"") if packed else start
-        except (BrokenError, OSError):
-            beginning = b""
+        raise UsageError(f"The list {path} cannot be read: {reason}.") from None
+
+
+def _place_of(path: Path, file: BinaryIO) -> Place:
+    start = file.read(512)
+    file.seek(0)
+    if start.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return ZipPlace(path)
+    packed = is_packed(start)
+    try:
+        beginning = next(unpack(file, 512), b"") if packed else start
+    except (BrokenError, OSError):
+        beginning = b""
     if beginning[257:262] == b"ustar":
         return TarPlace(path, packed)
     return _File(path)
@@ -69,7 +73,7 @@ class _Folder:
     def __init__(self, path: Path) -> None:
         self.path = path
         found: list[tuple[Path, int]] = []
-        for folder, folders, names in os.walk(path):
+        for folder, folders, names in os.walk(path, onerror=_raise):  # else it leaves them out
             folders.sort()
             for name in sorted(names):
                 file = Path(folder, name)
@@ -94,6 +98,10 @@ class _Folder:
 
     def close(self) -> None:
         """Nothing is kept open."""
+
+
+def _raise(error: OSError) -> None:
+    raise error
 
 
 def _opener(path: Path) -> Callable[[], BinaryIO]:

@@ -18,7 +18,7 @@ from flickrcheck import __version__
 from flickrcheck.errors import UnusableFileError, UsageError, os_reason
 from flickrcheck.model import Entry
 from flickrcheck.store.pack_block import EntryBlock, block_of
-from flickrcheck.store.pack_schema import HASH, SLAB, PackCounts, PackSource, is_dataset_id
+from flickrcheck.store.pack_schema import HASH, SLAB, PackCounts, PackSource, is_dataset_id, is_key
 from flickrcheck.store.pack_tables import TableWriter
 
 _T = TypeVar("_T")
@@ -45,6 +45,7 @@ class PackWriter:
         created: date | None = None,
     ) -> None:
         check_dataset_id(dataset)
+        check_edition(edition)
         check_target(target)
         self.target = target
         self._about = {
@@ -138,6 +139,15 @@ def check_dataset_id(dataset: str) -> None:
         raise UsageError(
             f'"{dataset}" cannot be the ID of a dataset: an ID has small letters, digits and '
             'hyphens only, for example "diveface". Choose another one.'
+        )
+
+
+def check_edition(edition: str) -> None:
+    """Raise UsageError where no pack that says this of its edition could be read again."""
+    if not is_key(edition):
+        raise UsageError(
+            "The edition cannot be so called: it is empty, longer than 1,000 characters or has "
+            "some that cannot be shown. Choose another one, for example 2026-01."
         )
 
 

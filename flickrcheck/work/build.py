@@ -20,7 +20,12 @@ from flickrcheck.errors import UnusableFileError, UsageError, os_reason
 from flickrcheck.lists import open_list
 from flickrcheck.model import Entry
 from flickrcheck.store.pack_schema import PackCounts
-from flickrcheck.store.pack_writer import PackWriter, check_dataset_id, check_target
+from flickrcheck.store.pack_writer import (
+    PackWriter,
+    check_dataset_id,
+    check_edition,
+    check_target,
+)
 from flickrcheck.work.build_all_pictures import DatasetPictures
 from flickrcheck.work.build_entries import ListedPhotos, Photos
 from flickrcheck.work.build_folder import BuildFolder
@@ -103,6 +108,8 @@ def build(
             "of the dataset's pictures with --images, or both."
         )
     check_dataset_id(dataset)
+    if edition:
+        check_edition(edition)
     check_target(out)
     try:
         _check_kept(out, [*lists, *images])

@@ -22,7 +22,7 @@ from flickrcheck.store.pack_block import (
     joined_parts,
 )
 from flickrcheck.store.pack_schema import HASH_BYTES, MAX_FACES, MD5_BYTES, PackCounts
-from flickrcheck.store.pack_writer import PackWriter, check_target
+from flickrcheck.store.pack_writer import PackWriter, check_edition, check_target
 from flickrcheck.work.build import BuildProgress
 from flickrcheck.work.pack_align import owners_by_number, side_by_side
 
@@ -48,6 +48,8 @@ def merge(
     """
     if len(paths) < 2:
         raise UsageError("Merging needs at least two packs. Name them after the pack to write.")
+    if edition:
+        check_edition(edition)
     check_target(out)
     if out.exists() and any(path.exists() and out.samefile(path) for path in paths):
         raise UsageError(

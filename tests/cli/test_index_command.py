@@ -299,3 +299,17 @@ def test_pipes_are_neither_read_as_lists_nor_replaced(two_packs, tmp_path, capsy
         assert run(["index", *command]) in (2, 5)
         assert "is a pipe or a device" in capsys.readouterr().err
     assert pipe.is_fifo()
+
+
+@pytest.mark.parametrize("edition", ["a\nb", "\udcff", "x" * 1001, "\x1b[31m"])
+def test_an_edition_that_no_pack_could_be_read_with(
+    two_packs, tmp_path, pipa_list, capsys, edition
+):
+    out = tmp_path / "new.pack"
+    for command in (
+        ["build", "--dataset", "pipa", "--list", str(pipa_list), "--out", str(out)],
+        ["merge", str(out), *map(str, two_packs)],
+    ):
+        assert run(["index", *command, "--edition", edition]) == 2
+        assert "edition cannot be so called" in capsys.readouterr().err
+    assert not out.exists()

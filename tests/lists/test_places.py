@@ -5,6 +5,7 @@ import gzip
 import io
 import json
 import lzma
+import subprocess
 import sys
 import tarfile
 import tracemalloc
@@ -264,3 +265,18 @@ def test_a_damaged_archive_raises_nothing_but_a_sentence(tmp_path, way, place, w
         assert str(error).endswith(".")
     else:
         assert len(rows) <= 18
+
+
+def test_a_folder_that_cannot_be_read_is_not_left_out(tmp_path, as_ordinary_user):
+    (tmp_path / "closed").mkdir(mode=0)
+    (tmp_path / "a.txt").write_text("5159730964\n")
+    code = "import sys; from pathlib import Path; from flickrcheck.lists import open_list; "
+    code += "open_list(Path(sys.argv[1]))"
+    done = subprocess.run(
+        [*as_ordinary_user, sys.executable, "-c", code, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    (tmp_path / "closed").chmod(0o700)
+    assert "UsageError" in done.stderr and "cannot be read: Permission denied" in done.stderr
