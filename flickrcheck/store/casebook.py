@@ -17,13 +17,12 @@ from typing import Any, Self
 from platformdirs import user_data_path
 from sqlite_utils import Database
 
-from flickrcheck.model import Grade, Match, Photo, Request, Verdict
+from flickrcheck.model import Match, Request, Verdict
 from flickrcheck.store.casebook_rows import (
     contact_from_json,
-    evidence_from_json,
-    faces_from_json,
     join_path,
     match_from_object,
+    match_of,
     match_to_object,
     split_path,
     to_json,
@@ -395,26 +394,9 @@ class Casebook:
 
 
 def _stored_match(row: dict[str, Any]) -> StoredMatch:
-    photo = Photo(
-        path=join_path(row["folder"], row["name"]),
-        size=row["size"],
-        mtime_ns=row["mtime_ns"],
-        content_key=row["content_key"],
-    )
-    match = Match(
-        photo=photo,
-        dataset=row["dataset"],
-        entry_id=row["entry"] or None,
-        nsid=row["nsid"],
-        key=row["key"],
-        grade=Grade(row["grade"]),
-        evidence=evidence_from_json(row["evidence"]),
-        faces=faces_from_json(row["faces"]),
-        note=row["note"],
-    )
     return StoredMatch(
         id=row["id"],
-        match=match,
+        match=match_of(row),
         verdict=Verdict(row["verdict"]) if row["verdict"] else None,
         verdict_at=row["at"],
         new=bool(row["new"]),

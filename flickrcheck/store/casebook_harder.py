@@ -1,7 +1,7 @@
 """Which contents of a scan are to be looked at harder, and what that gave.
 
 Matches by a window of a picture are found by nothing else, so only a harder look, at another
-picture or on another basis, takes them away again.
+picture or on another basis, or a pack without the entry takes them away again.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from flickrcheck.model import Grade, Match
 from flickrcheck.store.casebook import OF_SCAN, VERDICT_SUBJECT, Casebook
 from flickrcheck.store.casebook_rows import join_path, to_json
-from flickrcheck.store.casebook_scan import BY_WINDOW, ScanWriter
+from flickrcheck.store.casebook_scan import BY_WINDOW, OWN_GRADE, ScanWriter
 
 _UNDECIDED = f"""NOT EXISTS (
     SELECT 1 FROM photo LEFT JOIN content ON content.id = photo.content
@@ -28,7 +28,7 @@ _WAITING = f"""
     WHERE {OF_SCAN} AND content.prints IS NOT NULL AND NOT content.plain AND photo.unread IS NULL
         AND looked_harder.basis IS NOT ?3
         AND NOT EXISTS (SELECT 1 FROM match WHERE match.photo = photo.id
-            AND match.grade IN ('A', 'B') AND NOT {BY_WINDOW})
+            AND {OWN_GRADE} IN ('A', 'B') AND NOT {BY_WINDOW})
 """
 
 
@@ -122,6 +122,8 @@ class HarderLooks:
                 for row in self._casebook.rows("SELECT id FROM photo WHERE content = ?", [content])
             ]
             self._writer.put_window_matches(dict.fromkeys(photos, matches))
+            # what names say of them is joined with that when they are matched again
+            self._writer.unsettle(photos)
             now = [(match.dataset, match.entry_id or 0) for match in matches]
             self._conn.execute(
                 f"""
@@ -144,23 +146,6 @@ class HarderLooks:
             self._conn.execute(
                 "INSERT OR REPLACE INTO looked_harder (content, basis) VALUES (?, ?)",
                 [content, basis],
-            )
-
-    def copy_to_copies(self) -> None:
-        """Give files of this scan the window matches that other files with their content have."""
-        with self._casebook.writing():
-            self._conn.execute(
-                f"""
-                INSERT OR IGNORE INTO match (photo, dataset, entry, nsid, key, grade, evidence,
-                    faces, note, first_scan, last_scan)
-                SELECT photo.id, match.dataset, match.entry, match.nsid, match.key, match.grade,
-                    match.evidence, match.faces, match.note, ?3, ?3
-                FROM match JOIN photo AS other ON other.id = match.photo
-                JOIN photo ON photo.content = other.content AND photo.id != other.id
-                JOIN folder ON folder.id = photo.folder
-                WHERE {BY_WINDOW} AND {OF_SCAN}
-                """,
-                [*self._writer.scope, self._writer.scan_id],
             )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -81,6 +82,27 @@ def faces_to_json(faces: tuple[FaceBox, ...]) -> str:
 def faces_from_json(text: str) -> tuple[FaceBox, ...]:
     """The inverse of faces_to_json."""
     return tuple(FaceBox(**face) for face in json.loads(text))
+
+
+def match_of(row: Mapping[str, Any]) -> Match:
+    """A match from the columns of match, photo, folder and content."""
+    photo = Photo(
+        path=join_path(row["folder"], row["name"]),
+        size=row["size"],
+        mtime_ns=row["mtime_ns"],
+        content_key=row["content_key"],
+    )
+    return Match(
+        photo=photo,
+        dataset=row["dataset"],
+        entry_id=row["entry"] or None,
+        nsid=row["nsid"],
+        key=row["key"],
+        grade=Grade(row["grade"]),
+        evidence=evidence_from_json(row["evidence"]),
+        faces=faces_from_json(row["faces"]),
+        note=row["note"],
+    )
 
 
 def match_to_object(match: Match) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from flickrcheck.store.casebook_rows import (
     evidence_to_json,
     faces_to_json,
     join_path,
+    match_of,
     to_json,
 )
 from flickrcheck.store.casebook_schema import explained
@@ -43,7 +44,7 @@ _WITHOUT_THUMBNAIL = f"""
 BY_WINDOW = """match.evidence LIKE '%"window":[%'"""
 """Whether a match was found by a part of the person's picture."""
 
-OWN_GRADE = "CASE WHEN match.hub IS NULL OR match.hub = 'hidden' THEN match.grade ELSE match.hub END"
+OWN_GRADE = "coalesce(nullif(match.hub, 'hidden'), match.grade)"
 """The grade of a match without regard to the pictures that are shown with it as one."""
 
 _ALIKE = 32  # contents of one size that are compared with a file of that size
@@ -114,6 +115,11 @@ class ScanWriter:
     def photo(self, photo_id: int) -> ScannedPhoto:
         """The photo in one row, which is one that this scan has met."""
         return next(self._blocks("photo.id > ?3 ORDER BY photo.id LIMIT 1", [], photo_id - 1))[0]
+
+    def photos_of(self, content: int) -> list[ScannedPhoto]:
+        """The photos of this scan that have the content of this row."""
+        blocks = self._blocks("photo.id > ?3 AND photo.content = ?4 ORDER BY photo.id", [content])
+        return [photo for block in blocks for photo in block]
 
     def unread(self, size: int = 500) -> Iterator[list[ScannedPhoto]]:
         """The photos whose picture has still to be read, in the order of reading."""
@@ -462,14 +468,20 @@ class ScanWriter:
                 [to_json(list(photo_ids))],
             )
 
-    def drop_replaced(self, photo_ids: Collection[int], datasets: Sequence[str]) -> None:
+    def drop_replaced(
+        self, replaced: Collection[int], unknown: Collection[int], datasets: Sequence[str]
+    ) -> None:
         """Forget what was found for other pictures in the place of these photo rows.
 
-        datasets: those that were searched for the present pictures; their matches stay, but for
-        those by windows of the former ones.
+        unknown: rows of which nobody knows what picture they held before, if any: there what was
+        found by name may still hold. datasets: those that are searched for the present pictures;
+        their matches stay, but for those by windows of the former ones.
         """
-        which = f"(dataset NOT IN (SELECT value FROM json_each(?2)) OR {BY_WINDOW})"
-        self._drop(photo_ids, which, [to_json(list(datasets))])
+        elsewhere = "dataset NOT IN (SELECT value FROM json_each(?2))"
+        searched = [to_json(list(datasets))]
+        self._drop(replaced, f"({elsewhere} OR {BY_WINDOW})", searched)
+        by_picture = "json_extract(match.evidence, '$[0].kind') = 'picture'"
+        self._drop(unknown, f"({elsewhere} AND {by_picture} OR {BY_WINDOW})", searched)
 
     def _drop(self, photo_ids: Collection[int], which: str, parameters: Sequence[object]) -> None:
         with self._casebook.writing():

@@ -17,6 +17,7 @@ from flickrcheck.work.check_events import Event, MatchesChanged, Progress
 from flickrcheck.work.check_run import Run
 from flickrcheck.work.grade import Candidate, match_all
 from flickrcheck.work.searches import Searches
+from flickrcheck.work.window_proof import window_alone, with_windows
 
 _INTO_ZIP = re.compile(r"(?<=\.zip)!(?![/\\])", re.IGNORECASE)
 _INTO_FOLDER = os.sep.replace("\\", "\\\\")
@@ -95,8 +96,14 @@ def _as_unpacked(path: str) -> str:
 def keep(run: Run, found: Sequence[Found]) -> bool:
     """Write what was found; True if there were any matches. Belongs into one transaction.
 
-    Of photos that have been read, older matches that were not found again are forgotten.
+    Of photos that have been read, older matches that were not found again are forgotten. What
+    windows of a picture gave before holds as long as the entry is listed.
     """
+    known = _windows(run, [each.photo.id for each in found])
+    found = [
+        Found(each.photo, with_windows(each.matches, known.get(each.photo.id, ())))
+        for each in found
+    ]
     matches = {each.photo.id: each.matches for each in found if each.matches}
     run.writer.set_matches(matches)
     run.written += sum(map(len, matches.values()))
@@ -107,3 +114,22 @@ def keep(run: Run, found: Sequence[Found]) -> bool:
     if run.identifier.skipped:
         run.writer.forget_basis()  # so that the next scan names the bad sidecars again
     return bool(matches)
+
+
+def _windows(run: Run, photos: Sequence[int]) -> dict[int, list[Match]]:
+    """What windows of these pictures gave before, of entries that are still listed."""
+    known = run.writer.window_matches(photos, run.searches.datasets)
+    ids = sorted({match.entry_id for _, match in known if match.entry_id is not None})
+    listed: dict[str, set[int]] = {}
+    for pack in run.searches.packs if ids else ():
+        listed.setdefault(pack.dataset, set()).update(pack.lookup_ids(ids))
+    gone: set[int] = set()
+    windows: dict[int, list[Match]] = {}
+    for photo, match in known:
+        alone = window_alone(match)
+        if alone is not None and match.entry_id in listed[match.dataset]:
+            windows.setdefault(photo, []).append(alone)
+        else:
+            gone.add(photo)
+    run.writer.look_again(gone)
+    return windows

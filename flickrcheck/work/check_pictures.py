@@ -119,7 +119,7 @@ class Pictures:
                     content = writer.known_content(outcome.key) if outcome.known else outcome
                     assert content is not None  # the casebook itself said that it knows it
                     contents[photo.id] = content
-                    settled.append(_read(photo, content))
+                    settled.append(_read(photo, content, writer.md5_of(content.key)))
                 case Failure():
                     problems[photo.id] = (outcome.reason, True)
                     settled.append(replace(photo, checked=True, content_key=None))
@@ -139,9 +139,10 @@ class Pictures:
             writer.set_problems(problems)
             # first, because matches with a verdict are not forgotten
             writer.carry_verdicts(alike, alike=True)
+            # before, because a copy of the present picture may lend it what windows matched
+            writer.drop_replaced(replaced, contents.keys() - former.keys(), datasets)
             changed = keep(self._run, found)
             writer.carry_verdicts(former)
-            writer.drop_replaced(replaced, datasets)
             writer.set_thumbnails(_thumbnails(found, contents, rows))
         self._note_matched(found)
         return changed
@@ -178,13 +179,14 @@ def _are_alike(one: Fingerprint, other: Fingerprint) -> bool:
     return apart.bit_count() <= (0 if one.plain or other.plain else _ALIKE)
 
 
-def _read(photo: ScannedPhoto, content: ReadContent) -> ScannedPhoto:
+def _read(photo: ScannedPhoto, content: ReadContent, md5: bytes | None) -> ScannedPhoto:
     return replace(
         photo,
         checked=True,
         content_key=content.key,
         fingerprint=content.fingerprint,
         metadata=content.metadata,
+        md5=md5,
     )
 
 

@@ -29,6 +29,7 @@ from flickrcheck.work.searches import Searches
 
 # Edits that leave a picture recognisable stay below this; different pictures are near 127.
 _LOOKS_DIFFERENT = 90
+_DIFFERENT = "The picture looks different from the listed one"
 _ORIGINAL = (
     "the file is, byte for byte, the one uploaded to Flickr (the list gives its size and MD5)"
 )
@@ -158,10 +159,15 @@ def _doubts(ref: FlickrRef, entry: Entry, picture: Evidence | None) -> str:
         )
     if picture and picture.distance is not None and picture.distance > _LOOKS_DIFFERENT:
         doubts.append(
-            f"The picture looks different from the listed one ({picture.distance} of 256 bits "
+            f"{_DIFFERENT} ({picture.distance} of 256 bits "
             "apart). Check that the ID belongs to this file, unless you cropped or edited it a lot."
         )
     return " ".join(doubts)
+
+
+def without_picture_doubt(note: str) -> str:
+    """What else speaks against a match by ID, where a part of the picture agrees after all."""
+    return note.partition(_DIFFERENT)[0].rstrip()
 
 
 def _account(candidate: Candidate, dataset: str, ref: FlickrRef, listed: int) -> Match:

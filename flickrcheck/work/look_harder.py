@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from PIL import Image
@@ -23,7 +23,7 @@ from flickrcheck.store.casebook_harder import HarderLooks, ToLookAt
 from flickrcheck.store.hash_words import Rows
 from flickrcheck.store.scanned_photo import ScannedPhoto
 from flickrcheck.work.check_events import Event, MatchesChanged, Pace, Progress
-from flickrcheck.work.check_match import find
+from flickrcheck.work.check_match import find, keep
 from flickrcheck.work.check_pictures import work
 from flickrcheck.work.check_run import Run
 from flickrcheck.work.inspect import Unread
@@ -120,7 +120,6 @@ def look_harder(run: Run) -> Iterator[Event]:
     if run.options.look_harder is False or not len(run.searches.index):
         return
     looks = _Looks(run)
-    looks.harder.copy_to_copies()
     total = looks.count()
     if not total or looks.bounds.loose < 0:
         return
@@ -196,8 +195,10 @@ def _keep(run: Run, looks: _Looks, task: _Task, grey: Image.Image, near: list[Ne
         return False  # the search may have been left in the middle
     matches = _matches(run, looks.bounds, task, grey, near)
     searched = set(run.searches.datasets) if task.rows is None else set()
-    looks.harder.set_looked(task.file.content, task.basis, matches, searched)
-    run.written += len(matches)
+    found = find(run, run.writer.photos_of(task.file.content))
+    with run.casebook.writing():
+        looks.harder.set_looked(task.file.content, task.basis, matches, searched)
+        keep(run, found)  # joined with what the names of its files say
     return bool(matches)
 
 
@@ -210,11 +211,6 @@ def _matches(
         return []
     packs, ids, _ = run.searches.index.where(np.array([each.row for each in near]))
     photo = run.writer.photo(task.file.photo)
-    known = {
-        (match.dataset, match.entry_id): match
-        for found in find(run, [photo])
-        for match in found.matches
-    }
     best: dict[tuple[str, int | None], Match] = {}
     for each, number, photo_id in zip(near, packs.tolist(), ids.tolist(), strict=True):
         entry = run.searches.packs[number].lookup_ids([photo_id]).get(photo_id)
@@ -223,11 +219,6 @@ def _matches(
         if entry is None or proof is None or grade is None:
             continue
         match = _match(photo, entry, grade, _evidence(each, proof, grade))
-        other = known.get((match.dataset, match.entry_id))
-        if other and any(each.kind == "id" for each in other.evidence):
-            better = Grade.LISTED if grade is Grade.SAME_PICTURE else other.grade
-            evidence = (*(e for e in other.evidence if e.kind != "picture"), *match.evidence)
-            match = replace(other, grade=better, evidence=evidence)
         key = (match.dataset, match.entry_id)
         if key not in best or match.grade < best[key].grade:
             best[key] = match

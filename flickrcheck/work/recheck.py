@@ -33,6 +33,7 @@ from flickrcheck.work.check_match import BLOCK, Found, find, keep, set_bounds
 from flickrcheck.work.check_pictures import thumbnails
 from flickrcheck.work.check_roots import Roots
 from flickrcheck.work.check_run import Options, Run
+from flickrcheck.work.open_index import open_index
 from flickrcheck.work.searches import Searches
 
 _TELL_EVERY = 0.1  # seconds between two progress events
@@ -67,6 +68,7 @@ def recheck(
         writer = ScanWriter(casebook, roots, searches.used())
         options = Options(jobs=os.cpu_count() or 1)  # for previews; the rest is one thread's work
         run = Run(casebook, writer, Roots(roots), searches, control or Control(), options)
+        yield from open_index(run)
         yield from _sidecars(run)
         if not run.stopped:
             writer.files.meet_all()
@@ -131,6 +133,8 @@ def _add(run: Run, found: Sequence[Found]) -> bool:
     """
     matches = {each.photo.id: each.matches for each in found if each.matches}
     run.writer.add_matches(matches)
+    # a scan with the packs of before has to take back what is not in them
+    run.writer.unsettle(list(matches))
     run.written += sum(map(len, matches.values()))
     return bool(matches)
 
