@@ -29,7 +29,9 @@ class PackWriter:
 
     target: where the pack will be; a file there is replaced when finish() is called.
     dataset: the dataset's ID; title: its name for people; edition: the list's edition;
-    licence: that of the list, "" if not known; created: default today.
+    licence: that of the list, "" if not known; created: default today. scratch: a folder on the
+    same disk, used by nobody else, for the unfinished pack; what a killed process left there is
+    replaced. Default: a file of its own beside the target.
 
     Raises UsageError where the target cannot be written, UnusableFileError where the disk is full.
     """
@@ -43,6 +45,7 @@ class PackWriter:
         title: str | None = None,
         licence: str = "",
         created: date | None = None,
+        scratch: Path | None = None,
     ) -> None:
         check_dataset_id(dataset)
         check_edition(edition)
@@ -58,8 +61,10 @@ class PackWriter:
             "builder": f"flickrcheck {__version__}",
         }
         # Short, so that it is possible wherever the target's own name is.
-        self._temporary = target.parent / f".{secrets.token_hex(8)}.part"
+        name = "pack.part" if scratch else f".{secrets.token_hex(8)}.part"
+        self._temporary = (scratch or target.parent) / name
         try:
+            self._guarded(lambda: self._temporary.unlink(missing_ok=True))
             self._connection = self._guarded(lambda: sqlite3.connect(self._temporary))
             self._tables = TableWriter(self._connection)
         except BaseException:

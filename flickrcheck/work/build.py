@@ -254,6 +254,7 @@ class _Build:
             edition=state.edition,
             title=self._title,
             created=date.fromisoformat(state.created),
+            scratch=folder.path,
         ) as writer:
             if self._lists:
                 undamaged = _undamaged(folder, photos)

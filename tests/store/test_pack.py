@@ -199,3 +199,16 @@ def test_reading_that_is_given_up_half_way_leaves_nothing_to_complain(tmp_path):
         entries = pack.entries()
         assert next(entries).photo_id == 1
     entries.close()  # as when it is collected: its query ends after the pack is closed
+
+
+def test_what_a_killed_process_left_of_a_pack_is_replaced(tmp_path):
+    (tmp_path / "scratch").mkdir()
+    left = tmp_path / "scratch" / "pack.part"
+    left.write_bytes(b"half a pack")
+    path = tmp_path / "x.pack"
+    with PackWriter(path, dataset="d", edition="1", scratch=left.parent) as writer:
+        writer.add_entries([Entry("d", 7)])
+        writer.finish()
+    with Pack.open(path) as pack:
+        assert [entry.photo_id for entry in pack.entries()] == [7]
+    assert not left.exists()

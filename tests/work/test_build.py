@@ -15,6 +15,7 @@ from flickrcheck.errors import UsageError
 from flickrcheck.model import FaceBox
 from flickrcheck.store.pack import Pack
 from flickrcheck.store.pack_schema import PackCounts
+from flickrcheck.store.pack_writer import PackWriter
 from flickrcheck.work.build import BuildProgress, BuildResult, build
 from flickrcheck.work.build_pictures import PictureOptions, photo_id_of_picture
 
@@ -281,3 +282,19 @@ def test_real_pictures_match_their_other_copies(shared_data, tmp_path):
     found = [(q, hashes.ids[e] == wanted[q]) for q, e in zip(query, entry, strict=True)]
     assert all(right for _, right in found)  # of the whole picture or without its border
     assert len({q for q, _ in found}) >= 0.99 * len(some)
+
+
+def test_an_unfinished_pack_lies_in_the_hidden_folder_of_its_build(tmp_path, monkeypatch):
+    folder = tmp_path / ".d.pack.building"
+    places = []
+
+    def finish(writer):
+        places.append([path.name for path in tmp_path.iterdir() if path.name.startswith(".")])
+        places.append([path.name for path in folder.glob("*.part")])
+        return complete(writer)
+
+    complete = PackWriter.finish
+    monkeypatch.setattr(PackWriter, "finish", finish)
+    list(build("d", [write(tmp_path / "l.txt", "5001")], [], [], tmp_path / "d.pack"))
+    assert places == [[folder.name], ["pack.part"]]
+    assert {path.name for path in tmp_path.iterdir()} == {"l.txt", "d.pack"}
