@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from flickrcheck.cli.main import run
 from flickrcheck.errors import UnusableFileError
 from flickrcheck.model import Entry, FaceBox
 from flickrcheck.store import pack_cache, pack_open
@@ -159,3 +160,9 @@ _GOOD: dict[str, bytes] = {}
 @pytest.fixture(autouse=True)
 def _good_bytes(old_path):
     _GOOD["bytes"] = old_path.read_bytes()
+
+
+def test_verifying_one_does_not_claim_that_no_value_was_altered(old_path, capsys):
+    assert run(["index", "verify", str(old_path)]) == 0
+    out = capsys.readouterr().out
+    assert "no checksum of its own" in out and "is whole" not in out
