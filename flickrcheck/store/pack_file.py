@@ -62,7 +62,8 @@ def open_pack_file(
     """
     version = _check_header(path)
     with told(path):
-        connection = sqlite3.connect(_uri(path), uri=True)
+        # of several threads only one at a time reads, and SQLite itself would allow more
+        connection = sqlite3.connect(_uri(path), uri=True, check_same_thread=False)
     try:
         with told(path):
             _harden(connection)

@@ -9,7 +9,7 @@ goes on where it stopped.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -33,6 +33,7 @@ from flickrcheck.work.check_pictures import Pictures, thumbnails
 from flickrcheck.work.check_roots import Roots, checked_roots
 from flickrcheck.work.check_run import Options, Run
 from flickrcheck.work.check_walk import Walk, reading_order
+from flickrcheck.work.open_index import open_index
 from flickrcheck.work.originals import originals
 from flickrcheck.work.searches import Searches
 
@@ -94,7 +95,8 @@ def scan(
 
 
 def _events(run: Run) -> Iterator[Event]:
-    stages = (
+    stages: tuple[Callable[[], Iterator[Event]], ...] = (
+        lambda: open_index(run),
         Walk(run).events,
         lambda: identify(run),
         Pictures(run).events,

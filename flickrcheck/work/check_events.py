@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
-Stage = Literal["walk", "identify", "pictures", "originals", "harder", "thumbnails"]
+Stage = Literal["index", "walk", "identify", "pictures", "originals", "harder", "thumbnails"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from flickrcheck.work.progress import ScanPace, bytes_words, duration_words, rat
 from flickrcheck.work.words import counted, enumerated, expectation_words, visible
 
 _STAGES = {
+    "index": "Opening the index packs",
     "walk": "Looking for pictures",
     "identify": "Comparing IDs and known pictures",
     "pictures": "Comparing pictures",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import astuple
 from pathlib import Path
 
@@ -31,7 +31,20 @@ class Searches:
 
     def __init__(self, packs: Sequence[Pack], *, cache: Path | None = None) -> None:
         self.packs = tuple(packs)
-        self.index = PictureIndex.of(self.packs, cache=cache)
+        self._cache = cache
+        self._index: PictureIndex | None = None
+
+    @property
+    def index(self) -> PictureIndex:
+        """The index of all pictures, read from the packs when it is first asked for."""
+        if self._index is None:
+            self.open_index()
+        assert self._index is not None
+        return self._index
+
+    def open_index(self, progress: Callable[[int, int], object] = lambda done, total: None) -> None:
+        """Read the index, telling how many of how many fingerprints are; raise there to stop."""
+        self._index = PictureIndex.of(self.packs, cache=self._cache, progress=progress)
 
     @property
     def datasets(self) -> list[str]:
