@@ -103,6 +103,21 @@ def decode_numbers(data: bytes, n: int, width: int) -> Numbers | None:
     return padded.view("<u8").reshape(n).astype(np.uint64, copy=False)
 
 
+def find_numbers(data: bytes, n: int, width: int, wanted: Sequence[int]) -> Flags | None:
+    """Which of the numbers are any of these, without putting their bytes together: bool (n,)."""
+    raw = _decompressed(data, n * width)
+    if raw is None or len(raw) != n * width:
+        return None
+    planes = np.frombuffer(raw, dtype=np.uint8).reshape(width, n)
+    found: Flags = np.zeros(n, dtype=np.bool_)
+    for value in wanted:
+        equal = planes[0] == value & 255
+        for place in range(1, width):
+            equal &= planes[place] == value >> 8 * place & 255
+        found |= equal
+    return found
+
+
 def encode_texts(texts: Sequence[str | None]) -> bytes:
     """Texts without control characters, each ended by a line feed; None is an empty line."""
     return zstd.compress("".join(f"{text or ''}\n" for text in texts).encode(), _LEVEL)

@@ -77,14 +77,18 @@ class Columns:
 
     def ids(self, first: object, n: object, data: object, *, after: int = 0, step: int = 1) -> Ids:
         """The photo IDs of a slab. after: the last one before them; step: the least difference."""
-        if not (isinstance(first, int) and isinstance(n, int) and 1 <= n <= SLAB):
-            raise unlikely(self.path, "a slab has an impossible length")
-        if first <= after:
+        if not isinstance(first, int) or first <= after:
             raise unlikely(self.path, "photo IDs are not in ascending order")
-        ids = codec.decode_ids(first, n, self.blob(data), step=step)
+        ids = codec.decode_ids(first, self.length(n), self.blob(data), step=step)
         if ids is None:
             raise unlikely(self.path, "photo IDs cannot be read or cannot be")
         return ids
+
+    def length(self, n: object) -> int:
+        """How many values a slab has. Ask before any column of it is unpacked."""
+        if not (isinstance(n, int) and 1 <= n <= SLAB):
+            raise unlikely(self.path, "a slab has an impossible length")
+        return n
 
     def numbers(self, data: object, n: int, width: int) -> NDArray[np.uint64]:
         """A column of n numbers of so many bytes."""

@@ -13,7 +13,7 @@ from flickrcheck.store.pack_file import SCHEMAS, About, open_pack_file, read_abo
 
 _KNOWN = {**SCHEMAS, 1: pack_v1.SCHEMA}
 _NOT_SAID_BEFORE = {"parts": "0", "originals": "0", "checksum": "0" * 64}
-_SMALL = 64_000_000  # bytes; smaller packs of version 1 are converted in memory whenever opened
+_SMALL = 4_000_000  # bytes; smaller packs of version 1 are converted in memory whenever opened
 
 
 def open_connection(path: Path) -> tuple[sqlite3.Connection, About]:

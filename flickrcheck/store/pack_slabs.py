@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from flickrcheck.store import pack_codec as codec
 from flickrcheck.store.pack_block import NO_PARTS, Bytes, EntryBlock, PartBlock, joined_parts
 from flickrcheck.store.pack_columns import Columns, Flags, Ids
 from flickrcheck.store.pack_faces import FaceSlabs
@@ -44,8 +45,11 @@ class Slabs(Columns):
         """The photo IDs of the owners of these numbers, in ascending order."""
         query = "SELECT first, n, ids, owners FROM slab WHERE owners IS NOT NULL ORDER BY first"
         last = 0
+        wanted = numbers.tolist()
         for first, n, data, owners in self.rows(query):
-            found = np.isin(self.numbers(owners, n, 4), numbers)
+            found = codec.find_numbers(self.blob(owners), self.length(n), 4, wanted)
+            if found is None:
+                raise unlikely(self.path, "numbers cannot be read")
             if found.any():
                 ids = self.ids(first, n, data, after=last)
                 last = int(ids[-1])
@@ -66,7 +70,7 @@ class Slabs(Columns):
         """IDs and sizes in bytes of the known originals, slab by slab."""
         query = "SELECT first, n, ids, sizes, length(md5) FROM slab WHERE sizes IS NOT NULL"
         for first, n, data, packed, md5 in self.rows(query):
-            sizes = self.numbers(packed, n, 8)
+            sizes = self.numbers(packed, self.length(n), 8)
             known = sizes > 0
             if md5 != MD5_BYTES * int(known.sum()):
                 raise unlikely(self.path, "originals have no MD5")

@@ -410,6 +410,31 @@ def test_columns_that_would_fill_the_memory(tmp_path, good_bytes, column):
     assert peak < 80_000_000
 
 
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda pack: list(pack.photos_of(OWNER)),
+        lambda pack: pack.lookup_sizes([5000]),
+        lambda pack: pack.lookup_ids([1000]),
+        lambda pack: pack.hashes(),
+        lambda pack: list(pack.entries()),
+        lambda pack: pack.has_ids(np.array([1000])),
+    ],
+)
+@pytest.mark.parametrize("n", [2**40, -1, 0])
+def test_lengths_that_would_fill_the_memory(tmp_path, good_bytes, ask, n):
+    path = tmp_path / "bomb.pack"
+    recoded(path, good_bytes, "keys", lambda *_: BOMB)
+    script = f"UPDATE slab SET n = {n}, owners = keys, sizes = keys;"
+    altered(path, path.read_bytes(), script)
+    tracemalloc.start()
+    with Pack.open(path) as pack, pytest.raises(UnusableFileError, match="impossible length"):
+        ask(pack)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 80_000_000
+
+
 def test_a_frame_that_wants_a_large_window(tmp_path, good_bytes):
     options = {zstd.CompressionParameter.window_log: 30}
     packer = zstd.ZstdCompressor(options=options)
