@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from flickrcheck.model import Entry, Grade, Verdict
+from flickrcheck.photo import pool
 from flickrcheck.photo.fingerprint import fingerprint
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.pack_writer import PackWriter
@@ -203,3 +204,76 @@ def test_a_weak_id_that_a_window_confirms_is_listed(book, photos, tmp_path):
     assert match.grade is Grade.LISTED
     assert [proof.kind for proof in match.evidence] == ["id", "picture"]
     assert match.evidence[1].window is not None
+
+
+def proofs(book: Casebook) -> dict[str, tuple[Grade, list[str], str]]:
+    """Of the files that are there: grade, kinds of proof and note of their only match."""
+    return {
+        Path(each.match.photo.path).name: (
+            each.match.grade,
+            [proof.kind for proof in each.match.evidence],
+            each.match.note,
+        )
+        for each in book.matches()
+        if each.present
+    }
+
+
+@pytest.mark.parametrize("copy", ["0copy.jpg", "zcopy.jpg"])
+def test_a_name_speaks_for_its_own_file_alone(book, photos, tmp_path, copy):
+    (photos / "mine1.jpg").rename(photos / "4815162342.jpg")
+    shutil.copy(photos / "4815162342.jpg", photos / copy)
+    listed = pack(tmp_path / "ids.pack", {4815162342: part_of(1, CROP)})
+    run(book, photos, [listed])
+    expected = {
+        "4815162342.jpg": (Grade.LISTED, ["id", "picture"], ""),
+        copy: (Grade.SAME_PICTURE, ["picture"], ""),
+    }
+    assert proofs(book) == expected
+    # and so it stays when names change places, windows wanted or not
+    (photos / copy).rename(photos / "aside")
+    (photos / "4815162342.jpg").rename(photos / copy)
+    (photos / "aside").rename(photos / "4815162342.jpg")
+    run(book, photos, [listed], look_harder=False)
+    assert proofs(book) == expected
+
+
+def test_a_renamed_file_keeps_what_windows_gave_and_its_verdict(book, photos, crops):
+    run(book, photos, [crops])
+    mine = next(each for each in book.matches() if each.match.entry_id == 101)
+    book.set_verdict([mine.id], Verdict.MINE)
+    (photos / "mine1.jpg").rename(photos / "moved.jpg")
+    run(book, photos, [crops], look_harder=False)
+    (now,) = (each for each in book.matches() if each.present and each.match.entry_id == 101)
+    assert Path(now.match.photo.path).name == "moved.jpg"
+    assert now.verdict is Verdict.MINE
+
+
+def test_an_edition_without_the_entry_takes_it_back_and_the_older_one_brings_it(
+    book, photos, crops
+):
+    run(book, photos, [crops])
+    older = crops.read_bytes()
+    pack(crops, {109: grainy(9)})
+    run(book, photos, [crops], look_harder=False)
+    assert found(book) == {}
+    crops.write_bytes(older)
+    run(book, photos, [crops])
+    assert found(book) == BOTH
+
+
+def test_nothing_is_left_of_a_picture_that_could_not_be_read_in_between(
+    book, photos, crops, monkeypatch
+):
+    run(book, photos, [crops])
+    grainy(7).save(photos / "mine1.jpg", quality=50)
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            pool,
+            "run",
+            lambda task, items, **_: ((item, pool.Failure("It hangs.")) for item in items),
+        )
+        run(book, photos, [], look_harder=False)
+    grainy(8).save(photos / "mine1.jpg", quality=60)
+    run(book, photos, [crops], look_harder=False)
+    assert set(found(book)) == {("mine2.jpg", 102)}

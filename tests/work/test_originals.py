@@ -93,3 +93,11 @@ def test_a_pack_that_comes_later_finds_originals_among_known_photos(book, origin
     events = list(scan(book, [original.parent], [newer], jobs=1))
     assert not [e for e in events if isinstance(e, Progress) and e.stage == "originals"]
     assert [e.match.entry_id for e in book.matches() if e.new] == [4815162343]
+
+
+def test_a_copy_that_comes_later_is_an_original_too(book, original, tmp_path):
+    pack = pack_of_originals(tmp_path / "o.pack", {4815162342: original.read_bytes()})
+    list(scan(book, [original.parent], [pack], jobs=1))
+    shutil.copy(original, original.with_name("later.jpg"))
+    list(scan(book, [original.parent], [pack], jobs=1))
+    assert set(found(book)) == {"IMG_1.jpg", "later.jpg"}

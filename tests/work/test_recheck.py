@@ -9,6 +9,7 @@ import pytest
 
 from flickrcheck.errors import UsageError
 from flickrcheck.model import Grade, Verdict
+from flickrcheck.store.pack import Pack
 from flickrcheck.store.pack_writer import PackWriter
 from flickrcheck.work.check import Control, Finished, MatchesChanged, Progress, scan
 from flickrcheck.work.recheck import recheck
@@ -128,3 +129,21 @@ def test_what_an_interrupted_scan_found_is_still_new_when_the_next_goes_on(
 def test_without_photos_it_says_so(book, example_pack):
     with pytest.raises(UsageError, match="knows no photos yet"):
         list(recheck(book, [example_pack]))
+
+
+def test_what_a_newer_edition_gave_while_the_disk_was_away_goes_with_it(
+    book, photos, example_pack, tmp_path
+):
+    options = {"jobs": 1, "look_harder": False}
+    with Pack.open(example_pack) as pack:
+        dataset = pack.dataset
+    older = tmp_path / "older.pack"
+    with PackWriter(older, dataset=dataset, edition="0") as writer:
+        writer.finish()
+    list(scan(book, [photos], [older], **options))
+    photos.rename(photos.with_name("away"))
+    list(recheck(book, [example_pack]))
+    assert found(book)
+    photos.with_name("away").rename(photos)
+    list(scan(book, [photos], [older], **options))
+    assert found(book) == {}
