@@ -90,6 +90,15 @@ def own_home(tmp_path_factory, monkeypatch) -> Path:
     return home
 
 
+@pytest.fixture(autouse=True)
+def look_no_harder(monkeypatch) -> None:
+    """Scans of few photos compare no windows of them here: that takes a second a picture, and
+    tests/work/test_look_harder.py is about it."""
+    from flickrcheck.work import look_harder
+
+    monkeypatch.setattr(look_harder, "FEW_PHOTOS", 0)
+
+
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
     """The third-party test data beside the checkout; tests without it are left out and say so."""

@@ -13,17 +13,9 @@ from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings import Settings
 from flickrcheck.store.casebook import Casebook
-from flickrcheck.work import look_harder
 from flickrcheck.work.check import scan
 from flickrcheck.work.demo import example_pack
 from flickrcheck.work.packs import pack_folder
-
-
-@pytest.fixture(autouse=True)
-def look_no_harder(monkeypatch) -> None:
-    """Scans of few photos compare no windows of them here: that takes a second a picture, and
-    tests/work/test_look_harder.py is about it."""
-    monkeypatch.setattr(look_harder, "FEW_PHOTOS", 0)
 
 
 @pytest.fixture
