@@ -37,7 +37,8 @@ def _converted(path: Path, old: sqlite3.Connection) -> sqlite3.Connection:
     said = read_about(path, old, _NOT_SAID_BEFORE)
 
     def write(target: Path | str) -> sqlite3.Connection:
-        new = sqlite3.connect(target)
+        # what is made in memory is read where it was made or in another thread, as any pack is
+        new = sqlite3.connect(target, check_same_thread=False)
         try:
             pack_v1.convert(path, old, said.counts, new)
         except BaseException:

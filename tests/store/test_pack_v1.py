@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 import pytest
@@ -83,6 +84,12 @@ def test_a_small_one_is_converted_in_memory(old_path):
     assert says_the_same(old_path) == 1
     assert old_path.read_bytes() == before
     assert not pack_cache.cache_folder().exists()
+
+
+def test_one_is_read_in_another_thread_as_any_pack_is(old_path):
+    with Pack.open(old_path) as pack, ThreadPoolExecutor(1) as beside:
+        there = beside.submit(lambda: len(pack.hashes().ids)).result()
+        assert there == len(pack.hashes().ids) > 0
 
 
 def test_a_large_one_is_converted_into_the_cache_once(old_path, monkeypatch):
