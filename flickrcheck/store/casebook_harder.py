@@ -110,8 +110,11 @@ class HarderLooks:
 
     def set_looked(
         self, content: int, basis: bytes, matches: Sequence[Match], searched: Collection[str]
-    ) -> None:
+    ) -> bool:
         """Keep what a harder look at a content gave, for all of its files.
+
+        True if that, or what windows gave before, has to be joined with what their names say: the
+        files count as not matched yet then.
 
         searched: the datasets of which all entries were compared; what windows matched in them
         before and do not now is forgotten, unless it has a verdict.
@@ -122,10 +125,8 @@ class HarderLooks:
                 for row in self._casebook.rows("SELECT id FROM photo WHERE content = ?", [content])
             ]
             self._writer.put_window_matches(dict.fromkeys(photos, matches))
-            # what names say of them is joined with that when they are matched again
-            self._writer.unsettle(photos)
             now = [(match.dataset, match.entry_id or 0) for match in matches]
-            self._conn.execute(
+            dropped = self._conn.execute(
                 f"""
                 DELETE FROM match WHERE photo IN (SELECT value FROM json_each(?1)) AND {BY_WINDOW}
                     AND dataset IN (SELECT value FROM json_each(?2)) AND (dataset, entry) NOT IN
@@ -147,6 +148,10 @@ class HarderLooks:
                 "INSERT OR REPLACE INTO looked_harder (content, basis) VALUES (?, ?)",
                 [content, basis],
             )
+            changed = bool(matches) or dropped.rowcount > 0
+            if changed:
+                self._writer.unsettle(photos)
+            return changed
 
 
 _FROM_ACCOUNT = """FROM match AS account CROSS JOIN photo AS own ON own.id = account.photo

@@ -195,10 +195,9 @@ def _keep(run: Run, looks: _Looks, task: _Task, grey: Image.Image, near: list[Ne
         return False  # the search may have been left in the middle
     matches = _matches(run, looks.bounds, task, grey, near)
     searched = set(run.searches.datasets) if task.rows is None else set()
-    found = find(run, run.writer.photos_of(task.file.content))
     with run.casebook.writing():
-        looks.harder.set_looked(task.file.content, task.basis, matches, searched)
-        keep(run, found)  # joined with what the names of its files say
+        if looks.harder.set_looked(task.file.content, task.basis, matches, searched):
+            keep(run, find(run, run.writer.photos_of(task.file.content)))
     return bool(matches)
 
 
