@@ -25,17 +25,11 @@ ZIP_FAILURES = (
 )
 
 
-class Translated:
-    """A member of an archive whose damage is told as BrokenError."""
+class SeenThrough:
+    """A file whose reading somebody looks at: a base that hands on all else."""
 
-    def __init__(self, file: object) -> None:
-        self._file: BinaryIO = file  # type: ignore[assignment]
-
-    def read(self, count: int = -1) -> bytes:
-        try:
-            return self._file.read(count)
-        except (*ZIP_FAILURES, tarfile.TarError) as error:
-            raise BrokenError(str(error) or "the file ends too early") from None
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
 
     def seek(self, position: int, whence: int = 0) -> int:
         return self._file.seek(position, whence)
@@ -52,6 +46,19 @@ class Translated:
 
     def close(self) -> None:
         self._file.close()
+
+
+class Translated(SeenThrough):
+    """A member of an archive whose damage is told as BrokenError."""
+
+    def __init__(self, file: object) -> None:
+        super().__init__(file)  # type: ignore[arg-type]
+
+    def read(self, count: int = -1) -> bytes:
+        try:
+            return self._file.read(count)
+        except (*ZIP_FAILURES, tarfile.TarError) as error:
+            raise BrokenError(str(error) or "the file ends too early") from None
 
 
 class Guarded:

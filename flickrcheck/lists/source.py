@@ -11,6 +11,7 @@ from itertools import chain
 from typing import BinaryIO
 
 from flickrcheck.errors import UsageError, os_reason
+from flickrcheck.lists.guarded import SeenThrough
 from flickrcheck.lists.parts import Part
 from flickrcheck.lists.unpacked import BLOCK, Beside, BlockFile, BrokenError, is_packed, unpack
 
@@ -240,11 +241,11 @@ def _line_feeds(blocks: Iterator[bytes]) -> Iterator[bytes]:
         yield b"\n"
 
 
-class _Counted:
+class _Counted(SeenThrough):
     """A file that knows which share of it has been read, at the furthest."""
 
     def __init__(self, file: BinaryIO, size: int) -> None:
-        self._file = file
+        super().__init__(file)
         self._size = size
         self._read = 0
 
@@ -256,19 +257,3 @@ class _Counted:
         data = self._file.read(count)
         self._read += len(data)
         return data
-
-    def seek(self, position: int, whence: int = 0) -> int:
-        return self._file.seek(position, whence)
-
-    def tell(self) -> int:
-        return self._file.tell()
-
-    def seekable(self) -> bool:
-        return self._file.seekable()
-
-    @property
-    def closed(self) -> bool:
-        return self._file.closed
-
-    def close(self) -> None:
-        self._file.close()

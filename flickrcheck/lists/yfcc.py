@@ -85,6 +85,15 @@ def is_id(cell: bytes) -> bool:
     return cell.isdigit() and len(cell) <= 11 and cell[0] != 48
 
 
+def what_is_wrong(photo: bytes, owner: bytes, nsid: str | None, marker: bytes) -> str:
+    """Why a row that is no video cannot be used, "" if it can. nsid: that of the owner's cell."""
+    if not is_id(photo):
+        return "no photo ID"
+    if nsid is None and owner:
+        return "no account ID"
+    return "" if marker == b"0" else "marked neither as photo nor as video"
+
+
 class Owners:
     """NSIDs as text; all rows of an owner share one string, so that memory stays small."""
 
@@ -143,12 +152,8 @@ def _dataset(first: int, lines: list[bytes], owners: Owners, source: Source) -> 
             videos += 1
             continue
         nsid = owners.get(owner)
-        if not is_id(photo):
-            bad.append(Malformed(number, "no photo ID"))
-        elif nsid is None and owner:
-            bad.append(Malformed(number, "no account ID"))
-        elif marker != b"0":
-            bad.append(Malformed(number, "marked neither as photo nor as video"))
+        if wrong := what_is_wrong(photo, owner, nsid, marker):
+            bad.append(Malformed(number, wrong))
         else:
             batch.add(number, int(photo), nsid)
             if source.keys:

@@ -11,7 +11,7 @@ from flickrcheck.errors import UsageError
 from flickrcheck.lists.plain import Batch
 from flickrcheck.lists.rows import Item, Malformed
 from flickrcheck.lists.source import Source
-from flickrcheck.lists.yfcc import VIDEOS, Owners, is_id, yfcc_key
+from flickrcheck.lists.yfcc import VIDEOS, Owners, what_is_wrong, yfcc_key
 
 _TABLE = "yfcc100m_dataset"
 _COLUMNS = ("photoid", "uid", "downloadurl", "marker")
@@ -47,10 +47,12 @@ def read(source: Source) -> Iterator[Item]:
                 count += len(rows)
                 source.tell(rows[-1][0], last)
                 yield from _items(rows, owners, source)
-    except (sqlite3.Error, OverflowError, MemoryError) as error:
+    except (sqlite3.Error, UnicodeDecodeError, OverflowError, MemoryError) as error:
+        # SQLite quotes damaged text in its messages, which Python then fails to decode
+        reason = "".join(filter(str.isprintable, str(error)))
         raise UsageError(
             f"The list {source.shown} is damaged or was not downloaded to its end: after "
-            f"{count:,} rows it cannot be read any further ({error}). Fetch it again; a half-read "
+            f"{count:,} rows it cannot be read any further ({reason}). Fetch it again; a half-read "
             "list would look like a complete one."
         ) from None
 
@@ -81,12 +83,8 @@ def _items(rows: list[tuple[Any, ...]], owners: Owners, source: Source) -> Itera
             source.skipped[VIDEOS] += 1
             continue
         nsid = owners.get(owner)
-        if not is_id(photo):
-            bad.append(Malformed(number, "no photo ID"))
-        elif nsid is None and owner:
-            bad.append(Malformed(number, "no account ID"))
-        elif marker != b"0":
-            bad.append(Malformed(number, "marked neither as photo nor as video"))
+        if wrong := what_is_wrong(photo, owner, nsid, marker):
+            bad.append(Malformed(number, wrong))
         else:
             batch.add(number, int(photo), nsid)
             if source.keys:

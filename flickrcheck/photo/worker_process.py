@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import signal
-import sys
 from collections import deque
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from multiprocessing import get_context, resource_tracker
+from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import Generic, TypeVar
 
 from flickrcheck.photo import worker
+from flickrcheck.photo.ctrl_c import ctrl_c_held_back
 from flickrcheck.photo.memory import Memory
 from flickrcheck.photo.worker import Failure, Limits
 
@@ -98,7 +97,7 @@ def start(task: bytes, limits: Limits) -> Worker[T]:
     process = context.Process(
         target=worker.serve, args=(theirs, theirs_too, task, limits), daemon=True
     )
-    with _ctrl_c_held_back():
+    with ctrl_c_held_back():
         process.start()
     theirs.close()  # or its end would not be seen when the worker dies
     theirs_too.close()
@@ -128,20 +127,3 @@ def cause_of_death(exit_code: int | None) -> Failure:
             "The system ended the process that read the file, perhaps for want of memory."
         )
     return Failure("The process that read the file crashed, so the file may be damaged.")
-
-
-@contextmanager
-def _ctrl_c_held_back() -> Iterator[None]:
-    """A process started inside never sees SIGINT, which a terminal sends to all.
-
-    A worker that is still importing modules would end with a traceback on the terminal.
-    """
-    if sys.platform == "win32":
-        yield
-        return
-    resource_tracker.ensure_running()  # else it is started inside, and lets SIGINT through again
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -10,18 +10,16 @@ from __future__ import annotations
 
 import logging
 import os
-import signal
-import sys
 import tempfile
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import islice
-from multiprocessing import resource_tracker
 from typing import TYPE_CHECKING
 
 from flickrcheck import __version__
 from flickrcheck.errors import FlickrcheckError, UsageError
+from flickrcheck.photo.ctrl_c import ctrl_c_held_back
 from flickrcheck.work.build_partitions import Partition, PhotoRead, unpacked
 from flickrcheck.work.partition_reader import Job, ReaderLostError, read_in_own_process
 from flickrcheck.work.read_partition import Finished, is_there, read_here
@@ -90,7 +88,7 @@ def _local(stack: ExitStack, processes: int) -> Client:
         tempfile.TemporaryDirectory(prefix="flickrcheck-", ignore_cleanup_errors=True)
     )
     stack.enter_context(dask.config.set({"temporary-directory": place}))
-    with _ctrl_c_held_back():
+    with ctrl_c_held_back():
         cluster = stack.enter_context(
             LocalCluster(
                 n_workers=processes, threads_per_worker=1, processes=True, host="127.0.0.1",
@@ -247,20 +245,3 @@ def _cannot_go_on(error: BaseException | None) -> FlickrcheckError:
         f"flickrcheck {__version__} is installed where they run. What was read so far is kept: "
         "type the same command again, and it goes on where it stopped."
     )
-
-
-@contextmanager
-def _ctrl_c_held_back() -> Iterator[None]:
-    """Threads and processes started inside never see SIGINT, which a terminal sends to all.
-
-    The process that reads the pictures ends them; else each would end with a traceback.
-    """
-    if sys.platform == "win32":
-        yield
-        return
-    resource_tracker.ensure_running()  # else it is started inside, and lets SIGINT through again
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
