@@ -93,10 +93,10 @@ def make_casebook(
         scan.set_walked({"video": 3, ".psd": 1}, 2)
         scan.set_unlisted([("/photos/locked", "Permission denied")])
         if thumbnails:
-            scan.set_thumbnails(
+            scan.thumbnails.put(
                 {
                     id: drawn_jpeg(number * 40)
-                    for number, (id, *_) in enumerate(scan.without_thumbnail())
+                    for number, (id, *_) in enumerate(scan.thumbnails.missing())
                 }
             )
         if finished:

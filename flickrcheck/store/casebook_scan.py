@@ -23,6 +23,7 @@ from flickrcheck.store.casebook_rows import (
 )
 from flickrcheck.store.casebook_schema import explained
 from flickrcheck.store.casebook_tables import UNREAD, UNSETTLED
+from flickrcheck.store.casebook_thumbnails import Thumbnails
 from flickrcheck.store.read_content import ReadContent
 from flickrcheck.store.scanned_photo import (
     ScannedPhoto,
@@ -33,13 +34,6 @@ from flickrcheck.store.scanned_photo import (
 
 __all__ = ["ScanWriter", "own_files", "scan_lock"]
 
-_WITHOUT_THUMBNAIL = f"""
-    FROM match
-    CROSS JOIN photo ON photo.id = match.photo JOIN folder ON folder.id = photo.folder
-    JOIN content ON content.id = photo.content
-    LEFT JOIN thumbnail ON thumbnail.content = content.id
-    WHERE {OF_SCAN} AND content.problem IS NULL AND thumbnail.content IS NULL AND match.grade != ?3
-"""
 
 BY_WINDOW = """match.evidence LIKE '%"window":[%'"""
 """Whether a match was found by a part of the person's picture."""
@@ -53,7 +47,8 @@ _ALIKE = 32  # contents of one size that are compared with a file of that size
 class ScanWriter:
     """Writes one scan into an open casebook.
 
-    files: the files that it meets. order: as for ScannedFiles.
+    files: the files that it meets. thumbnails: the small pictures of matched ones. order: as for
+    ScannedFiles.
     """
 
     def __init__(
@@ -73,6 +68,7 @@ class ScanWriter:
             self._conn.execute("DELETE FROM left_out")
         self.scan_id = int(cursor.lastrowid or 0)
         self.files = ScannedFiles(casebook, self.scan_id, roots, order)
+        self.thumbnails = Thumbnails(casebook, lambda: self.scope)
         self._settled = UNSETTLED
         self._order = order
 
@@ -554,39 +550,6 @@ class ScanWriter:
         """
         rows = self._casebook.rows(sql, [to_json(list(photo_ids)), Grade.ACCOUNT.value])
         return {row["photo"] for row in rows}
-
-    def without_thumbnail(self) -> Iterator[tuple[int, str, bytes]]:
-        """(content row, path of one file, key) of matched pictures without a thumbnail."""
-        sql = f"""
-            SELECT match.id AS match, content.id, content.key AS content_key,
-                folder.path AS folder, name {_WITHOUT_THUMBNAIL}
-                AND match.id > ?4 ORDER BY match.id LIMIT 500
-        """
-        last = 0
-        given: set[int] = set()
-        while True:
-            rows = list(self._casebook.rows(sql, [*self.scope, Grade.ACCOUNT.value, last]))
-            if not rows:
-                return
-            for row in rows:
-                if row["id"] not in given:
-                    given.add(row["id"])
-                    yield row["id"], join_path(row["folder"], row["name"]), row["content_key"]
-            last = rows[-1]["match"]
-
-    def without_thumbnail_count(self) -> int:
-        """How many matched pictures have no thumbnail yet."""
-        sql = f"SELECT count(DISTINCT content.id) AS n {_WITHOUT_THUMBNAIL}"
-        row = next(self._casebook.rows(sql, [*self.scope, Grade.ACCOUNT.value]))
-        return int(row["n"])
-
-    def set_thumbnails(self, thumbnails: Mapping[int, bytes | None]) -> None:
-        """Keep small JPEGs by content row; None where none can be made, so it is not retried."""
-        with self._casebook.writing():
-            self._conn.executemany(
-                "INSERT OR REPLACE INTO thumbnail (content, jpeg) VALUES (?, ?)",
-                list(thumbnails.items()),
-            )
 
     def count(self) -> None:
         """Keep how many photos of this scan could not be read or are too plain to compare."""

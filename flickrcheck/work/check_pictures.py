@@ -143,7 +143,7 @@ class Pictures:
             writer.drop_replaced(replaced, contents.keys() - former.keys(), datasets)
             changed = keep(self._run, found)
             writer.carry_verdicts(former)
-            writer.set_thumbnails(_thumbnails(found, contents, rows))
+            writer.thumbnails.put(_thumbnails(found, contents, rows))
         self._note_matched(found)
         return changed
 
@@ -205,7 +205,7 @@ def _thumbnails(
 
 def thumbnails(run: Run) -> Iterator[Event]:
     """Make small pictures of matched ones that have none, for the window and the report."""
-    total = run.writer.without_thumbnail_count()
+    total = run.writer.thumbnails.missing_count()
     if not total:
         return
     made: dict[int, bytes | None] = {}
@@ -214,11 +214,11 @@ def thumbnails(run: Run) -> Iterator[Event]:
 
     def write_made() -> None:
         if any(isinstance(each, bytes) for each in made.values()) or run.look_at_roots():
-            run.writer.set_thumbnails(made)
+            run.writer.thumbnails.put(made)
         made.clear()
 
     tell, write = Pace(_TELL_EVERY), Pace(_WRITE_EVERY)
-    with closing(work(run, thumbnail_item, run.writer.without_thumbnail(), None)) as results:
+    with closing(work(run, thumbnail_item, run.writer.thumbnails.missing(), None)) as results:
         try:
             for result in results:
                 if result is not None:

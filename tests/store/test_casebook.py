@@ -253,12 +253,12 @@ def test_a_thumbnail_is_found_by_the_content_key(book):
     photo = met(writer)["/photos/a.jpg"]
     writer.set_contents({photo: ReadContent(b"k" * 16, PRINT)})
     writer.set_matches({photo: [match("x")]})
-    ((content, path, _),) = list(writer.without_thumbnail())
+    ((content, path, _),) = list(writer.thumbnails.missing())
     assert path == "/photos/a.jpg"
-    writer.set_thumbnails({content: b"jpeg"})
+    writer.thumbnails.put({content: b"jpeg"})
     assert book.thumbnail(b"k" * 16) == b"jpeg"
     assert book.thumbnail(b"?" * 16) is None
-    assert list(writer.without_thumbnail()) == []
+    assert list(writer.thumbnails.missing()) == []
 
 
 def test_processes_that_make_a_casebook_at_the_same_time_do_not_disturb_each_other(tmp_path):
