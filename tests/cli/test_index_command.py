@@ -254,7 +254,7 @@ def test_ctrl_c_and_sigterm_leave_no_pack(
     seen = []
 
     def interrupted(self):
-        seen.extend(path.suffix for path in tmp_path.iterdir())
+        seen.extend(path.suffix for path in tmp_path.rglob("*"))
         signal.raise_signal(number)
 
     monkeypatch.setattr(PackWriter, "finish", interrupted)

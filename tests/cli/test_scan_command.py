@@ -231,7 +231,9 @@ def test_a_signal_stops_in_order_and_the_next_run_goes_on(number, photos, tmp_pa
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     result = json.loads(done.stdout)
-    assert len(result["matches"]) == result["photos"] == 600
+    assert result["photos"] == 600
+    [shown] = result["matches"]  # one for all, because so many resemble one entry
+    assert shown["note"].startswith("600 different pictures")
 
 
 def has_contents(casebook: Path) -> bool:

@@ -70,7 +70,7 @@ def test_nothing_is_lost_and_pictures_are_read_once_more(old):
     with Casebook.open(old) as book:
         (stored,) = book.matches()
         assert stored.match.photo.path == "/photos/a.jpg"
-        assert (stored.verdict, stored.present, stored.new) == (Verdict.MINE, True, True)
+        assert (stored.verdict, stored.present, stored.new) == (Verdict.MINE, True, False)
         assert book.thumbnail(b"k" * 16) == b"\xff\xd8"
         assert list(book.unreadable()) == [
             ("/photos/sub/crashed.jpg", "It crashed."),

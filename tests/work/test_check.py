@@ -73,6 +73,8 @@ def test_a_scan_finds_counts_and_changes_nothing(book, photos, example_pack):
 def test_events_tell_how_far_the_scan_is(book, photos, example_pack):
     events = run(book, photos, [example_pack])
     stages = list(dict.fromkeys(e.stage for e in events if isinstance(e, Progress)))
+    if stages[0] == "index":  # told of where opening the packs takes a while
+        del stages[0]
     assert stages == ["walk", "identify", "pictures", "harder", "thumbnails"]
     last = [e for e in events if isinstance(e, Progress) and e.stage == "pictures"][-1]
     assert (last.done, last.total, last.errors) == (14, 14, 1)
