@@ -36,6 +36,7 @@ SECTIONS = {
     "search": ("Searching a million fingerprints", "bench_search.py FOLDER --faiss-python PYTHON"),
     "search-recall": ("Edited photos that are found", "bench_search_recall.py FOLDER"),
     "search-large": ("Ten and a hundred million fingerprints", "bench_search_large.py"),
+    "crops": ("Crops and faces", "bench_crops.py PHOTOS OTHERS"),
     "parts": ("Borders, frames and squares", "bench_parts.py LISTED MINE PHOTOS"),
     "lists": ("Reading published lists", "bench_lists.py"),
     "build": ("Building a pack from a list", "bench_build.py"),
