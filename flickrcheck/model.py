@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import Literal
 
 
@@ -17,6 +17,26 @@ class Strength(StrEnum):
 
     STRONG = "strong"  # accepted alone
     WEAK = "weak"  # a candidate that needs the owner or the picture to agree
+
+
+class Source(IntEnum):
+    """Where a Flickr reference is from, in the order of trust: the lowest number is trusted most.
+
+    EXPORT: the account export ("Your Flickr data"). DATABASE: the database of a program that
+    uploaded the photo. FIELD: a field or keyword made for it in the metadata. ORIGIN: where the
+    file was downloaded from, as the operating system noted it. DOWNLOADER: the file that a
+    downloader wrote beside the picture. STRONG_NAME, WEAK_NAME: the file name. ADDRESS: a Flickr
+    address in the metadata, or as a person typed it.
+    """
+
+    EXPORT = 1
+    DATABASE = 2
+    FIELD = 3
+    ORIGIN = 4
+    DOWNLOADER = 5
+    STRONG_NAME = 6
+    ADDRESS = 7
+    WEAK_NAME = 8
 
 
 class Grade(StrEnum):
@@ -63,6 +83,7 @@ class FlickrRef:
     nsid: str | None
     strength: Strength
     how: str
+    source: Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from flickrcheck.flickr.names import (
 )
 from flickrcheck.flickr.phrases import printable
 from flickrcheck.flickr.urls import parse_url
-from flickrcheck.model import FlickrRef, Strength
+from flickrcheck.model import FlickrRef, Source, Strength
 
 _SIDECAR = re.compile(rf"photo_(?P<id>{PHOTO_ID})\.json")
 _PROFILE = "account_profile.json"
@@ -133,6 +133,7 @@ class Export:
             self._owner(sidecar, folder),
             Strength.STRONG,
             f"photo_{photo_id}.json of the account export",
+            Source.EXPORT,
         )
 
     def _owner(self, sidecar: _Sidecar, folder: str) -> str | None:

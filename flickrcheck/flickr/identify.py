@@ -17,7 +17,7 @@ from flickrcheck.flickr.ids import is_nsid, parse_photo_id
 from flickrcheck.flickr.metadata import HOW_FIELD
 from flickrcheck.flickr.names import parse_name
 from flickrcheck.flickr.urls import parse_url
-from flickrcheck.model import FlickrRef, Strength
+from flickrcheck.model import FlickrRef, Source, Strength
 
 _SEPARATORS = re.compile(r"[/\\]")  # both, because archives from Windows are unpacked elsewhere
 
@@ -109,11 +109,12 @@ def identify_text(text: str) -> FlickrRef | None:
     """
     text = text.strip()
     if is_nsid(text):
-        return FlickrRef(None, text, Strength.STRONG, "the account ID as typed")
+        return FlickrRef(None, text, Strength.STRONG, "the account ID as typed", Source.ADDRESS)
     photo_id = parse_photo_id(text)
     if photo_id is not None:
-        return FlickrRef(photo_id, None, Strength.WEAK, "the number as typed")
+        return FlickrRef(photo_id, None, Strength.WEAK, "the number as typed", Source.WEAK_NAME)
     url = parse_url(text.removeprefix("<").removesuffix(">"))
     if url is None or (url.photo_id is None and url.nsid is None):
         return None
-    return FlickrRef(url.photo_id, url.nsid, Strength.STRONG, "the Flickr address as typed")
+    how = "the Flickr address as typed"
+    return FlickrRef(url.photo_id, url.nsid, Strength.STRONG, how, Source.ADDRESS)

@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from flickrcheck.flickr.containers import Block, metadata_blocks
 from flickrcheck.flickr.ids import parse_photo_id
 from flickrcheck.flickr.urls import UrlReference, parse_url
-from flickrcheck.model import FlickrRef, Strength
+from flickrcheck.model import FlickrRef, Source, Strength
 
-# Also how a stored reference is told to be a field, which is trusted more than an address.
 HOW_FIELD = "the flickr:id field or keyword in the picture's metadata"
 HOW_ADDRESS = "a Flickr address in the picture's metadata"
 
@@ -49,10 +48,13 @@ def find_reference(data: bytes) -> FlickrRef | None:
             for text in _texts(place):
                 _note(fields, _field_references(text))
                 _note(addresses, _address_references(text))
-    for found, how in ((fields, HOW_FIELD), (addresses, HOW_ADDRESS)):
+    for found, how, source in (
+        (fields, HOW_FIELD, Source.FIELD),
+        (addresses, HOW_ADDRESS, Source.ADDRESS),
+    ):
         if len(found) == 1:
             [(photo_id, nsid)] = found.items()
-            return FlickrRef(photo_id, nsid, Strength.STRONG, how)
+            return FlickrRef(photo_id, nsid, Strength.STRONG, how, source)
         if found:
             return None
     return None

@@ -20,7 +20,7 @@ from flickrcheck.flickr.name_traps import (
     names_foreign_source,
 )
 from flickrcheck.flickr.phrases import printable
-from flickrcheck.model import FlickrRef, Strength
+from flickrcheck.model import FlickrRef, Source, Strength
 
 _LONGEST = 255  # bytes on every common file system; in characters here
 
@@ -122,7 +122,8 @@ def _listed_face(stem: str, name: str, parents: Sequence[str]) -> FlickrRef | No
             nsid, layout = mf2["nsid"], f"the MegaFace path {folder}"
         case _:
             return None
-    return FlickrRef(int(face["id"]), nsid, Strength.STRONG, f"{layout}/{printable(name)}")
+    how = f"{layout}/{printable(name)}"
+    return FlickrRef(int(face["id"]), nsid, Strength.STRONG, how, Source.STRONG_NAME)
 
 
 def _strong(stem: str, name: str) -> FlickrRef | None:
@@ -133,7 +134,8 @@ def _strong(stem: str, name: str) -> FlickrRef | None:
         photo_id = int(tool["id"])
     if photo_id is None:
         return None
-    return FlickrRef(photo_id, None, Strength.STRONG, f"the file name {printable(name)}")
+    how = f"the file name {printable(name)}"
+    return FlickrRef(photo_id, None, Strength.STRONG, how, Source.STRONG_NAME)
 
 
 def _titled(stem: str) -> int | None:
@@ -171,9 +173,8 @@ def _weak(stem: str, name: str) -> FlickrRef | None:
     number = _weak_number(stem)
     if number is None:
         return None
-    return FlickrRef(
-        int(number), None, Strength.WEAK, f"a number in the file name {printable(name)}"
-    )
+    how = f"a number in the file name {printable(name)}"
+    return FlickrRef(int(number), None, Strength.WEAK, how, Source.WEAK_NAME)
 
 
 def _weak_number(stem: str) -> str | None:

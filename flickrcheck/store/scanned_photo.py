@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from flickrcheck.model import Fingerprint, FlickrRef, Strength
+from flickrcheck.flickr.metadata import HOW_FIELD
+from flickrcheck.model import Fingerprint, FlickrRef, Source, Strength
 from flickrcheck.store.casebook_prints import unpack_fingerprint
 from flickrcheck.store.casebook_rows import join_path
 
@@ -39,6 +40,7 @@ def reference_of(row: Mapping[str, Any]) -> FlickrRef | None:
         nsid=row["nsid"] or None,
         strength=Strength(row["strength"]),
         how=row["how"],
+        source=Source.FIELD if row["how"] == HOW_FIELD else Source.ADDRESS,
     )
 
 

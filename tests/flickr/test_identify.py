@@ -8,7 +8,7 @@ import pytest
 
 from flickrcheck.flickr.identify import Identifier, identify_text
 from flickrcheck.flickr.metadata import HOW_ADDRESS, HOW_FIELD
-from flickrcheck.model import FlickrRef, Strength
+from flickrcheck.model import FlickrRef, Source, Strength
 
 NSID = "12345678@N00"
 OTHER = "87654321@N00"
@@ -74,7 +74,11 @@ def test_pictures_of_an_export(tmp_path, profile, sidecars, pictures, name, phot
         write(tmp_path / sidecars / f"photo_{known}.json", photo(known))
     found = identifier(tmp_path).identify(str(tmp_path / pictures / name))
     assert found == FlickrRef(
-        photo_id, NSID, Strength.STRONG, f"photo_{photo_id}.json of the account export"
+        photo_id,
+        NSID,
+        Strength.STRONG,
+        f"photo_{photo_id}.json of the account export",
+        Source.EXPORT,
     )
 
 
@@ -210,7 +214,8 @@ def test_foreign_json_is_never_opened(tmp_path, monkeypatch):
 
 
 def address(photo_id: int, nsid: str | None = None, how: str = HOW_ADDRESS) -> FlickrRef:
-    return FlickrRef(photo_id, nsid, Strength.STRONG, how)
+    source = Source.FIELD if how == HOW_FIELD else Source.ADDRESS
+    return FlickrRef(photo_id, nsid, Strength.STRONG, how, source)
 
 
 def test_the_order_of_trust(tmp_path):
@@ -232,7 +237,11 @@ def test_the_owner_is_taken_from_another_reference_to_the_same_photo():
     made = Identifier()
     name = "175998972_1f2e3d4c5b.jpg"
     assert made.identify(name, address(175998972, NSID)) == FlickrRef(
-        175998972, NSID, Strength.STRONG, f"the file name {name}, the account from {HOW_ADDRESS}"
+        175998972,
+        NSID,
+        Strength.STRONG,
+        f"the file name {name}, the account from {HOW_ADDRESS}",
+        Source.STRONG_NAME,
     )
     assert made.identify(name, address(7654321, NSID)).nsid is None
 

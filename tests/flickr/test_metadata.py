@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
 
 from flickrcheck.flickr.metadata import HOW_ADDRESS, HOW_FIELD, find_reference
-from flickrcheck.model import FlickrRef, Strength
+from flickrcheck.model import FlickrRef, Source, Strength
 
 PAGE = "https://www.flickr.com/photos/12345678@N00/53208249252/"
-BY_PAGE = FlickrRef(53208249252, "12345678@N00", Strength.STRONG, HOW_ADDRESS)
-BY_FIELD = FlickrRef(175998972, None, Strength.STRONG, HOW_FIELD)
+BY_PAGE = FlickrRef(53208249252, "12345678@N00", Strength.STRONG, HOW_ADDRESS, Source.ADDRESS)
+BY_FIELD = FlickrRef(175998972, None, Strength.STRONG, HOW_FIELD, Source.FIELD)
 
 
 def jpeg(*segments: tuple[int, bytes], tail: bytes = b"") -> bytes:
@@ -95,7 +95,7 @@ PICTURES = {
     ),
     "JPEG XMP url field": (
         jpeg((0xE1, XMP_HEAD + xmp(f"<flickr:url>{PAGE}</flickr:url>"))),
-        FlickrRef(53208249252, "12345678@N00", Strength.STRONG, HOW_FIELD),
+        FlickrRef(53208249252, "12345678@N00", Strength.STRONG, HOW_FIELD, Source.FIELD),
     ),
     "JPEG IPTC keyword": (jpeg((0xED, iptc((25, b"sea"), (25, b"flickr:id=175998972")))), BY_FIELD),
     "JPEG IPTC caption whose length looks like a letter": (
@@ -126,7 +126,7 @@ PICTURES = {
     "an address in a sentence": (jpeg((0xFE, f"(see {PAGE.rstrip('/')}).".encode())), BY_PAGE),
     "a short link": (
         jpeg((0xFE, b"flic.kr/p/2p4QbKN")),
-        FlickrRef(53208249252, None, Strength.STRONG, HOW_ADDRESS),
+        FlickrRef(53208249252, None, Strength.STRONG, HOW_ADDRESS, Source.ADDRESS),
     ),
     "PNG text": (png_text(Comment=f"from {PAGE}"), BY_PAGE),
     "PNG compressed text": (saved("PNG", pnginfo=COMPRESSED), BY_PAGE),

@@ -24,6 +24,7 @@ from flickrcheck.model import (
     Match,
     Photo,
     Request,
+    Source,
     Strength,
     Verdict,
 )
@@ -33,7 +34,7 @@ from flickrcheck.store.casebook_scan import ScanWriter, scan_lock
 from flickrcheck.store.read_content import ReadContent
 
 PRINT = Fingerprint(b"p" * 32, b"f" * 96, b"d" * 32, b"t" * 96, plain=False)
-REF = FlickrRef(7, "12345@N00", Strength.STRONG, "the file name")
+REF = FlickrRef(7, "12345@N00", Strength.STRONG, "the file name", Source.ADDRESS)
 
 
 @pytest.fixture

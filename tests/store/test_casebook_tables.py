@@ -10,7 +10,7 @@ import pytest
 from sqlite_utils import Database
 
 from flickrcheck.errors import UnusableFileError
-from flickrcheck.model import Fingerprint, FlickrRef, PartPrint, Strength, Verdict
+from flickrcheck.model import Fingerprint, FlickrRef, PartPrint, Source, Strength, Verdict
 from flickrcheck.store.casebook import Casebook, PackUsed
 from flickrcheck.store.casebook_scan import ScanWriter
 from flickrcheck.store.casebook_schema import APPLICATION_ID
@@ -91,7 +91,9 @@ def test_nothing_is_lost_and_pictures_are_read_once_more(old):
         )  # fmt: skip
         known = writer.known_content(b"k" * 16)
         assert known.fingerprint == PRINT
-        assert known.metadata == FlickrRef(7, "12345@N00", Strength.STRONG, "the metadata")
+        assert known.metadata == FlickrRef(
+            7, "12345@N00", Strength.STRONG, "the metadata", Source.ADDRESS
+        )
         (block,) = writer.unread()
         assert [photo.path for photo in block] == [
             "/photos/a.jpg", "/photos/short dhash.jpg", "/photos/sub/new.jpg",

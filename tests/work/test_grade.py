@@ -8,7 +8,16 @@ from dataclasses import replace
 import pytest
 from PIL import ImageOps
 
-from flickrcheck.model import Entry, Fingerprint, FlickrRef, Grade, PartPrint, Photo, Strength
+from flickrcheck.model import (
+    Entry,
+    Fingerprint,
+    FlickrRef,
+    Grade,
+    PartPrint,
+    Photo,
+    Source,
+    Strength,
+)
 from flickrcheck.photo.fingerprint import fingerprint, orientations
 from flickrcheck.photo.parts import (
     SQUARE,
@@ -63,7 +72,7 @@ def graded(pack, reference=None, print_=None, bounds=BOUNDS):
 
 
 def ref(photo_id=None, nsid=None, strength=Strength.STRONG):
-    return FlickrRef(photo_id, nsid, strength, "a test")
+    return FlickrRef(photo_id, nsid, strength, "a test", Source.ADDRESS)
 
 
 def with_bits(picture: Fingerprint, phash: int = 0, dhash: int = 0, plain: bool = False):

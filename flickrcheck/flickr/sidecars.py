@@ -1,0 +1,137 @@
+"""What every source of files beside pictures offers, and the one way such files are read.
+
+Files are hostile until checked: they are read through one injected reader, up to a bound, and what
+cannot be used is noted with a sentence instead of raised. The reader also gives members of zip
+files, whose paths are ``/a/b.zip!folder/name.json``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import stat
+from typing import Protocol
+
+from flickrcheck.errors import os_reason
+from flickrcheck.flickr.phrases import printable
+from flickrcheck.model import FlickrRef
+
+_MOST_SKIPPED = 10_000
+_READ_ONLY = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)  # a FIFO must not be waited for
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+
+
+class UnusableError(Exception):
+    """Why a sidecar cannot be used, as the end of a sentence: "it is no valid JSON"."""
+
+
+class Files(Protocol):
+    """Reads files of a tree, also members of zip files in place."""
+
+    def read(self, path: str, limit: int) -> bytes:
+        """The whole file. limit: in bytes; a larger file is not read.
+
+        Raises OSError, or UnusableError with the end of a sentence.
+        """
+
+    def stamp(self, path: str) -> tuple[int, int]:
+        """Size in bytes and time of the last change in nanoseconds. Raises OSError, ValueError."""
+
+
+class Sidecars(Protocol):
+    """Files beside pictures that say which Flickr photos they are."""
+
+    @property
+    def skipped(self) -> list[tuple[str, str]]:
+        """Files that could not be used: path and a sentence why."""
+
+    @property
+    def state(self) -> bytes:
+        """16 bytes that change with every file that is added, goes or changes."""
+
+    def add(self, path: str) -> bool:
+        """Take note of a file of the tree if its name may be one of this source's. Never raises.
+
+        Opens nothing, or little. True if it was taken.
+        """
+
+    def reference(self, path: str) -> FlickrRef | None:
+        """What the files added so far say of the picture of this path. Never raises."""
+
+
+class PlainFiles:
+    """Ordinary files of the file system; nothing in zip files."""
+
+    def read(self, path: str, limit: int) -> bytes:
+        """See Files."""
+        try:
+            descriptor = os.open(path, _READ_ONLY)
+        except ValueError:  # a NUL in the name
+            raise UnusableError("no file can have such a name") from None
+        with os.fdopen(descriptor, "rb") as file:
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):
+                raise UnusableError("it is no ordinary file")
+            if status.st_size > limit:
+                raise UnusableError("it is too large")
+            return file.read(limit)
+
+    def stamp(self, path: str) -> tuple[int, int]:
+        """See Files."""
+        status = os.stat(path)  # noqa: PTH116 - 80,000 times
+        return status.st_size, status.st_mtime_ns
+
+
+class Skipped:
+    """Files that could not be used, a bounded number of them, each with a sentence."""
+
+    def __init__(self) -> None:
+        self._reasons: dict[str, str] = {}
+
+    def note(self, path: str, reason: Exception) -> None:
+        """reason: a UnusableError, the end of the sentence."""
+        if len(self._reasons) < _MOST_SKIPPED:
+            name = printable(os.path.split(path)[1])
+            self._reasons[path] = f"{name} was skipped: {reason}."
+
+    def list(self) -> list[tuple[str, str]]:
+        """Path and sentence of each."""
+        return list(self._reasons.items())
+
+
+def read_bytes(files: Files, path: str, limit: int) -> bytes:
+    """The whole file, up to limit bytes. Raises UnusableError."""
+    try:
+        return files.read(path, limit)
+    except OSError as error:
+        raise UnusableError(f"it cannot be read ({os_reason(error)})") from None
+    except MemoryError:
+        raise UnusableError("it is too large") from None
+
+
+def read_object(files: Files, path: str, limit: int) -> dict[str, object]:
+    """The JSON object in a file of at most limit bytes. Raises UnusableError."""
+    data = read_bytes(files, path, limit)
+    try:
+        content = json.loads(data)
+    except (ValueError, RecursionError, MemoryError):
+        raise UnusableError("it is no valid JSON") from None
+    if not isinstance(content, dict):
+        raise UnusableError("it holds no JSON object")
+    return content
+
+
+def stamp(files: Files, path: str) -> int:
+    """128 bits that are another for every path, size and time of a file."""
+    try:
+        size, mtime_ns = files.stamp(path)
+        said = f"{size} {mtime_ns} "
+    except (OSError, ValueError, UnusableError):
+        said = "missing "
+    text = said.encode() + path.encode("utf-8", "surrogatepass")
+    return int.from_bytes(hashlib.blake2b(text, digest_size=16).digest())
