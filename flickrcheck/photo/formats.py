@@ -26,14 +26,19 @@ VIDEO_SUFFIXES = frozenset(
     ".3g2 .3gp .asf .avi .flv .insv .lrv .m2ts .m4v .mkv .mov .mp4 .mpeg .mpg .mts .mxf .ogv "
     ".vob .webm .wmv".split()
 )
+SIDECAR_SUFFIXES = frozenset((".json", ".xmp", ".lrcat", ".identifier"))
+"""Of files that may say which Flickr photo a picture beside them is: account exports, downloaders,
+metadata, Lightroom's catalogue, and where Windows keeps what a file was downloaded from
+("a.jpg:Zone.Identifier") as other systems copy it."""
+
 # Files with these suffixes are not opened to see whether they are pictures after all.
 OTHER_SUFFIXES = frozenset(
     ".7z .aac .aae .ai .bak .bat .bin .bz2 .c .cfg .conf .cpp .css .csv .dat .db .dll .dmg .doc "
     ".docx .dop .eps .epub .exe .flac .gz .h .htm .html .ico .img .ini .iso .jar .java .js "
-    ".log .lrcat .lrdata .m3u .m4a .md .mid .mp3 .odp .ods .odt .ogg .on1 .opus .pack .pdf "
+    ".log .lrdata .m3u .m4a .md .mid .mp3 .odp .ods .odt .ogg .on1 .opus .pack .pdf "
     ".php .plist .pot .pp3 .ppt .pptx .ps .psb .py .pyc .rar .rtf .sh .so .sql .sqlite .srt "
     ".svg .svgz .tar .tex .tga .thm .toml .torrent .ttf .txt .url .vcf .wav .wma .xcf .xls "
-    ".xlsx .xml .xmp .xz .yaml .yml .zip .zst".split()
+    ".xlsx .xml .xz .yaml .yml .zip .zst".split()
 )
 
 _STARTS = (

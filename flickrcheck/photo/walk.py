@@ -35,7 +35,7 @@ from flickrcheck.photo.walk_kinds import (
     is_elsewhere,
     is_hidden,
     is_link,
-    kind_by_suffix,
+    kind_by_name,
     package_kind,
     suffix_of,
 )
@@ -319,9 +319,9 @@ def _classified(
         return Unsupported(path, "no regular file")
     if is_elsewhere(status):
         return Unsupported(path, "only in the cloud")
-    kind = kind_by_suffix(suffix)
+    kind = kind_by_name(path, suffix)
     if kind == SIDECAR:
-        return Sidecar(path)
+        return Sidecar(path, status.st_size, status.st_mtime_ns)
     if kind is not None and kind != PICTURE:
         return Unsupported(path, kind)
     found = Found(path, status.st_size, status.st_mtime_ns)

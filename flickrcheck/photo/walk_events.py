@@ -20,16 +20,22 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Sidecar:
-    """A .json file, which may be part of a Flickr account export."""
+    """A file that may say which Flickr photos pictures are: .json, .xmp, "a.jpg:Zone.Identifier",
+    and outside of zip files the databases .lrcat, photos.db and flickrdb. Nothing was read of it.
+
+    path, size in bytes and mtime_ns as those of Found.
+    """
 
     path: str
+    size: int
+    mtime_ns: int
 
 
 @dataclass(frozen=True, slots=True)
 class Unsupported:
     """A file that is not looked at. kind, to count by: a lower-case suffix with its dot,
     "video", "no suffix", "odd suffix", "broken link", "no regular file", "only in the cloud",
-    ".zip in a zip file", ".json in a zip file" or "older copy in a zip"."""
+    ".zip in a zip file", ".lrcat in a zip file" and so on, or "older copy in a zip"."""
 
     path: str
     kind: str

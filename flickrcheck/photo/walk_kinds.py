@@ -7,7 +7,12 @@ import re
 import stat
 import sys
 
-from flickrcheck.photo.formats import OTHER_SUFFIXES, SUFFIXES, VIDEO_SUFFIXES
+from flickrcheck.photo.formats import (
+    OTHER_SUFFIXES,
+    SIDECAR_SUFFIXES,
+    SUFFIXES,
+    VIDEO_SUFFIXES,
+)
 
 PICTURE = "picture"
 SIDECAR = "sidecar"
@@ -25,10 +30,14 @@ _SHORT_SUFFIX = re.compile(r"\.[a-z0-9_+-]{1,12}", re.ASCII)
 _BY_SUFFIX = {
     **{suffix: suffix for suffix in OTHER_SUFFIXES},
     **dict.fromkeys(VIDEO_SUFFIXES, "video"),
-    ".json": SIDECAR,
+    **dict.fromkeys(SIDECAR_SUFFIXES, SIDECAR),
     ".zip": ZIP,
     **dict.fromkeys(SUFFIXES, PICTURE),
 }
+# Databases by their whole name: F-Spot's, and that of flickr-uploader. (Lightroom's has a suffix.)
+_DATABASE_NAMES = frozenset(("photos.db", "flickrdb"))
+_DATABASE_SUFFIXES = frozenset((".db", ""))
+_IN_ZIPS = frozenset(SIDECAR_SUFFIXES) - {".lrcat"}
 
 # Folders that a program keeps for itself and shows as one thing, by suffix and by whole name.
 # Many hold a second, smaller copy of every picture.
@@ -59,9 +68,15 @@ def suffix_of(name: str) -> str:
     return name[at:].lower() if 0 < at < len(name) - 1 else ""
 
 
-def kind_by_suffix(suffix: str) -> str | None:
+def kind_by_name(path: str, suffix: str) -> str | None:
     """PICTURE, SIDECAR, ZIP, what to count the file by, or None where only its content can tell."""
+    if suffix in _DATABASE_SUFFIXES and _is_database(path):
+        return SIDECAR
     return _BY_SUFFIX.get(suffix)
+
+
+def _is_database(path: str) -> bool:
+    return os.path.split(path)[1].lower() in _DATABASE_NAMES
 
 
 def foreign_kind(suffix: str) -> str:
@@ -72,11 +87,14 @@ def foreign_kind(suffix: str) -> str:
 
 
 def member_kind(name: str) -> str:
-    """What a file in a zip file is, by its name alone: PICTURE, or what to count it by."""
+    """What a file in a zip file is, by its name alone: PICTURE, SIDECAR, or what to count it by.
+
+    Databases in zip files cannot be asked without unpacking them.
+    """
     suffix = suffix_of(name)
-    kind = kind_by_suffix(suffix)
-    if kind in (SIDECAR, ZIP):
-        return f"{suffix} in a zip file"
+    kind = kind_by_name(name, suffix)
+    if kind == ZIP or (kind == SIDECAR and suffix not in _IN_ZIPS):
+        return f"{suffix or name.lower()} in a zip file"
     return kind or foreign_kind(suffix)
 
 

@@ -1,4 +1,4 @@
-"""The pictures in a zip file as a walk gives them: as if the zip file were a folder."""
+"""The pictures and sidecars in a zip file as a walk gives them: as if the zip file were a folder."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ from flickrcheck.photo.walk_events import (
     Hidden,
     Package,
     Problem,
+    Sidecar,
     Unsupported,
 )
-from flickrcheck.photo.walk_kinds import PICTURE, member_kind, package_kind
+from flickrcheck.photo.walk_kinds import PICTURE, SIDECAR, member_kind, package_kind
 
 _SEPARATORS = re.compile(r"[/\\]")
 
@@ -60,6 +61,8 @@ def walk_zip(
             kind = member_kind(parts[-1])
             if kind == PICTURE:
                 yield Found(whole, member.size, mtime_ns)
+            elif kind == SIDECAR:
+                yield Sidecar(whole, member.size, mtime_ns)
             else:
                 yield Unsupported(whole, kind)
         elif event.path not in left:

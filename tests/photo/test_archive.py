@@ -16,7 +16,16 @@ from hypothesis import strategies as st
 from flickrcheck.photo import archive
 from flickrcheck.photo.content import read_file, split_member
 from flickrcheck.photo.unreadable import UnreadablePictureError
-from flickrcheck.photo.walk import Excluded, Found, Hidden, Package, Problem, Unsupported, walk
+from flickrcheck.photo.walk import (
+    Excluded,
+    Found,
+    Hidden,
+    Package,
+    Problem,
+    Sidecar,
+    Unsupported,
+    walk,
+)
 
 PNG = encoded(blocks(1), "PNG")
 
@@ -71,13 +80,15 @@ def test_pictures_in_zip_files_are_found_and_read_in_place(tmp_path):
 
 def test_other_members_are_counted_by_kind_and_not_opened(tmp_path):
     hidden = {"._a.jpg": b"", "__MACOSX/._a.jpg": b"", "__MACOSX/b.jpg": b"", ".git/x.png": b""}
-    other = {"film.MP4": b"", "in.zip": b"", "x.json": b"", "README": PNG, "a.xyz": PNG}
-    path = make_zip(tmp_path / "a.zip", {**hidden, **other, "./ok.png": PNG})
+    other = {"film.MP4": b"", "in.zip": b"", "x.lrcat": b"", "README": PNG, "a.xyz": PNG}
+    sidecars = {"sub/photo_1.json": b"{}", "sub/photos.db": b"", "x.XMP": b"<x/>"}
+    path = make_zip(tmp_path / "a.zip", {**hidden, **other, **sidecars, "./ok.png": PNG})
     events = list(walk([tmp_path]))
     assert {e.path.partition("!")[2]: e.kind for e in events if isinstance(e, Unsupported)} == {
         "film.MP4": "video",
         "in.zip": ".zip in a zip file",
-        "x.json": ".json in a zip file",
+        "x.lrcat": ".lrcat in a zip file",
+        "sub/photos.db": ".db in a zip file",
         "README": "no suffix",
         "a.xyz": ".xyz",
     }
@@ -85,6 +96,10 @@ def test_other_members_are_counted_by_kind_and_not_opened(tmp_path):
         "._a.jpg",
         ".git",
         "__MACOSX",
+    ]
+    assert [e for e in events if isinstance(e, Sidecar)] == [
+        Sidecar(f"{path}!sub/photo_1.json", 2, path.stat().st_mtime_ns),
+        Sidecar(f"{path}!x.XMP", 4, path.stat().st_mtime_ns),
     ]
     assert names(tmp_path) == [f"{path}!./ok.png"]
     assert read_file(f"{path}!./ok.png") == PNG

@@ -47,7 +47,10 @@ def test_pictures_are_given_with_size_and_time_in_sorted_order(tmp_path):
 def test_files_are_told_apart_by_suffix(tmp_path):
     for name in ("film.mp4", "film.MOV", "notes.txt", "old.7z", "a.rar", "b.tar"):
         touch(tmp_path / name)
-    touch(tmp_path / "photo_1.json", b"{}")
+    names = ("A.JSON", "a.jpg.xmp", "Catalog.lrcat", "a.jpg_Zone.Identifier", "Photos.db",
+             "flickrdb")  # fmt: skip
+    sidecars = sorted(touch(tmp_path / name, b"{}") for name in names)
+    touch(tmp_path / "other.db", b"{}")
     assert kinds(tmp_path) == {
         "film.mp4": "video",
         "film.MOV": "video",
@@ -55,9 +58,10 @@ def test_files_are_told_apart_by_suffix(tmp_path):
         "old.7z": ".7z",
         "a.rar": ".rar",
         "b.tar": ".tar",
+        "other.db": ".db",
     }
     assert [e for e in walk([tmp_path]) if isinstance(e, Sidecar)] == [
-        Sidecar(str(tmp_path / "photo_1.json"))
+        Sidecar(str(path), 2, path.stat().st_mtime_ns) for path in sidecars
     ]
 
 
