@@ -15,6 +15,8 @@ def said(*references: str, **more) -> ListRow:
 
 
 def normal(listed: ListRow) -> ListRow:
+    if len(listed.references) == 1 and listed.references[0].isdecimal():
+        return listed
     photos, nsid, alias = set(), listed.nsid, listed.alias
     for reference in listed.references:
         url = None if reference.isdecimal() else parse_url(reference)
