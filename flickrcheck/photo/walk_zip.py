@@ -1,4 +1,4 @@
-"""The pictures and sidecars in a zip file as a walk gives them: as if the zip file were a folder."""
+"""The pictures and sidecars in a zip file as a walk gives them: as if it were a folder."""
 
 from __future__ import annotations
 

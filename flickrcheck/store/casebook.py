@@ -70,7 +70,8 @@ class ScanRecord:
     photos, unreadable and flat count files of this scan that are still known to the casebook;
     unlisted are (path, reason) of folders, files and sidecars that could not be reached or used.
     excluded: files and folders left out as the person asked; packages: folders that other
-    programs keep as one thing, by kind.
+    programs keep as one thing, by kind. exported: photos that account exports list; pictureless:
+    how many of them have no picture among those that were scanned.
     """
 
     id: int
@@ -89,6 +90,8 @@ class ScanRecord:
     expected: float
     excluded: int = 0
     packages: dict[str, int] = field(default_factory=dict)
+    exported: int = 0
+    pictureless: int = 0
 
 
 def default_casebook_path() -> Path:

@@ -279,6 +279,50 @@ def _sixth(db: Database) -> None:
     db.execute("ALTER TABLE match ADD COLUMN hub TEXT")
 
 
+@migrations(name="2026-12 account exports")
+def _seventh(db: Database) -> None:
+    """Room for what the person's account exports tell, and for where metadata was found.
+
+    exported: a photo of an export; stamp: 8 bytes that change with its sidecar. account: whose
+    exports they are. pictured: which photo of an export a file is, known from a strong source.
+    photo.exported: of a photo of an export that has no picture, its ID; then the file is its
+    sidecar, and is never read as a picture. scan.exported: how many photos the exports list that
+    it met; scan.pictureless: how many of them have no picture. reference.source: a model.Source.
+    """
+    _run(
+        db,
+        """
+        CREATE TABLE exported (
+            photo_id INTEGER PRIMARY KEY,
+            stamp BLOB NOT NULL,
+            nsid TEXT,
+            title TEXT NOT NULL DEFAULT '',
+            taken TEXT NOT NULL DEFAULT '',
+            uploaded TEXT NOT NULL DEFAULT '',
+            privacy TEXT NOT NULL DEFAULT '',
+            license TEXT NOT NULL DEFAULT ''
+        );
+        CREATE TABLE account (
+            nsid TEXT PRIMARY KEY,
+            alias TEXT NOT NULL DEFAULT '',
+            name TEXT NOT NULL DEFAULT ''
+        ) WITHOUT ROWID;
+        CREATE TABLE pictured (
+            photo INTEGER PRIMARY KEY REFERENCES photo (id),
+            photo_id INTEGER NOT NULL
+        );
+        ALTER TABLE photo ADD COLUMN exported INTEGER;
+        CREATE INDEX photo_exported ON photo (exported) WHERE exported IS NOT NULL;
+        ALTER TABLE scan ADD COLUMN exported INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE scan ADD COLUMN pictureless INTEGER NOT NULL DEFAULT 0;
+
+        ALTER TABLE reference ADD COLUMN source INTEGER NOT NULL DEFAULT 7;
+        UPDATE reference SET source = 3
+            WHERE how = 'the flickr:id field or keyword in the picture''s metadata';
+        """,
+    )
+
+
 def _packed(*hashes: object) -> bytes | None:
     """Packed fingerprint of the columns of the first casebooks, None where they are not whole."""
     match hashes:
