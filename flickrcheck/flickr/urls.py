@@ -32,13 +32,16 @@ _PICTURE_FILE = re.compile(
 )
 _BUDDY_ICON = re.compile(rf"(?P<nsid>{NSID})(?:_[a-z])?\.(?:jpg|png|gif)")
 _ALIAS = re.compile(r"[A-Za-z0-9_-]{1,64}")
-_ID_PAGES = frozenset({"photo.gne", "video.gne", "photo_zoom.gne", "photo_exif.gne"})
+# photo.gne, photo_zoom.gne, photo_exif.gne, photo_edit.gne, video.gne, video_download.gne
+_ID_PAGE = re.compile(r"(?:photo|video)(?:_[a-z]{1,20})?\.gne")
 
 # What Flickr itself puts where the account stands: /photos/tags/2024/ is no photo.
 _RESERVED = re.compile(
-    "account|activity|albums|all|archives|commons|contacts|create|explore|favorites|faves|friends|"
-    "galleries|groups|help|interestingness|invite|login|logout|map|me|organize|organizr|people|"
-    "photos|popular|recent|search|services|sets|settings|slideshow|stats|tags|upload|uploads"
+    "account|activity|album|albums|all|archives|cameras?|collections?|comments|commons|contacts|"
+    "create|events?|explore|family|favorites|faves|friends|galleries|gallery|getty|groups|help|"
+    "interestingness|invite|login|logout|map|me|nearby|new|organize|organizr|page[0-9]+|people|"
+    "photos|photosof|places|pool|popular|prints|recent|redirect|search|services|sets|settings|"
+    "show|signin|signup|slideshow|stats|tags|trending|upload|uploads|with"
 )
 
 
@@ -92,6 +95,8 @@ def _segments(path: str) -> list[str] | None:
         del segments[0]
     while segments and not segments[-1]:
         del segments[-1]
+    # Flickr reads photos/somebody//123 as photos/somebody/123; elsewhere a name is missing.
+    segments = segments[:2] + [segment for segment in segments[2:] if segment]
     if any(segment in {"", ".", ".."} or "/" in segment for segment in segments):
         return None
     return segments
@@ -101,7 +106,7 @@ def _page(segments: list[str], query: str) -> UrlReference | None:
     match [segments[0].lower() if segments else "", *segments[1:]]:
         case ["photos", user]:
             return _account(user)
-        case ["photos", user, place, *_]:
+        case ["photos" | "photo", user, place, *_]:  # "photo" stands in addresses before 2009
             account = _account(user)
             photo_id = parse_photo_id(place)
             if account is None or photo_id is None:
@@ -111,8 +116,10 @@ def _page(segments: list[str], query: str) -> UrlReference | None:
             return _account(user)
         case ["buddyicons", icon]:
             return _buddy_icon(icon)
-        case [page] if page in _ID_PAGES:
-            return _id_page(query)
+        case [page] if _ID_PAGE.fullmatch(page):
+            return _id_page(query, "id")
+        case ["apps", "video", "stewart.swf"]:
+            return _id_page(query, "photo_id")
         case _:
             return None
 
@@ -125,12 +132,12 @@ def _account(user: str) -> UrlReference | None:
     return None
 
 
-def _id_page(query: str) -> UrlReference | None:
+def _id_page(query: str, name: str) -> UrlReference | None:
     try:
         fields = parse_qs(query, max_num_fields=50)
     except ValueError:
         return None
-    named = {parse_photo_id(value) for value in fields.get("id", ())}
+    named = {parse_photo_id(value) for value in fields.get(name, ())}
     named |= {decode_short(value) for value in fields.get("short", ())}
     photo_id = named.pop() if len(named) == 1 else None
     return None if photo_id is None else UrlReference(photo_id)
