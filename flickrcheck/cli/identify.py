@@ -75,7 +75,7 @@ def _answers(inputs: tuple[str, ...]) -> Iterator[tuple[str, _Answer]]:
 def _name_only(path: str) -> _Answer:
     from flickrcheck.flickr.identify import Identifier
 
-    reference = Identifier().identify(path)
+    reference = Identifier().resolve(path).best
     if reference is None:
         return _Answer(None, "There is no such file, and the name alone says nothing.")
     return _Answer(replace(reference, how=f"{reference.how} (there is no such file here)"))
@@ -106,7 +106,8 @@ def _file(path: str, folders: dict[str, Identifier]) -> _Answer:
             problem = f"{name} is no ordinary file, so only its name was looked at."
     except OSError as error:
         problem = f"{name} cannot be read ({os_reason(error)}), so only its name was looked at."
-    return _Answer(folders[folder].identify(path, metadata), problem, unreadable=bool(problem))
+    known = folders[folder].resolve(path, (metadata,) if metadata else ())
+    return _Answer(known.best, problem, unreadable=bool(problem))
 
 
 def _json_line(given: str, answer: _Answer) -> str:

@@ -1,105 +1,93 @@
-"""The best Flickr reference of a file or of a typed text, by the order of trust.
+"""All that is known of which Flickr photo a file is, weighed; and what a person typed.
 
-1 account export · 3 field or keyword in the metadata · 6 strong file name · 7 one address in the
-metadata · 8 weak file name. (The numbers leave room for databases, origin attributes and the
-sidecars of downloaders: a source is one module that gives a FlickrRef, and one line here.)
+A source of files beside pictures is one module that offers Sidecars (flickr/sidecars.py), and one
+line here. The order of trust is model.Source.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
-from dataclasses import replace
-from enum import IntEnum
+from collections.abc import Sequence
 
 from flickrcheck.flickr.export import Export
 from flickrcheck.flickr.ids import is_nsid, parse_photo_id
-from flickrcheck.flickr.metadata import HOW_FIELD
 from flickrcheck.flickr.names import parse_name
+from flickrcheck.flickr.resolution import Resolution, resolved
+from flickrcheck.flickr.sidecars import Files, PlainFiles, Sidecars, split_path
 from flickrcheck.flickr.urls import parse_url
 from flickrcheck.model import FlickrRef, Source, Strength
 
-_SEPARATORS = re.compile(r"[/\\]")  # both, because archives from Windows are unpacked elsewhere
-
-
-class _Trust(IntEnum):
-    EXPORT = 1
-    FIELD = 3
-    STRONG_NAME = 6
-    ADDRESS = 7
-    WEAK_NAME = 8
+# Both separators, because archives from Windows are unpacked elsewhere; a zip file is a folder.
+_SEPARATORS = re.compile(r"[/\\]|(?<=\.zip)!(?![/\\])", re.IGNORECASE)
 
 
 class Identifier:
-    """Tells which Flickr photo a file is, from its name, its metadata and sidecars of its tree.
+    """Tells which Flickr photo a file is, from its name, its metadata and files of its tree.
 
-    Add all sidecars of a tree first; identify uses those it has been given by then.
+    Add all sidecars of a tree first; resolve uses those it has been given by then.
+    files: how they are read, also in zip files.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, files: Files | None = None) -> None:
+        self._files = files or PlainFiles()
         self._export = Export()
+        self._sources: tuple[Sidecars, ...] = ()
 
     @property
     def skipped(self) -> list[tuple[str, str]]:
         """Sidecars that could not be used: path and a sentence why."""
-        return self._export.skipped
+        return [*self._export.skipped, *(each for s in self._sources for each in s.skipped)]
 
     @property
     def state(self) -> bytes:
         """16 bytes that change with every sidecar that is added, goes or changes."""
-        return self._export.state
+        states = self._export.state + b"".join(source.state for source in self._sources)
+        return hashlib.blake2b(states, digest_size=16).digest()
 
     def add_sidecar(self, path: str) -> None:
-        """Take note of a .json file of the tree. Never raises; foreign JSON is not opened."""
+        """Take note of a file of the tree. Never raises; foreign files are not opened."""
         self._export.add(path)
+        for source in self._sources:
+            source.add(path)
 
     def add_beside(self, path: str) -> None:
-        """Take note of the .json files in the folder of a file that is looked at alone."""
-        folder = os.path.split(path)[0]
+        """Take note of the sidecars in the folder of a file that is looked at alone."""
+        folder, own = os.path.split(path)
         try:
             names = os.listdir(folder or os.curdir)
         except OSError:  # a file can be read in a folder that cannot be listed
             return
-        for name in names:
-            if name.endswith(".json"):
+        for name in sorted(names):
+            if name != own:
                 self.add_sidecar(os.path.join(folder, name))  # noqa: PTH118 - as walks give it
 
-    def identify(self, path: str, metadata: FlickrRef | None = None) -> FlickrRef | None:
-        """The most trusted reference of a file; metadata is what find_reference gave.
+    def resolve(self, path: str, metadata: Sequence[FlickrRef] = ()) -> Resolution:
+        """Weigh all that is known of a picture. metadata: what find_references gave.
 
-        The file need not exist. An owner known from a less trusted reference to the same photo
-        is taken over.
+        The file need not exist. Of a picture in a zip file the path is "<zip file>!<member>".
+        Never raises.
         """
-        folder, name = os.path.split(path)
         *parents, last = _SEPARATORS.split(path)[-4:]
-        found: dict[_Trust, FlickrRef] = {}
-        if metadata:
-            found[_Trust.FIELD if metadata.how == HOW_FIELD else _Trust.ADDRESS] = metadata
-        if by_name := parse_name(last, parents):
-            strong = by_name.strength is Strength.STRONG
-            found[_Trust.STRONG_NAME if strong else _Trust.WEAK_NAME] = by_name
-        if by_export := self._by_export(name, folder, by_name):
-            found[_Trust.EXPORT] = by_export
-        if not found:
-            return None
-        best = found[min(found)]
-        if best.nsid is None:
-            return _with_owner(best, list(found.values()))
-        return best
+        found = list(metadata)
+        by_name = parse_name(last, parents)
+        if by_name:
+            found.append(by_name)
+        if by_export := self._by_export(path, by_name):
+            found.append(by_export)
+        for source in self._sources:
+            if reference := source.reference(path):
+                found.append(reference)
+        return resolved(found)
 
-    def _by_export(self, name: str, folder: str, by_name: FlickrRef | None) -> FlickrRef | None:
+    def _by_export(self, path: str, by_name: FlickrRef | None) -> FlickrRef | None:
+        folder, name = split_path(path)
         if reference := self._export.reference(name, folder):
             return reference
         if by_name and by_name.photo_id and by_name.strength is Strength.STRONG:
             return self._export.owner_of(by_name.photo_id, folder)
         return None
-
-
-def _with_owner(best: FlickrRef, others: list[FlickrRef]) -> FlickrRef:
-    for other in others:
-        if other.nsid and other.photo_id == best.photo_id:
-            return replace(best, nsid=other.nsid, how=f"{best.how}, the account from {other.how}")
-    return best
 
 
 def identify_text(text: str) -> FlickrRef | None:

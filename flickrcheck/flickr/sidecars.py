@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import stat
 from typing import Protocol
 
@@ -24,6 +25,10 @@ _READ_ONLY = (
     | getattr(os, "O_CLOEXEC", 0)
     | getattr(os, "O_BINARY", 0)
 )
+
+
+_IN_ZIP = re.compile(r"(?<=\.zip)!(?![/\\])", re.IGNORECASE)
+_LAST_PART = re.compile(r"[^/\\]*\Z")
 
 
 class UnusableError(Exception):
@@ -85,6 +90,29 @@ class PlainFiles:
         """See Files."""
         status = os.stat(path)  # noqa: PTH116 - 80,000 times
         return status.st_size, status.st_mtime_ns
+
+
+def split_path(path: str) -> tuple[str, str]:
+    """The folder and the name of a file; of what lies in a zip file "<zip file>!" is the folder.
+
+    >>> split_path("/a/b.zip!sub/c.jpg"), split_path("/a/b.zip!c.jpg")
+    (('/a/b.zip!sub', 'c.jpg'), ('/a/b.zip!', 'c.jpg'))
+    """
+    end = 0
+    for found in _IN_ZIP.finditer(path):
+        end = found.end()
+    if not end:
+        return os.path.split(path)
+    name = _LAST_PART.search(path, end)
+    at = name.start() if name else end
+    return path[: at - 1 if at > end else at], path[at:]
+
+
+def join_path(folder: str, name: str) -> str:
+    """The path of another file in the folder that split_path gave."""
+    if _IN_ZIP.search(folder):
+        return f"{folder}{name}" if folder.endswith("!") else f"{folder}/{name}"
+    return os.path.join(folder, name)  # noqa: PTH118 - keeps the text as it is
 
 
 class Skipped:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -18,9 +16,6 @@ from flickrcheck.work.check_run import Run
 from flickrcheck.work.grade import Candidate, match_all
 from flickrcheck.work.searches import Searches
 from flickrcheck.work.window_proof import window_alone, with_windows
-
-_INTO_ZIP = re.compile(r"(?<=\.zip)!(?![/\\])", re.IGNORECASE)
-_INTO_FOLDER = os.sep.replace("\\", "\\\\")
 
 BLOCK = 500  # photos matched and written together
 
@@ -75,22 +70,21 @@ def identify(run: Run) -> Iterator[Event]:
 
 def find(run: Run, photos: Sequence[ScannedPhoto]) -> list[Found]:
     """The matches of photos; it may take long, and nothing is written."""
-    candidates = [
-        Candidate(
-            Photo(photo.path, photo.size, photo.mtime_ns, photo.content_key),
-            run.identifier.identify(_as_unpacked(photo.path), photo.metadata),
-            photo.fingerprint,
-            photo.md5,
-        )
-        for photo in photos
-    ]
+    candidates = [_candidate(run, photo) for photo in photos]
     matches = match_all(run.searches, candidates, run.bounds)
     return [Found(*each) for each in zip(photos, matches, strict=True)]
 
 
-def _as_unpacked(path: str) -> str:
-    """The path that a picture inside a zip file would have if that were a folder."""
-    return _INTO_ZIP.sub(_INTO_FOLDER, path, count=1) if "!" in path else path
+def _candidate(run: Run, photo: ScannedPhoto) -> Candidate:
+    known = run.identifier.resolve(photo.path, (photo.metadata,) if photo.metadata else ())
+    return Candidate(
+        Photo(photo.path, photo.size, photo.mtime_ns, photo.content_key),
+        known.best,
+        photo.fingerprint,
+        photo.md5,
+        contradiction=known.contradiction or "",
+        by_picture_only=known.candidate_only,
+    )
 
 
 def keep(run: Run, found: Sequence[Found]) -> bool:

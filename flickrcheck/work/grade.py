@@ -2,6 +2,7 @@
 
 The rules of the grades: A, the photo's Flickr ID, known from a strong source, is in the dataset,
 or a weak one that the picture or the owner confirms, or the file is the uploaded original itself.
+(An ID that another source contradicts is confirmed by the picture alone.)
 B, the phash is within the strict bound and the dhash agrees (work/picture_proof.py). C, the phash
 is within the loose bound, or a weak ID that nothing confirms. D, only the owner's account is in
 the dataset.
@@ -37,12 +38,18 @@ _ORIGINAL = (
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A photo to be matched; what is not known of it is None. md5: of the file, 16 bytes."""
+    """A photo to be matched; what is not known of it is None. md5: of the file, 16 bytes.
+
+    contradiction: what sources of its ID say against each other, in sentences, "" if nothing;
+    by_picture_only: because of that the picture alone can confirm its ID.
+    """
 
     photo: Photo
     reference: FlickrRef | None
     fingerprint: Fingerprint | None
     md5: bytes | None = None
+    contradiction: str = ""
+    by_picture_only: bool = False
 
     @property
     def file(self) -> tuple[bytes, int] | None:
@@ -93,7 +100,7 @@ def _in_pack(
         turned = Turned(candidate.fingerprint if own else None)
         graded = (_graded(candidate, turned, entry, bounds) for entry in own)
         matches = [match for match in graded if match is not None]
-        if not matches and ref and ref.nsid in owners:
+        if not matches and ref and ref.nsid in owners and not candidate.by_picture_only:
             matches = [_account(candidate, pack.dataset, ref, owners[ref.nsid])]
         result.append(sorted(matches, key=lambda match: match.grade))
     return result
@@ -126,10 +133,10 @@ def _graded(candidate: Candidate, turned: Turned, entry: Entry, bounds: Bounds) 
         same_owner = ref.nsid is not None and ref.nsid == entry.nsid
         if same_owner:
             evidence.append(Evidence("owner", f"the account {ref.nsid} is the listed owner"))
-        sure = ref.strength is Strength.STRONG or same_owner
+        sure = ref.strength is Strength.STRONG or (same_owner and not candidate.by_picture_only)
         sure = sure or grade_by_picture is Grade.SAME_PICTURE
         grade = Grade.LISTED if sure else Grade.POSSIBLE
-        note = _doubts(ref, entry, proof.evidence if proof else None)
+        note = _doubts(candidate.contradiction, ref, entry, proof.evidence if proof else None)
     if candidate.file and candidate.file == (entry.original_md5, entry.original_size):
         evidence.insert(0, Evidence("file", _ORIGINAL))
         grade = Grade.LISTED
@@ -150,9 +157,9 @@ def _graded(candidate: Candidate, turned: Turned, entry: Entry, bounds: Bounds) 
     )
 
 
-def _doubts(ref: FlickrRef, entry: Entry, picture: Evidence | None) -> str:
+def _doubts(contradiction: str, ref: FlickrRef, entry: Entry, picture: Evidence | None) -> str:
     """What speaks against a match by ID, in sentences; "" if nothing does."""
-    doubts = []
+    doubts = [contradiction] if contradiction else []
     if ref.nsid and entry.nsid and ref.nsid != entry.nsid:
         doubts.append(
             f"The dataset names {entry.nsid} as the owner, but {ref.how} names {ref.nsid}."
@@ -181,4 +188,5 @@ def _account(candidate: Candidate, dataset: str, ref: FlickrRef, listed: int) ->
         key=None,
         grade=Grade.ACCOUNT,
         evidence=(Evidence("owner", how),),
+        note=candidate.contradiction,
     )

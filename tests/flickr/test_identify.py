@@ -2,6 +2,7 @@
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -72,7 +73,7 @@ def test_pictures_of_an_export(tmp_path, profile, sidecars, pictures, name, phot
     write(tmp_path / profile / "account_profile.json", account())
     for known in (49876543210, 74, 4567890123):
         write(tmp_path / sidecars / f"photo_{known}.json", photo(known))
-    found = identifier(tmp_path).identify(str(tmp_path / pictures / name))
+    found = identifier(tmp_path).resolve(str(tmp_path / pictures / name)).best
     assert found == FlickrRef(
         photo_id,
         NSID,
@@ -90,12 +91,12 @@ def test_other_pictures_beside_an_export(tmp_path, name):
     write(tmp_path / "account_profile.json", account())
     for known in (74, 4567890123):
         write(tmp_path / f"photo_{known}.json", photo(known))
-    assert identifier(tmp_path).identify(str(tmp_path / name)) is None
+    assert identifier(tmp_path).resolve(str(tmp_path / name)).best is None
 
 
 def test_a_bare_number_stays_a_candidate_beside_its_sidecar(tmp_path):
     write(tmp_path / "photo_4567890123.json", photo(4567890123))
-    found = identifier(tmp_path).identify(str(tmp_path / "4567890123.jpg"))
+    found = identifier(tmp_path).resolve(str(tmp_path / "4567890123.jpg")).best
     assert (found.photo_id, found.strength) == (4567890123, Strength.WEAK)
 
 
@@ -103,7 +104,7 @@ def test_the_original_decides_before_the_last_number(tmp_path):
     for known in (1308472581, 9961782889):
         original = f"https://live.staticflickr.com/1/{known}_9961782889_o.jpg"
         write(tmp_path / f"photo_{known}.json", photo(known, original=original))
-    found = identifier(tmp_path).identify(str(tmp_path / "1308472581_9961782889_o.jpg"))
+    found = identifier(tmp_path).resolve(str(tmp_path / "1308472581_9961782889_o.jpg")).best
     assert found.photo_id == 1308472581
 
 
@@ -112,7 +113,7 @@ def test_the_ids_of_other_people_never_count(tmp_path):
         write(tmp_path / name, {"photos": [{"id": "49876543210"}], "nsid": OTHER})
     write(tmp_path / "photo_comments_49876543210.json", photo(49876543210))
     made = identifier(tmp_path)
-    found = made.identify(str(tmp_path / TITLED))
+    found = made.resolve(str(tmp_path / TITLED)).best
     assert (found.how, found.nsid) == (f"the file name {TITLED}", None)
     assert made.skipped == []
 
@@ -124,25 +125,25 @@ def test_the_nearest_profile_is_the_owner_and_none_is_guessed(tmp_path):
     write(tmp_path / "hers" / "photo_4567890123.json", photo(4567890123))
     write(tmp_path / "lost" / "photo_74.json", photo(74))
     made = identifier(tmp_path)
-    assert made.identify(str(tmp_path / "pictures" / TITLED)).nsid == NSID
-    assert made.identify(str(tmp_path / "pictures" / "a_4567890123_o.jpg")).nsid == OTHER
-    assert made.identify(str(tmp_path / "pictures" / "a_74_o.jpg")).nsid is None
-    assert made.identify(str(tmp_path / "mine" / "a_74_o.jpg")).nsid == NSID
+    assert made.resolve(str(tmp_path / "pictures" / TITLED)).best.nsid == NSID
+    assert made.resolve(str(tmp_path / "pictures" / "a_4567890123_o.jpg")).best.nsid == OTHER
+    assert made.resolve(str(tmp_path / "pictures" / "a_74_o.jpg")).best.nsid is None
+    assert made.resolve(str(tmp_path / "mine" / "a_74_o.jpg")).best.nsid == NSID
 
 
 def test_one_account_in_two_parts_is_no_conflict(tmp_path):
     write(tmp_path / "a" / "account_profile.json", account())
     write(tmp_path / "b" / "account_profile.json", account())
     write(tmp_path / "c" / "photo_49876543210.json", photo(49876543210))
-    assert identifier(tmp_path).identify(str(tmp_path / TITLED)).nsid == NSID
+    assert identifier(tmp_path).resolve(str(tmp_path / TITLED)).best.nsid == NSID
 
 
 def test_the_page_address_names_the_owner_where_no_profile_does(tmp_path):
     page = f"https://www.flickr.com/photos/{OTHER}/49876543210/"
     write(tmp_path / "photo_49876543210.json", photo(49876543210, photopage=page))
-    assert identifier(tmp_path).identify(str(tmp_path / TITLED)).nsid == OTHER
+    assert identifier(tmp_path).resolve(str(tmp_path / TITLED)).best.nsid == OTHER
     write(tmp_path / "account_profile.json", account(NSID))
-    assert identifier(tmp_path).identify(str(tmp_path / TITLED)).nsid is None
+    assert identifier(tmp_path).resolve(str(tmp_path / TITLED)).best.nsid is None
 
 
 BAD_SIDECARS = {
@@ -163,7 +164,7 @@ def test_unusable_sidecars_are_skipped_with_a_reason(tmp_path, content):
     write(tmp_path / "photo_49876543210.json", content)
     made = identifier(tmp_path)
     for _ in range(2):
-        assert made.identify(str(tmp_path / TITLED)).how == f"the file name {TITLED}"
+        assert made.resolve(str(tmp_path / TITLED)).best.how == f"the file name {TITLED}"
     [(path, reason)] = made.skipped
     assert path == str(tmp_path / "photo_49876543210.json")
     assert reason.startswith("photo_49876543210.json was skipped: it") or "inside" in reason
@@ -189,7 +190,7 @@ def test_sidecars_that_are_no_ordinary_files_are_not_waited_for(tmp_path):
     made.add_sidecar(str(tmp_path / "photo_49876543210.json"))
     made.add_sidecar(str(tmp_path / "gone" / "account_profile.json"))
     made.add_sidecar("null\0byte/account_profile.json")
-    assert made.identify(str(tmp_path / TITLED)).nsid is None
+    assert made.resolve(str(tmp_path / TITLED)).best.nsid is None
     assert len(made.skipped) == 4
 
 
@@ -198,7 +199,7 @@ def test_a_huge_sidecar_is_not_read(tmp_path):
     with huge.open("wb") as file:
         file.truncate(1 << 30)
     made = identifier(tmp_path)
-    made.identify(str(tmp_path / TITLED))
+    made.resolve(str(tmp_path / TITLED))
     assert "too large" in made.skipped[0][1]
 
 
@@ -209,7 +210,7 @@ def test_foreign_json_is_never_opened(tmp_path, monkeypatch):
     for name in ("photo_1.json", "package.json", "photo_x.json", "photo_01.json", "PHOTO_1.json"):
         made.add_sidecar(str(tmp_path / name))
     assert opened == []
-    made.identify(str(tmp_path / "a_1_o.jpg"))
+    made.resolve(str(tmp_path / "a_1_o.jpg"))
     assert opened == [str(tmp_path / "photo_1.json")]
 
 
@@ -224,32 +225,32 @@ def test_the_order_of_trust(tmp_path):
     exported, plain = identifier(tmp_path), Identifier()
     field = address(7654321, how=HOW_FIELD)
     path = str(tmp_path / TITLED)
-    assert exported.identify(path, field).photo_id == 49876543210
-    assert plain.identify(path, field) == field
-    assert plain.identify(path, address(7654321)).photo_id == 49876543210
-    assert plain.identify("175998972.jpg", address(7654321)) == address(7654321)
-    assert plain.identify("175998972.jpg").strength is Strength.WEAK
-    assert plain.identify("sunset.jpg", address(7654321)) == address(7654321)
-    assert plain.identify("sunset.jpg") is None
+    assert exported.resolve(path, [field]).best.photo_id == 49876543210
+    assert plain.resolve(path, [field]).best == replace(field, strength=Strength.WEAK)
+    assert plain.resolve(path, [address(7654321)]).best.photo_id == 49876543210
+    assert plain.resolve("175998972.jpg", [address(7654321)]).best == address(7654321)
+    assert plain.resolve("175998972.jpg").best.strength is Strength.WEAK
+    assert plain.resolve("sunset.jpg", [address(7654321)]).best == address(7654321)
+    assert plain.resolve("sunset.jpg").best is None
 
 
 def test_the_owner_is_taken_from_another_reference_to_the_same_photo():
     made = Identifier()
     name = "175998972_1f2e3d4c5b.jpg"
-    assert made.identify(name, address(175998972, NSID)) == FlickrRef(
+    assert made.resolve(name, [address(175998972, NSID)]).best == FlickrRef(
         175998972,
         NSID,
         Strength.STRONG,
         f"the file name {name}, the account from {HOW_ADDRESS}",
         Source.STRONG_NAME,
     )
-    assert made.identify(name, address(7654321, NSID)).nsid is None
+    assert made.resolve(name, [address(7654321, NSID)]).best.nsid is None
 
 
 def test_paths_of_other_systems_and_of_megaface():
     made = Identifier()
-    assert made.identify("C:\\photos\\1308472581_9961782889.jpg").photo_id == 1308472581
-    found = made.identify("x/FlickrFinal2/123/12345678@N00/1234567890_0.jpg")
+    assert made.resolve("C:\\photos\\1308472581_9961782889.jpg").best.photo_id == 1308472581
+    found = made.resolve("x/FlickrFinal2/123/12345678@N00/1234567890_0.jpg").best
     assert (found.photo_id, found.nsid) == (1234567890, NSID)
 
 
