@@ -55,6 +55,21 @@ class Slabs(Columns):
                 last = int(ids[-1])
                 yield ids[found]
 
+    def owned_by_each(self, wanted: Flags) -> Iterator[tuple[Ids, Ids]]:
+        """Photo IDs, in ascending order, and the numbers of their owners, for many owners at once.
+
+        wanted: bool (owners + 1,), by number; others in the slabs are passed over.
+        """
+        query = "SELECT first, n, ids, owners FROM slab WHERE owners IS NOT NULL ORDER BY first"
+        last = 0
+        for first, n, data, packed in self.rows(query):
+            owners = self.numbers(packed, self.length(n), 4).astype(np.int64)
+            found = wanted[np.where(owners < len(wanted), owners, 0)]
+            if found.any():
+                ids = self.ids(first, n, data, after=last)
+                last = int(ids[-1])
+                yield ids[found], owners[found]
+
     def prints(self) -> Iterator[tuple[Ids, NDArray[np.uint8]]]:
         """IDs and phashes (m, 32) of the whole pictures, slab by slab."""
         last = 0
