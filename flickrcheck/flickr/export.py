@@ -1,108 +1,116 @@
-"""The account export ("Your Flickr data"): its JSON sidecars and what they say about pictures.
+"""The account export ("Your Flickr data"): its JSON files and which pictures they are of.
 
-Only ``photo_<id>.json`` and ``account_profile.json`` are ever opened. Favourites, galleries,
-comments and contacts hold other people's IDs, so they never count.
+People unpack all zip files into one folder, or each into its own, or leave them as they are; so a
+photo's file may lie anywhere in the tree, also in a zip file. Only ``photo_<id>.json`` and
+``account_profile.json`` are ever opened. Favourites, galleries, comments and contacts hold other
+people's IDs, so they never count.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
-import os
 import re
-import stat
-from dataclasses import dataclass
+from array import array
+from collections.abc import Iterator
+from dataclasses import replace
 
-from flickrcheck.errors import os_reason
-from flickrcheck.flickr.ids import PHOTO_ID, is_nsid
+from flickrcheck.flickr.export_photo import (
+    Account,
+    ExportedPhoto,
+    PhotoFile,
+    read_account,
+    read_photo,
+)
+from flickrcheck.flickr.ids import PHOTO_ID
 from flickrcheck.flickr.names import (
     is_media_suffix,
     is_video_suffix,
     photo_id_of_static_name,
     strip_copy_marks,
 )
-from flickrcheck.flickr.phrases import printable
-from flickrcheck.flickr.urls import parse_url
+from flickrcheck.flickr.sidecars import Files, PlainFiles, Skipped, UnusableError, stamp
 from flickrcheck.model import FlickrRef, Source, Strength
 
-_SIDECAR = re.compile(rf"photo_(?P<id>{PHOTO_ID})\.json")
-_PROFILE = "account_profile.json"
+_PHOTO = re.compile(rf"photo_(?P<id>{PHOTO_ID})\.json")
+_PROFILE = re.compile(r"account_profile(?: ?\([1-9][0-9]{0,2}\))?\.json")
 _NUMBER = re.compile(rf"(?<![0-9]){PHOTO_ID}(?![0-9])")
-_LARGEST = 16 << 20  # bytes of one sidecar; a photo with 10,000 comments has about 3 MB
-_MOST_SKIPPED = 10_000
-_MOST_REMEMBERED = 10_000  # sidecars that were read; others are read again when asked for
+_INTO_ZIP = re.compile(r"\.zip!", re.IGNORECASE)
+# What Flickr calls the zip files of one export, and what they are unpacked into.
+_PART = re.compile(r"(?:^|[/\\])([0-9]{17}_[0-9A-Za-z]{12})_part[0-9]+[^/\\]*[/\\!]$")
 
+_UNREAD, _UNUSABLE = -2, -1  # in _page, as long as no account is known
 
-@dataclass(frozen=True, slots=True)
-class _Sidecar:
-    """What one photo_<id>.json says. original: the basename of the picture, "" if missing."""
-
-    path: str
-    original: str
-    nsid: str | None
+_MOST_OWNERS = 10_000  # that are remembered; a tree has few accounts and some folders
 
 
 class Export:
-    """All sidecars met so far. Photos are noted by file name and read only when asked for."""
+    """All exports in a tree. Photos are noted by file name and read only when asked for.
 
-    def __init__(self) -> None:
-        self._skipped: dict[str, str] = {}
-        self._folders: dict[str, int] = {}
-        self._folder_names: list[str] = []
-        # Of a million sidecars the paths would take 200 MB: their names follow from the IDs.
-        self._places: dict[int, int | list[int]] = {}  # photo ID -> numbers of folders
-        self._read: dict[str, _Sidecar | None] = {}
-        self._profiles: set[str] = set()  # folders
-        self._owners: dict[str, str] = {}  # folder of an account_profile.json -> NSID
+    Of a million photos the paths alone would take 200 MB, so each is a row of numbers.
+    files: how files are read, also in zip files.
+    """
+
+    def __init__(self, files: Files | None = None) -> None:
+        self._files = files or PlainFiles()
+        self._skipped = Skipped()
         self._state = 0
+        self._places: dict[str, int] = {}  # what stands before the file's name -> number
+        self._place_names: list[str] = []
+        self._rows: dict[int, int] = {}  # photo ID -> its first row
+        self._more: dict[int, list[int]] = {}  # photo ID -> further rows
+        self._place = array("I")  # of each row
+        self._original = array("q")  # hash of the name of the original
+        self._page = array("i")  # number of the account in the photo's page
+        self._pages: dict[tuple[str | None, str | None], int] = {}
+        self._page_names: list[tuple[str | None, str | None]] = []
+        self._profiles: dict[str, list[tuple[str, Account]]] = {}  # by place
+        self._profile_state = 0
+        self._owners: dict[tuple[int, int, str], str | None] = {}  # what _owner found
 
     @property
     def skipped(self) -> list[tuple[str, str]]:
-        """Sidecars that could not be used: path and a sentence why."""
-        return list(self._skipped.items())
+        """Files of an export that could not be used: path and a sentence why."""
+        return self._skipped.list()
 
     @property
     def state(self) -> bytes:
-        """16 bytes that change with every sidecar that is added, goes or changes."""
+        """16 bytes that change with every file that is added, goes or changes."""
         return self._state.to_bytes(16)
 
-    def add(self, path: str) -> None:
-        """Take note of a JSON file; any that is no sidecar of an export is passed over by name."""
-        folder, name = os.path.split(path)
-        if name == _PROFILE:
-            new = folder not in self._profiles
-            if new:
-                self._profiles.add(folder)
-                self._add_profile(path, folder)
-        elif found := _SIDECAR.fullmatch(name):
-            new = self._add_photo(int(found["id"]), folder)
-        else:
-            return
-        if new:
-            self._state ^= _stamp(path)
+    @property
+    def accounts(self) -> list[Account]:
+        """Whose exports they are, each account once."""
+        return list({account.nsid: account for account in self._everybody()}.values())
 
-    def _add_photo(self, photo_id: int, folder: str) -> bool:
-        """False if this sidecar is known already."""
-        number = self._folders.setdefault(folder, len(self._folders))
-        if number == len(self._folder_names):
-            self._folder_names.append(folder)
-        known = self._places.get(photo_id)
-        if known is None:
-            self._places[photo_id] = number
-        elif isinstance(known, int):
-            if known == number:
-                return False
-            self._places[photo_id] = [known, number]
-        elif number in known:
+    def __len__(self) -> int:
+        """How many different photos the exports list, as far as the names of files tell."""
+        return len(self._rows)
+
+    def __contains__(self, photo_id: object) -> bool:
+        return photo_id in self._rows
+
+    def photo_ids(self) -> list[int]:
+        """The IDs of all photos, those of one folder or zip file one after the other."""
+        return sorted(self._rows, key=lambda id: (self._place[self._rows[id]], id))
+
+    def add(self, path: str) -> bool:
+        """Take note of a JSON file; any that is no part of an export is passed over by name."""
+        place, name = _split(path)
+        if not name.endswith(".json"):
             return False
-        else:
-            known.append(number)
-        return True
+        if found := _PHOTO.fullmatch(name):
+            if self._add_photo(int(found["id"]), place):
+                self._state ^= stamp(self._files, path)
+            return True
+        if _PROFILE.fullmatch(name):
+            self._add_profile(path, place)
+            return True
+        return False
 
-    def reference(self, name: str, folder: str) -> FlickrRef | None:
+    def reference(self, path: str) -> FlickrRef | None:
         """The photo of the export that a picture is, by the export's naming rules."""
-        if not self._places:
+        if not self._rows:
             return None
+        place, name = _split(path)
         stem, dot, suffix = name.rpartition(".")
         if not dot or not is_media_suffix(suffix):  # some old files have no suffix
             stem, dot, suffix = name, "", ""
@@ -110,129 +118,185 @@ class Export:
         if clean is None or len(name) > 255:
             return None
         numbers = [int(number) for number in reversed(_NUMBER.findall(clean))]
-        listed = {n: sidecar for n in numbers if (sidecar := self._sidecar(n, folder))}
-        for number, sidecar in listed.items():
-            if sidecar.original == clean + dot + suffix:
-                return self._named(number, sidecar, folder)
+        listed = {n: row for n in numbers if (row := self._row(n, place)) is not None}
+        if not listed:
+            return None
+        original = hash(clean + dot + suffix)
+        for number, row in listed.items():
+            if self._original[row] == original:
+                return self._named(number, row, place)
         static = photo_id_of_static_name(clean)
         if static in listed:
-            return self._named(static, listed[static], folder)
-        if listed and (clean.endswith("_o") or is_video_suffix(suffix)):
-            number, sidecar = next(iter(listed.items()))
-            return self._named(number, sidecar, folder)
+            return self._named(static, listed[static], place)
+        if clean.endswith("_o") or is_video_suffix(suffix):
+            number, row = next(iter(listed.items()))
+            return self._named(number, row, place)
         return None
 
-    def owner_of(self, photo_id: int, folder: str) -> FlickrRef | None:
-        """The reference to a photo whose ID is already known for sure, if the export has it."""
-        sidecar = self._sidecar(photo_id, folder)
-        return self._named(photo_id, sidecar, folder) if sidecar else None
+    def owner_of(self, photo_id: int, path: str) -> FlickrRef | None:
+        """The reference to a photo whose ID is already known for sure, if an export has it.
 
-    def _named(self, photo_id: int, sidecar: _Sidecar, folder: str) -> FlickrRef:
+        path: of the picture.
+        """
+        if photo_id not in self._rows:
+            return None
+        place, _ = _split(path)
+        row = self._row(photo_id, place)
+        return None if row is None else self._named(photo_id, row, place)
+
+    def photo(self, photo_id: int) -> tuple[str, ExportedPhoto] | None:
+        """What the export says of a photo, and the path of the file that says it.
+
+        None where no export has it, or only with files that cannot be used.
+        """
+        for row in self._rows_of(photo_id):
+            if self._page[row] != _UNUSABLE and (file := self._read(row, photo_id)):
+                owner = self._owner(row, self._place_names[self._place[row]])
+                return self._path(row, photo_id), replace(file.photo, nsid=owner)
+        return None
+
+    def stamp(self, photo_id: int) -> bytes:
+        """8 bytes that change when what ``photo`` says of a photo may have changed."""
+        said = self._profile_state
+        for row in self._rows_of(photo_id):
+            said ^= stamp(self._files, self._path(row, photo_id))
+        return said.to_bytes(16)[:8]
+
+    def _add_photo(self, photo_id: int, place: str) -> bool:
+        """False if this file is known already."""
+        number = self._places.setdefault(place, len(self._places))
+        if number == len(self._place_names):
+            self._place_names.append(place)
+        if any(self._place[row] == number for row in self._rows_of(photo_id)):
+            return False
+        row = len(self._place)
+        self._place.append(number)
+        self._original.append(0)
+        self._page.append(_UNREAD)
+        if photo_id in self._rows:
+            self._more.setdefault(photo_id, []).append(row)
+        else:
+            self._rows[photo_id] = row
+        return True
+
+    def _add_profile(self, path: str, place: str) -> None:
+        known = self._profiles.setdefault(place, [])
+        if any(other == path for other, _ in known):
+            return
+        said = stamp(self._files, path)
+        self._owners.clear()
+        self._state ^= said
+        self._profile_state ^= said
+        try:
+            known.append((path, read_account(self._files, path)))
+        except UnusableError as error:
+            self._skipped.note(path, error)
+
+    def _named(self, photo_id: int, row: int, place: str) -> FlickrRef:
         return FlickrRef(
             photo_id,
-            self._owner(sidecar, folder),
+            self._owner(row, place),
             Strength.STRONG,
             f"photo_{photo_id}.json of the account export",
             Source.EXPORT,
         )
 
-    def _owner(self, sidecar: _Sidecar, folder: str) -> str | None:
-        """The NSID of the nearest profile; of several that differ none is guessed."""
-        beside = self._owners.get(_folder(sidecar.path)) or self._owners.get(folder)
-        everywhere = set(self._owners.values())
-        owner = beside or (everywhere.pop() if len(everywhere) == 1 else None)
-        if owner and sidecar.nsid and owner != sidecar.nsid:
-            return None  # the page address names another account: no proof for either
-        return owner or sidecar.nsid
+    def _owner(self, row: int, place: str) -> str | None:
+        """The account whose export a photo's file is of; place: of the picture.
 
-    def _sidecar(self, photo_id: int, folder: str) -> _Sidecar | None:
-        places = self._places.get(photo_id)
-        if places is None:
-            return None
-        if isinstance(places, list):
-            here = self._folders.get(folder)
-            places = sorted(places, key=lambda number: number != here)
-        else:
-            places = [places]
-        paths = (self._path(number, photo_id) for number in places)
-        return next((s for path in paths if (s := self._photo(path, photo_id))), None)
+        Where several accounts may be meant, none is guessed.
+        """
+        key = (self._place[row], self._page[row], place)
+        if key not in self._owners:
+            if len(self._owners) >= _MOST_OWNERS:
+                self._owners.clear()
+            self._owners[key] = self._found_owner(row, place)
+        return self._owners[key]
 
-    def _path(self, number: int, photo_id: int) -> str:
-        return os.path.join(self._folder_names[number], f"photo_{photo_id}.json")  # noqa: PTH118
+    def _found_owner(self, row: int, place: str) -> str | None:
+        here = self._place_names[self._place[row]]
+        page_nsid, page_alias = self._page_names[self._page[row]]
+        everybody = list(self._everybody())
+        if page_nsid and any(account.nsid == page_nsid for account in everybody):
+            return page_nsid
+        if page_alias:
+            called = [each for each in everybody if each.alias.lower() == page_alias.lower()]
+            if owner := _only(called):
+                return owner
+            if not called:
+                # an account that is called otherwise is another one
+                everybody = [account for account in everybody if not account.alias]
+        allowed = {account.nsid for account in everybody}
+        for near in (self._in_place(here), self._in_part(here), self._in_place(place), everybody):
+            if owner := _only([account for account in near if account.nsid in allowed]):
+                # where the page names another account, there is no proof for either
+                return None if page_nsid else owner
+        return page_nsid
 
-    def _photo(self, path: str, photo_id: int) -> _Sidecar | None:
-        if path not in self._read:
-            if len(self._read) >= _MOST_REMEMBERED:
-                self._read.clear()
-            self._read[path] = self._read_photo(path, photo_id)
-        return self._read[path]
+    def _everybody(self) -> Iterator[Account]:
+        return (account for known in self._profiles.values() for _, account in known)
 
-    def _read_photo(self, path: str, photo_id: int) -> _Sidecar | None:
+    def _in_place(self, place: str) -> list[Account]:
+        return [account for _, account in self._profiles.get(place, ())]
+
+    def _in_part(self, place: str) -> list[Account]:
+        """The accounts of the export that a zip file, or what it was unpacked to, is a part of."""
+        part = _PART.search(place)
+        if part is None:
+            return []
+        return [
+            account
+            for other, known in self._profiles.items()
+            if (found := _PART.search(other)) and found[1] == part[1]
+            for _, account in known
+        ]
+
+    def _rows_of(self, photo_id: int) -> list[int]:
+        first = self._rows.get(photo_id)
+        return [] if first is None else [first, *self._more.get(photo_id, ())]
+
+    def _row(self, photo_id: int, place: str) -> int | None:
+        """The row of a photo's file that can be used, one beside the picture preferred."""
+        rows = self._rows_of(photo_id)
+        if len(rows) > 1:
+            here = self._places.get(place)
+            rows.sort(key=lambda row: self._place[row] != here)
+        for row in rows:
+            if self._page[row] == _UNREAD:
+                self._read(row, photo_id)
+            if self._page[row] != _UNUSABLE:
+                return row
+        return None
+
+    def _read(self, row: int, photo_id: int) -> PhotoFile | None:
+        path = self._path(row, photo_id)
         try:
-            content = _load(path)
-            page, original = content.get("photopage"), content.get("original")
-            if not isinstance(page, str) and not isinstance(original, str):
-                raise _UnusableError("it has neither the photo's page nor its original's address")
-            if content.get("id") not in (str(photo_id), photo_id):
-                raise _UnusableError("the photo ID inside is not the one in its name")
-            named = parse_url(page) if isinstance(page, str) else None
-            if named and named.photo_id not in (None, photo_id):
-                raise _UnusableError("its page address names another photo")
-        except _UnusableError as error:
-            self._skip(path, error)
+            file = read_photo(self._files, path, photo_id)
+        except UnusableError as error:
+            self._skipped.note(path, error)
+            self._page[row] = _UNUSABLE
             return None
-        basename = original.rpartition("/")[2] if isinstance(original, str) else ""
-        return _Sidecar(path, basename, named.nsid if named else None)
+        self._original[row] = hash(file.original)
+        page = (file.page_nsid, file.page_alias)
+        number = self._pages.setdefault(page, len(self._pages))
+        if number == len(self._page_names):
+            self._page_names.append(page)
+        self._page[row] = number
+        return file
 
-    def _add_profile(self, path: str, folder: str) -> None:
-        try:
-            nsid = _load(path).get("nsid")
-            if not isinstance(nsid, str) or not is_nsid(nsid):
-                raise _UnusableError("it names no account")
-        except _UnusableError as error:
-            self._skip(path, error)
-        else:
-            self._owners[folder] = nsid
-
-    def _skip(self, path: str, reason: Exception) -> None:
-        if len(self._skipped) < _MOST_SKIPPED:
-            name = printable(os.path.split(path)[1])
-            self._skipped[path] = f"{name} was skipped: {reason}."
+    def _path(self, row: int, photo_id: int) -> str:
+        return f"{self._place_names[self._place[row]]}photo_{photo_id}.json"
 
 
-class _UnusableError(Exception):
-    """Why a sidecar cannot be used, as the end of a sentence."""
+def _only(accounts: list[Account]) -> str | None:
+    """The one account that is meant, None where it is none or several."""
+    nsids = {account.nsid for account in accounts}
+    return nsids.pop() if len(nsids) == 1 else None
 
 
-def _stamp(path: str) -> int:
-    """128 bits that are another for every path, size and time of a file."""
-    try:
-        status = os.stat(path)  # noqa: PTH116 - 80,000 times
-        said = f"{status.st_size} {status.st_mtime_ns} "
-    except (OSError, ValueError):
-        said = "missing "
-    text = said.encode() + path.encode("utf-8", "surrogatepass")
-    return int.from_bytes(hashlib.blake2b(text, digest_size=16).digest())
-
-
-def _load(path: str) -> dict[str, object]:
-    """The JSON object in an ordinary file of bounded size. Raises _UnusableError."""
-    try:
-        status = os.stat(path)  # noqa: PTH116 - 80,000 times
-        if not stat.S_ISREG(status.st_mode):
-            raise _UnusableError("it is no ordinary file")
-        if status.st_size > _LARGEST:
-            raise _UnusableError("it is too large for a sidecar of the account export")
-        with open(path, "rb") as file:  # noqa: PTH123 - 80,000 times
-            content = json.loads(file.read(_LARGEST))
-    except OSError as error:
-        raise _UnusableError(f"it cannot be read ({os_reason(error)})") from None
-    except (ValueError, RecursionError, MemoryError):
-        raise _UnusableError("it is no valid JSON") from None
-    if not isinstance(content, dict):
-        raise _UnusableError("it is not written as the account export writes it")
-    return content
-
-
-def _folder(path: str) -> str:
-    return os.path.split(path)[0]
+def _split(path: str) -> tuple[str, str]:
+    """What stands before a file's name, with its separator, and the name; members as in folders."""
+    at = max(path.rfind("/"), path.rfind("\\")) + 1
+    if "!" in path and (inside := _INTO_ZIP.search(path, at)):
+        at = inside.end()
+    return path[:at], path[at:]
