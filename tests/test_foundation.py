@@ -52,6 +52,20 @@ def test_help_loads_neither_numpy_nor_pillow_nor_qt():
     assert done.returncode == 0, done.stderr
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="counts threads in /proc")
+@pytest.mark.skipif((os.cpu_count() or 1) < 2, reason="with one core there is one thread anyway")
+def test_multiplying_starts_no_threads_beside_those_of_the_program():
+    code = (
+        "import os, sys\nfrom flickrcheck.__main__ import main\n"
+        "sys.argv[1:] = ['--help']\ntry:\n    main()\nexcept SystemExit:\n    pass\n"
+        "import numpy\nsquare = numpy.ones((500, 500))\nsquare @ square\n"
+        "print(len(os.listdir('/proc/self/task')), file=sys.stderr)"
+    )
+    free = {name: each for name, each in os.environ.items() if name != "OPENBLAS_NUM_THREADS"}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=free)
+    assert done.stderr.strip() == "1"
+
+
 @pytest.mark.parametrize("family", [socket.AF_INET, socket.AF_INET6])
 def test_network_sockets_are_refused_in_tests(family):
     with pytest.raises(AssertionError, match="network socket"):
