@@ -9,6 +9,7 @@ import pytest
 
 from flickrcheck.flickr.identify import Identifier, identify_text
 from flickrcheck.flickr.metadata import HOW_ADDRESS, HOW_FIELD
+from flickrcheck.flickr.sidecars import PlainFiles
 from flickrcheck.model import FlickrRef, Source, Strength
 
 NSID = "12345678@N00"
@@ -203,10 +204,15 @@ def test_a_huge_sidecar_is_not_read(tmp_path):
     assert "too large" in made.skipped[0][1]
 
 
-def test_foreign_json_is_never_opened(tmp_path, monkeypatch):
-    made = Identifier()
+def test_foreign_json_is_never_opened(tmp_path):
     opened = []
-    monkeypatch.setattr("flickrcheck.flickr.export._load", lambda path: opened.append(path) or {})
+
+    class Watched(PlainFiles):
+        def read(self, path: str, limit: int) -> bytes:
+            opened.append(path)
+            return b"{}"
+
+    made = Identifier(Watched())
     for name in ("photo_1.json", "package.json", "photo_x.json", "photo_01.json", "PHOTO_1.json"):
         made.add_sidecar(str(tmp_path / name))
     assert opened == []
