@@ -15,7 +15,7 @@ from flickrcheck.flickr.export import Export
 from flickrcheck.flickr.ids import is_nsid, parse_photo_id
 from flickrcheck.flickr.names import parse_name
 from flickrcheck.flickr.resolution import Resolution, resolved
-from flickrcheck.flickr.sidecars import Files, PlainFiles, Sidecars, split_path
+from flickrcheck.flickr.sidecars import Files, PlainFiles, Sidecars
 from flickrcheck.flickr.urls import parse_url
 from flickrcheck.model import FlickrRef, Source, Strength
 
@@ -32,23 +32,23 @@ class Identifier:
 
     def __init__(self, files: Files | None = None) -> None:
         self._files = files or PlainFiles()
-        self._export = Export()
+        self.export = Export(files)
         self._sources: tuple[Sidecars, ...] = ()
 
     @property
     def skipped(self) -> list[tuple[str, str]]:
         """Sidecars that could not be used: path and a sentence why."""
-        return [*self._export.skipped, *(each for s in self._sources for each in s.skipped)]
+        return [*self.export.skipped, *(each for s in self._sources for each in s.skipped)]
 
     @property
     def state(self) -> bytes:
         """16 bytes that change with every sidecar that is added, goes or changes."""
-        states = self._export.state + b"".join(source.state for source in self._sources)
+        states = self.export.state + b"".join(source.state for source in self._sources)
         return hashlib.blake2b(states, digest_size=16).digest()
 
     def add_sidecar(self, path: str) -> None:
         """Take note of a file of the tree. Never raises; foreign files are not opened."""
-        self._export.add(path)
+        self.export.add(path)
         for source in self._sources:
             source.add(path)
 
@@ -82,11 +82,10 @@ class Identifier:
         return resolved(found)
 
     def _by_export(self, path: str, by_name: FlickrRef | None) -> FlickrRef | None:
-        folder, name = split_path(path)
-        if reference := self._export.reference(name, folder):
+        if reference := self.export.reference(path):
             return reference
         if by_name and by_name.photo_id and by_name.strength is Strength.STRONG:
-            return self._export.owner_of(by_name.photo_id, folder)
+            return self.export.owner_of(by_name.photo_id, path)
         return None
 
 
