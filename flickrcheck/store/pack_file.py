@@ -155,7 +155,7 @@ def _check_schema(
 def read_texts(connection: sqlite3.Connection) -> dict[str, str]:
     """The rows of the table "pack" that are texts of a likely length."""
     rows = connection.execute("SELECT key, value FROM pack WHERE length(value) <= 1000 LIMIT 100")
-    return {key: value for key, value in rows if isinstance(value, str)}
+    return {key: value for key, value in rows if isinstance(key, str) and isinstance(value, str)}
 
 
 def read_about(
@@ -217,10 +217,12 @@ def _count(text: str) -> int:
 
 
 def _may_be(about: About) -> bool:
-    texts: list[object] = [about.title, about.edition, about.created, about.licence or None]
+    texts: list[object] = [about.title, about.edition, about.created]
+    may_be_empty: list[object] = [about.licence]
     numbers: list[object] = []
     for source in about.sources:
-        texts += [source.name, source.sha256, source.reader, source.ignored or None]
+        texts += [source.name, source.sha256, source.reader]
+        may_be_empty.append(source.ignored)
         numbers += [source.bytes, source.rows, source.kept, source.malformed]
     try:
         date.fromisoformat(about.created)
@@ -229,7 +231,8 @@ def _may_be(about: About) -> bool:
     return (
         is_dataset_id(about.dataset)
         and _CHECKSUM.fullmatch(about.checksum) is not None
-        and all(map(is_key, texts))
+        and all(isinstance(text, str) and is_key(text) for text in texts)
+        and all(text == "" or (isinstance(text, str) and is_key(text)) for text in may_be_empty)
         and all(isinstance(number, int) and number >= 0 for number in numbers)
     )
 

@@ -40,7 +40,7 @@ def _converted(path: Path, old: sqlite3.Connection) -> sqlite3.Connection:
         # what is made in memory is read where it was made or in another thread, as any pack is
         new = sqlite3.connect(target, check_same_thread=False)
         try:
-            pack_v1.convert(path, old, said.counts, new)
+            pack_v1.convert(path, old, said, new)
         except BaseException:
             new.close()
             raise

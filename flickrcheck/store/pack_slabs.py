@@ -171,6 +171,8 @@ class Slabs(Columns):
         with told(self.path), self.connection.blobopen(
             "slab", column, first, readonly=True
         ) as blob:  # fmt: skip
+            if len(blob) != HASH_BYTES * np.count_nonzero(has):  # a text: SQL counts its letters
+                raise unlikely(self.path, "fingerprints have the wrong length")
             if len(rows) > _FEW:
                 whole = np.frombuffer(blob.read(), dtype=np.uint8).reshape(-1, HASH_BYTES)
                 found[has[rows]] = whole[places[rows[has[rows]]]]

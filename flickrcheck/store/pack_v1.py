@@ -10,7 +10,7 @@ from typing import Any
 
 from flickrcheck.model import Entry, FaceBox
 from flickrcheck.store.pack_block import block_of
-from flickrcheck.store.pack_file import altered, read_texts, told
+from flickrcheck.store.pack_file import About, altered, read_texts, told
 from flickrcheck.store.pack_schema import (
     HASH_BYTES,
     KINDS,
@@ -18,7 +18,6 @@ from flickrcheck.store.pack_schema import (
     MAX_PHOTO_ID,
     SLAB,
     PackCounts,
-    PackSource,
     is_box,
     is_key,
     is_nsid,
@@ -49,24 +48,24 @@ _COUNTS = frozenset(PackCounts.__slots__)
 _NAMES = {"photos": "photos", "owners": "accounts", "hashes": "fingerprints", "faces": "faces"}
 
 
-def convert(path: Path, old: sqlite3.Connection, said: PackCounts, new: sqlite3.Connection) -> None:
+def convert(path: Path, old: sqlite3.Connection, said: About, new: sqlite3.Connection) -> None:
     """Write all of an old pack into an empty database, as version 2.
 
-    Raises UnusableFileError where its rows are not as many as it says (``said``) or cannot be
-    true, and sqlite3.Error where the new ones cannot be written.
+    said: what the pack says of itself, checked. Raises UnusableFileError where its rows are not as
+    many as that or cannot be true, and sqlite3.Error where the new ones cannot be written.
     """
     tables = TableWriter(new)
     with told(path):
         about = {key: text for key, text in read_texts(old).items() if key not in _COUNTS}
-        for row in old.execute("SELECT * FROM source"):
-            tables.add_source(PackSource(*row))
+    for source in said.sources:
+        tables.add_source(source)
     entries = _entries(path, old, about["dataset"])
     while batch := list(islice(entries, SLAB)):
         tables.add_block(block_of(batch, tables.owner_numbers))
     found = tables.finish(about)
     for name, shown in _NAMES.items():
-        if getattr(said, name) != getattr(found, name):
-            raise altered(path, shown, getattr(said, name), getattr(found, name))
+        if getattr(said.counts, name) != getattr(found, name):
+            raise altered(path, shown, getattr(said.counts, name), getattr(found, name))
 
 
 def _entries(path: Path, old: sqlite3.Connection, dataset: str) -> Iterator[Entry]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import sqlite3
+from contextlib import closing
 from datetime import date
 
 from flickrcheck.model import Entry, FaceBox, PartPrint
@@ -34,3 +37,21 @@ def write_pack(path, rows=None):
         writer.add_entries(entries() if rows is None else rows)
         writer.finish()
     return path
+
+
+def put_anything(path, table, update):
+    """Run an update as if the table took anything: values of all kinds in columns of one kind."""
+    with closing(sqlite3.connect(path)) as connection:
+        [(sql,)] = connection.execute("SELECT sql FROM sqlite_schema WHERE name = ?", [table])
+    loose = re.sub(r" (TEXT|BLOB|NOT NULL)|(?<! WITHOUT)STRICT,? ?", "", sql)
+    loose = re.sub(r" INTEGER(?! PRIMARY)", "", loose)
+    for script in (_schema(table, loose), update, _schema(table, sql)):
+        with closing(sqlite3.connect(path)) as connection:
+            connection.executescript(script)
+
+
+def _schema(table, sql):
+    return (
+        "PRAGMA writable_schema = ON;"
+        f"UPDATE sqlite_schema SET sql = '{sql}' WHERE name = '{table}';"
+    )

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from made_packs import OWNER, write_pack
+from made_packs import OWNER, put_anything, write_pack
 
 from flickrcheck.errors import UnusableFileError
 from flickrcheck.store import pack_codec
@@ -231,6 +231,37 @@ def test_what_cannot_be_true_is_refused(tmp_path, good_bytes, script, words):
     path = altered(tmp_path / "odd.pack", good_bytes, script)
     text = refused(path)
     assert any(word in text for word in words) if len(words) > 1 else words[0] in text
+
+
+@pytest.mark.parametrize(
+    ("table", "value"),
+    [
+        ("pack", "key = x'ff' WHERE key = 'builder'"),
+        ("source", "name = NULL"),
+        ("source", "ignored = x''"),
+        ("source", "kept = 1.5"),
+        ("owner", "nsids = 'text'"),
+        ("owner", "n = 'text'"),
+        ("slab", "n = 1.5"),
+        ("slab", "ids = 'text'"),
+        ("slab", "keys = 7"),
+        ("slab", "has_phash = 'text'"),
+        # as many characters as there were bytes
+        ("slab", "phash = substr(hex(zeroblob(9999)), 2, length(phash) - 1) || 'é'"),
+        ("slab", "dhash = substr(hex(zeroblob(9999)), 2, length(dhash) - 1) || 'é'"),
+        ("part", "dhash = NULL"),
+        ("face", "boxes = 1.5"),
+    ],
+)
+def test_values_of_another_kind(tmp_path, good_bytes, table, value):
+    path = tmp_path / "odd.pack"
+    path.write_bytes(good_bytes)
+    put_anything(path, table, f"UPDATE {table} SET {value}")
+    refused(path)
+    with pytest.raises(UnusableFileError), Pack.open(path) as pack:
+        pack.lookup_ids(range(0, 400_000, 500))
+        pack.lookup_owners([OWNER])
+        pack.check()
 
 
 def recoded(path, good_bytes, column, change, table="slab"):

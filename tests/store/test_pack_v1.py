@@ -9,6 +9,7 @@ from contextlib import closing
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from made_packs import put_anything
 
 from flickrcheck.cli.main import run
 from flickrcheck.errors import UnusableFileError
@@ -139,6 +140,36 @@ def test_one_that_cannot_be_true_is_refused(old_path, script, words):
         connection.executescript(script)
     with pytest.raises(UnusableFileError, match=words):
         Pack.open(old_path)
+
+
+@pytest.mark.parametrize(
+    ("table", "update"),
+    [
+        ("pack", "UPDATE pack SET key = x'ff' WHERE key = 'builder'"),
+        ("pack", "UPDATE pack SET key = 1.5 WHERE key = 'builder'"),
+        ("source", "UPDATE source SET ignored = x''"),
+        ("source", "UPDATE source SET name = NULL"),
+        ("source", "UPDATE source SET rows = 'many'"),
+        ("entry", "UPDATE entry SET phash = 'text' WHERE photo_id = 7"),
+        ("entry", "UPDATE entry SET key = x'ff' WHERE photo_id = 11"),
+        ("entry", "UPDATE entry SET owner = x'ff' WHERE photo_id = 11"),
+        ("face", "UPDATE face SET photo_id = 'text' WHERE photo_id = 11"),
+        ("face", "UPDATE face SET kind = x'' WHERE photo_id = 11"),
+        ("owner", "UPDATE owner SET nsid = NULL WHERE id = 1"),
+    ],
+)
+@pytest.mark.parametrize("small", [4_000_000, 0], ids=["in memory", "into the cache"])
+def test_values_of_another_kind_never_give_anything_but_the_sentence(
+    old_path, monkeypatch, table, update, small
+):
+    monkeypatch.setattr(pack_open, "_SMALL", small)
+    put_anything(old_path, table, update)
+    try:
+        with Pack.open(old_path) as pack:
+            assert pack.about.dataset == "old"
+            pack.check()
+    except UnusableFileError as error:
+        assert str(old_path) in str(error)
 
 
 @settings(deadline=None, max_examples=60)
