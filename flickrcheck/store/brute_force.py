@@ -1,12 +1,8 @@
-"""Compares every query with every entry: for few entries, for few queries, for wide bounds.
-
-numpy lets other threads run while it computes, so several threads share the work where asked.
-"""
+"""Compares every query with every entry: for few entries and for wide bounds."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
@@ -29,14 +25,12 @@ _TWO_WORDS_BOUND = 45
 _THREE_WORDS_BOUND = 66
 
 
-def compare_all(
-    asked: Words, entries: Words, bound: int, *, threads: int = 1, most: int | None = None
-) -> Found:
+def compare_all(asked: Words, entries: Words, bound: int, *, most: int | None = None) -> Found:
     """All pairs of a query and an entry that differ in at most ``bound`` bits (0 to 256).
 
-    asked (m, 4), entries (n, 4). Exact at every bound. About 3.5 ms a query and thread for a
-    million entries; the memory beside the result is a few MB a thread. Ordered by query, then
-    entry; most: see HashIndex.search.
+    asked (m, 4), entries (n, 4). Exact at every bound. About 3.5 ms a query for a million entries;
+    the memory beside the result is a few MB. Ordered by query, then entry; most: see
+    HashIndex.search.
     """
     checked_bound(bound)
     asked, entries = checked_words(asked), checked_words(entries)
@@ -45,10 +39,7 @@ def compare_all(
     def near(start: int) -> Found:
         return nearest(_near(asked, entries[start : start + _ENTRIES_AT_ONCE], start, bound), most)
 
-    if threads == 1:
-        return ordered([nearest(map(near, starts), most)])
-    with ThreadPoolExecutor(threads) as pool:
-        return ordered([nearest(pool.map(near, starts), most)])
+    return ordered([nearest(map(near, starts), most)])
 
 
 def _near(asked: Words, entries: Words, start: int, bound: int) -> Iterator[Found]:

@@ -14,14 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flickrcheck.store.bands import HashIndex
-from flickrcheck.store.brute_force import compare_all
 from flickrcheck.store.hash_words import (
     Found,
     Rows,
     Words,
     checked_bound,
     checked_words,
-    gathered,
     nearest,
     ordered,
 )
@@ -102,35 +100,16 @@ class PictureIndex:
 
         return ordered([nearest(in_shards(), most)])
 
-    def near_by_brute_force(
-        self, queries: Words, bound: int, *, rows: Rows | None = None, threads: int = 1
-    ) -> Found:
-        """Like search, but exact at every bound: meant for some hundred queries and wide bounds.
+    def words(self) -> Words:
+        """The hashes of all entries, (n, 4); do not change them.
 
-        rows: only these entries are compared (in any order, each once); the result names the same
-        rows. threads: how many processor cores may work at the same time. About 3 ms a query and
-        core for a million entries; the memory beside the result is a few MB a thread.
+        32 bytes each in memory, unless all lie in one shard: those are not copied.
         """
-        if rows is not None:
-            rows = np.sort(np.asarray(rows, dtype=np.int64))
-            found = compare_all(queries, self.words(rows), bound, threads=threads)
-            return found[0], rows[found[1]], found[2]
-        parts = []
-        for shard, start in zip(self._shards, self._starts.tolist(), strict=False):
-            words = self._fresh(shard).words
-            query, entry, distance = compare_all(queries, words, bound, threads=threads)
-            parts.append((query, entry + start, distance))
-        return ordered(parts)
-
-    def words(self, rows: Rows | None = None) -> Words:
-        """The hashes of these entries, or of all, (n, 4): 32 bytes each; do not change them."""
-        if rows is None and len(self._shards) == 1:
+        if len(self._shards) == 1:
             return self._fresh(self._shards[0]).words
-        if rows is None:
-            rows = np.arange(len(self))
-        words = np.empty((len(rows), 4), dtype=np.uint64)
-        for shard, places, own in self._split(rows):
-            words[places] = gathered(shard.words, own)
+        words = np.empty((len(self), 4), dtype=np.uint64)
+        for shard, start in zip(self._shards, self._starts.tolist(), strict=False):
+            words[start : start + len(shard)] = self._fresh(shard).words
         return words
 
     def where(self, rows: Rows) -> tuple[Rows, Rows, NDArray[np.uint8]]:

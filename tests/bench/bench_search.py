@@ -28,8 +28,6 @@ from search_hashes import flipped, photos_below, random_hashes, window_hashes
 from flickrcheck.store.band_tables import BandTables
 from flickrcheck.store.bands import HashIndex
 from flickrcheck.store.hash_words import Words
-from flickrcheck.store.picture_index import PictureIndex
-from flickrcheck.store.shards import Shard
 
 RUNS = 5
 ENTRIES = 1_000_000
@@ -38,8 +36,6 @@ BOUND = 31
 PLAIN_QUERIES = 100  # of numpy brute force, which is scaled
 FAISS_QUERIES = 2_000  # of faiss, which is scaled
 LOOK_UPS = 100
-WINDOWS = 60
-WINDOWS_BOUND = 90
 GOALS = {"faiss flat": 10, "faiss MultiHash": 25}
 
 # What ThreatExchange does (python-threatexchange, pdq_faiss_matcher.py, PDQMultiHashIndex): 16
@@ -160,7 +156,6 @@ def measure(
 
 def singles(index: HashIndex, queries: Words, rng: np.random.Generator) -> list[str]:
     """What one picture costs."""
-    whole = PictureIndex([_shard(index)], [len(index)])
     notes = []
     for bound, thorough in ((BOUND, False), (40, False), (50, True)):
         taken = []
@@ -173,27 +168,7 @@ def singles(index: HashIndex, queries: Words, rng: np.random.Generator) -> list[
             f"One picture in eight orientations, bound {bound}{', two flips' if thorough else ''}: "
             f"{statistics.median(taken) * 1000:.1f} ms CPU in the median of {LOOK_UPS}."
         )
-    windows = queries[rng.permutation(len(queries))[:WINDOWS]]
-    for threads in (1, 2):
-        taken, used = [], []
-        for _ in range(RUNS):
-            start = time.perf_counter()
-            used.append(
-                cpu(lambda t=threads: whole.near_by_brute_force(windows, WINDOWS_BOUND, threads=t))
-            )
-            taken.append(time.perf_counter() - start)
-        busy = statistics.median(seconds for seconds, _ in used) / WINDOWS * 1000
-        waiting = statistics.median(taken) / WINDOWS * 1000
-        notes.append(
-            f"{WINDOWS} windows by brute force, bound {WINDOWS_BOUND}, {threads} "
-            f"thread{'s' * (threads > 1)}: {busy:.1f} ms CPU a window, {waiting:.1f} ms of waiting."
-        )
     return notes
-
-
-def _shard(index: HashIndex) -> Shard:
-    size = len(index)
-    return Shard(index.words, np.arange(size), np.zeros(size, dtype=np.uint8))
 
 
 def made(kind: str, photos: list[Path], entries: int, queries: int) -> tuple[Words, Words]:

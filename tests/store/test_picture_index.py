@@ -96,17 +96,7 @@ def check(index, everything):
     assert same(index.search(queries, 110, most=2), HashIndex(words).search(queries, 110, most=2))
     rows = np.random.default_rng(5).permutation(len(ids))[:500]
     assert same(index.where(rows), (packs[rows], ids[rows], parts[rows]))
-    assert np.array_equal(index.words(rows), words[rows])
     assert np.array_equal(index.words(), words)
-    wide = HashIndex(words).search(queries, 100)
-    assert len(wide[0]) > 60
-    for threads in (1, 3):
-        assert same(index.near_by_brute_force(queries, 100, threads=threads), wide)
-        some = np.isin(wide[1], rows)
-        assert same(
-            index.near_by_brute_force(queries, 100, rows=rows, threads=threads),
-            [column[some] for column in wide],
-        )
     for number in range(4):
         own = ids[packs == number][:3]
         expected_rows = np.flatnonzero((packs == number) & np.isin(ids, own))
@@ -233,7 +223,7 @@ def test_nothing_in_nothing_out(paths):
         words = np.zeros((3, 4), dtype=np.uint64)
         no_rows = np.empty(0, dtype=np.int64)
         assert [len(column) for column in index.search(words, 256)] == [0, 0, 0]
-        assert [len(column) for column in index.near_by_brute_force(words, 256)] == [0, 0, 0]
+        assert index.words().shape == (0, 4)
         assert [len(column) for column in index.where(no_rows)] == [0, 0, 0]
         for pack in packs:
             assert len(index.rows_of(0, np.array([1]))) == 0
@@ -243,11 +233,10 @@ def test_nothing_in_nothing_out(paths):
 @pytest.mark.parametrize("bound", [-1, 257])
 def test_a_bound_outside_the_hash_is_refused(packs, bound):
     index = PictureIndex.of(packs, cache=None)
-    for search in (index.search, index.near_by_brute_force):
-        with pytest.raises(ValueError, match="0 to 256"):
-            search(np.zeros((1, 4), dtype=np.uint64), bound)
-        with pytest.raises(ValueError, match=r"\(n, 4\)"):
-            search(np.zeros((4, 1), dtype=np.uint64), 31)
+    with pytest.raises(ValueError, match="0 to 256"):
+        index.search(np.zeros((1, 4), dtype=np.uint64), bound)
+    with pytest.raises(ValueError, match=r"\(n, 4\)"):
+        index.search(np.zeros((4, 1), dtype=np.uint64), 31)
 
 
 def test_how_thorough_a_search_is_depends_on_all_entries(packs, everything, monkeypatch):
