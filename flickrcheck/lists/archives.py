@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import tarfile
 import zipfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -20,7 +21,7 @@ from flickrcheck.lists.guarded import (
     Guarded,
     Translated,
 )
-from flickrcheck.lists.parts import Part, may_be_list, shown_name
+from flickrcheck.lists.parts import LINKS, Part, may_be_list, shown_name
 from flickrcheck.lists.unpacked import BrokenError, unpack
 
 _LARGEST_DIRECTORY = 32 << 20  # bytes of a ZIP archive's directory: some 300,000 names
@@ -34,6 +35,7 @@ class ZipPlace:
         self.path = path
         self.files: tuple[Path, ...] = (path,)
         self.size = path.stat().st_size
+        self.skipped: Counter[str] = Counter()
         self._file = Guarded(path.open("rb"), _LARGEST_DIRECTORY)
         try:
             self._archive = zipfile.ZipFile(self._file)
@@ -80,17 +82,21 @@ class TarPlace:
         self._packed = packed
         self.files: tuple[Path, ...] = (path,)
         self.size = path.stat().st_size
+        self.skipped: Counter[str] = Counter()
         self._open_files: list[Guarded | BinaryIO] = []
 
     def _members(self) -> Iterator[tuple[tarfile.TarFile, tarfile.TarInfo, BinaryIO]]:
         """All regular files from the first one, with the archive's file on disk."""
         raw = self.path.open("rb")
         self._open_files.append(raw)
+        links = 0  # each way through begins anew
         file = Forward(unpack(raw)) if self._packed else Guarded(raw, LARGEST_HEADER)
         try:
             with tarfile.open(fileobj=file, mode="r:") as archive:  # type: ignore[call-overload]
                 while (member := archive.next()) is not None:
                     archive.members = []  # else it remembers all of them
+                    links += member.issym() or member.islnk()
+                    self.skipped[LINKS] = max(links, self.skipped[LINKS])
                     if member.isreg() and not member.issparse():
                         yield archive, member, raw
                 file.seek(archive.offset)  # tarfile takes a broken header for the end

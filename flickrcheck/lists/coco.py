@@ -23,14 +23,20 @@ IGNORED = "boxes that are not of persons, outlines and captions"
 
 _START = re.compile(r'\s*\{\s*"(?:info|images|licenses|annotations|categories|type)"\s*:')
 _LARGEST = 10_000_000  # pixels or IDs beyond this are no honest box
+WITHOUT_BOX = "annotations without a box, such as captions"
 _NUMBERS = 7  # of one box in the array: image, category, annotation, x, y, w, h
 
 _Member = tuple[str, Any]
 
 
 def recognises(sample: str) -> bool:
-    """Whether a JSON text begins as COCO's files do."""
-    return _START.match(sample) is not None
+    """Whether a JSON text begins as COCO's files do.
+
+    Other lists have an array named images too, such as the splits of Flickr8k and Flickr30k.
+    """
+    return _START.match(sample) is not None and (
+        '"flickr_url"' in sample or '"images"' not in sample
+    )
 
 
 def read(source: Source) -> Iterator[ListRow | Malformed]:
@@ -43,7 +49,9 @@ def read(source: Source) -> Iterator[ListRow | Malformed]:
             persons.add(value.get("id"))
         elif name == "annotations":
             numbers = _box(value)
-            if numbers is None:
+            if isinstance(value, dict) and "bbox" not in value:
+                source.skipped[WITHOUT_BOX] += 1
+            elif numbers is None:
                 yield Malformed(item, "an annotation without a usable box")
             else:
                 boxes.extend(numbers)

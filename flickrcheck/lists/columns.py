@@ -179,7 +179,21 @@ def choose(rows: Sequence[Mapping[str, str]], named: bool) -> Columns | None:
     if any(_OF_A_PHOTO.search(cell) for name in urls for cell in cells[name]):
         return Columns(_groups(rows, urls), owner=owner, alias=alias)
     ids = _id_columns(cells, named)
+    if not urls and any(map(_is_of_other_sites, cells.values())):
+        # The numbers of Instagram's or 500px's photos are called photo_id as well.
+        ids = tuple(name for name in ids if "flickr" in name.lower() or _has_names(cells[name]))
     return Columns(((*urls, *ids),), frozenset(ids), owner, alias) if ids else None
+
+
+def _is_of_other_sites(values: list[str]) -> bool:
+    """Whether the values are mostly addresses, of which none is on Flickr."""
+    addresses = [value for value in values if is_web_address(value)]
+    return 2 * len(addresses) >= len(values) and not any(map(is_flickr_address, addresses))
+
+
+def _has_names(values: list[str]) -> bool:
+    """Whether some values are names of pictures in a form of Flickr's own."""
+    return any(found.sure for value in values if (found := parse_picture_name(value)))
 
 
 def _is_url_column(values: list[str]) -> bool:

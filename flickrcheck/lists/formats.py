@@ -214,6 +214,11 @@ def _general(source: Source, name: str, sample: Sample) -> tuple[str, Read]:
         found = lines.find_text(first)
     else:
         delimiter = _DELIMITERS.get(name) or table.delimiter_of(first)
+        if delimiter is not None and table.is_header_alone(sample.lines, delimiter):
+            raise UnknownListError(
+                f"The list {source.shown} has no rows: it is one line, which looks like the names "
+                f"of columns ({name_list(table.split(first[0], delimiter) or ())}). Fetch it again."
+            )
         found = None
         if delimiter is not None or name:
             found, seen = table.find_table(first, delimiter or ",")

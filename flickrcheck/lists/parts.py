@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -13,6 +14,7 @@ _KINDS = frozenset(
     {".csv", ".tsv", ".tab", ".txt", ".list", ".lst", ".token", ".json", ".jsonl", ".ndjson"}
     | {".xml", ".parquet", ".sql", ".sqlite", ".sqlite3", ".db"}
 )
+LINKS = "links to other files, which are not followed"
 _UNSHOWN = re.compile(r"[^\x20-\x7e\xa1-\u1fff\u3000-\ud7ff]")
 
 
@@ -37,12 +39,13 @@ class Part:
 
 class Place(Protocol):
     """path: as it was named; files: those on disk, in the order of reading; size: their bytes
-    together; what: "file", "folder" or "archive"."""
+    together; what: "file", "folder" or "archive"; skipped: what parts() passed over, by reason."""
 
     path: Path
     files: tuple[Path, ...]
     size: int
     what: str
+    skipped: Counter[str]
 
     def parts(self) -> Iterator[Part]:
         """The files that may be lists, from the first one, in a lasting order."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from flickrcheck.errors import UsageError, os_reason
 from flickrcheck.lists.archives import TarPlace, ZipPlace
-from flickrcheck.lists.parts import Part, Place, may_be_list, shown_name
+from flickrcheck.lists.parts import LINKS, Part, Place, may_be_list, shown_name
 from flickrcheck.lists.unpacked import BrokenError, is_packed, unpack
 
 _MOST_FILES = 1_000_000  # of a folder
@@ -58,6 +59,7 @@ class _File:
         self.path = path
         self.files: tuple[Path, ...] = (path,)
         self.size = path.stat().st_size
+        self.skipped: Counter[str] = Counter()
 
     def parts(self) -> Iterator[Part]:
         path = self.path
@@ -72,14 +74,19 @@ class _Folder:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.skipped: Counter[str] = Counter()
         found: list[tuple[Path, int]] = []
         for folder, folders, names in os.walk(path, onerror=_raise):  # else it leaves them out
             folders.sort()
+            self.skipped[LINKS] += sum(1 for name in folders if Path(folder, name).is_symlink())
             for name in sorted(names):
                 file = Path(folder, name)
+                if not may_be_list(file.relative_to(path).as_posix()):
+                    continue
                 status = file.stat(follow_symlinks=False)
-                if stat.S_ISREG(status.st_mode) and may_be_list(file.relative_to(path).as_posix()):
+                if stat.S_ISREG(status.st_mode):
                     found.append((file, status.st_size))
+                self.skipped[LINKS] += stat.S_ISLNK(status.st_mode)
             if len(found) > _MOST_FILES:
                 raise UsageError(
                     f"The folder {path} has more than {_MOST_FILES:,} files that may be lists. "

@@ -18,7 +18,7 @@ from flickrcheck.lists.formats import (
     reader_for,
 )
 from flickrcheck.lists.json_stream import JsonError
-from flickrcheck.lists.parts import Part, Place
+from flickrcheck.lists.parts import LINKS, Part, Place
 from flickrcheck.lists.places import place_of
 from flickrcheck.lists.rows import Item, PlainRows
 from flickrcheck.lists.source import DAMAGED, Source, damaged
@@ -59,7 +59,8 @@ class ListReader:
     @property
     def skipped(self) -> Mapping[str, int]:
         """What was passed over on purpose so far, by reason."""
-        return self._skipped + self._source.skipped if self._source else self._skipped
+        skipped = self._skipped + self._place.skipped
+        return skipped + self._source.skipped if self._source else skipped
 
     @property
     def ignored(self) -> str:
@@ -183,9 +184,10 @@ def _format_of(place: Place, wanted: str | None) -> str:
     damaged = [error for error in errors if not isinstance(error, UnknownListError)]
     if damaged or len(errors) == 1:
         raise (damaged or errors)[0]
+    links = "".join(f" Left out are {LINKS}: {count:,}." for count in (+place.skipped).values())
     raise UsageError(
-        f"No file in the {place.what} {place.path} is a list that names Flickr photos. Name the "
-        "list file itself to learn what is missing."
+        f"No file in the {place.what} {place.path} is a list that names Flickr photos.{links} Name "
+        "the list file itself to learn what is missing."
     )
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections import Counter, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from flickrcheck.lists.addresses import account_named, is_nsid
 from flickrcheck.lists.columns import Columns, choose
@@ -60,6 +61,20 @@ def _text(value: object) -> str | None:
     return None
 
 
+def inner_records(found: Iterable[tuple[str, object]]) -> Iterator[tuple[str, object]]:
+    """The records of arrays that stand within members, as in ``{"photos": {"photo": [a, b]}}``."""
+    for _, member in found:
+        waiting: deque[tuple[object, int]] = deque([(member, 0)])
+        while waiting:
+            value, depth = waiting.popleft()
+            inner = list(value.values()) if isinstance(value, dict) and depth < _DEEPEST else []
+            for each in inner:
+                if isinstance(each, list):
+                    yield from (("", record) for record in each if isinstance(record, dict))
+                else:
+                    waiting.append((each, depth + 1))
+
+
 def parse_line(line: str) -> dict[str, str] | None:
     """The fields of one JSON line; None where it is no JSON object."""
     try:
@@ -97,17 +112,20 @@ class JsonLines:
 
 
 class JsonRecords:
-    """How to read one JSON document of records."""
+    """How to read one JSON document of records. inner: they stand deeper, see inner_records."""
 
-    def __init__(self, columns: Columns) -> None:
+    def __init__(self, columns: Columns, *, inner: bool = False) -> None:
         self.columns = columns
+        self.inner = inner
 
     def read(self, source: Source) -> Iterator[Item]:
         """One row a record."""
         return gathered(self._items(source))
 
     def _items(self, source: Source) -> Iterator[ListRow | Malformed]:
-        for item, (name, record) in enumerate(members(source.text()), 1):
+        found = members(source.text())
+        records = inner_records(found) if self.inner else found
+        for item, (name, record) in enumerate(records, 1):
             yield from self.columns.items(record_fields(name, record), item, source)
 
 
@@ -173,8 +191,11 @@ def find_json_records(source: Source) -> tuple[JsonRecords | JsonArrays | None, 
         found = JsonArrays(columns, columns.photos[0][0]) if columns else None
         return found, field_names(arrays)
     records = [fields for name, value in sample if (fields := record_fields(name, value))]
-    columns = choose(records, named=True)
-    return (JsonRecords(columns) if columns else None), field_names(records)
+    if columns := choose(records, named=True):
+        return JsonRecords(columns), field_names(records)
+    inner = [flat(record) for _, record in islice(inner_records(sample), _SAMPLE_RECORDS)]
+    columns = choose(inner, named=True)
+    return (JsonRecords(columns, inner=True) if columns else None), field_names(records + inner)
 
 
 def field_names(records: Sequence[dict[str, str]]) -> list[str]:

@@ -113,6 +113,12 @@ def find_heading(rows: Sequence[list[str]]) -> Heading:
     return Heading(names, header)
 
 
+def is_header_alone(lines: Sequence[str], delimiter: str) -> bool:
+    """Whether a table has one line, of the names of its columns."""
+    cells = split(lines[0], delimiter) if len(lines) == 1 else None
+    return cells is not None and len(cells) > 1 and not looks_like_data(cells)
+
+
 def find_table(lines: Sequence[str], delimiter: str) -> tuple[Table | None, list[str]]:
     """The table that the first lines of a file begin, and its columns; None where no column
     names photos."""

@@ -85,13 +85,41 @@ def is_id(cell: bytes) -> bool:
     return cell.isdigit() and len(cell) <= 11 and cell[0] != 48
 
 
-def what_is_wrong(photo: bytes, owner: bytes, nsid: str | None, marker: bytes) -> str:
-    """Why a row that is no video cannot be used, "" if it can. nsid: that of the owner's cell."""
-    if not is_id(photo):
-        return "no photo ID"
-    if nsid is None and owner:
-        return "no account ID"
-    return "" if marker == b"0" else "marked neither as photo nor as video"
+class Photos:
+    """Some rows of the dataset, without videos, which are noted in the source."""
+
+    def __init__(self, source: Source, owners: Owners) -> None:
+        self.batch = Batch(source.keys)
+        self._bad: list[Malformed] = []
+        self._source = source
+        self._owners = owners
+
+    def add(self, number: int, photo: bytes, owner: bytes, marker: bytes) -> bool:
+        """Take in the row that stands here; whether it is a photo."""
+        if marker == b"1":
+            self._source.skipped[VIDEOS] += 1
+            return False
+        nsid = self._owners.get(owner)
+        if not is_id(photo):
+            self.refuse(number, "no photo ID")
+        elif nsid is None and owner:
+            self.refuse(number, "no account ID")
+        elif marker != b"0":
+            self.refuse(number, "marked neither as photo nor as video")
+        else:
+            self.batch.add(number, int(photo), nsid)
+            return True
+        return False
+
+    def refuse(self, number: int, reason: str) -> None:
+        """Note a row that cannot be used."""
+        self._bad.append(Malformed(number, reason))
+
+    def items(self) -> Iterator[Item]:
+        """The photos, then what is malformed."""
+        if self.batch:
+            yield self.batch.taken()
+        yield from self._bad
 
 
 class Owners:
@@ -135,34 +163,20 @@ def _blocks(source: Source, items: Callable[[int, list[bytes]], Iterator[Item]])
 
 
 def _dataset(first: int, lines: list[bytes], owners: Owners, source: Source) -> Iterator[Item]:
-    batch = Batch(source.keys)
-    bad: list[Malformed] = []
-    videos = 0
+    photos = Photos(source, owners)
     for number, line in enumerate(lines, first):
         cells = line.split(b"\t")
         if len(cells) == 25:
-            photo, owner, marker = cells[1], cells[3], cells[24]
+            is_photo = photos.add(number, cells[1], cells[3], cells[24])
         elif len(cells) == 23:
-            photo, owner, marker = cells[0], cells[1], cells[22]
+            is_photo = photos.add(number, cells[0], cells[1], cells[22])
         else:
             if line.strip():
-                bad.append(Malformed(number, "not the 25 or 23 columns of YFCC100M"))
+                photos.refuse(number, "not the 25 or 23 columns of YFCC100M")
             continue
-        if marker == b"1":
-            videos += 1
-            continue
-        nsid = owners.get(owner)
-        if wrong := what_is_wrong(photo, owner, nsid, marker):
-            bad.append(Malformed(number, wrong))
-        else:
-            batch.add(number, int(photo), nsid)
-            if source.keys:
-                batch.add_key(_key(cells))
-    if videos:
-        source.skipped[VIDEOS] += videos
-    if batch:
-        yield batch.taken()
-    yield from bad
+        if is_photo and source.keys:
+            photos.batch.add_key(_key(cells))
+    return photos.items()
 
 
 def _is_key(cell: bytes) -> bool:

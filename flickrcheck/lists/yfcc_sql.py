@@ -8,10 +8,9 @@ from contextlib import closing
 from typing import Any
 
 from flickrcheck.errors import UsageError
-from flickrcheck.lists.plain import Batch
-from flickrcheck.lists.rows import Item, Malformed
+from flickrcheck.lists.rows import Item
 from flickrcheck.lists.source import Source
-from flickrcheck.lists.yfcc import VIDEOS, Owners, what_is_wrong, yfcc_key
+from flickrcheck.lists.yfcc import Owners, Photos, yfcc_key
 
 _TABLE = "yfcc100m_dataset"
 _COLUMNS = ("photoid", "uid", "downloadurl", "marker")
@@ -75,20 +74,9 @@ def _check(database: sqlite3.Connection, source: Source) -> None:
 
 
 def _items(rows: list[tuple[Any, ...]], owners: Owners, source: Source) -> Iterator[Item]:
-    batch = Batch(source.keys)
-    bad: list[Malformed] = []
+    photos = Photos(source, owners)
     for number, *cells in rows:
         photo, owner, url, marker = (bytes(cell or b"") for cell in cells)
-        if marker == b"1":
-            source.skipped[VIDEOS] += 1
-            continue
-        nsid = owners.get(owner)
-        if wrong := what_is_wrong(photo, owner, nsid, marker):
-            bad.append(Malformed(number, wrong))
-        else:
-            batch.add(number, int(photo), nsid)
-            if source.keys:
-                batch.add_key(yfcc_key(url.decode("utf-8", "replace")))
-    if batch:
-        yield batch.taken()
-    yield from bad
+        if photos.add(number, photo, owner, marker) and source.keys:
+            photos.batch.add_key(yfcc_key(url.decode("utf-8", "replace")))
+    return photos.items()

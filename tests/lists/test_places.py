@@ -18,6 +18,7 @@ from normal_rows import single
 
 from flickrcheck.errors import UsageError
 from flickrcheck.lists import ListRow, Malformed, open_list
+from flickrcheck.lists.parts import LINKS
 from flickrcheck.lists.reader import LEFT_OUT
 
 NSID = "48664097@N02"
@@ -179,7 +180,7 @@ def test_links_and_devices_in_a_tar_are_not_followed(tmp_path):
             member = tarfile.TarInfo("list.txt")
             member.type, member.linkname = kind, str(secret)
             archive.addfile(member)
-    with pytest.raises(UsageError, match="is a list that names"):
+    with pytest.raises(UsageError, match=r"is a list that names Flickr photos\. Left out.*: 2"):
         open_list(tmp_path / "links.tar")
 
 
@@ -190,7 +191,13 @@ def test_links_in_a_folder_are_not_followed(tmp_path):
     folder = in_folder(tmp_path / "folder", {"a.txt": GROUPS["Group1_Male.txt"].encode()})
     (folder / "b.txt").symlink_to(outside)
     (folder / "loop").symlink_to(folder)
-    assert len(read(folder)[1]) == 3
+    (folder / "picture.jpg").symlink_to(outside)
+    with open_list(folder) as reader:
+        assert len(list(reader)) == 3
+        assert reader.skipped == {LINKS: 2}
+    (folder / "a.txt").unlink()
+    with pytest.raises(UsageError, match="not followed: 2"):
+        open_list(folder)
 
 
 @pytest.mark.parametrize("mode", ["w", "w:gz", "w:bz2"])

@@ -12,6 +12,7 @@ from normal_rows import said, single, unplaced
 
 from flickrcheck.errors import UsageError
 from flickrcheck.lists import ListRow, Malformed, open_list
+from flickrcheck.lists.coco import WITHOUT_BOX
 from flickrcheck.model import FaceBox
 
 PIPA = (
@@ -130,6 +131,23 @@ def test_coco_without_boxes(read):
     images = [image for image in COCO["images"] if "flickr_url" in image]
     name, rows = read(json.dumps({"images": images}))
     assert (name, [row.face for row in rows]) == ("coco", [None, None])
+
+
+def test_coco_captions_are_no_malformed_boxes(tmp_path):
+    captions = [{"image_id": 9, "id": n, "caption": "A man"} for n in range(4)]
+    path = tmp_path / "captions_val2017.json"
+    path.write_text(json.dumps({"images": COCO["images"][:1], "annotations": captions}))
+    with open_list(path) as reader:
+        rows = single(reader)
+        assert [row.references for row in rows] == [("4622125393",)]
+        assert reader.skipped == {WITHOUT_BOX: 4}
+
+
+def test_a_list_with_an_array_of_images_is_not_always_cocos(read):
+    """The form of the splits of Flickr8k by Karpathy and Fei-Fei."""
+    images = [{"imgid": n, "filename": f"{n + 2513260012}_03d33305cf.jpg"} for n in range(5)]
+    name, rows = read(json.dumps({"images": images, "dataset": "flickr8k"}))
+    assert (name, rows[:5]) == ("json", [said(str(n + 2513260012)) for n in range(5)])
 
 
 @pytest.mark.parametrize("size", [{"width": 640}, {"width": 640, "height": "480"}, {}])

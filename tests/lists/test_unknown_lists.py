@@ -434,3 +434,35 @@ def test_a_format_of_json_that_is_named_for_another_list(tmp_path, format):
     (tmp_path / "ids").write_text("5159730964\n")
     with pytest.raises(UsageError, match=f"is no JSON file, and those of the format {format} are"):
         open_list(tmp_path / "ids", format)
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        ("photo_id", "https://www.instagram.com/p/B{}/"),
+        ("photo_id", "https://500px.com/photo/{}"),
+        ("id", "https://www.pexels.com/photo/{}/"),
+    ],
+)
+def test_numbers_beside_addresses_of_another_site_are_no_flickr_photos(read, name, address):
+    rows = "".join(f"{n},{address.format(n)}\n" for n in range(123456789, 123456799))
+    with pytest.raises(UsageError, match=name):
+        read(f"{name},url\n{rows}")
+
+
+def test_numbers_that_are_called_flickrs_count_beside_addresses_of_copies(read):
+    rows = "".join(f"{n},https://example.org/copies/{n}.jpg\n" for n in (123456789, 123456790))
+    assert read(f"flickr_id,url\n{rows}")[1] == [said("123456789"), said("123456790")]
+
+
+@pytest.mark.parametrize("inside", ['{{"photo": {}}}', '{{"a": {{"page": 1, "b": {}}}}}'])
+def test_records_in_arrays_deeper_in_a_document(read, inside):
+    records = [{"id": str(5159730964 + n), "owner": "48664097@N02"} for n in range(3)]
+    document = f'{{"photos": {inside.format(json.dumps(records))}, "stat": "ok"}}'
+    found = [said(record["id"], nsid=record["owner"]) for record in records]
+    assert read(document) == ("json", found)
+
+
+def test_a_header_without_rows(read):
+    with pytest.raises(UsageError, match=r"has no rows.*'photo_id', 'url'"):
+        read("photo_id,url\n")
