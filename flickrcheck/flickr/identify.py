@@ -11,9 +11,11 @@ import os
 import re
 from collections.abc import Sequence
 
+from flickrcheck.flickr.downloaders import Downloaders
 from flickrcheck.flickr.export import Export
 from flickrcheck.flickr.ids import is_nsid, parse_photo_id
 from flickrcheck.flickr.names import parse_name
+from flickrcheck.flickr.origins import Origins
 from flickrcheck.flickr.resolution import Resolution, resolved
 from flickrcheck.flickr.sidecars import Files, PlainFiles, Sidecars
 from flickrcheck.flickr.urls import parse_url
@@ -33,7 +35,7 @@ class Identifier:
     def __init__(self, files: Files | None = None) -> None:
         self._files = files or PlainFiles()
         self.export = Export(files)
-        self._sources: tuple[Sidecars, ...] = ()
+        self._sources: tuple[Sidecars, ...] = (Origins(self._files), Downloaders(self._files))
 
     @property
     def skipped(self) -> list[tuple[str, str]]:
@@ -77,8 +79,7 @@ class Identifier:
         if by_export := self._by_export(path, by_name):
             found.append(by_export)
         for source in self._sources:
-            if reference := source.reference(path):
-                found.append(reference)
+            found += source.references(path)
         return resolved(found)
 
     def _by_export(self, path: str, by_name: FlickrRef | None) -> FlickrRef | None:

@@ -12,6 +12,7 @@ import json
 import os
 import re
 import stat
+from collections.abc import Iterable
 from typing import Protocol
 
 from flickrcheck.errors import os_reason
@@ -65,8 +66,11 @@ class Sidecars(Protocol):
         Opens nothing, or little. True if it was taken.
         """
 
-    def reference(self, path: str) -> FlickrRef | None:
-        """What the files added so far say of the picture of this path. Never raises."""
+    def references(self, path: str) -> list[FlickrRef]:
+        """What the files added so far say of the picture of this path. Never raises.
+
+        Several where they name different photos, so that nothing is silently resolved.
+        """
 
 
 class PlainFiles:
@@ -130,6 +134,16 @@ class Skipped:
     def list(self) -> list[tuple[str, str]]:
         """Path and sentence of each."""
         return list(self._reasons.items())
+
+
+def one_each(references: Iterable[FlickrRef]) -> list[FlickrRef]:
+    """One reference to each photo, with its owner if one of them knows it."""
+    found: dict[int | None, FlickrRef] = {}
+    for each in references:
+        known = found.setdefault(each.photo_id, each)
+        if known.nsid is None and each.nsid:
+            found[each.photo_id] = each
+    return list(found.values())
 
 
 def read_bytes(files: Files, path: str, limit: int) -> bytes:
