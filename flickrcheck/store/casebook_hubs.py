@@ -4,7 +4,8 @@ A listed picture that hundreds of different files resemble is one of a long seri
 scene, or too ordinary to tell pictures apart; in both cases the chance that was computed for a
 single match does not hold. So its nearest picture is shown alone, as no more than possible. The
 other matches stay in the casebook out of sight, and come back where fewer pictures are left.
-Matches with a verdict stay as they are.
+Matches with a verdict stay in sight, and those alone if there are any; they too are no more than
+possible, and the verdict says the rest.
 """
 
 from __future__ import annotations
@@ -62,19 +63,24 @@ def _show_one(casebook: Casebook, dataset: str, entry: int, files: int) -> None:
     """
     conn = casebook.database.conn
     rows = conn.execute(sql, [dataset, entry]).fetchall()
-    hidden = [(_HIDDEN, id) for id, judged in rows[1:] if not judged]
-    conn.executemany("UPDATE match SET hub = ? WHERE id = ?", hidden)
-    conn.execute(
+    judged = sum(judged for _, judged in rows)  # they come first
+    shown, hidden = rows[: judged or 1], rows[judged or 1 :]
+    conn.executemany("UPDATE match SET hub = ? WHERE id = ?", [(_HIDDEN, id) for id, _ in hidden])
+    note = _note(files, judged=bool(judged))
+    conn.executemany(
         "UPDATE match SET hub = grade, grade = ?, note = ? WHERE id = ?",
-        [Grade.POSSIBLE.value, _note(files), rows[0][0]],
+        [(Grade.POSSIBLE.value, note, id) for id, _ in shown],
     )
 
 
-def _note(files: int) -> str:
+def _note(files: int, *, judged: bool) -> str:
+    if judged:
+        which = "only what you judged is shown"
+    else:
+        which = "only the nearest one is shown, and it needs your own look"
     return (
         f"{files:,} different pictures of yours come this near to this one listed photo. They are "
-        "a series of one scene, or the photo is too ordinary to tell pictures apart, so only the "
-        "nearest one is shown, and it needs your own look."
+        f"a series of one scene, or the photo is too ordinary to tell pictures apart, so {which}."
     )
 
 

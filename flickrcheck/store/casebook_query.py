@@ -156,7 +156,8 @@ def totals(casebook: Casebook) -> Totals:
             coalesce(sum(verdict.verdict IS NULL AND match.grade != '{Grade.ACCOUNT}'), 0)
                 AS undecided,
             count(*) AS matches, coalesce(sum({NEW}), 0) AS new,
-            coalesce(sum(match.hub IS NOT NULL), 0) AS merged
+            count(DISTINCT CASE WHEN match.hub IS NOT NULL
+                           THEN match.dataset || ' ' || match.entry END) AS merged
         {_FILES} {_VERDICTS} WHERE {SHOWN}
     """
     return Totals(

@@ -496,10 +496,11 @@ class ScanWriter:
     def set_bounds(self, strict: int, loose: int, expected: float) -> None:
         """Keep the bounds (bits of 256) and the expected accidental matches of this scan.
 
-        Matches of earlier scans that only a wider bound allowed become "possible".
+        Matches of earlier scans that only a wider bound allowed become "possible". Those by windows
+        have bounds of their own (work/window_bounds.py).
         """
         with self._casebook.writing():
-            wider = "grade = ? AND json_extract(evidence, '$[0].distance') > ?"
+            wider = f"grade = ? AND json_extract(evidence, '$[0].distance') > ? AND NOT {BY_WINDOW}"
             parameters = [Grade.SAME_PICTURE.value, strict]
             # a scan with a wider bound again has to look at these photos again
             self._conn.execute(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,25 @@ def test_a_verdict_is_never_hidden_and_brings_up_no_further_picture(book: Casebo
     assert (again.id, again.verdict, again.match.grade) == (shown.id, Verdict.MINE, Grade.POSSIBLE)
 
 
+def test_all_that_was_judged_before_stays_in_sight_and_says_no_more_than_possible(book: Casebook):
+    few = dict(list(many().items())[:10])
+    scanned(book, few)
+    judged = [each.id for each in book.matches()][:3]
+    book.set_verdict(judged, Verdict.MINE)
+    scanned(book, many())
+    shown = list(book.matches())
+    assert sorted(each.id for each in shown) == sorted(judged)
+    assert {each.verdict for each in shown} == {Verdict.MINE}
+    assert {each.match.grade for each in shown} == {Grade.POSSIBLE}
+    assert all("only what you judged is shown" in each.match.note for each in shown)
+    counted = totals(book)
+    assert (counted.merged, counted.listed, counted.to_write) == (1, 3, ("pipa",))
+    scanned(book, few)  # as they were, where fewer pictures are left
+    back = [each for each in book.matches() if each.present]
+    assert {each.match.grade for each in back} == {Grade.SAME_PICTURE} and len(back) == 10
+    assert sum(each.verdict is Verdict.MINE for each in back) == 3
+
+
 def test_with_fewer_pictures_all_come_back_as_they_were(book: Casebook):
     scanned(book, many())
     few = dict(list(many().items())[:10])
@@ -107,6 +127,15 @@ def test_with_fewer_pictures_all_come_back_as_they_were(book: Casebook):
     assert [each.match.photo.path for each in present] == list(few)
     assert {each.match.grade for each in present} == {Grade.SAME_PICTURE}
     assert {each.match.note for each in present} == {""}
+
+
+def test_a_tighter_bound_of_whole_pictures_says_nothing_of_windows(book: Casebook):
+    proof = Evidence("picture", "a part", 26, 10, "as is", (0.1, 0.1, 0.5, 0.5))
+    window = replace(by_picture("/p/a.jpg", 7, 26), evidence=(proof,))
+    scanned(book, {"/p/a.jpg": [window], "/p/b.jpg": [by_picture("/p/b.jpg", 7, 26)]})
+    ScanWriter(book, ["/p"], []).set_bounds(25, 40, 0.001)
+    grades = {each.match.photo.path: each.match.grade for each in book.matches()}
+    assert grades == {"/p/a.jpg": Grade.SAME_PICTURE, "/p/b.jpg": Grade.POSSIBLE}
 
 
 def test_a_tighter_bound_holds_for_the_grade_that_comes_back(book: Casebook):
