@@ -1,53 +1,173 @@
-"""``flickrcheck lookup``: which datasets list a photo ID, a URL or an account."""
+"""``flickrcheck lookup``: which datasets list a photo ID, an address or an account."""
 
 from __future__ import annotations
 
 import json
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-if TYPE_CHECKING:
-    from flickrcheck.model import FaceBox
-    from flickrcheck.work.lookup import Account, Answer, Listing, Searched
+from flickrcheck.errors import ExitCode, UsageError
 
-_SHOWN_IDS = 20
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flickrcheck.model import FaceBox
+    from flickrcheck.work.lookup import Account, Answer, Searched
+    from flickrcheck.work.lookup_export import Exported
+    from flickrcheck.work.lookup_terms import Term
+
+_SHOWN_SKIPPED = 10
+_FEW = 100  # terms, each of which repeats the photo IDs of its account in JSON
 
 
 @click.command()
-@click.argument("terms", nargs=-1, required=True, metavar="TERM...")
+@click.argument("terms", nargs=-1, metavar="[TERM]...")
+@click.option(
+    "--file", "files", multiple=True, type=click.Path(path_type=Path), metavar="FILE",
+    help="A text in which to find photos and accounts, line by line: a list, a table, a letter, a "
+    "saved page. May be repeated.",
+)  # fmt: skip
+@click.option(
+    "--export", "exports", multiple=True, metavar="PATH",
+    help="An account export, as a folder or as its zip files: all its photos and its account. May "
+    "be repeated.",
+)  # fmt: skip
 @click.option(
     "--pack", "packs", multiple=True, type=click.Path(path_type=Path),
     help="An index pack to search; may be repeated. Default: all installed packs.",
 )  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON list, one object a term.")
-def lookup(terms: tuple[str, ...], packs: tuple[Path, ...], as_json: bool) -> None:
+def lookup(
+    terms: tuple[str, ...],
+    files: tuple[Path, ...],
+    exports: tuple[str, ...],
+    packs: tuple[Path, ...],
+    as_json: bool,
+) -> int:
     """Say which datasets list each TERM.
 
-    A TERM is a Flickr photo ID, the address of a photo or an account, or an account's NSID such
-    as 12345678@N00.
+    A TERM is a Flickr photo ID, the address of a photo or account, a picture's address, a short
+    link, a file name that Flickr gave, an account's NSID such as 12345678@N00, or an account's
+    name, which is known only where a list or the export tells its NSID. "-" reads a text from
+    standard input, as --file does.
     """
     from flickrcheck.work.lookup import lookup as work_lookup
+    from flickrcheck.work.lookup_export import Exported
 
-    answers, searched = work_lookup(terms, packs)
+    if not (terms or files or exports):
+        raise UsageError(
+            'Name at least one photo ID, address or account, or a text with --file ("-" for '
+            "standard input), or an account export with --export."
+        )
+    asked = list(_asked(terms, files))
+    exported = _read_exports(exports) if exports else Exported([], [], [])
+    asked += exported.terms
+    if not asked:
+        raise UsageError("The text is empty, so there is nothing to look up.")
+    answers, searched = work_lookup(asked, packs, exported.owners, _say_dataset)
+    _say("")
     if as_json:
-        objects = [_answer_object(answer, searched) for answer in answers]
-        click.echo(json.dumps(objects, indent=1))
-        return
+        _print_json(answers, searched)
+    else:
+        from flickrcheck.cli.lookup_text import print_answers
+
+        print_answers(answers, searched, exported)
+    _say_skipped(exported)
+    return ExitCode.SOME_UNREADABLE if exported.skipped else ExitCode.DONE
+
+
+def _asked(terms: Sequence[str], files: Sequence[Path]) -> Iterator[Term]:
+    from flickrcheck.work.lookup_input import read_text_file
+    from flickrcheck.work.lookup_terms import terms_in, typed_terms
+    from flickrcheck.work.words import visible
+
+    if [*terms, *map(str, files)].count("-") > 1:
+        raise UsageError('Standard input can be read only once. Give "-" only once.')
+    for term in terms:
+        if term == "-":
+            yield from terms_in(_standard_input(), "standard input")
+        else:
+            yield from typed_terms(term)
+    for file in files:
+        if str(file) == "-":
+            yield from terms_in(_standard_input(), "standard input")
+        else:
+            yield from terms_in(read_text_file(file), visible(str(file)))
+
+
+def _standard_input() -> str:
+    from flickrcheck.work.lookup_input import read_text
+
+    if sys.stdin is None:
+        raise UsageError("There is no standard input to read.")
+    if sys.stdin.isatty():
+        keys = "Ctrl-Z and Return" if os.name == "nt" else "Ctrl-D"
+        click.echo(f"Paste the text, then press {keys} on a line of its own.", err=True)
+    return read_text(sys.stdin.buffer, "standard input")
+
+
+def _read_exports(paths: Sequence[str]) -> Exported:
+    from flickrcheck.work.lookup_export import read_exports
+
+    return read_exports(
+        paths, lambda done, total: _say(f"Reading the export: {done:,} of {total:,} photos")
+    )
+
+
+def _say_dataset(dataset: str) -> None:
+    _say(f"Looking in {dataset}")
+
+
+def _say(words: str) -> None:
+    """Show on a terminal what is done, on one line that is written over."""
+    from flickrcheck.cli.streams import say_progress
+    from flickrcheck.cli.terminal import elided, is_live, width_of, written_over
+    from flickrcheck.work.words import visible
+
+    if is_live(sys.stderr):
+        say_progress(written_over(elided(visible(words), width_of(sys.stderr) - 1)))
+
+
+def _say_skipped(exported: Exported) -> None:
+    for _, reason in exported.skipped[:_SHOWN_SKIPPED]:
+        click.echo(f"flickrcheck: {reason}", err=True)
+    if (more := len(exported.skipped) - _SHOWN_SKIPPED) > 0:
+        click.echo(f"flickrcheck: {more:,} more files of the export were skipped.", err=True)
+
+
+def _print_json(answers: Sequence[Answer], searched: Sequence[Searched]) -> None:
+    """The list, object by object: an account's 80,000 photos make a long one."""
+    packs = [
+        {"dataset": pack.dataset, "edition": pack.edition, "photos": pack.photos}
+        for pack in searched
+    ]
+    printed = set()
     for number, answer in enumerate(answers):
-        if number:
-            click.echo()
-        _print_answer(answer)
-    _print_searched(searched)
+        click.echo("[" if number == 0 else ",")
+        accounts = []
+        for account in answer.accounts:
+            whole = account.key not in printed or len(answers) <= _FEW
+            printed.add(account.key)
+            accounts.append(_account_fields(account, whole=whole))
+        fields = _answer_fields(answer) | {"accounts": accounts, "searched": packs}
+        click.echo(json.dumps(fields, indent=1), nl=False)
+    click.echo("\n]")
 
 
-def _answer_object(answer: Answer, searched: list[Searched]) -> dict[str, Any]:
+def _answer_fields(answer: Answer) -> dict[str, Any]:
     """One answer, ready for JSON. IDs are strings, because JSON readers may round numbers."""
     return {
         "input": answer.term,
+        "source": answer.source,
+        "line": answer.line,
         "photo_id": None if answer.photo_id is None else str(answer.photo_id),
         "nsid": answer.nsid,
+        "name": answer.name,
+        "nsid_from": answer.nsid_from or None,
         "problem": answer.problem,
         "datasets": [
             {
@@ -62,83 +182,23 @@ def _answer_object(answer: Answer, searched: list[Searched]) -> dict[str, Any]:
             }
             for found in answer.listings
         ],
-        "accounts": [
-            {
-                "dataset": account.dataset,
-                "edition": account.edition,
-                "nsid": account.nsid,
-                "photos": len(account.photo_ids),
-                "photo_ids": [str(photo_id) for photo_id in account.photo_ids],
-            }
-            for account in answer.accounts
-        ],
-        "searched": [
-            {"dataset": pack.dataset, "edition": pack.edition, "photos": pack.photos}
-            for pack in searched
-        ],
+    }
+
+
+def _account_fields(account: Account, *, whole: bool) -> dict[str, Any]:
+    """An account. whole: with its photo IDs, else null: an export's account comes with each of
+    its photos, and its IDs stand where it is named first."""
+    ids = [str(photo_id) for photo_id in account.photo_ids] if whole else []
+    return {
+        "dataset": account.dataset,
+        "edition": account.edition,
+        "nsid": account.nsid,
+        "alias": account.alias,
+        "photos": account.photos,
+        "photo_ids": ids or None,
     }
 
 
 def _face_object(face: FaceBox) -> dict[str, Any]:
     names = ("x", "y", "w", "h", "frame_w", "frame_h", "kind", "key")
     return {name: getattr(face, name) for name in names}
-
-
-def _print_answer(answer: Answer) -> None:
-    click.echo("".join(c if c.isprintable() else "\ufffd" for c in answer.term))
-    if answer.problem:
-        click.echo(f"  Not looked up. {answer.problem}")
-        return
-    for found in answer.listings:
-        _print_listing(found)
-    if answer.photo_id is not None and not answer.listings:
-        click.echo(f"  Photo {answer.photo_id} is not listed in the packs searched.")
-    for account in answer.accounts:
-        _print_account(account)
-    if answer.nsid is not None and not answer.accounts:
-        click.echo(f"  No photo of account {answer.nsid} is listed in the packs searched.")
-
-
-def _print_listing(found: Listing) -> None:
-    entry = found.entry
-    facts = [f"as {entry.key}"] if entry.key else []
-    if entry.nsid:
-        facts.append(f"owner {entry.nsid}")
-    click.echo(
-        f"  Photo {entry.photo_id} is listed in {found.dataset} (edition {found.edition})"
-        + "".join(f", {fact}" for fact in facts)
-    )
-    for face in entry.faces:
-        click.echo(f"    {_face_words(face)}")
-
-
-def _face_words(face: FaceBox) -> str:
-    words = "face" if face.kind == "face" else "whole person"
-    if face.key:
-        words += f' "{face.key}"'
-    if face.x is None:
-        return f"{words}, its place is not in the list"
-    frame = f" in a frame of {face.frame_w} x {face.frame_h}" if face.frame_w else ""
-    return f"{words}, {face.w} x {face.h} pixels at {face.x}, {face.y}{frame}"
-
-
-def _print_account(account: Account) -> None:
-    number = len(account.photo_ids)
-    photos = "1 photo" if number == 1 else f"{number:,} photos"
-    click.echo(
-        f"  {photos} of account {account.nsid} in {account.dataset} (edition {account.edition}):"
-    )
-    for photo_id in account.photo_ids[:_SHOWN_IDS]:
-        click.echo(f"    {photo_id}")
-    if number > _SHOWN_IDS:
-        click.echo(f"    ... and {number - _SHOWN_IDS:,} more; --json lists all")
-
-
-def _print_searched(searched: list[Searched]) -> None:
-    click.echo("\nSearched:")
-    for pack in searched:
-        click.echo(f"  {pack.dataset}, edition {pack.edition}, {pack.photos:,} photos")
-    click.echo(
-        "Not listed means: not in these lists. It says nothing about other datasets or editions, "
-        "and some lists give no accounts."
-    )

@@ -59,6 +59,11 @@ class Account:
     photos: int
     alias: str | None = None
 
+    @property
+    def key(self) -> tuple[str, str, str | None, str | None]:
+        """What tells it from others; comparing all photo IDs would take long."""
+        return self.dataset, self.edition, self.nsid, self.alias
+
 
 @dataclass(frozen=True, slots=True)
 class KnownOwner:
@@ -211,7 +216,7 @@ class _Names:
 
 def _alias_in(pack: Pack, name: str) -> str | None:
     """An alias as the pack writes it; addresses work in small letters, too."""
-    return next(iter(pack.lookup_aliases(dict.fromkeys((name, name.lower())))), None)
+    return next(iter(pack.lookup_aliases([name, name.lower()])), None)
 
 
 class _Room:

@@ -1,0 +1,85 @@
+"""All photos of an account export, and whose it is, as terms of a look-up."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from flickrcheck.errors import UsageError
+from flickrcheck.flickr.export import Export
+from flickrcheck.photo.walk import Problem, Sidecar, walk
+from flickrcheck.work.lookup import KnownOwner
+from flickrcheck.work.lookup_terms import MOST_TERMS, Term
+from flickrcheck.work.tree_files import TreeFiles
+from flickrcheck.work.words import visible
+
+_TELL_EVERY = 500  # photos
+_KNOWN_FROM = "the account export"
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What account exports name.
+
+    owners: whose exports they are; terms: each owner, then each photo; skipped: files that could
+    not be used, path and a sentence.
+    """
+
+    owners: list[KnownOwner]
+    terms: list[Term]
+    skipped: list[tuple[str, str]]
+
+
+def _ignore(done: int, total: int) -> None:
+    pass
+
+
+def read_exports(paths: Sequence[str], tell: Callable[[int, int], object] = _ignore) -> Exported:
+    """Everything that the exports in these folders and zip files name; nothing is unpacked.
+
+    tell: is told how many photos are read, and of how many. Raises UsageError: not there, no
+    account export, more photos than MOST_TERMS.
+    """
+    shown = ", ".join(visible(path) for path in paths)
+    for path in paths:
+        if not os.path.lexists(path):
+            raise UsageError(f"There is no folder or zip file {visible(path)}. Check the name.")
+    files = TreeFiles()
+    export = Export(files)
+    skipped = []
+    for event in walk(paths):
+        if isinstance(event, Sidecar):
+            files.expect(event.path, event.size, event.mtime_ns)
+            export.add(event.path)
+        elif isinstance(event, Problem):
+            skipped.append((event.path, event.reason))
+    ids = export.photo_ids()
+    accounts = export.accounts
+    if len(ids) > MOST_TERMS:
+        raise UsageError(
+            f"{shown} holds more than {MOST_TERMS:,} photos. Nothing was looked up. Name one part "
+            "of the export after the other."
+        )
+    if not ids and not accounts:
+        raise UsageError(
+            f"{shown} holds no account export: neither account_profile.json nor any "
+            "photo_<number>.json. Name the folder or the zip files that Flickr gave you."
+            + (f" {skipped[0][1]}" if skipped else "")
+        )
+    source = f"account export {shown}"
+    terms = [
+        Term(account.nsid, nsid=account.nsid, name=account.alias or None, source=source)
+        for account in accounts
+    ]
+    for number, photo_id in enumerate(ids):
+        if number % _TELL_EVERY == 0:
+            tell(number, len(ids))
+        if found := export.photo(photo_id):
+            nsid = found[1].nsid
+            terms.append(Term(str(photo_id), photo_id, nsid, in_address=True, source=source))
+    owners = [
+        KnownOwner(account.nsid, account.alias or None, account.name or None, _KNOWN_FROM)
+        for account in accounts
+    ]
+    return Exported(owners, terms, skipped + export.skipped)
