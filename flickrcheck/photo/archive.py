@@ -33,6 +33,9 @@ _BOMB_BYTES = 2 << 30
 _BOMB_RATIO = 100
 _MAX_SIZE = 1 << 50  # bytes a member may say it has; more is no size but a lie
 
+_MOST_HELD = 20_000  # members in lists of contents that are kept while another one is read
+_MOST_LISTS = 50
+
 _ENCRYPTED = 0x1  # general purpose flags, APPNOTE.TXT 4.4.4
 _UTF8 = 0x800
 _SIGNATURE = b"PK\x01\x02"
@@ -102,27 +105,24 @@ def read_member(path: str, name: str, limit: int) -> bytes:
     """
     with _reading, steady(path) as (file, status):
         archive = _archive((path, status.st_size, status.st_mtime_ns), file)
-        info = archive.infos.get(name)
-        if info is None:
-            raise UnreadablePictureError(
-                "The picture is no longer in the zip file, which changed after it was listed. "
-                "Scan again."
-            )
-        if info.flag_bits & _ENCRYPTED:
-            raise UnreadablePictureError(
-                "The picture is locked with a password in its zip file. Unpack the zip file with "
-                "the password and scan the folder."
-            )
-        if info.compress_type not in _READABLE:
-            raise UnreadablePictureError(
-                "The picture is compressed in its zip file in a way that flickrcheck cannot read. "
-                "Unpack the zip file and scan the folder."
-            )
+        info = archive.member(name)
         if info.file_size > limit:
+            bound = f"{limit / 1e9:.1f} GB" if limit >= 10**8 else f"{limit / 1e6:.1f} MB"
             raise UnreadablePictureError(
-                f"The picture is larger than {limit / 1e9:.1f} GB, so it was not opened."
+                f"The picture is larger than {bound}, so it was not opened."
             )
-        return archive.read(info, file)
+        return archive.read(info, file, info.file_size)
+
+
+def read_head(path: str, name: str, count: int) -> bytes:
+    """The first bytes of one member, at most ``count``, which no checksum speaks for.
+
+    Raises as ``read_member``.
+    """
+    with _reading, steady(path) as (file, status):
+        archive = _archive((path, status.st_size, status.st_mtime_ns), file)
+        info = archive.member(name)
+        return archive.read(info, file, min(count, info.file_size))
 
 
 class _Source:
@@ -199,17 +199,40 @@ class _Archive:
             self.replaced.append(name)
         self.infos[name] = info
 
-    def read(self, info: zipfile.ZipInfo, file: BinaryIO) -> bytes:
-        """Raises UnreadablePictureError for a damaged member, and OSError for the disk's sake."""
+    def member(self, name: str) -> zipfile.ZipInfo:
+        """Raises UnreadablePictureError where there is no such member that could be read."""
+        info = self.infos.get(name)
+        if info is None:
+            raise UnreadablePictureError(
+                "The picture is no longer in the zip file, which changed after it was listed. "
+                "Scan again."
+            )
+        if info.flag_bits & _ENCRYPTED:
+            raise UnreadablePictureError(
+                "The picture is locked with a password in its zip file. Unpack the zip file with "
+                "the password and scan the folder."
+            )
+        if info.compress_type not in _READABLE:
+            raise UnreadablePictureError(
+                "The picture is compressed in its zip file in a way that flickrcheck cannot read. "
+                "Unpack the zip file and scan the folder."
+            )
+        return info
+
+    def read(self, info: zipfile.ZipInfo, file: BinaryIO, count: int) -> bytes:
+        """The first ``count`` bytes of a member.
+
+        Raises UnreadablePictureError for a damaged member, and OSError for the disk's sake.
+        """
         self._source.file = file
         try:
             with self._zip.open(info) as member:
-                data = member.read(info.file_size)
+                data = member.read(count)
         except _BROKEN:
             data = None
         finally:
             self._source.file = None
-        if data is None or len(data) != info.file_size:
+        if data is None or len(data) != count:
             raise UnreadablePictureError(
                 "The picture is damaged in its zip file: its bytes are not those that were put in."
             )
@@ -251,16 +274,22 @@ def _one_part() -> UnreadablePictureError:
 
 
 _reading = threading.Lock()
-_last: _Archive | None = None
+_known: dict[str, _Archive] = {}  # by path, the one that was read last at the end
 
 
 def _archive(stamp: tuple[str, int, int], file: BinaryIO) -> _Archive:
-    """The list of contents, kept from the last reading where the file has not changed.
+    """The list of contents, kept from an earlier reading where the file has not changed.
 
-    So a worker that reads all members of a zip file, one by one, reads its list once.
+    So whoever reads all members of a zip file, one by one, reads its list once; also where each
+    of them is told of by a file in another zip file, as in account exports. Of many members the
+    lists that were not used for the longest time are forgotten.
     """
-    global _last
-    if _last is None or _last.stamp != stamp:
-        _last = None  # first, so that two lists are never held
-        _last = _Archive(stamp, file)
-    return _last
+    path = stamp[0]
+    archive = _known.pop(path, None)
+    if archive is None or archive.stamp != stamp:
+        held = sum(len(each.infos) for each in _known.values())
+        while _known and (held > _MOST_HELD or len(_known) >= _MOST_LISTS):
+            held -= len(_known.pop(next(iter(_known))).infos)
+        archive = _Archive(stamp, file)
+    _known[path] = archive
+    return archive

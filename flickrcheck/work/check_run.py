@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from flickrcheck.flickr.identify import Identifier
+from flickrcheck.photo.walk_events import Sidecar
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_scan import ScanWriter
 from flickrcheck.work.bounds import Bounds
 from flickrcheck.work.check_events import Control
 from flickrcheck.work.check_roots import Roots
 from flickrcheck.work.searches import Searches
+from flickrcheck.work.tree_files import TreeFiles
 
 MOST_UNLISTED = 10_000  # that are named one by one
 
@@ -42,7 +44,8 @@ class Run:
     searches: Searches
     control: Control
     options: Options
-    identifier: Identifier = field(default_factory=Identifier)
+    files: TreeFiles = field(default_factory=TreeFiles)
+    identifier: Identifier = field(init=False)
     bounds: Bounds = Bounds(0, 0, 0.0)  # noqa: RUF009 - it is frozen
     photos: int = 0
     errors: int = 0
@@ -50,6 +53,14 @@ class Run:
     vanished: str = ""
     _unlisted: list[tuple[str, str]] = field(default_factory=list)
     _more_unlisted: int = 0
+
+    def __post_init__(self) -> None:
+        self.identifier = Identifier(self.files)
+
+    def take_sidecar(self, sidecar: Sidecar) -> None:
+        """Take note of a file that may say which Flickr photos pictures are."""
+        self.files.expect(sidecar.path, sidecar.size, sidecar.mtime_ns)
+        self.identifier.add_sidecar(sidecar.path)
 
     @property
     def stopped(self) -> bool:

@@ -81,7 +81,7 @@ class Walk:
                 self._files.append((item.path, item.size, item.mtime_ns))
                 run.photos += 1
             case walk.Sidecar():
-                run.identifier.add_sidecar(item.path)
+                run.take_sidecar(item)
             case walk.Unsupported():
                 self._unsupported[item.kind] += 1
             case walk.Hidden():

@@ -100,7 +100,7 @@ def _sidecars(run: Run) -> Iterator[Event]:
             return
         met += isinstance(item, walk.Found)
         if isinstance(item, walk.Sidecar):
-            run.identifier.add_sidecar(item.path)
+            run.take_sidecar(item)
         if tell.due():
             yield Progress("walk", met, None, run.errors, item.path)
 

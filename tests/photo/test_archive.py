@@ -279,10 +279,10 @@ def test_the_header_bounds_what_is_read(tmp_path):
     data[at : at + 4] = struct.pack("<I", 100)
     path.write_bytes(data)
     assert "damaged" in reason(f"{path}!a.png")
-    make_zip(path, {"a.png": b"\0" * 2000})
-    with pytest.raises(UnreadablePictureError, match=r"larger than 0\.0 GB"):
-        read_file(f"{path}!a.png", limit=1999)
-    assert len(read_file(f"{path}!a.png", limit=2000)) == 2000
+    make_zip(path, {"a.png": b"\0" * 2_000_000})
+    with pytest.raises(UnreadablePictureError, match=r"larger than 2\.0 MB"):
+        read_file(f"{path}!a.png", limit=1_999_999)
+    assert len(read_file(f"{path}!a.png", limit=2_000_000)) == 2_000_000
 
 
 def test_bombs_are_refused_whole(tmp_path):
@@ -397,14 +397,43 @@ def test_a_zip_file_that_changes_is_read_anew(tmp_path):
     assert "no longer there" in reason(f"{path}!a.png")
 
 
+def test_the_head_of_a_member(tmp_path):
+    path = make_zip(tmp_path / "a.zip", {"a.png": b"0123456789", "b.png": b"\0" * 9_000_000})
+    assert archive.read_head(str(path), "a.png", 4) == b"0123"
+    assert archive.read_head(str(path), "a.png", 64) == b"0123456789"
+    assert archive.read_head(str(path), "b.png", 1000) == b"\0" * 1000
+    with pytest.raises(UnreadablePictureError, match="no longer in the zip file"):
+        archive.read_head(str(path), "c.png", 4)
+
+
+def test_two_zip_files_in_turns_are_listed_once_each(tmp_path, monkeypatch):
+    paths = [make_zip(tmp_path / f"{n}.zip", {"a.png": PNG, "b.png": PNG}) for n in range(2)]
+    opened = []
+    real = zipfile.ZipFile
+    monkeypatch.setattr(archive.zipfile, "ZipFile", lambda file: opened.append(1) or real(file))
+    for member in ("a.png", "b.png"):
+        for path in paths:
+            assert read_file(f"{path}!{member}") == PNG
+    assert len(opened) == 2
+
+
+def test_of_many_zip_files_some_lists_are_forgotten(tmp_path, monkeypatch):
+    monkeypatch.setattr(archive, "_known", {})
+    monkeypatch.setattr(archive, "_MOST_HELD", 5)
+    for number in range(9):
+        path = make_zip(tmp_path / f"{number}.zip", {"a.png": PNG, "b.png": PNG})
+        assert read_file(f"{path}!a.png") == PNG
+    assert list(archive._known) == [str(tmp_path / f"{n}.zip") for n in (6, 7, 8)]
+
+
 def test_a_zip_file_that_changes_while_it_is_read(tmp_path, monkeypatch):
     path = make_zip(tmp_path / "a.zip", {"a.png": PNG})
     real = archive._Archive.read
 
-    def slowly(self, info, file):
+    def slowly(self, *arguments):
         with path.open("ab") as other:
             other.write(b"more")
-        return real(self, info, file)
+        return real(self, *arguments)
 
     monkeypatch.setattr(archive._Archive, "read", slowly)
     assert "changed while it was read" in reason(f"{path}!a.png")

@@ -1,0 +1,105 @@
+"""Files of a tree are read in place, up to a bound, whatever they are."""
+
+import os
+import zipfile
+
+import pytest
+
+from flickrcheck.flickr.sidecars import PlainFiles, UnusableError, join_path, split_path
+from flickrcheck.work.tree_files import TreeFiles, head_of
+
+
+@pytest.fixture(params=[PlainFiles, TreeFiles])
+def files(request):
+    return request.param()
+
+
+def make_zip(path, members):
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, data in members.items():
+            made.writestr(name, data)
+    return path
+
+
+def test_a_file_is_read_up_to_a_bound(tmp_path, files):
+    path = tmp_path / "a.json"
+    path.write_bytes(b"{}" * 1_000_000)
+    assert files.read(str(path), 2_000_000) == b"{}" * 1_000_000
+    with pytest.raises(UnusableError, match=r"it is (larger than 1 MB|too large)"):
+        files.read(str(path), 1_000_000)
+    assert files.stamp(str(path)) == (2_000_000, path.stat().st_mtime_ns)
+
+
+def test_what_is_no_file_is_told(tmp_path, files):
+    with pytest.raises(OSError, match="No such file"):
+        files.read(str(tmp_path / "gone.json"), 10)
+    with pytest.raises(UnusableError, match="no file can have such a name"):
+        files.read("a\0b.json", 10)
+    with pytest.raises((UnusableError, OSError)):
+        files.read(str(tmp_path), 10)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no named pipes on disk")
+def test_a_pipe_is_not_waited_for(tmp_path, files):
+    os.mkfifo(tmp_path / "a.json")
+    with pytest.raises(UnusableError, match="it is no ordinary file"):
+        files.read(str(tmp_path / "a.json"), 10)
+    assert head_of(str(tmp_path / "a.json"), 10) == b""
+
+
+def test_members_of_zip_files_are_read_in_place(tmp_path):
+    path = make_zip(tmp_path / "a.ZIP", {"sub/a.json": b"{}", "big.json": b" " * 3_000_000})
+    files = TreeFiles()
+    member = f"{path}!sub/a.json"
+    assert files.read(member, 10) == b"{}"
+    assert files.stamp(member) == (path.stat().st_size, path.stat().st_mtime_ns)
+    for name, said in (
+        ("gone.json", "it is no longer in the zip file, which changed after it was listed. Scan "),
+        ("big.json", "it is larger than 1.0 MB, so it was not opened"),
+    ):
+        with pytest.raises(UnusableError) as raised:
+            files.read(f"{path}!{name}", 1_000_000)
+        assert str(raised.value).startswith(said)
+        assert not str(raised.value).endswith(".")
+    assert head_of(member, 1) == b"{"
+    assert head_of(f"{path}!gone.json", 1) == b""
+    with pytest.raises(OSError, match="No such file"):  # another kind of file is no folder
+        files.read(f"{tmp_path / 'a.txt'}!sub/a.json", 10)
+
+
+def test_what_a_walk_saw_is_not_looked_at_again(tmp_path):
+    files = TreeFiles()
+    gone = str(tmp_path / "a.json")
+    files.expect(gone, 5, 6)
+    assert files.stamp(gone) == (5, 6)
+    with pytest.raises(OSError, match="No such file"):
+        files.stamp(str(tmp_path / "b.json"))
+
+
+def test_the_head_of_a_file(tmp_path):
+    path = tmp_path / "a.jpg"
+    path.write_bytes(b"0123456789")
+    assert head_of(str(path), 4) == b"0123"
+    assert head_of(str(path), 40) == b"0123456789"
+    for nothing in (tmp_path, tmp_path / "gone", "a\0b"):
+        assert head_of(str(nothing), 4) == b""
+
+
+@pytest.mark.parametrize(
+    ("path", "folder", "name"),
+    [
+        (f"a{os.sep}b.jpg", "a", "b.jpg"),
+        ("b.jpg", "", "b.jpg"),
+        ("a/b.zip!c.jpg", "a/b.zip!", "c.jpg"),
+        ("a/b.ZIP!sub/c.jpg", "a/b.ZIP!sub", "c.jpg"),
+        ("a/b.zip!x.zip!c.jpg", "a/b.zip!x.zip!", "c.jpg"),
+        ("b.zip!", "b.zip!", ""),
+    ],
+)
+def test_the_folder_of_a_member(path, folder, name):
+    assert split_path(path) == (folder, name)
+    assert join_path(folder, name) == path
+
+
+def test_an_exclamation_mark_makes_no_zip_file():
+    assert split_path(f"Hello!{os.sep}c.jpg") == ("Hello!", "c.jpg")
