@@ -193,13 +193,7 @@ class Export:
             self._skipped.note(path, error)
 
     def _named(self, photo_id: int, row: int, place: str) -> FlickrRef:
-        return FlickrRef(
-            photo_id,
-            self._owner(row, place),
-            Strength.STRONG,
-            f"photo_{photo_id}.json of the account export",
-            Source.EXPORT,
-        )
+        return exported_reference(photo_id, self._owner(row, place))
 
     def _owner(self, row: int, place: str) -> str | None:
         """The account whose export a photo's file is of; place: of the picture.
@@ -286,6 +280,12 @@ class Export:
 
     def _path(self, row: int, photo_id: int) -> str:
         return f"{self._place_names[self._place[row]]}photo_{photo_id}.json"
+
+
+def exported_reference(photo_id: int, nsid: str | None) -> FlickrRef:
+    """The reference to a photo that an export lists. nsid: of its owner, if that is known."""
+    how = f"photo_{photo_id}.json of the account export"
+    return FlickrRef(photo_id, nsid, Strength.STRONG, how, Source.EXPORT)
 
 
 def _only(accounts: list[Account]) -> str | None:

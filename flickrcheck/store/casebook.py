@@ -36,7 +36,9 @@ class StoredMatch:
 
     new: first found since the last complete scan but one, and never in a first scan, where all is
     new; present: the file was there at the last scan of its folder. stands_for: how many different
-    pictures come so near to the entry that this match is shown for all of them, else 1.
+    pictures come so near to the entry that this match is shown for all of them, else 1. pictured:
+    False for a photo of an account export without a picture; its path is that of the file in the
+    export that names it.
     """
 
     id: int
@@ -46,6 +48,7 @@ class StoredMatch:
     new: bool
     present: bool
     stands_for: int = 1
+    pictured: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +108,9 @@ def now() -> str:
 
 
 # until a picture has been read its verdicts hang on the photo row; the scan moves them to the
-# content as soon as it is known
-VERDICT_SUBJECT = "coalesce(content.key, CAST('photo:' || photo.id AS BLOB))"
+# content as soon as it is known. Those on a photo of an export without a picture hang on its ID.
+VERDICT_SUBJECT = """coalesce(content.key, CAST('flickr:' || photo.exported AS BLOB),
+    CAST('photo:' || photo.id AS BLOB))"""
 
 # a photo is of a scan if the scan listed its folder (?1) or was given the file itself (?2, JSON),
 # and did not pass it over
@@ -129,7 +133,7 @@ _MATCHES = f"""
     SELECT match.id, folder.path AS folder, photo.name, photo.size, photo.mtime_ns, content.key
                AS content_key, match.dataset, match.entry, match.nsid, match.key, match.grade,
            match.evidence, match.faces, match.note, verdict.verdict, verdict.at,
-           {NEW} AS new, NOT photo.gone AS present,
+           {NEW} AS new, NOT photo.gone AS present, photo.exported,
            CASE WHEN match.hub IS NULL THEN 1 ELSE coalesce(hub.photos, 1) END AS stands_for
     FROM match
     JOIN photo ON photo.id = match.photo
@@ -281,8 +285,16 @@ class Casebook:
 
     def photo_count(self) -> int:
         """How many picture files the casebook holds that were there at their last scan."""
-        # two counts of an index each: a million rows are not looked at one by one
-        sql = "SELECT (SELECT count(*) FROM photo) - (SELECT count(*) FROM photo WHERE gone) AS n"
+        # counts of an index each: a million rows are not looked at one by one
+        sql = """
+            SELECT (SELECT count(*) FROM photo) - (SELECT count(*) FROM photo WHERE gone)
+                - (SELECT count(*) FROM photo WHERE exported IS NOT NULL AND NOT gone) AS n
+        """
+        return int(next(self.rows(sql))["n"])
+
+    def pictureless_count(self) -> int:
+        """How many photos of account exports have no picture in the casebook."""
+        sql = "SELECT count(*) AS n FROM photo WHERE exported IS NOT NULL AND NOT gone"
         return int(next(self.rows(sql))["n"])
 
     def unreadable(self, scan: int | None = None) -> Iterator[tuple[str, str]]:
@@ -352,7 +364,7 @@ class Casebook:
         of_scan, parameters = self._of(scan)
         sql = f"""
             SELECT count(*) AS n FROM photo JOIN folder ON folder.id = photo.folder
-            WHERE {of_scan}
+            WHERE photo.exported IS NULL AND {of_scan}
         """
         return int(next(self.rows(sql, parameters))["n"])
 
@@ -405,4 +417,5 @@ def _stored_match(row: dict[str, Any]) -> StoredMatch:
         new=bool(row["new"]),
         stands_for=row["stands_for"],
         present=bool(row["present"]),
+        pictured=row["exported"] is None,
     )

@@ -152,7 +152,43 @@ class ScannedFiles:
                     "SELECT settled, count(*) FROM photo WHERE NOT gone GROUP BY settled"
                 )
             )
-        self.photos = sum(self._settled.values())
+        self.photos = self._casebook.photo_count()
+
+    def meet_exported(self, paths: Sequence[str]) -> None:
+        """Note the files of photos of an export; those that have no row are passed over."""
+        back: list[int] = []
+        listed: set[str | bytes] = set()
+        with explained(self._casebook.path):
+            for path in paths:
+                folder, name = split_path(path)
+                number = self._folder(folder)
+                row = None if number is None else self._row(number, name)
+                if row is None:
+                    continue
+                id, _, _, gone, settled = row
+                if path in self._roots:
+                    self.alone.append(id)
+                else:
+                    listed.add(folder)
+                if gone:
+                    back.append(id)
+                self._meet(id, settled)
+        self._write([], [], back, listed)
+
+    def add_exported(self, photos: Sequence[tuple[int, str]]) -> None:
+        """Make rows for photos of an export without a picture: (photo ID, path of its file).
+
+        They are read already, have no size and no time: a changed file changes the basis.
+        """
+        with self._casebook.writing():
+            for photo_id, path in photos:
+                folder, name = split_path(path)
+                self._conn.execute(
+                    "INSERT OR IGNORE INTO photo (folder, name, size, mtime_ns, unread, exported)"
+                    " VALUES (?, ?, 0, 0, NULL, ?)",
+                    [self._made_folder(folder), name, photo_id],
+                )
+            self.meet_exported([path for _, path in photos])
 
     def leave(self, path: str) -> bool:
         """Let a file that was passed over this time stay as it was; False where it is not known."""

@@ -11,6 +11,7 @@ from dataclasses import asdict
 
 from flickrcheck.model import FlickrRef, Grade, Match
 from flickrcheck.store.casebook import OF_KEY, OF_SCAN, VERDICT_SUBJECT, Casebook, PackUsed, now
+from flickrcheck.store.casebook_export import ExportWriter
 from flickrcheck.store.casebook_files import ScannedFiles
 from flickrcheck.store.casebook_lock import own_files, scan_lock
 from flickrcheck.store.casebook_prints import pack_fingerprint
@@ -47,8 +48,8 @@ _ALIKE = 32  # contents of one size that are compared with a file of that size
 class ScanWriter:
     """Writes one scan into an open casebook.
 
-    files: the files that it meets. thumbnails: the small pictures of matched ones. order: as for
-    ScannedFiles.
+    files: the files that it meets. exports: what account exports say. thumbnails: the small
+    pictures of matched ones. order: as for ScannedFiles.
     """
 
     def __init__(
@@ -68,6 +69,7 @@ class ScanWriter:
             self._conn.execute("DELETE FROM left_out")
         self.scan_id = int(cursor.lastrowid or 0)
         self.files = ScannedFiles(casebook, self.scan_id, roots, order)
+        self.exports = ExportWriter(casebook, self.scan_id, self.files)
         self.thumbnails = Thumbnails(casebook, lambda: self.scope)
         self._settled = UNSETTLED
         self._order = order
@@ -131,10 +133,12 @@ class ScanWriter:
         sql = f"""
             SELECT photo.id, folder.path AS folder, name, size, mtime_ns, unread,
                 content.key AS content_key, prints, plain, md5,
-                content.flickr_id, reference.nsid, reference.strength, reference.how
+                content.flickr_id, reference.nsid, reference.strength, reference.how,
+                photo.exported, exported.nsid AS exported_by
             FROM photo JOIN folder ON folder.id = photo.folder
             LEFT JOIN content ON content.id = photo.content
             LEFT JOIN reference ON reference.id = content.reference
+            LEFT JOIN exported ON exported.photo_id = photo.exported
             WHERE {OF_SCAN} AND {which}
         """
         while True:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from flickrcheck.flickr.export import exported_reference
 from flickrcheck.flickr.metadata import HOW_FIELD
 from flickrcheck.model import Fingerprint, FlickrRef, Source, Strength
 from flickrcheck.store.casebook_prints import unpack_fingerprint
@@ -18,7 +19,8 @@ class ScannedPhoto:
 
     fingerprint and metadata are None until its content has been read; ``checked`` says whether
     the file has been dealt with, successfully or not, since it last changed. md5: of the file,
-    16 bytes, where a list of originals made somebody compute it.
+    16 bytes, where a list of originals made somebody compute it. exported: the ID of a photo of an
+    account export that has no picture; the path is that of the file that names it.
     """
 
     id: int
@@ -30,6 +32,7 @@ class ScannedPhoto:
     fingerprint: Fingerprint | None
     metadata: FlickrRef | None
     md5: bytes | None = None
+    exported: int | None = None
 
 
 def reference_of(row: Mapping[str, Any]) -> FlickrRef | None:
@@ -63,6 +66,14 @@ def scanned_photo(row: Mapping[str, Any]) -> ScannedPhoto:
         checked=checked,
         content_key=row["content_key"],
         fingerprint=fingerprint_of(row) if checked else None,
-        metadata=reference_of(row) if checked else None,
+        metadata=(_exported(row) or reference_of(row)) if checked else None,
         md5=row["md5"] if checked else None,
+        exported=row["exported"],
     )
+
+
+def _exported(row: Mapping[str, Any]) -> FlickrRef | None:
+    """What the account export says of one of its photos that has no picture."""
+    if row["exported"] is None:
+        return None
+    return exported_reference(row["exported"], row["exported_by"])
