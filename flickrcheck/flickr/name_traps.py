@@ -17,7 +17,11 @@ _DATE = re.compile(f"{_YEAR}{_MONTH}{_DAY}|{_DAY}{_MONTH}{_YEAR}|{_MONTH}{_DAY}{
 _SHORT_DATE = re.compile(
     f"[0-9]{{2}}{_MONTH}{_DAY}|{_DAY}{_MONTH}[0-9]{{2}}|{_MONTH}{_DAY}[0-9]{{2}}"
 )
-_TIME = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9](?:[0-9]{3})?")
+_TIME = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9][0-9]{0,3}")
+_HOUR, _MINUTE = "(?:[01][0-9]|2[0-3])", "[0-5][0-9]"
+_MOMENT = re.compile(
+    f"{_YEAR}{_MONTH}{_DAY}{_HOUR}|(?:[0-4][0-9]|9[0-9]){_MONTH}{_DAY}{_HOUR}{_MINUTE}"
+)
 _DATE_BEFORE = re.compile(f"{_YEAR}[-_.]?{_MONTH}[-_.]?{_DAY}[-_ .T]*$")
 
 # Picture sites and programs that number their own pictures, wherever their name stands.
@@ -26,23 +30,40 @@ _SITES = re.compile(
     r"deposit ?photos?|dreamstime|alamy|bigstock(?:photo)?|can ?stock(?:photo)?|123rf|pond5|"
     r"stock[-_ ]?(?:photo|foto|image|illustration|vector)s?|royalty[-_ ]free|pexels|unsplash|"
     r"pixabay|freepik|freeimages|vecteezy|rawpixel|pngtree|stocksy|agefotostock|"
+    r"stock(?:vault|fresh|snap)|storyblocks|colourbox|panthermedia|yayimages|picfair|photocase|"
     r"500px-photo|fb[-_ ]?img|whatsapp|mmexport|wx[-_ ]camera)(?![a-z])"
 )
 # The same for words with other meanings: only where nothing but numbers follows.
-_PROGRAMS = re.compile(
-    r"(?:getty|imago|eyeem|facebook|fb|instagram|insta|instasave|twitter|tumblr|pinterest|reddit|"
-    r"imgur|vk|weibo|wechat|snapchat|snap|tiktok|telegram|signal|viber|line|received|messenger|"
-    r"discord|kakaotalk|skype|youtube|vimeo|screen[-_ ]?shot|screen[-_ ]?recording|screencap|"
-    r"bildschirmfoto|capture|captura|burst|snapseed|picsart|photogrid|polish|inshot|collage|"
-    r"lightroom|resized|retouch|beautyplus|camerazoom|ean|isbn|asin|sku|tel|phone|fax|invoice|"
-    r"rechnung|order|ticket|product|item)(?:[-_ .]*[0-9]+)*[-_ .]*"
+_NETWORKS = (
+    "facebook|fb|instagram|insta|instasave|twitter|tumblr|pinterest|reddit|imgur|vk|weibo|wechat|"
+    "snapchat|snap|tiktok|telegram|viber|kakaotalk|500px|pixiv|danbooru|gelbooru|wallhaven|"
+    "deviantart|artstation|getty|imago|eyeem|ap|afp|dpa|epa|reuters|picture[-_ ]alliance"
 )
+_WORDS = (
+    "signal|line|received|messenger|discord|skype|youtube|vimeo|google|bing|vsco|"
+    "screen[-_ ]?shot|screen[-_ ]?recording|screencap|bildschirmfoto|capture|captura|burst|"
+    "snapseed|picsart|photogrid|polish|inshot|collage|lightroom|resized|retouch|beautyplus|"
+    "camerazoom|ean|isbn|asin|sku|upc|barcode|tel|phone|mobile|handy|call|contact|fax|invoice|"
+    "rechnung|order|ticket|product|item|case|node|post|article|artikel|user|userid|member|uid|id|"
+    "ref|no|nr|number"
+)
+_NUMBERS_BEHIND = "(?:[-_ .]*[0-9]+)*[-_ .]*"
+_NETWORK = re.compile(f"(?:{_NETWORKS}){_NUMBERS_BEHIND}")
+_WORD = re.compile(f"(?:{_WORDS}){_NUMBERS_BEHIND}")
 # Cameras and phones, with or without a date; a counter makes the name a title ("IMG_1234").
 _CAMERAS = re.compile(
     r"_?(?:img|imag|dsc|dscn|dscf|dcim|pxl|mvimg|vid|mov|pano|cimg|imgp|gopr|dji|sam|wp|mg)[-_ .]*"
     r"(?:[0-9]{8}[-_ .]*)?"
 )
-_GENERIC = re.compile(r"(?:image|photo|picture|pic|foto|bild|file|download|scan|p|i)[-_ .]*")
+_GENERIC = re.compile(
+    r"(?:images?|photos?|pictures?|pics?|fotos?|bild(?:er)?|files?|downloads?|scans?|pages?|seite|"
+    r"video|movie|clip|film|doc|document|dokument|unnamed|attachment|upload|media|asset|avatar|"
+    r"profile|cover|banner|header|logo|icon|thumb|thumbnail|th|wallpaper|background|cache|tmp|temp|"
+    r"output|export|pasted|clipboard|copy|p|i)[-_ .]*"
+)
+# Shutterstock's previews are named <words>-260nw-<number>
+_PREVIEW = re.compile(r".*(?:^|[-_])[1-9][0-9]{2,3}n?w[-_]?", re.DOTALL)
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){1,3}")  # a part of one
 _FREEPIK = re.compile(r"[a-z]+(?:-[a-z0-9]+)+_[0-9]{2,6}")
 
 
@@ -61,19 +82,28 @@ def is_epoch(number: str) -> bool:
     return int(number) in _EPOCH
 
 
+def is_moment(number: str) -> bool:
+    """Whether a number alone is more likely a day, an hour, a minute or a second than a photo:
+    yyyymmdd and the like, yyyymmddhh, yymmddhhmm, seconds since 1970."""
+    return is_date(number) or is_epoch(number) or _MOMENT.fullmatch(number) is not None
+
+
 def is_time_after(before: str, number: str) -> bool:
-    """Whether number is a time of day, hhmmss with or without thousandths, behind a date."""
+    """Whether number is a time of day behind a date: hhmmss, perhaps with parts of a second."""
     return _TIME.fullmatch(number) is not None and _DATE_BEFORE.search(before) is not None
+
+
+def names_picture_site(words: str) -> bool:
+    """Whether the words before a number name a site that numbers pictures itself."""
+    words = words.lower()
+    return _SITES.search(words) is not None or _NETWORK.fullmatch(words) is not None
 
 
 def names_foreign_source(words: str) -> bool:
     """Whether the words before a number say that another site or program numbered it."""
     words = words.lower()
-    return (
-        _SITES.search(words) is not None
-        or _PROGRAMS.fullmatch(words) is not None
-        or _CAMERAS.fullmatch(words) is not None
-        or _FREEPIK.fullmatch(words) is not None
+    return names_picture_site(words) or any(
+        pattern.fullmatch(words) for pattern in (_WORD, _CAMERAS, _PREVIEW, _FREEPIK, _UUID)
     )
 
 

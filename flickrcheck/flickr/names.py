@@ -11,33 +11,34 @@ import re
 from collections.abc import Sequence
 
 from flickrcheck.flickr.ids import NSID, PHOTO_ID
-from flickrcheck.flickr.name_traps import (
-    is_date,
-    is_epoch,
-    is_generic,
-    is_short_date,
-    is_time_after,
-    names_foreign_source,
-)
+from flickrcheck.flickr.name_copies import strip_copy_marks, strip_version_marks
+from flickrcheck.flickr.name_numbers import weak_photo_id
+from flickrcheck.flickr.name_titles import titled_photo_id
+from flickrcheck.flickr.name_traps import is_date, is_epoch
 from flickrcheck.flickr.phrases import printable
 from flickrcheck.model import FlickrRef, Source, Strength
 
+__all__ = [
+    "clean_stem",
+    "is_media_suffix",
+    "is_video_suffix",
+    "parse_name",
+    "photo_id_of_static_name",
+    "strip_copy_marks",
+]
+
 _LONGEST = 255  # bytes on every common file system; in characters here
 
-_PICTURE_SUFFIX = re.compile("jpe?g|jpe|jfif|png|gif|tiff?|webp|bmp|hei[cf]|hif|avif|dng")
-_VIDEO_SUFFIX = re.compile("mp4|m4v|mov|avi|mpe?g|3gp|wmv|mts|m2ts|mkv|webm|ogv|flv")
-# What file managers and browsers add to a second copy.
-_COPY = re.compile(
-    r"(?: ?\([1-9][0-9]{0,2}\)| [2-9]"
-    r"|(?: -)? (?:[Cc]opy|Kopie|[Cc]opie|[Cc]opia)(?: [1-9][0-9]?| \([1-9][0-9]?\))?)$"
+_PICTURE_SUFFIX = re.compile(
+    "jpe?g|jpe|jfif|a?png|gif|tiff?|webp|bmp|dib|hei[cf]s?|hif|avifs?|dng|mpo|jxl|jp2|jp[fx]|psd"
 )
-_INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_VIDEO_SUFFIX = re.compile("mp4|m4v|mov|avi|mpe?g|3g[p2]|wmv|asf|mts|m2ts|mkv|webm|og[vg]|flv|vob")
 _SIZE = r"(?:_(?:[sqtmnwzcbhkfo]|3k|4k|5k|6k))?"
 
 _STATIC = re.compile(rf"(?P<id>{PHOTO_ID})_(?P<secret>[0-9a-f]{{10}}){_SIZE}(?:_d)?")
-_TITLED = re.compile(rf"(?P<slug>.+)_(?P<id>{PHOTO_ID})_o")
 _PHOTO_ID = re.compile(PHOTO_ID)
-_TOOL = re.compile(r"[Ff]lickr[_-](?P<id>[1-9][0-9]{4,10})")
+_FLICKR = re.compile("[Ff]lickr[_-]|FLICKR[_-]")
+_TOOL = re.compile(rf"(?:[Ff]lickr|FLICKR)[_-](?P<id>{PHOTO_ID})")
 _FACE = re.compile(rf"(?P<id>{PHOTO_ID})_[0-9]{{1,3}}")
 _MEGAFACE_OWNER = re.compile(NSID)
 _MF2_FOLDER = re.compile(rf"(?P<nsid>{NSID})_identity_[0-9]{{1,6}}")
@@ -46,12 +47,6 @@ _MF2_FOLDER = re.compile(rf"(?P<nsid>{NSID})_identity_[0-9]{{1,6}}")
 # five and six digits count where the form of the name is Flickr's own.
 _SHORTEST = 7
 _SHORTEST_SURE = 5
-_LONG_ID = r"[1-9][0-9]{6,10}"
-_BARE = re.compile(_LONG_ID)
-_DATED = re.compile(rf"(?P<date>[0-9]{{8}})-(?P<id>{_LONG_ID})-.*\S")
-_BEHIND_TITLE = re.compile(rf"(?P<title>.+)(?:-(?P<id>{_LONG_ID})|[ _]\((?P<inside>{_LONG_ID})\))")
-_NUMBERS_ONLY = re.compile(r"[0-9]+(?:_[0-9]+){2,}(?:_[a-z])?")
-_LAST_NUMBER = re.compile(r"(?:^|_)([0-9]+)$")
 
 
 def parse_name(name: str, parents: Sequence[str] = ()) -> FlickrRef | None:
@@ -62,7 +57,7 @@ def parse_name(name: str, parents: Sequence[str] = ()) -> FlickrRef | None:
     """
     stem = clean_stem(name)
     if stem is None:
-        return None
+        return _original_without_suffix(name)
     return _listed_face(stem, name, parents) or _strong(stem, name) or _weak(stem, name)
 
 
@@ -84,13 +79,6 @@ def is_media_suffix(suffix: str) -> bool:
 def is_video_suffix(suffix: str) -> bool:
     """Whether a suffix without its dot, in any case, is that of a video."""
     return _VIDEO_SUFFIX.fullmatch(suffix.lower()) is not None
-
-
-def strip_copy_marks(stem: str) -> str | None:
-    """Remove " (1)", " - Copy" and the like; None for a name with control or direction marks."""
-    for _ in range(2):
-        stem = _COPY.sub("", stem)
-    return None if _INVISIBLE.search(stem) else stem
 
 
 def photo_id_of_static_name(stem: str) -> int | None:
@@ -126,70 +114,39 @@ def _listed_face(stem: str, name: str, parents: Sequence[str]) -> FlickrRef | No
     return FlickrRef(int(face["id"]), nsid, Strength.STRONG, how, Source.STRONG_NAME)
 
 
+def _original_without_suffix(name: str) -> FlickrRef | None:
+    """Some old originals of the account export have no suffix; their names end in ``_o``."""
+    if len(name) > _LONGEST or "." in name or not name.endswith("_o"):
+        return None
+    stem = strip_copy_marks(name)
+    return None if stem is None else _strong(stem, name)
+
+
 def _strong(stem: str, name: str) -> FlickrRef | None:
-    photo_id = photo_id_of_static_name(stem)
+    photo_id = _strong_id(stem)
+    if photo_id is None and (bare := strip_version_marks(stem)) != stem:
+        photo_id = _strong_id(bare)
+    if photo_id is not None:
+        how = f"the file name {printable(name)}"
+        return FlickrRef(photo_id, None, Strength.STRONG, how, Source.STRONG_NAME)
+    return None
+
+
+def _strong_id(stem: str) -> int | None:
+    photo_id = photo_id_of_static_name(_FLICKR.sub("", stem, count=1))
     if photo_id is None:
-        photo_id = _titled(stem)
-    if photo_id is None and (tool := _TOOL.fullmatch(stem)) and not is_date(tool["id"]):
-        photo_id = int(tool["id"])
-    if photo_id is None:
-        return None
-    how = f"the file name {printable(name)}"
-    return FlickrRef(photo_id, None, Strength.STRONG, how, Source.STRONG_NAME)
-
-
-def _titled(stem: str) -> int | None:
-    """The ID of the export's ``<slug>_<id>_o``, where no other number could be meant."""
-    found = _TITLED.fullmatch(stem)
-    if found is None or _NUMBERS_ONLY.fullmatch(stem):  # Facebook: three groups and a letter
-        return None
-    slug, number = found["slug"], found["id"]
-    if len(number) < _SHORTEST_SURE or is_date(number) or is_time_after(slug, number):
-        return None
-    if len(number) < _SHORTEST and (is_short_date(number) or is_generic(slug)):
-        return None
-    if slug.isdecimal() and (len(number) < 9 or is_epoch(number)):
-        return None  # two numbers: the last is no ID for certain
-    if is_epoch(number) and is_generic(slug):
-        return None
-    if names_foreign_source(slug) and not any(map(str.isdecimal, slug)):
-        return None  # with a number of its own the slug is a title: "screenshot-2019-03-12"
-    return int(number) if _stands_alone(slug, number) else None
-
-
-def _stands_alone(slug: str, number: str) -> bool:
-    """Whether the group before the ID is no ID itself: then the last group may be a secret, or
-    all of them another site's numbers."""
-    found = _LAST_NUMBER.search(slug)
-    if found is None or len(found[1]) <= 6:
-        return True
-    group = found[1]
-    if is_date(group) or is_time_after(slug[: found.start()], group):
-        return True
-    return len(number) == 11 and len(group) <= 11 and not slug.isdecimal()
+        photo_id = titled_photo_id(stem)
+    if photo_id is None and (tool := _TOOL.fullmatch(stem)):
+        number = tool["id"]
+        if len(number) >= _SHORTEST_SURE and not is_date(number):
+            photo_id = int(number)
+    return photo_id
 
 
 def _weak(stem: str, name: str) -> FlickrRef | None:
-    number = _weak_number(stem)
-    if number is None:
+    video = is_video_suffix(name.rpartition(".")[2])
+    photo_id = weak_photo_id(stem, video=video)
+    if photo_id is None:
         return None
     how = f"a number in the file name {printable(name)}"
-    return FlickrRef(int(number), None, Strength.WEAK, how, Source.WEAK_NAME)
-
-
-def _weak_number(stem: str) -> str | None:
-    if bare := _BARE.fullmatch(stem):
-        number = bare[0]
-        return None if is_date(number) or is_epoch(number) else number
-    if dated := _DATED.fullmatch(stem):
-        number = dated["id"]
-        ordinary = not is_date(dated["date"]) or is_time_after(dated["date"], number)
-        return None if ordinary or is_date(number) else number
-    if titled := _BEHIND_TITLE.fullmatch(stem):
-        title, number = titled["title"], titled["id"] or titled["inside"]
-        if not any(map(str.isalpha, title)) or names_foreign_source(title):
-            return None
-        if is_date(number) or is_time_after(title, number):
-            return None
-        return None if is_epoch(number) and is_generic(title) else number
-    return None
+    return FlickrRef(photo_id, None, Strength.WEAK, how, Source.WEAK_NAME)
