@@ -49,8 +49,8 @@ def index() -> None:
     "--images",
     type=_ONE_PATH,
     multiple=True,
-    help="A folder of the dataset's pictures, named after their photo IDs, to fingerprint. May be "
-    "given several times.",
+    help="A folder of the dataset's pictures, named after their photo IDs or as the list names "
+    "them, to fingerprint. May be given several times.",
 )
 @click.option("--out", required=True, type=_ONE_PATH, metavar="PACK", help="The pack to write.")
 @click.option("--edition", help="The edition of the list. Default: the date of today.")

@@ -30,6 +30,7 @@ from flickrcheck.work.build_all_pictures import DatasetPictures
 from flickrcheck.work.build_entries import ListedPhotos, Photos
 from flickrcheck.work.build_folder import BuildFolder
 from flickrcheck.work.build_lists import ListTaker, Pace
+from flickrcheck.work.build_names import ListNames
 from flickrcheck.work.build_pictures import PictureCounts, PictureOptions
 from flickrcheck.work.build_report import ListRead, check_report, list_read, write_report
 from flickrcheck.work.build_state import BuildState, ListProgress, identity
@@ -102,6 +103,8 @@ def build(
     Raises UsageError (nothing to read, nothing usable in it, no such folder, no such format) and
     UnusableFileError (the disk is full). Then, and when closed early, no pack is written.
     """
+    if pictures is not None and not images:
+        _check_no_pictures(pictures)
     if not lists and not images:
         raise UsageError(
             "There is nothing to build a pack from. Name a published list with --list, a folder "
@@ -132,6 +135,7 @@ def build(
         "formats": each_format,
         "keys": keys,
         "lists": [identity(path) for path in lists],
+        "names": bool(images),
     }
     run = _Build(dataset, title, lists, each_format, images, shown_in, out, report)
     with folder:
@@ -190,7 +194,7 @@ class _Build:
                 asked, edition or today, today, [ListProgress() for _ in self._lists]
             )
             folder.save(state)
-        taker = ListTaker(folder, state, pace, keys=asked["keys"])
+        taker = ListTaker(folder, state, pace, keys=asked["keys"], names=asked["names"])
         try:
             try:
                 yield from self._take(taker)
@@ -224,7 +228,9 @@ class _Build:
         if self._pictures is None:
             return
         listed = partial(self._listed_ids, folder, state) if self._lists else None
-        for done, total in self._pictures.read(listed):
+        named = any(each.name_bytes for each in state.lists)
+        names = ListNames(folder, state.lists) if named else None
+        for done, total in self._pictures.read(listed, names):
             yield BuildProgress("pictures", done, total)
         counts = self._pictures.counts
         if not self._lists and not counts.fingerprinted + counts.plain:
@@ -304,6 +310,21 @@ def _formats(lists: Sequence[Path], formats: Sequence[str]) -> list[str | None]:
             "lists, or one for each in the order of the lists."
         )
     return list(formats) if len(formats) > 1 else [*formats, None][:1] * len(lists)
+
+
+def _check_no_pictures(options: PictureOptions) -> None:
+    """Raise UsageError where options for pictures can have no effect, for there are none."""
+    told = {
+        "--scheduler": options.scheduler is not None,
+        "--cluster": options.cluster is not None,
+        "--windows": options.windows,
+    }
+    for name, is_told in told.items():
+        if is_told:
+            raise UsageError(
+                f"{name} is about reading pictures, and no folder of them was named. Name it with "
+                f"--images, or leave {name} out."
+            )
 
 
 def _check_kept(path: Path, folders: Sequence[Path]) -> None:

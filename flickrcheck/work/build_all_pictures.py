@@ -10,6 +10,7 @@ from pathlib import Path
 
 from flickrcheck.store.pack_schema import PackSource
 from flickrcheck.work.build_lists import shown
+from flickrcheck.work.build_names import ListNames
 from flickrcheck.work.build_partitions import PhotoRead
 from flickrcheck.work.build_pictures import FolderPictures, PictureCounts, PictureOptions
 
@@ -28,16 +29,18 @@ class DatasetPictures:
             for number, folder in enumerate(folders)
         ]
 
-    def read(self, listed: Callable[[], Iterable[int]] | None) -> Iterator[tuple[int, int]]:
+    def read(
+        self, listed: Callable[[], Iterable[int]] | None, names: ListNames | None = None
+    ) -> Iterator[tuple[int, int]]:
         """Read all pictures that were not read before; yields (done, photos) as far as known.
 
-        listed: gives the photo IDs that are wanted, ascending, each time anew; None: all. Raises
-        as FolderPictures.read does.
+        listed: gives the photo IDs that are wanted, ascending, each time anew; None: all. names:
+        see FolderPictures.read, which says what is raised, too.
         """
         before = 0
         for folder in self._each:
             found = 0
-            for done, found in folder.read(None if listed is None else listed()):
+            for done, found in folder.read(None if listed is None else listed(), names):
                 yield before + done, before + found
             before += found
 

@@ -121,6 +121,22 @@ class BuildFolder:
 
         return self.guarded(step)
 
+    def append(self, name: str, at: int, data: bytes) -> int:
+        """Write behind the first ``at`` bytes of a file, which the state knows; what came after
+        them is lost. Returns the file's bytes then."""
+        path = self.path / name
+
+        def step() -> int:
+            with path.open("rb+" if path.exists() else "wb") as file:
+                file.truncate(at)
+                file.seek(at)
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+                return file.tell()
+
+        return self.guarded(step)
+
     def guarded(self, step: Callable[[], _T]) -> _T:
         """Run a step that writes; what the disk refuses becomes a sentence."""
         try:

@@ -14,6 +14,7 @@ from flickrcheck.errors import UsageError
 from flickrcheck.lists import ListReader, ListRow, Malformed, PlainRows, open_list
 from flickrcheck.store.pack_schema import PackSource, is_key
 from flickrcheck.work.build_folder import BuildFolder
+from flickrcheck.work.build_names import NameWriter
 from flickrcheck.work.build_rich import RichRow
 from flickrcheck.work.build_rows import resolved
 from flickrcheck.work.build_spool import ROWS_A_RUN, Spool
@@ -39,18 +40,27 @@ class Pace:
 class ListTaker:
     """Takes the lists of a build in, one after the other, and goes on where the state says.
 
-    keys: whether YFCC's names of picture files are wanted.
+    keys: whether YFCC's names of picture files are wanted in the pack; names: whether the names
+    of photos are put down for pictures that are called so.
     taken: whether it has reached a safe point within a list, so that something would be lost.
     """
 
     def __init__(
-        self, folder: BuildFolder, state: BuildState, pace: Pace, *, keys: bool = False
+        self,
+        folder: BuildFolder,
+        state: BuildState,
+        pace: Pace,
+        *,
+        keys: bool = False,
+        names: bool = False,
     ) -> None:
         self.taken = bool(state.runs)
         self._folder = folder
         self._state = state
         self._pace = pace
         self._keys = keys
+        self._wants_names = names
+        self._names: NameWriter | None = None
         first = max((run.number + 1 for run in state.runs), default=0)
         self._spool = Spool(folder, first, pace.rows)
 
@@ -64,7 +74,9 @@ class ListTaker:
         if progress.source is not None:
             return
         notes = _Notes(self._folder, number, progress)
-        with open_list(path, format, keys=self._keys) as reader:
+        if self._wants_names:
+            self._names = NameWriter(self._folder, number, progress)
+        with open_list(path, format, keys=self._keys or self._wants_names) as reader:
             digest = _Digest(reader.files)
             yield from self._rows(reader, number, notes, digest)
             progress.skipped = dict(reader.skipped)
@@ -128,8 +140,11 @@ class ListTaker:
         found = resolved(item, progress.rows if part else line)
         if isinstance(found, str):
             notes.add(line, found, part)
-        else:
-            self._spool.add(*found)
+            return
+        photo_id, row = found
+        self._spool.add(photo_id, row)
+        if self._names and row.key:
+            self._names.add([photo_id], [row.key])
 
     def _take_plain(self, rows: PlainRows, skipped: int, first: int) -> None:
         """first: what the first row is called where the list has several files, else 0."""
@@ -137,7 +152,9 @@ class ListTaker:
         lines = rows.lines[skipped:] or range(rows.line + skipped, rows.line + len(rows.photo_ids))
         if first:
             lines = range(first, first + len(ids))
-        if rows.keys is None:
+        if self._names and rows.keys:
+            self._names.add(ids, rows.keys[skipped:])
+        if rows.keys is None or not self._keys:
             self._spool.add_plain(ids, nsids, lines)
             return
         for photo_id, nsid, line, key in zip(ids, nsids, lines, rows.keys[skipped:], strict=True):
@@ -148,6 +165,8 @@ class ListTaker:
         """From here on a build goes on that is interrupted later."""
         self._state.runs += self._spool.write(number)
         notes.write()
+        if self._names:
+            self._names.write()
         self._folder.save(self._state)
 
 
@@ -157,7 +176,7 @@ class _Notes:
     def __init__(self, folder: BuildFolder, number: int, progress: ListProgress) -> None:
         self.first: Malformed | None = None
         self._folder = folder
-        self._path = notes_path(folder.path, number)
+        self._number = number
         self._progress = progress
         self._waiting: list[bytes] = []
 
@@ -173,23 +192,14 @@ class _Notes:
 
     def write(self) -> None:
         if self._waiting:
-            self._folder.guarded(self._append)
+            self._progress.note_bytes = self._folder.append(
+                _notes_name(self._number), self._progress.note_bytes, b"".join(self._waiting)
+            )
             self._waiting = []
 
-    def _append(self) -> None:
-        mode = "rb+" if self._path.exists() else "wb"
-        with self._path.open(mode) as file:
-            file.truncate(self._progress.note_bytes)  # what came after the last safe point
-            file.seek(self._progress.note_bytes)
-            file.write(b"".join(self._waiting))
-            file.flush()
-            os.fsync(file.fileno())
-            self._progress.note_bytes = file.tell()
 
-
-def notes_path(folder: Path, number: int) -> Path:
-    """Where the malformed rows of a list are noted."""
-    return folder / f"notes-{number}.jsonl"
+def _notes_name(number: int) -> str:
+    return f"notes-{number}.jsonl"
 
 
 def noted(folder: Path, number: int, progress: ListProgress) -> Iterator[Malformed]:
@@ -199,7 +209,7 @@ def noted(folder: Path, number: int, progress: ListProgress) -> Iterator[Malform
     """
     if not progress.noted:
         return
-    with notes_path(folder, number).open("rb") as file:
+    with (folder / _notes_name(number)).open("rb") as file:
         for _ in range(progress.noted):
             line, reason = json.loads(file.readline(1 << 16))
             yield Malformed(int(line), str(reason))

@@ -13,7 +13,9 @@ from pathlib import Path
 from flickrcheck.errors import FlickrcheckError, UnusableFileError, UsageError, os_reason
 from flickrcheck.flickr.ids import PHOTO_ID
 from flickrcheck.flickr.names import clean_stem, parse_name
+from flickrcheck.photo.content import split_member
 from flickrcheck.photo.walk import Found, Problem, walk
+from flickrcheck.work.build_names import SEVERAL, ListNames
 from flickrcheck.work.build_partitions import (
     PARTITION_SIZE,
     Partition,
@@ -25,6 +27,7 @@ from flickrcheck.work.build_picture_files import PictureFile, PictureFiles
 from flickrcheck.work.read_partition import Finished, is_there, read_here
 
 _TELL_EVERY_FILES = 5_000
+_NAMED_AT_ONCE = 100_000  # files whose names are looked up together
 _NAMED = 1000  # unreadable pictures that are kept to be named
 # The person says that the names carry IDs, so a bare number is one; PIPA puts the album before it.
 _BARE = re.compile(rf"(?:721[57]7[0-9]{{12}}_)?(?P<id>{PHOTO_ID})")
@@ -92,6 +95,12 @@ def photo_id_of_picture(name: str) -> int | None:
     return None if reference is None else reference.photo_id
 
 
+def _own_name(path: str) -> str:
+    """The name of a picture without its folders, or those of the zip file that it is in."""
+    member = split_member(path)[1]
+    return os.path.basename(path) if member is None else member.rpartition("/")[2]  # noqa: PTH119
+
+
 class FolderPictures:
     """The pictures below one folder, read with little memory however many there are.
 
@@ -118,17 +127,20 @@ class FolderPictures:
         self._results = Results(place)
         self._known = 0  # photos that an earlier build read
 
-    def read(self, listed: Iterable[int] | None) -> Iterator[tuple[int, int]]:
+    def read(
+        self, listed: Iterable[int] | None, names: ListNames | None = None
+    ) -> Iterator[tuple[int, int]]:
         """Read all pictures that were not read by an earlier build; yields (done, photos).
 
-        listed: the photo IDs that are wanted, ascending; None: all. Of several pictures of one
+        listed: the photo IDs that are wanted, ascending; None: all. names: by which lists call
+        their photos; they go before numbers that look like a photo ID. Of several pictures of one
         photo the first in the order of the walk that can be read counts. Raises UnusableFileError
         for a full disk and FlickrcheckError where the pictures are gone meanwhile; what was read
         by then stays for the next time.
         """
         try:
             self._place.mkdir(parents=True, exist_ok=True)
-            for found in self._find():
+            for found in self._find(names):
                 yield 0, found
             self._files.sort(listed)
         except OSError as error:
@@ -148,7 +160,8 @@ class FolderPictures:
                     yield done + self._known, total
         self._count()
 
-    def _find(self) -> Iterator[int]:
+    def _find(self, names: ListNames | None) -> Iterator[int]:
+        waiting: list[PictureFile] = []
         for event in walk([self._folder]):
             match event:
                 case Problem(path, reason):
@@ -157,15 +170,29 @@ class FolderPictures:
                     self.counts.files += 1
                     if self.counts.files % _TELL_EVERY_FILES == 0:
                         yield self.counts.files
-                    photo_id = photo_id_of_picture(os.path.basename(path))  # noqa: PTH119 - a str
-                    if photo_id is None:
-                        self.counts.without_id += 1
-                    else:
-                        self._files.add(photo_id, PictureFile(self._below(path), size, mtime_ns))
+                    waiting.append(PictureFile(self._below(path), size, mtime_ns))
+                    if len(waiting) >= _NAMED_AT_ONCE:
+                        self._add(waiting, names)
+                        waiting = []
+        self._add(waiting, names)
+
+    def _add(self, files: Sequence[PictureFile], names: ListNames | None) -> None:
+        """Note which photos some files show, as their names say."""
+        called = [_own_name(self._whole(file)) for file in files]
+        listed = names.find(called).tolist() if names else [0] * len(files)
+        for file, name, by_list in zip(files, called, listed, strict=True):
+            photo_id = by_list or photo_id_of_picture(name)
+            if photo_id is None or photo_id == SEVERAL:
+                self.counts.without_id += 1
+            else:
+                self._files.add(photo_id, file)
 
     def _below(self, path: str) -> str:
         """The path from the folder on, so that the folder may be mounted elsewhere next time."""
         return os.path.relpath(path, self._folder)
+
+    def _whole(self, file: PictureFile) -> str:
+        return os.path.join(self._folder, file.path)  # noqa: PTH118 - a str, maybe no UTF-8
 
     def _partitions(self) -> Iterator[Partition]:
         recipe = "windows" if self._options.windows else "whole"
@@ -210,7 +237,7 @@ class FolderPictures:
         """The files of a partition that could not be read, and why."""
         for files, photo in zip(partition.photos, photos, strict=True):
             for file, reason in zip(files.files, photo.unread, strict=False):
-                yield os.path.join(self._folder, file.path), reason  # noqa: PTH118 - a str
+                yield self._whole(file), reason
 
     def _count(self) -> None:
         counts = self.counts

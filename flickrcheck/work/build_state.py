@@ -12,9 +12,9 @@ from typing import Any
 from flickrcheck.errors import UsageError, os_reason
 from flickrcheck.store.pack_schema import PackSource
 
-_VERSION = 1
+_VERSION = 2
 _HEAD = 1 << 20  # bytes of a list that identify it
-_COUNTS = ("rows", "malformed", "noted", "note_bytes")  # of a ListProgress
+_COUNTS = ("rows", "malformed", "noted", "note_bytes", "name_bytes")  # of a ListProgress
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +41,16 @@ class ListProgress:
     """How far one list was taken in.
 
     rows and malformed count what its reader gave; noted and note_bytes: how many malformed rows
-    the list's file of notes names, and its length; source is set when the list is done; skipped:
-    rows that the reader passed over on purpose, by reason.
+    the list's file of notes names, and its length; name_bytes: the length of the file of names
+    (see build_names); source is set when the list is done; skipped: rows that the reader passed
+    over on purpose, by reason.
     """
 
     rows: int = 0
     malformed: int = 0
     noted: int = 0
     note_bytes: int = 0
+    name_bytes: int = 0
     source: PackSource | None = None
     skipped: dict[str, int] = field(default_factory=dict)
 
