@@ -67,7 +67,6 @@ def main() -> None:
                     seen.append(proof)
         pairs += len(queries) * len(entries)
         _write(asked.out, seen, pairs, [asked.folder.name, asked.other.name])
-    print(asked.out.read_text("utf-8"))
 
 
 def _greys(folder: Path) -> list[Image.Image]:

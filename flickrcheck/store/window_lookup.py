@@ -18,7 +18,7 @@ Pairs: TypeAlias = tuple[NDArray[np.int64], NDArray[np.int64]]
 """Rows of queries and rows of entries: arrays of equal length."""
 
 # So many entries and the temporary arrays fit a processor's cache.
-_ENTRIES_AT_ONCE = 65_536
+_ENTRIES_AT_ONCE = 32_768
 
 
 def alike(
@@ -32,7 +32,7 @@ def alike(
 ) -> Pairs:
     """All pairs of a query and an entry that differ in at most ``bound`` of the query's sure bits.
 
-    low, sure (m,): the bits of queries, and which of them are compared; entries (n,). About 1.2 ms
+    low, sure (m,): the bits of queries, and which of them are compared; entries (n,). About 0.9 ms
     a query and thread for a million entries. stopped: asked a hundred times a second; once it is
     true, what was found so far is given.
     """
@@ -58,12 +58,14 @@ def _near(
 ) -> Iterator[Pairs]:
     differing = np.empty(len(entries), dtype=np.uint64)
     apart = np.empty(len(entries), dtype=np.uint8)
+    near = np.empty(len(entries), dtype=np.bool_)
     for number, (query, mask) in enumerate(zip(low, sure, strict=True)):
         if stopped():
             return
         np.bitwise_xor(entries, query, out=differing)
         np.bitwise_and(differing, mask, out=differing)
         np.bitwise_count(differing, out=apart)
-        found = np.flatnonzero(apart <= bound)
+        np.less_equal(apart, bound, out=near)
+        found = np.flatnonzero(near)
         if found.size:
             yield np.full(len(found), number, dtype=np.int64), found + start

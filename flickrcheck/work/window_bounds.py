@@ -21,7 +21,7 @@ from flickrcheck.work.window_search import Confirmed
 
 DHASH_AGAINST = 0.05
 """The most of the dhash's weight that may disagree. True copies: 0.02 after strong edits;
-accidental neighbours: 0.11 and more."""
+accidental neighbours: 0.10 and more."""
 
 STRICT_CEILING = 0.02
 LOOSE_CEILING = 0.04

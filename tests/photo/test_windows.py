@@ -84,7 +84,8 @@ def test_the_table_finds_the_window_of_a_part_however_many_are_asked_for(many):
         (int(least[0]), tuple((window[0] * GRID).tolist()))
         for query, parts in enumerate(table.queries.parts.tolist())
         if np.abs(np.array(parts) - (8, 8, 24, 24)).max() <= 2
-        for least, window in [table.nearest(query, part)]
+        for near, least, window in [table.nearest(query, part, 60)]
+        if near.size
     ]
     assert min(apart)[1] == (8, 8, 24, 24)
     assert min(apart)[0] <= 24
