@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from flickrcheck import __version__
-from flickrcheck.model import Grade, Match, Photo
+from flickrcheck.model import FlickrRef, Grade, Match, Photo, Strength
 from flickrcheck.photo.parts import PRINTS_A_PHOTO
 from flickrcheck.store.scanned_photo import ScannedPhoto
 from flickrcheck.work.bounds import Bounds, bounds_for
-from flickrcheck.work.check_events import Event, MatchesChanged, Progress
+from flickrcheck.work.check_events import Event, MatchesChanged, Pace, Progress
 from flickrcheck.work.check_run import Run
 from flickrcheck.work.grade import Candidate, match_all
 from flickrcheck.work.searches import Searches
+from flickrcheck.work.tree_files import references_in_head
 from flickrcheck.work.window_proof import window_alone, with_windows
 
 BLOCK = 500  # photos matched and written together
+_NO_HEADS: Mapping[int, tuple[FlickrRef, ...]] = {}
+_TELL_EVERY = 0.1  # seconds between two progress events
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A photo with its matches."""
+    """A photo with its matches. exported: the photo of an account export that it is surely a
+    picture of, None if there is none."""
 
     photo: ScannedPhoto
     matches: list[Match]
+    exported: int | None = None
 
     @property
     def has_thumbnail(self) -> bool:
@@ -51,15 +56,23 @@ def _basis(searches: Searches, bounds: Bounds, sidecars: bytes) -> bytes:
 def identify(run: Run) -> Iterator[Event]:
     """Match by Flickr ID, and known pictures also by their stored fingerprints.
 
-    Photos that were matched in the same way before are passed over.
+    Of files that have still to be read, only the beginning is looked at now, so that all that are
+    known by their ID are told before the first picture is decoded. Photos that were matched in the
+    same way before are passed over.
     """
     done = 0
+    tell = Pace(_TELL_EVERY)
     for block in run.writer.photos(unsettled=True, size=BLOCK):
-        run.control.wait_while_paused()
-        if run.stopped:
-            return
+        heads: dict[int, tuple[FlickrRef, ...]] = {}
+        for number, photo in enumerate(block):
+            run.control.wait_while_paused()
+            if run.stopped:
+                return
+            heads |= in_heads([photo])
+            if tell.due():
+                yield Progress("identify", done + number, run.photos, run.errors, photo.path)
         done += len(block)
-        found = find(run, block)
+        found = find(run, block, heads)
         with run.casebook.writing():
             changed = keep(run, found)
         if changed:
@@ -68,15 +81,41 @@ def identify(run: Run) -> Iterator[Event]:
     yield Progress("identify", run.photos, run.photos, run.errors, "")
 
 
-def find(run: Run, photos: Sequence[ScannedPhoto]) -> list[Found]:
-    """The matches of photos; it may take long, and nothing is written."""
-    candidates = [_candidate(run, photo) for photo in photos]
+def in_heads(photos: Iterable[ScannedPhoto]) -> dict[int, tuple[FlickrRef, ...]]:
+    """What the metadata at the beginning of files says, of those whose content is not known."""
+    return {
+        photo.id: references_in_head(photo.path, photo.size)
+        for photo in photos
+        if photo.exported is None and not (photo.checked and photo.content_key)
+    }
+
+
+def find(
+    run: Run,
+    photos: Sequence[ScannedPhoto],
+    heads: Mapping[int, tuple[FlickrRef, ...]] = _NO_HEADS,
+) -> list[Found]:
+    """The matches of photos; it may take long, and nothing is written.
+
+    heads: what in_heads gave, for photos whose content is not known.
+    """
+    candidates = [_candidate(run, photo, heads.get(photo.id, ())) for photo in photos]
     matches = match_all(run.searches, candidates, run.bounds)
-    return [Found(*each) for each in zip(photos, matches, strict=True)]
+    exported = [_exported(run, each) for each in candidates]
+    return [Found(*each) for each in zip(photos, matches, exported, strict=True)]
 
 
-def _candidate(run: Run, photo: ScannedPhoto) -> Candidate:
-    known = run.identifier.resolve(photo.path, (photo.metadata,) if photo.metadata else ())
+def _exported(run: Run, candidate: Candidate) -> int | None:
+    """The photo of an export whose picture this is."""
+    known = candidate.reference
+    if known is None or known.strength is not Strength.STRONG:
+        return None
+    return known.photo_id if known.photo_id in run.identifier.export else None
+
+
+def _candidate(run: Run, photo: ScannedPhoto, head: tuple[FlickrRef, ...]) -> Candidate:
+    metadata = (photo.metadata,) if photo.metadata else head
+    known = run.identifier.resolve(photo.path, metadata)
     return Candidate(
         Photo(photo.path, photo.size, photo.mtime_ns, photo.content_key),
         known.best,
@@ -95,7 +134,7 @@ def keep(run: Run, found: Sequence[Found]) -> bool:
     """
     known = _windows(run, [each.photo.id for each in found])
     found = [
-        Found(each.photo, with_windows(each.matches, known.get(each.photo.id, ())))
+        replace(each, matches=with_windows(each.matches, known.get(each.photo.id, ())))
         for each in found
     ]
     matches = {each.photo.id: each.matches for each in found if each.matches}
@@ -105,6 +144,8 @@ def keep(run: Run, found: Sequence[Found]) -> bool:
     checked = {each.photo.id: each.matches for each in found if each.photo.checked}
     run.writer.drop_unconfirmed(checked, datasets)
     run.writer.settle([each.photo.id for each in found])
+    pictures = {each.photo.id: each.exported for each in found if each.photo.exported is None}
+    run.writer.exports.link(pictures)
     if run.identifier.skipped:
         run.writer.forget_basis()  # so that the next scan names the bad sidecars again
     return bool(matches)

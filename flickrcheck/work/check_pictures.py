@@ -13,7 +13,7 @@ from flickrcheck.photo.pool import Failure
 from flickrcheck.store.read_content import ReadContent
 from flickrcheck.store.scanned_photo import ScannedPhoto
 from flickrcheck.work.check_events import Event, MatchesChanged, Pace, Progress
-from flickrcheck.work.check_match import BLOCK, Found, find, keep
+from flickrcheck.work.check_match import BLOCK, Found, find, in_heads, keep
 from flickrcheck.work.check_run import Run
 from flickrcheck.work.inspect import Item, Unread, inspect_item, thumbnail_item
 
@@ -130,7 +130,7 @@ class Pictures:
             problems = {id: problem for id, problem in problems.items() if problem[1]}
         if not (contents or problems):
             return False
-        found = find(self._run, settled)
+        found = find(self._run, settled, in_heads(settled))
         former = {photo.id: photo.content_key for photo in outcomes if photo.content_key}
         alike, replaced = self._compared(former, contents)
         datasets = self._run.searches.datasets

@@ -115,10 +115,15 @@ def _match(run: Run) -> Iterator[Event]:
             return
         done += len(block)
         found = find(run, block)
-        there = {photo.id for photo in block if _is_there(photo.path, folders)}
+        known = {
+            photo.id
+            for photo in block
+            if (photo.exported or (photo.checked and photo.content_key))
+            and _is_there(photo.path, folders)
+        }
         with run.casebook.writing():
-            changed = keep(run, [each for each in found if each.photo.id in there])
-            changed |= _add(run, [each for each in found if each.photo.id not in there])
+            changed = keep(run, [each for each in found if each.photo.id in known])
+            changed |= _add(run, [each for each in found if each.photo.id not in known])
         if changed:
             yield MatchesChanged(run.written)
         if tell.due():
@@ -129,7 +134,8 @@ def _match(run: Run) -> Iterator[Event]:
 def _add(run: Run, found: Sequence[Found]) -> bool:
     """Keep what is found of photos that are away, and nothing less than was known of them.
 
-    Their sidecars cannot be read now, so that an ID may be missing.
+    Their sidecars cannot be read now, so that an ID may be missing. The same holds for photos that
+    were never read to the end: what the beginning of the file told is not looked up again.
     """
     matches = {each.photo.id: each.matches for each in found if each.matches}
     run.writer.add_matches(matches)

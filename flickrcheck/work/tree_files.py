@@ -6,11 +6,15 @@ import os
 import re
 import stat
 
+from flickrcheck.flickr.metadata import find_reference
 from flickrcheck.flickr.sidecars import UnusableError
+from flickrcheck.model import FlickrRef
 from flickrcheck.photo.archive import read_head
 from flickrcheck.photo.content import MEMBER, read_file, split_member
 from flickrcheck.photo.long_path import open_read_only, stat_path
 from flickrcheck.photo.unreadable import UnreadablePictureError
+
+HEAD_BYTES = 64 << 10
 
 _SUBJECT = re.compile(r"The (?:picture|file) ")
 
@@ -76,6 +80,15 @@ def head_of(path: str, count: int) -> bytes:
         return b""
     finally:
         os.close(descriptor)
+
+
+def references_in_head(path: str, size: int) -> tuple[FlickrRef, ...]:
+    """What the metadata at the beginning of a picture says. size: of the file, in bytes.
+
+    Never raises; () where nothing can be read.
+    """
+    found = find_reference(head_of(path, HEAD_BYTES))
+    return (found,) if found else ()
 
 
 def _end_of_sentence(sentence: str) -> str:
