@@ -35,6 +35,7 @@ from flickrcheck.gui.dataset_adder import DatasetAdder
 from flickrcheck.gui.datasets_page import DatasetsPage
 from flickrcheck.gui.dialogs import KeysDialog, TextDialog
 from flickrcheck.gui.letters_page import LettersPage
+from flickrcheck.gui.lookup_dialog import LookupDialog
 from flickrcheck.gui.matches_page import MatchesPage
 from flickrcheck.gui.menus import keys_of, make_menus
 from flickrcheck.gui.message_bar import MessageBar
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self._closing = False
+        self._lookup: LookupDialog | None = None
         self._added: tuple[str, int] | None = None  # what was said of new packs, and how many
         self.photos = PhotosPage(session)
         self.matches = MatchesPage(session)
@@ -430,6 +432,14 @@ class MainWindow(QMainWindow):
     def save_letters(self) -> None:
         """Go to the letters and save them."""
         self.on_page(LETTERS, self.letters.choose_folder)
+
+    def look_up(self) -> None:
+        """Ask which datasets list photos and accounts that the person names."""
+        if self._lookup is None:
+            self._lookup = LookupDialog(self.session, self)
+        self._lookup.show()
+        self._lookup.raise_()
+        self._lookup.activateWindow()
 
     # --- help
 

@@ -69,6 +69,7 @@ def make_menus(window: MainWindow) -> None:
     _only_in(remove, window.datasets)
     datasets.addSeparator()
     _add(datasets, "&Check known photos again", window.recheck, "Shift+F5")
+    _add(datasets, "&Look up photos and accounts...", window.look_up, "Ctrl+L")
 
     view = bar.addMenu("&View")
     for row in range(window.rail.count()):

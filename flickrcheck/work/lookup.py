@@ -44,6 +44,10 @@ class Listing:
     entry: Entry
 
 
+AccountKey = tuple[str, str, str | None, str | None]
+"""Dataset, edition, NSID and alias."""
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """A dataset that lists photos of the account, how many, and which.
@@ -60,7 +64,7 @@ class Account:
     alias: str | None = None
 
     @property
-    def key(self) -> tuple[str, str, str | None, str | None]:
+    def key(self) -> AccountKey:
         """What tells it from others; comparing all photo IDs would take long."""
         return self.dataset, self.edition, self.nsid, self.alias
 

@@ -110,6 +110,12 @@ def typed_terms(text: str) -> list[Term]:
     return found or [term]
 
 
+def pasted_terms(text: str) -> list[Term]:
+    """What the text of a field names: one term alone, or all that stands in it."""
+    plain = text.strip()
+    return list(terms_in(text)) if _LINE_END.search(plain) else typed_terms(plain) if plain else []
+
+
 def terms_in(text: str, source: str | None = None) -> Iterator[Term]:
     """All that a text names, line by line; a line that names nothing gives a term that says so.
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from flickrcheck.model import FaceBox
 from flickrcheck.work.catalogue import dataset_name
-from flickrcheck.work.lookup import Account, Answer, Listing, Searched
+from flickrcheck.work.lookup import Account, AccountKey, Answer, Listing, Searched
 from flickrcheck.work.lookup_export import Exported
 from flickrcheck.work.words import counted, enumerated, visible
 
@@ -45,11 +46,11 @@ def summarise(answers: Sequence[Answer]) -> Summary:
             accounts[answer.nsid or f"name {answer.name}"] = answer.accounts
     photos_in: dict[tuple[str, str], int] = {}
     for listings in photos.values():
-        for place in {(found.dataset, found.edition) for found in listings}:
+        for place in dict.fromkeys((found.dataset, found.edition) for found in listings):
             photos_in[place] = photos_in.get(place, 0) + 1
     accounts_in: dict[tuple[str, str], int] = {}
     for owned in accounts.values():
-        for place in {(account.dataset, account.edition) for account in owned}:
+        for place in dict.fromkeys((account.dataset, account.edition) for account in owned):
             accounts_in[place] = accounts_in.get(place, 0) + 1
     return Summary(
         photos=len(photos),
@@ -89,7 +90,7 @@ def _found(what: str, number: int, places: dict[tuple[str, str], int], listed: s
     if not number:
         return [f"None of the {what}s is listed in the packs searched."]
     lines = [f"{counted(number, what)} {'is' if number == 1 else 'are'} {listed}:"]
-    for (dataset, edition), count in sorted(places.items(), key=lambda item: -item[1]):
+    for (dataset, edition), count in sorted(places.items(), key=lambda item: (-item[1], item[0])):
         lines.append(f"  {count:,} in {place_words(dataset, edition)}")
     return lines
 
@@ -101,10 +102,8 @@ def place_words(dataset: str, edition: str) -> str:
 
 def place_of(answer: Answer) -> str:
     """Where the term of an answer stands, such as "list.txt, line 5"; "" for what was typed."""
-    if answer.source is None:
-        return ""
-    line = f", line {answer.line:,}" if answer.line is not None else ""
-    return f"{answer.source}{line}"
+    line = f"line {answer.line:,}" if answer.line is not None else ""
+    return ", ".join(filter(None, (answer.source, line)))
 
 
 def owner_words(answer: Answer) -> str:
@@ -135,13 +134,13 @@ def beyond_words(answers: Sequence[Answer], exported: Exported) -> list[str]:
 
     They may have been deleted from Flickr since the list was made.
     """
-    mine = {owner.nsid for owner in exported.owners}
+    mine = {name for owner in exported.owners for name in (owner.nsid, owner.alias) if name}
     known = {term.photo_id for term in exported.terms}
     accounts = {
         account.key: account
         for answer in answers
         for account in answer.accounts
-        if account.nsid in mine
+        if (account.nsid or account.alias) in mine
     }
     lines = []
     for account in accounts.values():
@@ -152,8 +151,8 @@ def beyond_words(answers: Sequence[Answer], exported: Exported) -> list[str]:
             verb = "is" if len(beyond) == 1 else "are"
             place = place_words(account.dataset, account.edition)
             lines.append(
-                f"{counted(len(beyond), 'photo')} of {account.nsid} in {place} {verb} not in the "
-                f"export, perhaps deleted from Flickr since: {few}{more}."
+                f"{counted(len(beyond), 'photo')} of {account_name(account)} in {place} {verb} not "
+                f"in the export, perhaps deleted from Flickr since: {few}{more}."
             )
     return lines
 
@@ -170,6 +169,8 @@ def found_words(answer: Answer) -> str:
     found = []
     if answer.listings:
         found.append(f"listed in {enumerated(_names(answer.listings))}")
+        if other_owner_words(answer):
+            found.append("where another account is its owner")
     elif answer.photo_id is not None:
         found.append("not listed")
     if answer.photo_id is None:
@@ -183,6 +184,64 @@ def found_words(answer: Answer) -> str:
 
 def _names(listings: Sequence[Listing]) -> list[str]:
     return list(dict.fromkeys(visible(dataset_name(found.dataset), 80) for found in listings))
+
+
+def answer_lines(answer: Answer, more: str = "", shown: set[AccountKey] | None = None) -> list[str]:
+    """Everything found for one answer, a line each; deeper lines begin with blanks.
+
+    more: how the person sees the photo IDs that are left out, such as "--json lists all".
+    shown: accounts that were shown before; those of this answer are added, each is shown once.
+    """
+    if answer.problem:
+        return [f"Not looked up. {answer.problem}"]
+    shown = set() if shown is None else shown
+    lines = [text for text in (owner_words(answer), other_owner_words(answer)) if text]
+    for found in answer.listings:
+        lines += _listing_lines(found)
+    if answer.photo_id is not None and not answer.listings:
+        lines.append(f"Photo {answer.photo_id} is not listed in the packs searched.")
+    for account in answer.accounts:
+        if account.key not in shown:
+            shown.add(account.key)
+            lines += _account_lines(account, more)
+    none: AccountKey = ("", "", answer.nsid, None)
+    if answer.nsid is not None and not answer.accounts and none not in shown:
+        shown.add(none)
+        lines.append(f"No photo of account {answer.nsid} is listed in the packs searched.")
+    return lines
+
+
+def _listing_lines(found: Listing) -> list[str]:
+    entry = found.entry
+    facts = [f"as {visible(entry.key)}"] if entry.key else []
+    if entry.nsid or entry.alias:
+        facts.append(f"owner {entry.nsid or entry.alias}")
+    first = f"Photo {entry.photo_id} is listed in {found.dataset} (edition {found.edition})"
+    return [
+        first + "".join(f", {fact}" for fact in facts),
+        *(f"  {_face_words(face)}" for face in entry.faces),
+    ]
+
+
+def _face_words(face: FaceBox) -> str:
+    words = "face" if face.kind == "face" else "whole person"
+    if face.key:
+        words += f' "{visible(face.key)}"'
+    if face.x is None:
+        return f"{words}, its place is not in the list"
+    frame = f" in a frame of {face.frame_w} x {face.frame_h}" if face.frame_w else ""
+    return f"{words}, {face.w} x {face.h} pixels at {face.x}, {face.y}{frame}"
+
+
+def _account_lines(account: Account, more: str) -> list[str]:
+    photos = counted(account.photos, "photo")
+    place = f"{account.dataset} (edition {account.edition})"
+    lines = [f"{photos} of account {account_name(account)} in {place}:"]
+    ids = account.photo_ids[:_SHOWN_IDS]
+    lines += [f"  {photo_id}" for photo_id in ids]
+    if left := account.photos - len(ids):
+        lines.append(f"  ... and {left:,} more" + (f"; {more}" if more else ""))
+    return lines
 
 
 def searched_lines(searched: Sequence[Searched]) -> list[str]:

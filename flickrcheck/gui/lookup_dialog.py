@@ -1,0 +1,348 @@
+"""Looks up photo IDs, addresses and accounts that are pasted, and whole account exports."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from flickrcheck.errors import FlickrcheckError
+from flickrcheck.gui.bridge import Task, Tell
+from flickrcheck.gui.lookup_model import Column, LookupModel, Shown
+from flickrcheck.gui.paths import paths_of
+from flickrcheck.gui.session import Session
+from flickrcheck.gui.widgets import ElidedLabel, label
+from flickrcheck.work.lookup import Answer, Searched, lookup
+from flickrcheck.work.lookup_export import Exported, read_exports
+from flickrcheck.work.lookup_input import read_text_file
+from flickrcheck.work.lookup_terms import pasted_terms
+from flickrcheck.work.lookup_words import (
+    NOT_LISTED_MEANS,
+    answer_lines,
+    beyond_words,
+    searched_lines,
+    summarise,
+    summary_lines,
+)
+from flickrcheck.work.words import counted, visible
+
+# ruff: noqa: N802 - Qt names its methods in camel case
+
+_INTRODUCTION = (
+    "Paste photo IDs, addresses of photos or accounts, account IDs (NSIDs), or any text that holds "
+    "them, or choose your account export. The lists on this computer are asked; nothing leaves it."
+)
+_MOST_COPIED = 100_000  # rows
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    answers: list[Answer]
+    searched: list[Searched]
+    exported: Exported
+
+
+class LookupDialog(QDialog):
+    """A field to paste into, and what the installed datasets list of it. Stays beside the window.
+
+    It can be filled anew and used again; what runs when it is closed is forgotten.
+    """
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._task: Task | None = None
+        self._exports: list[str] = []
+        self.setWindowTitle("Look up photos and accounts")
+        self.setAcceptDrops(True)
+        self.model = LookupModel()
+        layout = QVBoxLayout(self)
+        layout.addWidget(label(_INTRODUCTION))
+        layout.addWidget(self._make_text())
+        layout.addLayout(self._make_sources())
+        layout.addLayout(self._make_export_row())
+        self.summary = self._make_reading("Result of the look-up", 8)
+        layout.addWidget(self.summary)
+        layout.addLayout(self._make_filter())
+        layout.addWidget(self._make_table(), 1)
+        self.detail = self._make_reading("All that was found for the chosen row", 7)
+        layout.addWidget(self.detail)
+        layout.addWidget(self._make_buttons())
+        self.resize(900, 720)
+        self._show_result(bool(self.model.rows))
+        self._show_exports()
+
+    def _line(self) -> int:
+        return QFontMetrics(self.font()).lineSpacing()
+
+    def _make_reading(self, name: str, lines: int) -> QPlainTextEdit:
+        """A text to read that scrolls where it has more lines."""
+        made = QPlainTextEdit()
+        made.setReadOnly(True)
+        made.setAccessibleName(name)
+        made.setAcceptDrops(False)
+        made.setTabChangesFocus(True)
+        made.setFixedHeight(lines * self._line())
+        return made
+
+    def _make_text(self) -> QPlainTextEdit:
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName("Photo IDs, addresses and accounts to look up")
+        self.text.setPlaceholderText(
+            "53208249252\nhttps://www.flickr.com/photos/someone/1808093328/\n12345678@N00"
+        )
+        self.text.setAcceptDrops(False)  # a dropped file would become its path
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(6 * self._line())
+        self.text.textChanged.connect(self._show_state)
+        return self.text
+
+    def _make_sources(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for words, act in (
+            ("Open a text...", self.choose_text),
+            ("Account export folder...", self.choose_folder),
+            ("Account export zip files...", self.choose_zips),
+        ):
+            button = QPushButton(words)
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.start_button = QPushButton("Look up")
+        self.start_button.setDefault(True)
+        self.start_button.clicked.connect(self.start)
+        row.addWidget(self.start_button)
+        return row
+
+    def _make_export_row(self) -> QHBoxLayout:
+        self.export_label = ElidedLabel("Account export")
+        self.drop_button = QPushButton("Leave out")
+        self.drop_button.setAccessibleName("Leave out the account export")
+        self.drop_button.setAutoDefault(False)
+        self.drop_button.clicked.connect(self._leave_out)
+        row = QHBoxLayout()
+        row.addWidget(self.export_label, 1)
+        row.addWidget(self.drop_button)
+        return row
+
+    def _make_filter(self) -> QHBoxLayout:
+        self.filter = QComboBox()
+        self.filter.setAccessibleName("Which answers are shown")
+        for shown in Shown:
+            self.filter.addItem(shown.value, shown)
+        self.filter.currentIndexChanged.connect(self._show_rows)
+        row = QHBoxLayout()
+        row.addWidget(self.filter)
+        row.addStretch(1)
+        return row
+
+    def _make_table(self) -> QTableView:
+        self.table = table = QTableView()
+        table.setAccessibleName("Answers")
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setWordWrap(False)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setTabKeyNavigation(False)  # Tab leads out of the table
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(self._line() + 6)
+        columns = table.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        columns.setStretchLastSection(True)
+        table.setColumnWidth(Column.TERM, 310)
+        table.setColumnWidth(Column.NAMES, 210)
+        table.selectionModel().currentRowChanged.connect(
+            lambda now, _: self._show_detail(now.row())
+        )
+        return table
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        self.copy_button = buttons.addButton(
+            "Copy the list", QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.copy_button.setAutoDefault(False)
+        self.copy_button.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    # --- what is looked up
+
+    def choose_text(self) -> None:
+        """Ask for a file and put its text into the field."""
+        name, _ = QFileDialog.getOpenFileName(self, "Open a text", str(Path.home()))
+        if name:
+            self._open_text(name)
+
+    def choose_folder(self) -> None:
+        """Ask for the folder of an account export and look it up."""
+        name = QFileDialog.getExistingDirectory(self, "Account export", str(Path.home()))
+        if name:
+            self.add_exports([name])
+
+    def choose_zips(self) -> None:
+        """Ask for the zip files of an account export and look them up."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self, "Account export", str(Path.home()), "Zip files (*.zip)"
+        )
+        if names:
+            self.add_exports(names)
+
+    def add_exports(self, paths: Sequence[str]) -> None:
+        """Look up account exports, beside what the field holds."""
+        self._exports += [path for path in paths if path not in self._exports]
+        self._show_exports()
+        self.start()
+
+    def _leave_out(self) -> None:
+        self._exports.clear()
+        self._show_exports()
+
+    def _open_text(self, path: str) -> None:
+        try:
+            text = read_text_file(Path(path))
+        except FlickrcheckError as error:
+            self.summary.setPlainText(str(error))
+            return
+        self.text.setPlainText(text)
+        self.start()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        mime = event.mimeData()
+        event.acceptProposedAction()
+        paths = paths_of(mime) if mime.hasUrls() else []
+        exports = [
+            path
+            for path in paths
+            if os.path.isdir(path) or path.lower().endswith(".zip")  # noqa: PTH112
+        ]
+        if exports:
+            self.add_exports(exports)
+        elif paths:
+            self._open_text(paths[0])
+        else:
+            self.text.appendPlainText(mime.text())
+
+    def start(self) -> None:
+        """Look up what the field and the chosen exports name."""
+        text, exports = self.text.toPlainText(), list(self._exports)
+        if self._task is not None or not (text.strip() or exports):
+            return
+
+        def work(tell: Tell) -> _Found:
+            terms = pasted_terms(text)
+            exported = Exported([], [], [])
+            if exports:
+                exported = read_exports(
+                    exports, lambda done, total: tell(f"Reading {done:,} of {total:,} photos")
+                )
+            answers, searched = lookup(
+                [*terms, *exported.terms],
+                owners=exported.owners,
+                tell=lambda dataset: tell(f"Looking in {dataset}"),
+            )
+            return _Found(answers, searched, exported)
+
+        self.summary.setPlainText("Looking up")
+        self._task = self._session.bridge.run_task(
+            work, self._done, self._failed, lambda told: self.summary.setPlainText(told[-1])
+        )
+        self._show_state()
+
+    # --- what was found
+
+    def _done(self, found: _Found) -> None:
+        self._task = None
+        lines = summary_lines(summarise(found.answers))
+        lines += beyond_words(found.answers, found.exported)
+        if skipped := found.exported.skipped:
+            lines.append(
+                f"{counted(len(skipped), 'file')} of the export could not be used. "
+                f"{visible(skipped[0][1], 200)}"
+            )
+        lines.append(f"Searched: {'; '.join(searched_lines(found.searched))}. {NOT_LISTED_MEANS}")
+        self.summary.setPlainText("\n".join(lines))
+        self.filter.setCurrentIndex(0)
+        self.model.set_answers(found.answers, Shown.ALL)
+        self._show_result(bool(found.answers))
+        if found.answers:
+            self.table.selectRow(0)
+        self._show_state()
+
+    def _failed(self, problem: str) -> None:
+        self._task = None
+        self.summary.setPlainText(problem)
+        self.model.set_answers([], Shown.ALL)
+        self._show_result(False)
+        self._show_state()
+
+    def _show_result(self, some: bool) -> None:
+        for widget in (self.filter, self.table, self.detail, self.copy_button):
+            widget.setEnabled(some)
+        if not some:
+            self.detail.clear()
+
+    def _show_rows(self) -> None:
+        self.model.show_only(self.filter.currentData())
+        self.detail.clear()
+        if self.model.rows:
+            self.table.selectRow(0)
+
+    def _show_detail(self, row: int) -> None:
+        if 0 <= row < len(self.model.rows):
+            answer = self.model.rows[row]
+            lines = [visible(answer.term, 500), *answer_lines(answer)]
+            self.detail.setPlainText("\n".join(lines))
+
+    def _show_exports(self) -> None:
+        shown = bool(self._exports)
+        self.export_label.set_text(f"Account export: {', '.join(self._exports)}" if shown else "")
+        self.export_label.setVisible(shown)
+        self.drop_button.setVisible(shown)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        something = bool(self._exports) or not self.text.document().isEmpty()
+        self.start_button.setEnabled(self._task is None and something)
+
+    def _copy(self) -> None:
+        rows = min(len(self.model.rows), _MOST_COPIED)
+        lines = ("\t".join(self.model.texts(row)) for row in range(rows))
+        QApplication.clipboard().setText("\n".join(lines))
+
+    def done(self, result: int) -> None:
+        """Forget what is still looked up, and hide."""
+        if self._task is not None:
+            self._task.forget()
+            self._task = None
+            self.summary.clear()
+            self._show_state()
+        super().done(result)
