@@ -28,7 +28,7 @@ _JSON_PROGRESS = """\b
 --json-progress writes one JSON object a line to stderr:
   {"event": "start", "version": 1, "roots", "casebook"}
   {"event": "progress",
-   "stage": "index|walk|identify|pictures|originals|harder|thumbnails",
+   "stage": "index|walk|export|identify|pictures|originals|harder|thumbnails",
    "done", "total", "bytes_done", "bytes_total", "photos_per_second",
    "bytes_per_second", "eta_seconds", "errors", "current"}
   {"event": "end", "outcome": "done|interrupted|failed", "exit_code",

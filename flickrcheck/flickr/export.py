@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from flickrcheck.flickr.export_photo import (
@@ -60,6 +60,7 @@ class Export:
         self._place = array("I")  # of each row
         self._original = array("q")  # hash of the name of the original
         self._page = array("i")  # number of the account in the photo's page
+        self._beside: set[int] = set()  # rows of files that are not looked at for their own sake
         self._pages: dict[tuple[str | None, str | None], int] = {}
         self._page_names: list[tuple[str | None, str | None]] = []
         self._profiles: dict[str, list[tuple[str, Account]]] = {}  # by place
@@ -82,23 +83,32 @@ class Export:
         return list({account.nsid: account for account in self._everybody()}.values())
 
     def __len__(self) -> int:
-        """How many different photos the exports list, as far as the names of files tell."""
+        """How many photos are known by the names of their files, those beside included."""
         return len(self._rows)
 
     def __contains__(self, photo_id: object) -> bool:
         return photo_id in self._rows
 
     def photo_ids(self) -> list[int]:
-        """The IDs of all photos, those of one folder or zip file one after the other."""
-        return sorted(self._rows, key=lambda id: (self._place[self._rows[id]], id))
+        """The IDs of all photos, those of one folder or zip file one after the other.
 
-    def add(self, path: str) -> bool:
-        """Take note of a JSON file; any that is no part of an export is passed over by name."""
+        Those that were added as lying beside a picture are left out.
+        """
+        ids: Iterable[int] = self._rows
+        if self._beside:
+            ids = (id for id in ids if not self._beside.issuperset(self._rows_of(id)))
+        return sorted(ids, key=lambda id: (self._place[self._rows[id]], id))
+
+    def add(self, path: str, *, beside: bool = False) -> bool:
+        """Take note of a JSON file; any that is no part of an export is passed over by name.
+
+        beside: it was not asked for, but lies beside a picture that is looked at alone.
+        """
         place, name = _split(path)
         if not name.endswith(".json"):
             return False
         if found := _PHOTO.fullmatch(name):
-            if self._add_photo(int(found["id"]), place):
+            if self._add_photo(int(found["id"]), place, beside):
                 self._state ^= stamp(self._files, path)
             return True
         if _PROFILE.fullmatch(name):
@@ -162,14 +172,19 @@ class Export:
             said ^= stamp(self._files, self._path(row, photo_id))
         return said.to_bytes(16)[:8]
 
-    def _add_photo(self, photo_id: int, place: str) -> bool:
+    def _add_photo(self, photo_id: int, place: str, beside: bool) -> bool:
         """False if this file is known already."""
         number = self._places.setdefault(place, len(self._places))
         if number == len(self._place_names):
             self._place_names.append(place)
-        if any(self._place[row] == number for row in self._rows_of(photo_id)):
-            return False
+        for row in self._rows_of(photo_id):
+            if self._place[row] == number:
+                if not beside:
+                    self._beside.discard(row)
+                return False
         row = len(self._place)
+        if beside:
+            self._beside.add(row)
         self._place.append(number)
         self._original.append(0)
         self._page.append(_UNREAD)
@@ -280,6 +295,11 @@ class Export:
 
     def _path(self, row: int, photo_id: int) -> str:
         return f"{self._place_names[self._place[row]]}photo_{photo_id}.json"
+
+
+def is_photo_file(path: str) -> bool:
+    """Whether a file is called as exports call those of their photos."""
+    return _PHOTO.fullmatch(_split(path)[1]) is not None
 
 
 def exported_reference(photo_id: int, nsid: str | None) -> FlickrRef:

@@ -10,6 +10,7 @@ import hashlib
 import os
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from flickrcheck.flickr.downloaders import Downloaders
 from flickrcheck.flickr.export import Export
@@ -48,22 +49,26 @@ class Identifier:
         states = self.export.state + b"".join(source.state for source in self._sources)
         return hashlib.blake2b(states, digest_size=16).digest()
 
-    def add_sidecar(self, path: str) -> None:
-        """Take note of a file of the tree. Never raises; foreign files are not opened."""
-        self.export.add(path)
+    def add_sidecar(self, path: str, *, beside: bool = False) -> None:
+        """Take note of a file of the tree. Never raises; foreign files are not opened.
+
+        beside: it is not of the tree, but beside a file that is looked at alone.
+        """
+        self.export.add(path, beside=beside)
         for source in self._sources:
             source.add(path)
 
-    def add_beside(self, path: str) -> None:
+    def add_beside(self, file: str) -> None:
         """Take note of the sidecars in the folder of a file that is looked at alone."""
-        folder, own = os.path.split(path)
+        folder, own = os.path.split(file)
         try:
             names = os.listdir(folder or os.curdir)
         except OSError:  # a file can be read in a folder that cannot be listed
             return
         for name in sorted(names):
             if name != own:
-                self.add_sidecar(os.path.join(folder, name))  # noqa: PTH118 - as walks give it
+                path = os.path.join(folder, name)  # noqa: PTH118 - as walks give it
+                self.add_sidecar(path, beside=True)
 
     def resolve(self, path: str, metadata: Sequence[FlickrRef] = ()) -> Resolution:
         """Weigh all that is known of a picture. metadata: what find_references gave.
@@ -73,21 +78,28 @@ class Identifier:
         """
         *parents, last = _SEPARATORS.split(path)[-4:]
         found = list(metadata)
-        by_name = parse_name(last, parents)
-        if by_name:
+        if by_name := parse_name(last, parents):
             found.append(by_name)
-        if by_export := self._by_export(path, by_name):
+        if by_export := self.export.reference(path):
             found.append(by_export)
+        elif by_name and by_name.photo_id:
+            found += self._with_account(by_name, by_name.photo_id, path)
         for source in self._sources:
             found += source.references(path)
         return resolved(found)
 
-    def _by_export(self, path: str, by_name: FlickrRef | None) -> FlickrRef | None:
-        if reference := self.export.reference(path):
-            return reference
-        if by_name and by_name.photo_id and by_name.strength is Strength.STRONG:
-            return self.export.owner_of(by_name.photo_id, path)
-        return None
+    def _with_account(self, by_name: FlickrRef, photo_id: int, path: str) -> list[FlickrRef]:
+        """What an export adds to a photo that the file name tells.
+
+        To a number that is a candidate only it lends the owner, which may confirm it.
+        """
+        listed = self.export.owner_of(photo_id, path)
+        if listed is None:
+            return []
+        if by_name.strength is Strength.STRONG:
+            return [listed]
+        how = f"the number in the file name, which is that of {listed.how}"
+        return [replace(by_name, nsid=listed.nsid, how=how)]
 
 
 def identify_text(text: str) -> FlickrRef | None:

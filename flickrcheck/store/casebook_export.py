@@ -142,8 +142,10 @@ class ExportWriter:
                 self._conn.execute("DELETE FROM verdict WHERE subject = ?", [_subject(id)])
             self._delete(rows.values())
 
-    def set_counts(self, exported: int, pictureless: int) -> None:
-        """Keep how many photos the exports list, and how many of them have no picture."""
+    def count(self) -> None:
+        """Keep how many photos of exports this scan met, and how many of them have no picture."""
+        pictureless = len(self.pictureless())
+        exported = len(self.pictured()) + pictureless
         with self._casebook.writing():
             self._conn.execute(
                 "UPDATE scan SET exported = ?, pictureless = ? WHERE id = ?",

@@ -189,6 +189,7 @@ class ScannedFiles:
                     [self._made_folder(folder), name, photo_id],
                 )
             self.meet_exported([path for _, path in photos])
+        self._settled[UNSETTLED] = self._settled.get(UNSETTLED, 0) + len(photos)
 
     def leave(self, path: str) -> bool:
         """Let a file that was passed over this time stay as it was; False where it is not known."""

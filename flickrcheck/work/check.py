@@ -1,8 +1,8 @@
 """The scan: from folders to graded matches in the casebook, as a generator of events.
 
-Order of work: walk the folders, match every photo by what is known without opening it, then read
-and match the new and changed pictures, cheap ones first, then make the thumbnails of matched ones
-that have none. Everything is written at most a second after it is known, so an interrupted scan
+Order of work: walk the folders, read what account exports say, match every photo by what is known
+without opening it, and photos of exports that have no picture, then read and match the new and
+changed pictures, cheap ones first, then make the thumbnails of matched ones that have none. Everything is written at most a second after it is known, so an interrupted scan
 goes on where it stopped.
 """
 
@@ -28,6 +28,7 @@ from flickrcheck.work.check_events import (
     Progress,
     Stage,
 )
+from flickrcheck.work.check_export import read_exports, without_pictures
 from flickrcheck.work.check_match import identify
 from flickrcheck.work.check_pictures import Pictures, thumbnails
 from flickrcheck.work.check_roots import Roots, checked_roots
@@ -98,8 +99,11 @@ def _events(run: Run) -> Iterator[Event]:
     stages: tuple[Callable[[], Iterator[Event]], ...] = (
         lambda: open_index(run),
         Walk(run).events,
+        lambda: read_exports(run),
         lambda: identify(run),
+        lambda: without_pictures(run),
         Pictures(run).events,
+        lambda: without_pictures(run),  # reading a picture may tell which photo it is
         lambda: originals(run),
         lambda: harder.look_harder(run),
         lambda: thumbnails(run),

@@ -8,7 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
-Stage = Literal["index", "walk", "identify", "pictures", "originals", "harder", "thumbnails"]
+Stage = Literal[
+    "index", "walk", "export", "identify", "pictures", "originals", "harder", "thumbnails"
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Iterator
 
+from flickrcheck.flickr.export import is_photo_file
 from flickrcheck.photo import walk
 from flickrcheck.store.casebook_scan import own_files
 from flickrcheck.work.check_events import Event, Pace, Progress
@@ -33,6 +34,7 @@ class Walk:
     def __init__(self, run: Run) -> None:
         self._run = run
         self._files: list[tuple[str, int, int]] = []
+        self._exported: list[str] = []
         self._unsupported: Counter[str] = Counter()
         self._packages: Counter[str] = Counter()
         self._hidden = 0
@@ -59,7 +61,7 @@ class Walk:
             if run.stopped:
                 break
             self._take(item)
-            if len(self._files) >= _MOST_HELD or write.due():
+            if len(self._files) + len(self._exported) >= _MOST_HELD or write.due():
                 self._note()
             if tell.due():
                 yield Progress("walk", run.photos, None, run.errors, item.path)
@@ -82,6 +84,8 @@ class Walk:
                 run.photos += 1
             case walk.Sidecar():
                 run.take_sidecar(item)
+                if is_photo_file(item.path):
+                    self._exported.append(item.path)
             case walk.Unsupported():
                 self._unsupported[item.kind] += 1
             case walk.Hidden():
@@ -107,3 +111,5 @@ class Walk:
     def _note(self) -> None:
         self._run.writer.files.note(self._files)
         self._files.clear()
+        self._run.writer.files.meet_exported(self._exported)
+        self._exported.clear()

@@ -15,6 +15,7 @@ from flickrcheck.work.words import counted, enumerated, expectation_words, visib
 _STAGES = {
     "index": "Opening the index packs",
     "walk": "Looking for pictures",
+    "export": "Reading your account export",
     "identify": "Comparing IDs and known pictures",
     "pictures": "Comparing pictures",
     "originals": "Comparing files with listed originals",

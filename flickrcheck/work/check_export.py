@@ -1,0 +1,70 @@
+"""The stages of a scan that deal with account exports: what they say, and photos without a picture.
+
+A photo of an export is matched by its ID whether there is a picture of it or not, so the metadata
+alone is enough to check a whole account.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+from flickrcheck.work.check_events import Event, MatchesChanged, Pace, Progress
+from flickrcheck.work.check_match import BLOCK, find, keep
+from flickrcheck.work.check_run import Run
+
+_TELL_EVERY = 0.1  # seconds between two progress events
+
+
+def read_exports(run: Run) -> Iterator[Event]:
+    """Keep what the exports say of their photos, for the report and letters.
+
+    Files that are as they were in an earlier scan are not opened.
+    """
+    export = run.identifier.export
+    ids = export.photo_ids()
+    if not ids:
+        return
+    run.writer.exports.put_accounts(export.accounts)
+    tell = Pace(_TELL_EVERY)
+    for start in range(0, len(ids), BLOCK):
+        run.control.wait_while_paused()
+        if run.stopped:
+            return
+        stamps = [(id, export.stamp(id)) for id in ids[start : start + BLOCK]]
+        changed = run.writer.exports.changed(stamps)
+        found = [(file[1], stamp) for id, stamp in changed if (file := export.photo(id))]
+        if found:
+            run.writer.exports.put(found)
+        if tell.due():
+            yield Progress("export", start + len(stamps), len(ids), run.errors, "")
+    yield Progress("export", len(ids), len(ids), run.errors, "")
+
+
+def without_pictures(run: Run) -> Iterator[Event]:
+    """Match the photos of exports that have no picture among the files of this scan.
+
+    Those that have one by now are dropped: the picture stands for them.
+    """
+    exports, export = run.writer.exports, run.identifier.export
+    known = exports.pictureless()
+    ids = export.photo_ids()
+    if not known and not ids:
+        return
+    pictured = exports.pictured()
+    exports.replace({id: row for id, row in known.items() if id in pictured})
+    missing = (id for id in ids if id not in pictured and id not in known)
+    while block := list(itertools.islice(missing, BLOCK)):
+        if run.stopped:
+            return
+        named = [(id, file[0]) for id in block if (file := export.photo(id))]
+        exports.add(named)
+    for photos in run.writer.photos(unsettled=True, size=BLOCK):
+        run.control.wait_while_paused()
+        if run.stopped:
+            return
+        found = find(run, photos)
+        with run.casebook.writing():
+            changed = keep(run, found)
+        if changed:
+            yield MatchesChanged(run.written)
