@@ -27,7 +27,7 @@ from flickrcheck.store.casebook_rows import (
     split_path,
     to_json,
 )
-from flickrcheck.store.casebook_schema import explained, open_database
+from flickrcheck.store.casebook_schema import explained, open_database, whole_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +212,9 @@ class Casebook:
         """
         order = "ORDER BY match.grade, match.dataset, folder.path, photo.name"
         for row in self.rows(f"{_MATCHES} AND ({where}) {order}", parameters):
-            yield _stored_match(row)
+            with whole_rows(self.path):
+                stored = _stored_match(row)
+            yield stored
 
     def matches_of(self, scan: ScanRecord) -> Iterator[StoredMatch]:
         """The matches of the photos that a scan met, in the datasets that it searched."""
@@ -243,12 +245,9 @@ class Casebook:
 
     def matches_by_id(self, ids: Sequence[int]) -> list[StoredMatch]:
         """The named matches in the order of ``ids``, without those that are no longer there."""
-        found = {
-            row["id"]: _stored_match(row)
-            for row in self.rows(
-                f"{_MATCHES} AND match.id IN (SELECT value FROM json_each(?))", [to_json(ids)]
-            )
-        }
+        sql = f"{_MATCHES} AND match.id IN (SELECT value FROM json_each(?))"
+        with whole_rows(self.path):
+            found = {row["id"]: _stored_match(row) for row in self.rows(sql, [to_json(ids)])}
         return [found[id] for id in ids if id in found]
 
     def set_verdict(self, match_ids: Sequence[int], verdict: Verdict | None) -> None:
@@ -308,6 +307,31 @@ class Casebook:
         for row in self.rows(sql, parameters):
             yield join_path(row["folder"], row["name"]), row["reason"]
 
+    def contradictions(self, scan: int | None = None) -> Iterator[tuple[str, str]]:
+        """Photos whose sources name different Flickr photos or owners, as (path, sentences).
+
+        Of one scan, or of all photos that are there.
+        """
+        of_scan, parameters = self._of(scan)
+        sql = f"""
+            SELECT folder.path AS folder, name, sentences FROM contradiction
+            CROSS JOIN photo ON photo.id = contradiction.photo
+            JOIN folder ON folder.id = photo.folder
+            WHERE {of_scan} ORDER BY folder.path, name
+        """
+        for row in self.rows(sql, parameters):
+            yield join_path(row["folder"], row["name"]), row["sentences"]
+
+    def contradiction_count(self, scan: int | None = None) -> int:
+        """How many photos ``contradictions`` gives."""
+        of_scan, parameters = self._of(scan)
+        sql = f"""
+            SELECT count(*) AS n FROM contradiction
+            CROSS JOIN photo ON photo.id = contradiction.photo
+            JOIN folder ON folder.id = photo.folder WHERE {of_scan}
+        """
+        return int(next(self.rows(sql, parameters))["n"])
+
     def plain(self) -> Iterator[str]:
         """Paths of the pictures that are too plain to be compared."""
         sql = """
@@ -322,8 +346,8 @@ class Casebook:
         """The condition for photos of a scan, or of all, with its parameters."""
         if scan is None:
             return "NOT gone", []
-        roots = next(self.rows("SELECT roots FROM scan WHERE id = ?", [scan]))["roots"]
-        return OF_SCAN, [scan, to_json(self._alone(json.loads(roots)))]
+        [row] = self.rows("SELECT roots FROM scan WHERE id = ?", [scan])
+        return OF_SCAN, [scan, to_json(self._alone(self._roots(row)))]
 
     def counts(self, scan: int) -> tuple[int, int]:
         """How many photos of a scan could not be read, and how many are too plain to compare."""
@@ -345,20 +369,29 @@ class Casebook:
                 row["unreadable"], row["flat"] = self.counts(row["id"])
             if row["photos"] is None:
                 row["photos"] = self._met(row["id"])
-            decoded = {
-                "roots": tuple(json.loads(row["roots"])),
-                "packs": tuple(PackUsed(**pack) for pack in json.loads(row["packs"])),
-                "unsupported": json.loads(row["unsupported"]),
-                "unlisted": tuple((path, why) for path, why in json.loads(row["unlisted"])),
-                "packages": json.loads(row["packages"]),
-            }
-            return ScanRecord(**(row | decoded))
+            with whole_rows(self.path):
+                decoded = {
+                    "roots": tuple(self._roots(row)),
+                    "packs": tuple(PackUsed(**pack) for pack in json.loads(row["packs"])),
+                    "unsupported": dict(json.loads(row["unsupported"])),
+                    "unlisted": tuple((path, why) for path, why in json.loads(row["unlisted"])),
+                    "packages": dict(json.loads(row["packages"])),
+                }
+                return ScanRecord(**(row | decoded))
         return None
 
     def scanned_roots(self) -> list[str]:
         """What all scans so far were given, each once, the oldest first."""
         rows = self.rows("SELECT roots FROM scan ORDER BY id")
-        return list(dict.fromkeys(root for row in rows for root in json.loads(row["roots"])))
+        return list(dict.fromkeys(root for row in rows for root in self._roots(row)))
+
+    def _roots(self, row: dict[str, Any]) -> list[str]:
+        """What a scan was given, from its row."""
+        with whole_rows(self.path):
+            roots = json.loads(row["roots"])
+            if not (isinstance(roots, list) and all(isinstance(root, str) for root in roots)):
+                raise ValueError(roots)
+            return roots
 
     def _met(self, scan: int) -> int:
         of_scan, parameters = self._of(scan)
@@ -391,21 +424,23 @@ class Casebook:
 
     def requests(self) -> list[Request]:
         """All requests, oldest first."""
-        return [
-            Request(
-                operator=row["operator"],
-                datasets=tuple(json.loads(row["datasets"])),
-                kind=row["kind"],
-                matches=tuple(match_from_object(match) for match in json.loads(row["matches"])),
-                subject=row["subject"],
-                letter=row["letter"],
-                created=date.fromisoformat(row["created"]),
-                state=row["state"],
-                contact=contact_from_json(row["contact"]),
-                files=tuple(json.loads(row["files"])),
-            )
-            for row in self.rows("SELECT * FROM request ORDER BY id")
-        ]
+        with whole_rows(self.path):
+            return [_request(row) for row in self.rows("SELECT * FROM request ORDER BY id")]
+
+
+def _request(row: dict[str, Any]) -> Request:
+    return Request(
+        operator=row["operator"],
+        datasets=tuple(json.loads(row["datasets"])),
+        kind=row["kind"],
+        matches=tuple(match_from_object(match) for match in json.loads(row["matches"])),
+        subject=row["subject"],
+        letter=row["letter"],
+        created=date.fromisoformat(row["created"]),
+        state=row["state"],
+        contact=contact_from_json(row["contact"]),
+        files=tuple(json.loads(row["files"])),
+    )
 
 
 def _stored_match(row: dict[str, Any]) -> StoredMatch:

@@ -71,7 +71,14 @@ def evidence_from_json(text: str) -> tuple[Evidence, ...]:
 
 def _evidence(proof: dict[str, Any]) -> Evidence:
     window = proof.get("window")  # JSON knows no tuples
-    return Evidence(**(proof | {"window": tuple(window) if window else None}))
+    if window is not None:
+        left, top, width, height = map(float, window)
+        window = left, top, width, height
+    found = Evidence(**(proof | {"window": window}))
+    bits = (found.distance, found.dhash_distance)
+    if not all(number is None or isinstance(number, int) for number in bits):
+        raise ValueError(proof)
+    return found
 
 
 def faces_to_json(faces: tuple[FaceBox, ...]) -> str:

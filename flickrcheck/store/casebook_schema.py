@@ -27,6 +27,21 @@ def explained(path: Path) -> Iterator[None]:
         raise UnusableFileError(_sentence(path, error)) from error
 
 
+@contextlib.contextmanager
+def whole_rows(path: Path) -> Iterator[None]:
+    """The same for rows whose values are not of the kind that this program writes.
+
+    For making something of rows that were read, and for nothing else.
+    """
+    try:
+        yield
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise UnusableFileError(
+            f"The casebook {path} is damaged: a row of it holds what flickrcheck never writes. "
+            "Restore it from a backup, or name another file with --casebook."
+        ) from error
+
+
 def _sentence(path: Path, error: sqlite3.Error) -> str:
     text = str(error)
     if "full" in text:
