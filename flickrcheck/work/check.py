@@ -2,8 +2,9 @@
 
 Order of work: walk the folders, read what account exports say, match every photo by what is known
 without opening it, and photos of exports that have no picture, then read and match the new and
-changed pictures, cheap ones first, then make the thumbnails of matched ones that have none. Everything is written at most a second after it is known, so an interrupted scan
-goes on where it stopped.
+changed pictures, cheap ones first, then make the thumbnails of matched ones that have none.
+Everything is written at most a second after it is known, so an interrupted scan goes on where it
+stopped.
 """
 
 from __future__ import annotations
