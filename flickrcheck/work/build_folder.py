@@ -29,12 +29,13 @@ _T = TypeVar("_T")
 class BuildFolder:
     """The hidden folder of one build, held by a lock; use it in a with statement.
 
+    deed: what is done, for its name, so that a merge takes no build of the same pack for its own.
     Raises UnusableFileError where another process builds the same pack or the folder cannot be
     written, UsageError where something else is in its place.
     """
 
-    def __init__(self, out: Path) -> None:
-        self.path = beside(out)
+    def __init__(self, out: Path, deed: str = "building") -> None:
+        self.path = beside(out, deed)
         self._out = out
         self._lock = filelock.FileLock(self.path / _LOCK, timeout=0)
 
@@ -56,13 +57,13 @@ class BuildFolder:
             self._lock.acquire()
         except filelock.Timeout:
             raise UnusableFileError(
-                f"Another flickrcheck is building {self._out} already. Wait until it has ended, "
+                f"Another flickrcheck is writing {self._out} already. Wait until it has ended, "
                 "or choose another name for the pack."
             ) from None
 
     def _is_ours(self) -> bool:
         names = {entry.name for entry in self.path.iterdir()} if self.path.is_dir() else {"file"}
-        return _STATE in names or names <= {_LOCK}
+        return not names or not names.isdisjoint((_STATE, _LOCK))
 
     def clear(self) -> None:
         """Throw all progress away; the folder stays, empty, with its lock."""
@@ -166,9 +167,9 @@ def remove_abandoned(folder: Path, pattern: str) -> None:
             left.remove()
 
 
-def beside(out: Path) -> Path:
+def beside(out: Path, deed: str = "building") -> Path:
     """Where what a build of this pack has read so far is kept."""
-    name = f".{out.name}.building"
+    name = f".{out.name}.{deed}"
     if len(os.fsencode(name)) > _LONGEST_NAME:
-        name = f".{hashlib.sha256(os.fsencode(out.name)).hexdigest()[:32]}.building"
+        name = f".{hashlib.sha256(os.fsencode(out.name)).hexdigest()[:32]}.{deed}"
     return out.parent / name

@@ -24,6 +24,7 @@ from flickrcheck.store.pack_block import (
 from flickrcheck.store.pack_schema import HASH_BYTES, MAX_FACES, MD5_BYTES, PackCounts
 from flickrcheck.store.pack_writer import PackWriter, check_edition, check_target
 from flickrcheck.work.build import BuildProgress
+from flickrcheck.work.build_folder import BuildFolder
 from flickrcheck.work.pack_align import owners_by_number, side_by_side
 
 _LONGEST_EDITION = 1_000
@@ -65,7 +66,13 @@ def merge(
                 "one. Nothing was written; a scan can search several packs at once."
             )
         editions = " + ".join(dict.fromkeys(pack.edition for pack in packs))
-        yield from _join(out, packs, edition or editions[:_LONGEST_EDITION], created)
+        edition = edition or editions[:_LONGEST_EDITION]
+        with BuildFolder(out, "merging") as folder:
+            try:
+                folder.clear()  # of what a merge left that was killed
+                yield from _join(out, packs, edition, created, folder.path)
+            finally:
+                folder.remove()
 
 
 def upgrade(out: Path, path: Path) -> None:
@@ -75,12 +82,12 @@ def upgrade(out: Path, path: Path) -> None:
     """
     with Pack.open(path) as pack:
         created = date.fromisoformat(pack.about.created)
-        for _ in _join(out, [pack], pack.edition, created):
+        for _ in _join(out, [pack], pack.edition, created, None):
             pass
 
 
 def _join(
-    out: Path, packs: Sequence[Pack], edition: str, created: date | None
+    out: Path, packs: Sequence[Pack], edition: str, created: date | None, scratch: Path | None
 ) -> Generator[BuildProgress | PackCounts, None, None]:
     with PackWriter(
         out,
@@ -89,6 +96,7 @@ def _join(
         title=packs[0].about.title,
         licence=next((pack.about.licence for pack in packs if pack.about.licence), ""),
         created=created,
+        scratch=scratch,
     ) as writer:
         for source in dict.fromkeys(source for pack in packs for source in pack.sources):
             writer.add_source(source)

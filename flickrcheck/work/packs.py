@@ -20,7 +20,7 @@ from flickrcheck.store.pack_cache import forget
 from flickrcheck.store.pack_schema import VERSION, PackCounts
 from flickrcheck.store.pack_writer import check_dataset_id
 from flickrcheck.work.build import BuildEvent, build
-from flickrcheck.work.build_folder import remove_abandoned
+from flickrcheck.work.build_folder import BuildFolder, remove_abandoned
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.pack_merge import upgrade
 
@@ -110,17 +110,18 @@ def add(
     folder = _own_folder()
     remove_abandoned(folder, f".*{_PART}")
     for path in paths:
-        temporary = folder / f".{secrets.token_hex(8)}{_PART}"
-        try:
-            if _is_pack(path):
-                _copy(path, temporary)
-            else:
-                yield from build(
-                    dataset or _dataset_of(path), [path], [], [], temporary, keep=False
-                )
-            yield _move_in(path, temporary)
-        finally:
-            temporary.unlink(missing_ok=True)
+        with BuildFolder(folder / f".{secrets.token_hex(8)}{_PART}") as place:
+            try:
+                temporary = place.path / f"new{SUFFIX}"
+                if _is_pack(path):
+                    _copy(path, temporary)
+                else:
+                    yield from build(
+                        dataset or _dataset_of(path), [path], [], [], temporary, keep=False
+                    )
+                yield _move_in(path, temporary, folder)
+            finally:
+                place.remove()
 
 
 def remove(name: str) -> Path:
@@ -195,15 +196,15 @@ def _copy(path: Path, temporary: Path) -> None:
             os.fsync(file.fileno())
     except OSError as error:
         raise UnusableFileError(
-            f"The pack {path} could not be copied into {temporary.parent}: {os_reason(error)}. "
+            f"The pack {path} could not be copied into {pack_folder()}: {os_reason(error)}. "
             "Nothing was added. Make room on the disk, then try again."
         ) from error
 
 
-def _move_in(source: Path, temporary: Path) -> Added:
+def _move_in(source: Path, temporary: Path, folder: Path) -> Added:
     with Pack.open(temporary) as pack:
         about = pack.about
-    target = temporary.parent / f"{about.dataset}{SUFFIX}"
+    target = folder / f"{about.dataset}{SUFFIX}"
     replaced = None
     if target.exists():
         try:

@@ -298,7 +298,7 @@ def test_two_builds_of_one_pack(tmp_path, lists):
     out = tmp_path / "x.pack"
     with closing(events_of(lists, out)) as events:
         next(events)
-        with pytest.raises(UnusableFileError, match="is building"):
+        with pytest.raises(UnusableFileError, match="is writing"):
             finished(events_of(lists, out))
         *_, result = events
     assert isinstance(result, BuildResult)
