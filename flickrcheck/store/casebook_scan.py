@@ -27,9 +27,10 @@ from flickrcheck.store.casebook_tables import UNREAD, UNSETTLED
 from flickrcheck.store.casebook_thumbnails import Thumbnails
 from flickrcheck.store.read_content import ReadContent
 from flickrcheck.store.scanned_photo import (
+    REFERENCES,
     ScannedPhoto,
     fingerprint_of,
-    reference_of,
+    references_of,
     scanned_photo,
 )
 
@@ -132,8 +133,7 @@ class ScanWriter:
     ) -> Iterator[list[ScannedPhoto]]:
         sql = f"""
             SELECT photo.id, folder.path AS folder, name, size, mtime_ns, unread,
-                content.key AS content_key, prints, plain, md5,
-                content.flickr_id, reference.nsid, reference.strength, reference.how,
+                content.key AS content_key, prints, plain, md5, {REFERENCES},
                 photo.exported, exported.nsid AS exported_by
             FROM photo JOIN folder ON folder.id = photo.folder
             LEFT JOIN content ON content.id = photo.content
@@ -200,7 +200,7 @@ class ScanWriter:
         """What the casebook knows of a content, None if nothing."""
         sql = f"""
             SELECT key AS content_key, prints, plain, width, height, truncated, problem,
-                content.flickr_id, reference.nsid, reference.strength, reference.how
+                {REFERENCES}
             FROM content LEFT JOIN reference ON reference.id = content.reference
             WHERE {OF_KEY}
         """
@@ -208,7 +208,7 @@ class ScanWriter:
             return ReadContent(
                 key=key,
                 fingerprint=fingerprint_of(row),
-                metadata=reference_of(row),
+                metadata=references_of(row),
                 width=row["width"],
                 height=row["height"],
                 truncated=bool(row["truncated"]),
@@ -277,8 +277,8 @@ class ScanWriter:
             "height": content.height,
             "plain": bool(fingerprint and fingerprint.plain),
             "prints": fingerprint and pack_fingerprint(fingerprint),
-            "flickr_id": metadata and metadata.photo_id,
-            "reference": metadata and self._reference(metadata),
+            "flickr_id": metadata[0].photo_id if metadata else None,
+            "reference": self._reference(metadata[0]) if metadata else None,
         }
         if row is not None:
             # copies elsewhere were matched by what was known before
@@ -292,12 +292,23 @@ class ScanWriter:
             self._conn.execute(
                 f"UPDATE content SET {names} WHERE id = ?", [*columns.values(), row[0]]
             )
+            self._conn.execute("DELETE FROM more_reference WHERE content = ?", [row[0]])
+            self._write_more(row[0], metadata[1:])
             return int(row[0])
         cursor = self._conn.execute(
             f"INSERT INTO content ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",
             list(columns.values()),
         )
-        return int(cursor.lastrowid or 0)
+        id = int(cursor.lastrowid or 0)
+        self._write_more(id, metadata[1:])
+        return id
+
+    def _write_more(self, content: int, references: Sequence[FlickrRef]) -> None:
+        """Keep what the metadata of a content says beside its first reference."""
+        self._conn.executemany(
+            "INSERT OR IGNORE INTO more_reference (content, reference, flickr_id) VALUES (?, ?, ?)",
+            [(content, self._reference(each), each.photo_id or 0) for each in references],
+        )
 
     def _reference(self, ref: FlickrRef) -> int:
         """The row of what metadata says, but for the photo ID: few accounts, few phrases."""
@@ -308,7 +319,8 @@ class ScanWriter:
             if row := found.fetchone():
                 return int(row[0])
             self._conn.execute(
-                "INSERT INTO reference (nsid, strength, how) VALUES (?, ?, ?)", values
+                "INSERT INTO reference (nsid, strength, how, source) VALUES (?, ?, ?, ?)",
+                [*values, ref.source.value],
             )
         raise AssertionError("a row that was just inserted is not there")
 
@@ -497,6 +509,18 @@ class ScanWriter:
                 [to_json(list(photo_ids)), *parameters],
             )
 
+    def set_contradictions(self, photos: Mapping[int, str | None]) -> None:
+        """Keep what sources say against each other, in sentences, by photo row; None: nothing."""
+        with self._casebook.writing():
+            self._conn.executemany(
+                "DELETE FROM contradiction WHERE photo = ?",
+                [(id,) for id, said in photos.items() if not said],
+            )
+            self._conn.executemany(
+                "INSERT OR REPLACE INTO contradiction (photo, sentences) VALUES (?, ?)",
+                [(id, said) for id, said in photos.items() if said],
+            )
+
     def set_bounds(self, strict: int, loose: int, expected: float) -> None:
         """Keep the bounds (bits of 256) and the expected accidental matches of this scan.
 
@@ -559,6 +583,7 @@ class ScanWriter:
     def count(self) -> None:
         """Keep how many photos of this scan could not be read or are too plain to compare."""
         unreadable, flat = self._casebook.counts(self.scan_id)
+        self.exports.count()
         with self._casebook.writing():
             self._conn.execute(
                 "UPDATE scan SET unreadable = ?, flat = ? WHERE id = ?",

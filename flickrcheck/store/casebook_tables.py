@@ -323,6 +323,32 @@ def _seventh(db: Database) -> None:
     )
 
 
+@migrations(name="2026-12 contradictions")
+def _eighth(db: Database) -> None:
+    """Room for all that metadata says, and for what sources say against each other.
+
+    more_reference: what the metadata of a content says beside its first reference; flickr_id is 0
+    where it names an account alone. contradiction: photos whose sources name different Flickr
+    photos or owners, with sentences that say so.
+    """
+    _run(
+        db,
+        """
+        CREATE TABLE more_reference (
+            content INTEGER NOT NULL REFERENCES content (id),
+            reference INTEGER NOT NULL REFERENCES reference (id),
+            flickr_id INTEGER NOT NULL,
+            PRIMARY KEY (content, reference, flickr_id)
+        ) WITHOUT ROWID;
+        CREATE TABLE contradiction (
+            photo INTEGER PRIMARY KEY REFERENCES photo (id) ON DELETE CASCADE,
+            sentences TEXT NOT NULL
+        );
+
+        """,
+    )
+
+
 def _packed(*hashes: object) -> bytes | None:
     """Packed fingerprint of the columns of the first casebooks, None where they are not whole."""
     match hashes:

@@ -31,12 +31,13 @@ class ReadContent:
     """What reading one picture gave: its fingerprint, or the problem that prevented it.
 
     known: the casebook has this content already, so nothing but its key was found out.
-    thumbnail: a small JPEG, None where none was asked for or can be made.
+    metadata: all Flickr photos that its metadata names. thumbnail: a small JPEG, None where none
+    was asked for or can be made.
     """
 
     key: bytes
     fingerprint: Fingerprint | None
-    metadata: FlickrRef | None = None
+    metadata: tuple[FlickrRef, ...] = ()
     width: int | None = None
     height: int | None = None
     truncated: bool = False

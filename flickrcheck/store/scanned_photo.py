@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from flickrcheck.flickr.export import exported_reference
-from flickrcheck.flickr.metadata import HOW_FIELD
 from flickrcheck.model import Fingerprint, FlickrRef, Source, Strength
 from flickrcheck.store.casebook_prints import unpack_fingerprint
 from flickrcheck.store.casebook_rows import join_path
@@ -17,10 +17,10 @@ from flickrcheck.store.casebook_rows import join_path
 class ScannedPhoto:
     """A photo row of the running scan.
 
-    fingerprint and metadata are None until its content has been read; ``checked`` says whether
-    the file has been dealt with, successfully or not, since it last changed. md5: of the file,
-    16 bytes, where a list of originals made somebody compute it. exported: the ID of a photo of an
-    account export that has no picture; the path is that of the file that names it.
+    fingerprint is None and metadata empty until its content has been read; ``checked`` says
+    whether the file has been dealt with, successfully or not, since it last changed. md5: of the
+    file, 16 bytes, where a list of originals made somebody compute it. exported: the ID of a photo
+    of an account export that has no picture; the path is that of the file that names it.
     """
 
     id: int
@@ -30,21 +30,35 @@ class ScannedPhoto:
     checked: bool
     content_key: bytes | None
     fingerprint: Fingerprint | None
-    metadata: FlickrRef | None
+    metadata: tuple[FlickrRef, ...]
     md5: bytes | None = None
     exported: int | None = None
 
 
-def reference_of(row: Mapping[str, Any]) -> FlickrRef | None:
+REFERENCES = """
+    content.flickr_id, reference.nsid, reference.strength, reference.how, reference.source,
+    (SELECT json_group_array(json_array(
+         more_reference.flickr_id, further.nsid, further.strength, further.how, further.source))
+     FROM more_reference JOIN reference AS further ON further.id = more_reference.reference
+     WHERE more_reference.content = content.id) AS more_references
+"""
+"""The columns that references_of needs, of a content LEFT JOINed with its reference."""
+
+
+def references_of(row: Mapping[str, Any]) -> tuple[FlickrRef, ...]:
+    """What the metadata of a content says."""
     if row["strength"] is None:
-        return None
-    return FlickrRef(
-        photo_id=row["flickr_id"],
-        nsid=row["nsid"] or None,
-        strength=Strength(row["strength"]),
-        how=row["how"],
-        source=Source.FIELD if row["how"] == HOW_FIELD else Source.ADDRESS,
-    )
+        return ()
+    names = ("flickr_id", "nsid", "strength", "how", "source")
+    first = [row[name] for name in names]
+    try:
+        return tuple(_reference(*each) for each in [first, *json.loads(row["more_references"])])
+    except (ValueError, TypeError):  # a damaged row: as good as none
+        return ()
+
+
+def _reference(photo_id: int | None, nsid: str, strength: str, how: str, source: int) -> FlickrRef:
+    return FlickrRef(photo_id or None, nsid or None, Strength(strength), how, Source(source))
 
 
 def fingerprint_of(row: Mapping[str, Any]) -> Fingerprint | None:
@@ -66,14 +80,14 @@ def scanned_photo(row: Mapping[str, Any]) -> ScannedPhoto:
         checked=checked,
         content_key=row["content_key"],
         fingerprint=fingerprint_of(row) if checked else None,
-        metadata=(_exported(row) or reference_of(row)) if checked else None,
+        metadata=(_exported(row) or references_of(row)) if checked else (),
         md5=row["md5"] if checked else None,
         exported=row["exported"],
     )
 
 
-def _exported(row: Mapping[str, Any]) -> FlickrRef | None:
+def _exported(row: Mapping[str, Any]) -> tuple[FlickrRef, ...]:
     """What the account export says of one of its photos that has no picture."""
     if row["exported"] is None:
-        return None
-    return exported_reference(row["exported"], row["exported_by"])
+        return ()
+    return (exported_reference(row["exported"], row["exported_by"]),)

@@ -26,11 +26,13 @@ _TELL_EVERY = 0.1  # seconds between two progress events
 @dataclass(frozen=True, slots=True)
 class Found:
     """A photo with its matches. exported: the photo of an account export that it is surely a
-    picture of, None if there is none."""
+    picture of, None if there is none. contradiction: what sources of its ID say against each
+    other, in sentences."""
 
     photo: ScannedPhoto
     matches: list[Match]
     exported: int | None = None
+    contradiction: str | None = None
 
     @property
     def has_thumbnail(self) -> bool:
@@ -101,8 +103,10 @@ def find(
     """
     candidates = [_candidate(run, photo, heads.get(photo.id, ())) for photo in photos]
     matches = match_all(run.searches, candidates, run.bounds)
-    exported = [_exported(run, each) for each in candidates]
-    return [Found(*each) for each in zip(photos, matches, exported, strict=True)]
+    return [
+        Found(photo, found, _exported(run, candidate), candidate.contradiction or None)
+        for photo, found, candidate in zip(photos, matches, candidates, strict=True)
+    ]
 
 
 def _exported(run: Run, candidate: Candidate) -> int | None:
@@ -114,8 +118,7 @@ def _exported(run: Run, candidate: Candidate) -> int | None:
 
 
 def _candidate(run: Run, photo: ScannedPhoto, head: tuple[FlickrRef, ...]) -> Candidate:
-    metadata = (photo.metadata,) if photo.metadata else head
-    known = run.identifier.resolve(photo.path, metadata)
+    known = run.identifier.resolve(photo.path, photo.metadata or head)
     return Candidate(
         Photo(photo.path, photo.size, photo.mtime_ns, photo.content_key),
         known.best,
@@ -144,6 +147,7 @@ def keep(run: Run, found: Sequence[Found]) -> bool:
     checked = {each.photo.id: each.matches for each in found if each.photo.checked}
     run.writer.drop_unconfirmed(checked, datasets)
     run.writer.settle([each.photo.id for each in found])
+    run.writer.set_contradictions({each.photo.id: each.contradiction for each in found})
     pictures = {each.photo.id: each.exported for each in found if each.photo.exported is None}
     run.writer.exports.link(pictures)
     if run.identifier.skipped:

@@ -49,7 +49,8 @@ def inspect(path: str, known: Collection[bytes] = (), *, thumbnail: bool = False
     key = content_key(data)
     if key in known:
         return ReadContent(key, None, known=True)
-    metadata = find_reference(data)
+    found = find_reference(data)
+    metadata = (found,) if found else ()
     small = None
     try:
         if thumbnail:

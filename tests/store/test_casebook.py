@@ -69,7 +69,7 @@ def test_what_a_scan_wrote_is_read_back(book):
     writer = begin(book)
     writer.files.note([("/photos/a.jpg", 10, 20), ("/photos/sub/b.jpg", 11, 21)])
     ids = met(writer)
-    writer.set_contents({ids["/photos/a.jpg"]: ReadContent(b"k" * 16, PRINT, REF, 4000, 3000)})
+    writer.set_contents({ids["/photos/a.jpg"]: ReadContent(b"k" * 16, PRINT, (REF,), 4000, 3000)})
     writer.set_problems({ids["/photos/sub/b.jpg"]: ("The file is empty.", True)})
     writer.set_walked({".txt": 2}, 1)
     writer.set_unlisted([("/photos/locked", "no permission")])
@@ -91,7 +91,7 @@ def test_what_a_scan_wrote_is_read_back(book):
     assert record.finished is not None
     (block,) = writer.photos()
     assert block[0].fingerprint == PRINT
-    assert block[0].metadata == REF
+    assert block[0].metadata == (REF,)
 
 
 @pytest.mark.parametrize(

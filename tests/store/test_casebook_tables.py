@@ -91,8 +91,8 @@ def test_nothing_is_lost_and_pictures_are_read_once_more(old):
         )  # fmt: skip
         known = writer.known_content(b"k" * 16)
         assert known.fingerprint == PRINT
-        assert known.metadata == FlickrRef(
-            7, "12345@N00", Strength.STRONG, "the metadata", Source.ADDRESS
+        assert known.metadata == (
+            FlickrRef(7, "12345@N00", Strength.STRONG, "the metadata", Source.ADDRESS),
         )
         (block,) = writer.unread()
         assert [photo.path for photo in block] == [
