@@ -10,10 +10,13 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import secrets
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 from platformdirs import user_cache_path
+
+_STRAY = 24 * 3600.0  # seconds; nobody writes one file for so long
 
 
 def cache_folder() -> Path:
@@ -41,7 +44,8 @@ def _short(text: str) -> str:
 def keep(target: Path, write: Callable[[Path], object]) -> bool:
     """Have a cache file written, under another name first; False where that was not possible.
 
-    write: fills the file that it is given, and may raise OSError. Older states are deleted.
+    write: fills the file that it is given, and may raise OSError. Older states are deleted, and
+    what killed processes left unfinished.
     """
     temporary = target.parent / f".{secrets.token_hex(8)}.part"
     try:
@@ -58,6 +62,10 @@ def keep(target: Path, write: Callable[[Path], object]) -> bool:
         if old != target:
             with contextlib.suppress(OSError):
                 old.unlink()
+    for stray in target.parent.glob(".*.part"):
+        with contextlib.suppress(OSError):
+            if abs(time.time() - stray.stat().st_mtime) > _STRAY:
+                stray.unlink()
     return True
 
 

@@ -98,6 +98,9 @@ def _opened(path: Path, photos: int) -> IdSet | None:
     if head[1:].tolist() != [photos, xxhash.xxh3_64_intdigest(body.data), 0]:
         return None
     starts = np.frombuffer(mapped, dtype="<u4", count=_STARTS, offset=_HEAD)
+    # a checksum can be made for anything
+    if starts[0] or starts[-1] != photos or (starts[1:] < starts[:-1]).any():
+        return None
     return IdSet(starts, np.frombuffer(mapped, dtype="<u2", offset=_HEAD + 4 * _STARTS))
 
 

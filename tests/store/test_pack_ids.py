@@ -7,6 +7,7 @@ from datetime import date
 
 import numpy as np
 import pytest
+import xxhash
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -134,6 +135,33 @@ def test_a_damaged_cache_file_is_made_again(big, damage):
     file.write_bytes(damage(good))
     assert answers(big) != []
     assert file.read_bytes() == good
+
+
+@pytest.mark.parametrize(
+    ("place", "value"), [(0, 1), (5, 2**32 - 1), (pack_ids._STARTS - 1, 19_999)]
+)
+def test_a_cache_file_that_points_elsewhere_is_made_again_though_its_checksum_fits(
+    big, place, value
+):
+    answers(big)
+    [file] = cache_files()
+    good = file.read_bytes()
+    body = bytearray(good[32:])
+    body[4 * place : 4 * place + 4] = value.to_bytes(4, "little")
+    checksum = xxhash.xxh3_64_intdigest(bytes(body)).to_bytes(8, "little")
+    file.write_bytes(good[:16] + checksum + good[24:32] + body)
+    assert answers(big) != []
+    assert file.read_bytes() == good
+
+
+def test_what_a_killed_process_left_in_the_cache_is_deleted_a_day_later(big):
+    pack_cache.cache_folder().mkdir(parents=True)
+    old, new = (pack_cache.cache_folder() / f".{name}.part" for name in ("0a" * 8, "0b" * 8))
+    for stray in (old, new):
+        stray.write_bytes(b"half")
+    os.utime(old, (1_600_000_000, 1_600_000_000))
+    answers(big)
+    assert not old.exists() and new.exists() and len(cache_files()) == 2
 
 
 def test_another_state_of_a_pack_has_its_own_file(big):
