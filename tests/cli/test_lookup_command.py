@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 
 import pytest
@@ -102,3 +103,89 @@ def test_an_account_of_a_real_list(shared_data, tmp_path, capsys):
     [answer] = json.loads(capsys.readouterr().out)
     [account] = answer["accounts"]
     assert account["photos"] == 10 and "11881803523" in account["photo_ids"]
+
+
+def test_a_text_of_many_lines_gives_the_sum_first(pack, tmp_path, capsys):
+    text = tmp_path / "letter.txt"
+    lines = [
+        f"see https://www.flickr.com/photos/x/{10_000_000_000 + i}/" for i in range(0, 3000, 3)
+    ]
+    text.write_text("\n".join([*lines, ANNA, "no photo here"]), encoding="utf-8")
+    assert run(["lookup", "--file", str(text), "--pack", pack]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("1,000 photos and 1 account were looked up.\n408 photos are listed:\n")
+    assert "1 line or term gave nothing to look up." in out
+    assert f"{text}, line 1,002: no photo here - Nothing of Flickr" in out
+    assert f"{ANNA}: 1,223 photos in example" in out
+    assert "... and 208 more; --json lists all" in out
+    assert len(out.splitlines()) < 230
+    assert run(["lookup", "--file", str(text), "--pack", pack, "--json"]) == 0
+    answers = json.loads(capsys.readouterr().out)
+    assert len(answers) == 1002
+    assert sum(bool(answer["datasets"]) for answer in answers) == 408
+    assert [answer["line"] for answer in answers] == list(range(1, 1003))
+    with_ids = [a for a in answers for account in a["accounts"] if account["photo_ids"]]
+    assert len(with_ids) == 1  # not 1,223 IDs with each of 409 terms
+    assert answers[-1]["problem"] and answers[-1]["input"] == "no photo here"
+
+
+def test_standard_input(pack, monkeypatch, capsys):
+    for arguments in (["-"], ["--file", "-"]):
+        stdin = io.TextIOWrapper(io.BytesIO(b"\xef\xbb\xbf1000\r\nprose\r\n"))
+        monkeypatch.setattr("sys.stdin", stdin)
+        assert run(["lookup", *arguments, "--pack", pack, "--json"]) == 0
+        photo, prose = json.loads(capsys.readouterr().out)
+        assert (photo["photo_id"], photo["source"], photo["line"]) == ("1000", "standard input", 1)
+        assert prose["line"] == 2 and "buddy icon" in prose["problem"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        ([], "Name at least one"),
+        (["-", "--file", "-"], "only once"),
+        (["--file", "none.txt"], "There is no file none.txt"),
+        (["--export", "none"], "There is no folder or zip file none"),
+    ],
+)
+def test_wrong_use(pack, arguments, why, capsys):
+    assert run(["lookup", *arguments, "--pack", pack]) == 2
+    assert why in capsys.readouterr().err
+
+
+def test_an_empty_text(pack, tmp_path, capsys):
+    (tmp_path / "a.txt").write_text("\n \n")
+    assert run(["lookup", "--file", str(tmp_path / "a.txt"), "--pack", pack]) == 2
+    assert "The text is empty" in capsys.readouterr().err
+
+
+def test_an_account_export(pack, tmp_path, capsys):
+    (tmp_path / "account_profile.json").write_text(json.dumps({"nsid": ANNA, "path_alias": "ann"}))
+    for photo_id in (1000, 4242):
+        page = f"https://www.flickr.com/photos/ann/{photo_id}/"
+        content = json.dumps({"id": str(photo_id), "photopage": page})
+        (tmp_path / f"photo_{photo_id}.json").write_text(content)
+    arguments = ["lookup", "ann", "--export", str(tmp_path), "--pack", pack]
+    assert run(arguments) == 0
+    out = capsys.readouterr().out
+    assert f"ann is the account {ANNA}, as the account export says." in out
+    assert "Photo 1000 is listed in example" in out
+    assert "Photo 4242 is not listed in the packs searched." in out
+    assert f"1,222 photos of {ANNA} in example (edition 2019) are not in the export" in out
+    assert out.count(f"1,223 photos of account {ANNA}") == 1
+    (tmp_path / "photo_5.json").write_text("{")
+    assert run([*arguments, "--json"]) == 3
+    captured = capsys.readouterr()
+    assert "photo_5.json was skipped" in captured.err
+    assert [answer["photo_id"] for answer in json.loads(captured.out)] == [
+        None,
+        None,
+        "1000",
+        "4242",
+    ]
+
+
+def test_a_list_that_names_another_owner(pack, capsys):
+    assert run(["lookup", "flickr.com/photos/77777777@N07/1000", "--pack", pack]) == 0
+    out = capsys.readouterr().out
+    assert f"The list names the account {ANNA} as the owner of this photo, not 77777777@N07." in out
