@@ -1,0 +1,101 @@
+"""The dialogue that looks up pasted texts and account exports."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from flickrcheck.gui.lookup_model import Shown
+from flickrcheck.gui.menus import keys_of
+from flickrcheck.model import Entry
+from flickrcheck.store.pack_writer import PackWriter
+from flickrcheck.work.packs import pack_folder
+
+ANNA = "12345678@N01"
+
+
+@pytest.fixture
+def dialog(own_home, tmp_path, open_window):
+    pack_folder().mkdir(parents=True)
+    with PackWriter(pack_folder() / "example.pack", dataset="example", edition="2019") as writer:
+        writer.add_entries(Entry("example", 1000 + i, nsid=ANNA) for i in range(30))
+        writer.finish()
+    window = open_window(tmp_path / "my.casebook")
+    window.look_up()
+    return window._lookup
+
+
+def look_up(qtbot, dialog, text):
+    dialog.text.setPlainText(text)
+    dialog.start_button.click()
+    qtbot.waitUntil(lambda: dialog.start_button.isEnabled() and dialog.model.rows != [])
+
+
+def test_a_pasted_text(qtbot, dialog):
+    assert not dialog.start_button.isEnabled()
+    look_up(qtbot, dialog, f"see https://www.flickr.com/photos/x/1005\n4242\n{ANNA}\nsome prose\n")
+    assert dialog.summary.toPlainText().startswith("2 photos and 1 account were looked up.\n")
+    assert [dialog.model.texts(row)[2] for row in range(3)] == [
+        "listed in example", "not listed", "30 photos in example"
+    ]  # fmt: skip
+    assert "Photo 1005 is listed in example (edition 2019)" in dialog.detail.toPlainText()
+    for shown, rows in ((Shown.LISTED, 2), (Shown.NOT_LISTED, 1), (Shown.NOTHING, 1)):
+        dialog.filter.setCurrentText(shown.value)
+        assert len(dialog.model.rows) == dialog.model.rowCount() == rows
+    assert "some prose (line 4)" in dialog.model.texts(0)[0]
+    assert "Nothing of Flickr" in dialog.detail.toPlainText()
+    dialog.copy_button.click()
+    assert QApplication.clipboard().text() == "\t".join(dialog.model.texts(0))
+
+
+def test_a_dropped_account_export(qtbot, dialog, tmp_path):
+    folder = tmp_path / "export"
+    folder.mkdir()
+    (folder / "account_profile.json").write_text(json.dumps({"nsid": ANNA}))
+    page = "https://www.flickr.com/photos/anna/1003/"
+    (folder / "photo_1003.json").write_text(json.dumps({"id": "1003", "photopage": page}))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(folder))])
+    dialog.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 2)
+    assert "29 photos of 12345678@N01 in example" in dialog.summary.toPlainText()
+    assert str(folder) in dialog.export_label.text()
+    dialog.drop_button.click()
+    assert not dialog.start_button.isEnabled() and dialog.export_label.isHidden()
+
+
+def test_a_problem_is_said_in_the_dialogue(qtbot, dialog, tmp_path):
+    dialog.add_exports([str(tmp_path / "none")])
+    qtbot.waitUntil(lambda: "There is no folder" in dialog.summary.toPlainText())
+    assert dialog.start_button.isEnabled() and not dialog.table.isEnabled()
+
+
+def test_it_can_be_closed_at_any_time_and_used_again(qtbot, dialog):
+    dialog.text.setPlainText("1001")
+    dialog.start()
+    dialog.reject()
+    assert dialog.isHidden()
+    window = dialog.parent()
+    qtbot.waitUntil(lambda: not window.session.bridge.waiting)
+    assert dialog.model.rows == []
+    window.look_up()
+    assert window._lookup is dialog and dialog.isVisible()
+    look_up(qtbot, dialog, "1001")
+    assert dialog.model.texts(0) == ["1001", "1001", "listed in example"]
+
+
+def test_it_has_a_key_of_its_own(dialog):
+    keys = [key for _, _, key in keys_of(dialog.parent())]
+    assert keys.count("Ctrl+L") == 1
