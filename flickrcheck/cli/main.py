@@ -19,7 +19,7 @@ _COMMANDS = {
     "scan": "Look for your photos in the installed datasets.",
     "recheck": "Compare the photos you scanned with new packs, without opening them.",
     "identify": "Say which Flickr photo a file, a name or a URL is.",
-    "lookup": "Say which datasets list a photo ID, a URL or an account.",
+    "lookup": "Say which datasets list photo IDs, addresses, accounts or an export.",
     "bench": "Measure how fast a folder's photos are scanned here.",
     "report": "Write what was found as HTML, CSV or JSON.",
     "letters": "Draft one removal request for each operator.",
