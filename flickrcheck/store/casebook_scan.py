@@ -22,7 +22,7 @@ from flickrcheck.store.casebook_rows import (
     match_of,
     to_json,
 )
-from flickrcheck.store.casebook_schema import explained
+from flickrcheck.store.casebook_schema import explained, whole_rows
 from flickrcheck.store.casebook_tables import UNREAD, UNSETTLED
 from flickrcheck.store.casebook_thumbnails import Thumbnails
 from flickrcheck.store.read_content import ReadContent
@@ -143,7 +143,8 @@ class ScanWriter:
         """
         while True:
             rows = self._casebook.rows(sql, [*self.scope, last, *parameters])
-            block = [scanned_photo(row) for row in rows]
+            with whole_rows(self._casebook.path):
+                block = [scanned_photo(row) for row in rows]
             if not block:
                 return
             yield block
@@ -455,10 +456,11 @@ class ScanWriter:
             ORDER BY wanted.id, match.dataset, match.entry, grade DESC
         """
         rows = self._casebook.rows(sql, [to_json(list(photo_ids)), to_json(list(datasets))])
-        found = {
-            (row["photo"], row["dataset"], row["entry"]): (row["photo"], match_of(row))
-            for row in rows
-        }
+        with whole_rows(self._casebook.path):
+            found = {
+                (row["photo"], row["dataset"], row["entry"]): (row["photo"], match_of(row))
+                for row in rows
+            }
         return list(found.values())
 
     def look_again(self, photo_ids: Collection[int]) -> None:

@@ -13,6 +13,7 @@ from flickrcheck.errors import UnusableFileError
 from flickrcheck.model import Verdict
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_query import Filter, match_ids, totals
+from flickrcheck.store.casebook_scan import ScanWriter
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +40,7 @@ def test_the_good_casebook_is_good(good: Path):
     read_all(good)
 
 
-WINDOW = '[{"kind": "picture", "how": "a part", "distance": 3, "window": %s}]'
+WINDOW = '[{"kind":"picture","how":"a part","distance":3,"window":%s}]'
 
 
 @pytest.mark.parametrize(
@@ -79,3 +80,21 @@ def test_a_row_that_nobody_wrote(
     with pytest.raises(UnusableFileError, match="damaged") as raised:
         read_all(path)
     assert str(path) in str(raised.value)
+
+
+def test_a_scan_of_photos_and_windows_that_nobody_wrote(good: Path, tmp_path: Path):
+    path = tmp_path / "my.casebook"
+    path.write_bytes(good.read_bytes())
+    with Casebook.open(path) as book:
+        writer = ScanWriter(book, ["/p"], [])
+        writer.files.meet_all()
+        photos = [photo.id for block in writer.photos() for photo in block]
+        assert len(photos) == 2 and writer.window_matches(photos, ["pipa"]) == []
+        with book.writing():
+            book.database.execute("UPDATE match SET evidence = ?", [WINDOW % "[0, 0, 1, {}]"])
+        with pytest.raises(UnusableFileError, match="damaged"):
+            writer.window_matches(photos, ["pipa"])
+        with book.writing():
+            book.database.execute("UPDATE folder SET path = 7")
+        with pytest.raises(UnusableFileError, match="damaged"):
+            list(writer.photos())
