@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -19,6 +20,12 @@ from flickrcheck.gui.settings import Settings
 from flickrcheck.gui.widgets import ElidedLabel
 
 _SEPARATOR = ";"
+_HARDER = (
+    ("where it takes little time", None, ""),
+    ("for all photos (some seconds a photo)", True, "all"),
+    ("never", False, "none"),
+)
+"""As shown, as chosen, and as remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +35,7 @@ class ScanChoices:
     exclude: tuple[str, ...] = ()
     packages: bool = False
     low_priority: bool = False
-    look_harder: bool = False  # else only where that takes little time
+    look_harder: bool | None = None  # None: where that takes little time
 
 
 class ScanOptions(QWidget):
@@ -79,18 +86,26 @@ class ScanOptions(QWidget):
             "Also look into photo libraries (Apple Photos, ...) and previews (Lightroom)"
         )
         self.low_priority = QCheckBox("Work gently in the background: other programs go first")
-        self.look_harder = QCheckBox(
-            "Look harder: also for copies that show a part of a photo (some seconds a photo)"
-        )
+        self.look_harder = QComboBox()
+        self.look_harder.setAccessibleName("Look harder for copies that show a part of a photo")
+        for words, chosen, _ in _HARDER:
+            self.look_harder.addItem(words, chosen)
         self.look_harder.setToolTip(
-            "Up to 200 photos are looked at harder anyway, as are photos whose account is listed."
+            "Little time: for up to 200 photos, and for photos whose account is listed."
         )
-        for box in (self.packages, self.low_priority, self.look_harder):
+        harder = QHBoxLayout()
+        caption = QLabel("Look harder, also for copies that show a part of a photo:")
+        caption.setBuddy(self.look_harder)
+        harder.addWidget(caption)
+        harder.addWidget(self.look_harder)
+        harder.addStretch(1)
+        for box in (self.packages, self.low_priority):
             box.toggled.connect(self._keep)
+        self.look_harder.currentIndexChanged.connect(self._keep)
         layout.addLayout(row)
         layout.addWidget(self.packages)
         layout.addWidget(self.low_priority)
-        layout.addWidget(self.look_harder)
+        layout.addLayout(harder)
         return body
 
     @property
@@ -101,23 +116,24 @@ class ScanOptions(QWidget):
             tuple(filter(None, patterns)),
             self.packages.isChecked(),
             self.low_priority.isChecked(),
-            self.look_harder.isChecked(),
+            self.look_harder.currentData(),
         )
 
     def _load(self) -> None:
         packages = self._settings.flag("packages", False)
         low_priority = self._settings.flag("low_priority", False)
-        look_harder = self._settings.flag("look_harder", False)
+        harder = self._settings.text("look_harder")
         exclude = self._settings.text("exclude")
         self.packages.setChecked(packages)
         self.low_priority.setChecked(low_priority)
-        self.look_harder.setChecked(look_harder)
+        names = [name for *_, name in _HARDER]
+        self.look_harder.setCurrentIndex(names.index(harder) if harder in names else 0)
         self.exclude.setText(exclude)
 
     def _keep(self) -> None:
         self._settings.set_flag("packages", self.packages.isChecked())
         self._settings.set_flag("low_priority", self.low_priority.isChecked())
-        self._settings.set_flag("look_harder", self.look_harder.isChecked())
+        self._settings.set_text("look_harder", _HARDER[self.look_harder.currentIndex()][2])
         self._settings.set_text("exclude", self.exclude.text())
         self._say()
 
@@ -136,7 +152,7 @@ class ScanOptions(QWidget):
             words.append("looks into photo libraries")
         if chosen.low_priority:
             words.append("works gently")
-        if chosen.look_harder:
-            words.append("looks harder")
+        if chosen.look_harder is not None:
+            words.append("looks harder" if chosen.look_harder else "does not look harder")
         opened = self.toggle.isChecked()
         self.summary.set_text("" if opened else "; ".join(words))

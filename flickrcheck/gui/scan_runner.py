@@ -84,7 +84,7 @@ class ScanRunner(QObject):
                 packages=options.packages,
                 retry=retry,
                 low_priority=options.low_priority,
-                look_harder=options.look_harder or None,
+                look_harder=options.look_harder,
             )
 
         self._run(casebook, begin, rechecking=False)

@@ -40,7 +40,7 @@ def test_options_are_closed_said_in_a_line_and_remembered(qtbot, open_window, tm
     qtbot.keyClicks(options.exclude, " *.png ;; Screenshots;")
     options.packages.setChecked(True)
     options.low_priority.setChecked(True)
-    options.look_harder.setChecked(True)
+    options.look_harder.setCurrentText("for all photos (some seconds a photo)")
     assert options.summary.text() == ""  # all can be seen
     options.toggle.click()
     assert options.summary.text() == (
@@ -50,6 +50,28 @@ def test_options_are_closed_said_in_a_line_and_remembered(qtbot, open_window, tm
     assert again.choices == options.choices
     assert again.choices.exclude == ("*.png", "Screenshots")
     assert again.summary.text() == options.summary.text()
+
+
+def test_looking_harder_is_left_to_the_program_or_asked_for_or_forbidden(
+    qtbot, open_window, tmp_path, monkeypatch
+):
+    asked = []
+
+    def scan(*_: object, look_harder: bool | None, **__: object) -> list[Finished]:
+        asked.append(look_harder)
+        return [Finished(1, interrupted=False)]
+
+    monkeypatch.setattr(scan_runner, "scan", scan)
+    casebook = tmp_path / "my.casebook"
+    for expected, words in ((None, ""), (True, "looks harder"), (False, "does not look harder")):
+        window = open_window(casebook)
+        window.photos.add([str(tmp_path)])
+        options = window.photos.options
+        options.look_harder.setCurrentIndex(options.look_harder.findData(expected))
+        assert options.summary.text() == words
+        assert open_window(casebook).photos.options.choices.look_harder is expected
+        scanned(qtbot, window)
+        assert asked.pop() is expected
 
 
 def test_a_scan_leaves_out_what_is_chosen_and_says_what_it_did_not_open(
