@@ -6,154 +6,184 @@ of blocks and the bytes inflated are bounded, and damaged files end the walk ins
 
 from __future__ import annotations
 
-import re
-import zlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+import itertools
+from collections.abc import Callable, Iterator
 
-_MOST_BLOCKS = 4096
-_MOST_INFLATED = 1 << 20  # bytes of one compressed PNG text
+from flickrcheck.flickr.blocks import MOST_BLOCKS, MOST_INFLATED, Block, inflated, iptc_text
+from flickrcheck.flickr.box_metadata import box_blocks, looks_like_boxes
+from flickrcheck.flickr.gif_metadata import gif_blocks
+from flickrcheck.flickr.reach import Ranged, Reach, Whole
+from flickrcheck.flickr.tiff_metadata import exif_blocks, looks_like_tiff, tiff_blocks
+
 _EDGE = 4 << 20  # bytes looked at on each side of formats that are searched as a whole
+_LONGEST = 64 << 20  # bytes of one text; a panorama's XMP may have 50 MB
+_MOST_CHUNKS = 200_000  # of a PNG, most of them pixels
 
+_TEXT_MARKERS = (0xE1, 0xEC, 0xED, 0xFE)  # EXIF and XMP, "Ducky", IPTC, comments
+_EXIF = b"Exif\0"
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _EXTENDED_XMP = b"http://ns.adobe.com/xmp/extension/\0"
 _EXTENDED_XMP_HEADER = len(_EXTENDED_XMP) + 32 + 4 + 4  # GUID, full length, offset
-_IPTC_HEADER = re.compile(rb"\x1c[\x01-\x09].[\x00-\x7f].", re.DOTALL)
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """Bytes that hold metadata. cut: they may end in the middle of a text."""
-
-    data: bytes
-    cut: bool = False
+_RAW_PROFILE = b"Raw profile type "
 
 
 def metadata_blocks(data: bytes) -> Iterator[Block]:
-    """The metadata of a picture file's bytes: JPEG, PNG, WebP and GIF by their structure, the
-    beginning and the end of everything else (TIFF, HEIC, AVIF, BMP). Never raises.
+    """The metadata of a picture file's bytes: JPEG, PNG, WebP, GIF, TIFF, DNG, HEIC and AVIF by
+    their structure, the beginning and the end of everything else (BMP, PSD). Never raises.
     """
-    if data.startswith(b"\xff\xd8"):
-        return _jpeg(data)
-    if data.startswith(b"\x89PNG\r\n\x1a\n"):
-        return _png(data)
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return _webp(data)
-    if data.startswith((b"GIF87a", b"GIF89a")):
-        return _gif(data)
-    return _edges(data)
+    return _bounded(_blocks(Whole(data), data), len(data))
 
 
-def _jpeg(data: bytes) -> Iterator[Block]:
+def metadata_blocks_in_head(
+    head: bytes, size: int, read: Callable[[int, int], bytes]
+) -> Iterator[Block]:
+    """The same from the first bytes of a file and a few further reads; the rest is left out.
+
+    size: of the file in bytes; read: gives bytes from an offset on, up to a length; may raise
+    OSError. Of formats without places for metadata only the head is looked at.
+    """
+    return _bounded(_blocks(Ranged(head, size, read), head), size)
+
+
+def _blocks(reach: Reach, head: bytes) -> Iterator[Block]:
+    if head.startswith(b"\xff\xd8"):
+        return _jpeg(reach)
+    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+        return _png(reach)
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return _webp(reach)
+    if head.startswith((b"GIF87a", b"GIF89a")):
+        return gif_blocks(head)
+    if looks_like_tiff(head):
+        return tiff_blocks(reach)
+    if looks_like_boxes(head):
+        return box_blocks(reach)
+    return _edges(head, reach.size)
+
+
+def _bounded(blocks: Iterator[Block], size: int) -> Iterator[Block]:
+    """As many as an honest file can have: places that overlap give more than the file holds."""
+    left = 2 * size
+    for block in itertools.islice(blocks, MOST_BLOCKS):
+        left += MOST_INFLATED - len(block.data)
+        if left < 0:
+            return
+        yield block
+
+
+def _jpeg(reach: Reach) -> Iterator[Block]:
     """APPn and COM segments before the first scan; texts that span segments are joined."""
-    extended: list[bytes] = []
+    extended: dict[bytes, dict[int, bytes]] = {}
     photoshop: list[bytes] = []
     cut = False
     position = 2
-    for _ in range(_MOST_BLOCKS):
-        while data[position : position + 2] == b"\xff\xff":  # fill bytes
+    for _ in range(MOST_BLOCKS):
+        header = reach.at(position, 4)
+        if header[:2] == b"\xff\xff":  # a fill byte
             position += 1
-        header = data[position : position + 4]
+            continue
         if len(header) < 4 or header[0] != 0xFF or header[1] in (0xDA, 0xD9):
             break
         marker, length = header[1], int.from_bytes(header[2:])
         if length < 2:
             break
-        payload = data[position + 4 : position + 2 + length]
-        cut = len(payload) < length - 2
+        if marker in _TEXT_MARKERS:
+            payload = reach.at(position + 4, length - 2)
+            cut = len(payload) < length - 2
+            if payload.startswith(_EXTENDED_XMP):
+                guid = payload[len(_EXTENDED_XMP) : len(_EXTENDED_XMP) + 32]
+                offset = int.from_bytes(payload[_EXTENDED_XMP_HEADER - 4 : _EXTENDED_XMP_HEADER])
+                extended.setdefault(guid, {})[offset] = payload[_EXTENDED_XMP_HEADER:]
+            elif payload.startswith(_PHOTOSHOP):
+                photoshop.append(payload[len(_PHOTOSHOP) :])
+            elif payload.startswith(_EXIF):
+                yield from exif_blocks(payload, cut=cut)
+            else:
+                yield Block(payload, cut)
         position += 2 + length
-        if marker != 0xFE and not 0xE0 <= marker <= 0xEF:
-            continue
-        if payload.startswith(_EXTENDED_XMP):
-            extended.append(payload[_EXTENDED_XMP_HEADER:])
-        elif payload.startswith(_PHOTOSHOP):
-            photoshop.append(payload[len(_PHOTOSHOP) :])
-        else:
-            yield Block(payload, cut)
-    if extended:
-        yield Block(b"".join(extended), cut)
+    for pieces in extended.values():
+        yield from _joined(pieces, cut=cut)
     if photoshop:
-        # the length in front of an IPTC text may look like a letter of it
-        yield Block(_IPTC_HEADER.sub(b"\n", b"".join(photoshop)), cut)
+        yield Block(iptc_text(b"".join(photoshop)), cut)
 
 
-def _png(data: bytes) -> Iterator[Block]:
+def _joined(pieces: dict[int, bytes], *, cut: bool) -> Iterator[Block]:
+    """Extended XMP in the order of its offsets; where a piece is missing, what is left of it."""
+    texts: list[bytes] = []
+    end = 0
+    for offset, piece in sorted(pieces.items()):
+        if offset != end and texts:
+            yield Block(b"".join(texts), cut=True)
+            texts = []
+        texts.append(piece)
+        end = offset + len(piece)
+    yield Block(b"".join(texts), cut)
+
+
+def _png(reach: Reach) -> Iterator[Block]:
     position = 8
-    for _ in range(_MOST_BLOCKS):
-        header = data[position : position + 8]
+    for _ in range(_MOST_CHUNKS):
+        header = reach.at(position, 8)
         if len(header) < 8:
             return
         length, kind = int.from_bytes(header[:4]), header[4:]
         if kind in (b"tEXt", b"iTXt", b"zTXt", b"eXIf"):
-            payload = data[position + 8 : position + 8 + length]
+            payload = reach.at(position + 8, min(length, _LONGEST))
             cut = len(payload) < length
-            if kind == b"zTXt":
-                yield _inflated(payload.partition(b"\0")[2][1:])
-            elif kind == b"iTXt" and payload.partition(b"\0")[2][:1] == b"\1":
-                compressed = payload.partition(b"\0")[2][2:].split(b"\0", 2)
-                yield _inflated(compressed[-1])
+            if kind == b"eXIf":
+                yield from exif_blocks(payload, cut=cut)
             else:
-                yield Block(payload, cut)
+                yield from _png_text(kind, payload, cut=cut)
         position += 12 + length
 
 
-def _inflated(compressed: bytes) -> Block:
-    inflater = zlib.decompressobj()
+def _png_text(kind: bytes, payload: bytes, *, cut: bool) -> Iterator[Block]:
+    keyword, _, text = payload.partition(b"\0")
+    if kind == b"zTXt":
+        block = inflated(text[1:])
+    elif kind == b"iTXt" and text[:1] == b"\1":
+        block = inflated(text[2:].split(b"\0", 2)[-1])
+    else:
+        block = Block(text, cut)
+    if keyword.startswith(_RAW_PROFILE):
+        yield from _raw_profile(keyword[len(_RAW_PROFILE) :], block)
+    else:
+        yield block
+
+
+def _raw_profile(name: bytes, block: Block) -> Iterator[Block]:
+    """EXIF, IPTC or XMP as ImageMagick writes it: name, length and hex digits, line by line."""
+    digits = b"".join(block.data[: 2 * MOST_INFLATED].split()[2:])
     try:
-        text = inflater.decompress(compressed, _MOST_INFLATED)
-    except zlib.error:
-        return Block(b"")
-    return Block(text, cut=not inflater.eof)
+        data = bytes.fromhex(digits[: len(digits) // 2 * 2].decode("ascii"))
+    except ValueError:
+        return
+    if name in (b"exif", b"APP1"):
+        yield from exif_blocks(data, cut=block.cut)
+    else:
+        yield Block(iptc_text(data), block.cut)
 
 
-def _webp(data: bytes) -> Iterator[Block]:
+def _webp(reach: Reach) -> Iterator[Block]:
     position = 12
-    for _ in range(_MOST_BLOCKS):
-        header = data[position : position + 8]
+    for _ in range(MOST_BLOCKS):
+        header = reach.at(position, 8)
         if len(header) < 8:
             return
         length = int.from_bytes(header[4:], "little")
         if header[:4] in (b"EXIF", b"XMP "):
-            payload = data[position + 8 : position + 8 + length]
-            yield Block(payload, len(payload) < length)
+            payload = reach.at(position + 8, min(length, _LONGEST))
+            cut = len(payload) < length
+            if header[:4] == b"EXIF":
+                yield from exif_blocks(payload, cut=cut)
+            else:
+                yield Block(payload, cut)
         position += 8 + length + length % 2
 
 
-def _gif(data: bytes) -> Iterator[Block]:
-    """Comments, joined from their parts of 255 bytes, and XMP, which is stored in one piece."""
-    packed = data[10] if len(data) > 10 else 0
-    position = 13 + (3 << (packed & 7) + 1 if packed & 0x80 else 0)
-    for _ in range(_MOST_BLOCKS):
-        kind = data[position : position + 2]
-        if kind == b"!\xfe":
-            parts, position = _sub_blocks(data, position + 2)
-            yield Block(b"".join(parts), cut=position >= len(data))
-        elif kind == b"!\xff" and data[position + 3 : position + 14] == b"XMP DataXMP":
-            end = data.find(b"\x01\xff\xfe", position)
-            yield Block(data[position + 14 : end if end >= 0 else position + _EDGE], cut=end < 0)
-            _, position = _sub_blocks(data, position + 14)
-        elif kind[:1] == b"!":
-            _, position = _sub_blocks(data, position + 2)
-        elif kind[:1] == b"," and position + 9 < len(data):
-            packed = data[position + 9]
-            palette = 3 << (packed & 7) + 1 if packed & 0x80 else 0
-            _, position = _sub_blocks(data, position + 10 + palette + 1)
-        else:
-            return
-
-
-def _sub_blocks(data: bytes, position: int) -> tuple[list[bytes], int]:
-    """Parts behind a length byte each, up to a zero, and where the file goes on."""
-    parts = []
-    while position < len(data) and (length := data[position]):
-        parts.append(data[position + 1 : position + 1 + length])
-        position += 1 + length
-    return parts, position + 1
-
-
-def _edges(data: bytes) -> Iterator[Block]:
+def _edges(data: bytes, size: int) -> Iterator[Block]:
     if len(data) <= 2 * _EDGE:
-        yield Block(data)
+        yield Block(data, cut=len(data) < size)
         return
     yield Block(data[:_EDGE], cut=True)
-    yield Block(data[-_EDGE:])
+    yield Block(data[-_EDGE:], cut=len(data) < size)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from flickrcheck.flickr.containers import Block, metadata_blocks
+from flickrcheck.flickr.blocks import Block
+from flickrcheck.flickr.containers import metadata_blocks, metadata_blocks_in_head
 from flickrcheck.flickr.ids import parse_photo_id
 from flickrcheck.flickr.urls import UrlReference, parse_url
 from flickrcheck.model import FlickrRef, Source, Strength
@@ -13,16 +14,19 @@ from flickrcheck.model import FlickrRef, Source, Strength
 HOW_FIELD = "the flickr:id field or keyword in the picture's metadata"
 HOW_ADDRESS = "a Flickr address in the picture's metadata"
 
-_MOST_HITS = 1000  # addresses and fields of one block; an honest picture has a handful
-_HINT = re.compile(rb"[Ff]lickr|FLICKR|flic\.kr|[Ff]\0l\0i\0c\0(?:\.\0)?k\0r", re.DOTALL)
-_QUICK_HINTS = (b"lickr", b"LICKR", b"flic.kr", b"l\0i\0c\0k\0r", b"f\0l\0i\0c\0.\0k\0r")
+_MOST_PHOTOS = 8  # that are told of one picture and kind; more prove no more
+_MOST_HITS = 1000  # mentions of Flickr in one block; an honest picture has a handful
+_HINT = re.compile(rb"[Ff]lickr|FLICKR|[Ff]lic\.kr|FLIC\.KR")
+_QUICK_HINTS = (b"lickr", b"LICKR", b"lic.kr", b"LIC.KR")
 _BEFORE, _BEHIND = 100, 1200  # bytes of text around a hint that are read
-_UTF_16 = re.compile(
-    rb"(?P<before>\x00?)(?P<text>(?:[\x20-\x7e]\x00){8,4000})(?P<last>[\x20-\x7e]?)"
-)
+_CHARACTER = re.compile(rb"&#(?:(?P<number>[0-9]{2,3})|[xX](?P<hex>[0-9a-fA-F]{2}));")
 
-_FIELD = rb"(?<![A-Za-z0-9_/])flickr:%b(?:=[\"']?|[ \t\r\n]*>[ \t\r\n]*)"
-_FIELD_ID = re.compile(_FIELD % b"id" + rb"(?P<id>[0-9]{1,20})(?![0-9])")
+# flickr:id is written by flickr2xmp as a field and by Photini as a keyword, which was
+# flickr:photo_id in some versions; flickr:url by flickr2xmp.
+_FIELD = rb"(?<![A-Za-z0-9_./:-])flickr:(?:%b)(?:[ \t\r\n]*=[ \t\r\n]*[\"']?|[ \t\r\n]*>[ \t\r\n]*)"
+_FIELD_ID = re.compile(
+    _FIELD % b"id|photo_id" + rb"(?P<id>[0-9]{1,20})(?![0-9A-Za-z_@%%-]|[.,][0-9])"
+)
 _FIELD_URL = re.compile(_FIELD % b"url" + rb"(?P<url>[^\x00-\x20<>\"'\x7f-\xff]{1,500})")
 # An address inside another address (?url=, web.archive.org/...) is not this picture's.
 _ADDRESS = re.compile(
@@ -34,30 +38,59 @@ _ADDRESS = re.compile(
 _TRAILING = ".,;:!?)]}*'|"
 
 
-def find_reference(data: bytes) -> FlickrRef | None:
-    """The Flickr photo that the metadata of a picture file (its bytes) names.
+def find_references(data: bytes) -> tuple[FlickrRef, ...]:
+    """The Flickr photos that the metadata of a picture file (its bytes) names.
 
-    A ``flickr:id`` or ``flickr:url`` field or keyword, else the one Flickr photo whose address
-    stands in any text. Fields, or addresses, of different photos: None. Only metadata is looked
-    at, never pixels; never raises.
+    One for each photo of a ``flickr:id`` or ``flickr:url`` field or keyword, and one for each
+    whose address stands in any text; several of a kind prove nothing. Only metadata is looked at,
+    never pixels; never raises.
+    """
+    return references_in(metadata_blocks(data))
+
+
+def find_in_head(
+    head: bytes, size: int, read: Callable[[int, int], bytes]
+) -> tuple[FlickrRef, ...]:
+    """The same from the first bytes of a file (64 KiB are enough for most) and a few further reads.
+
+    size: of the file in bytes. read: called with an offset and a length, at most reach.READS times
+    and for reach.READ_BYTES together; it may give fewer bytes, and may raise OSError.
+    """
+    return references_in(metadata_blocks_in_head(head, size, read))
+
+
+def find_reference(data: bytes) -> FlickrRef | None:
+    """The one Flickr photo that the metadata of a picture file (its bytes) names.
+
+    A field or keyword, else an address. Fields, or addresses, of different photos: None.
+    """
+    found = find_references(data)
+    for source in (Source.FIELD, Source.ADDRESS):
+        of_source = [reference for reference in found if reference.source is source]
+        if of_source:
+            return of_source[0] if len(of_source) == 1 else None
+    return None
+
+
+def references_in(
+    blocks: Iterable[Block], *, field: str = HOW_FIELD, address: str = HOW_ADDRESS
+) -> tuple[FlickrRef, ...]:
+    """What blocks of metadata name; see find_references.
+
+    field, address: how it is known, as FlickrRef says it.
     """
     fields: dict[int, str | None] = {}
     addresses: dict[int, str | None] = {}
-    for block in metadata_blocks(data):
-        for place in _neighbourhoods(block):
-            for text in _texts(place):
-                _note(fields, _field_references(text))
-                _note(addresses, _address_references(text))
-    for found, how, source in (
-        (fields, HOW_FIELD, Source.FIELD),
-        (addresses, HOW_ADDRESS, Source.ADDRESS),
-    ):
-        if len(found) == 1:
-            [(photo_id, nsid)] = found.items()
-            return FlickrRef(photo_id, nsid, Strength.STRONG, how, source)
-        if found:
-            return None
-    return None
+    for block in blocks:
+        for text in _neighbourhoods(block):
+            _note(fields, _field_references(text))
+            _note(addresses, _address_references(text))
+    return (*_told(fields, field, Source.FIELD), *_told(addresses, address, Source.ADDRESS))
+
+
+def _told(found: dict[int, str | None], how: str, source: Source) -> Iterator[FlickrRef]:
+    for photo_id, nsid in found.items():
+        yield FlickrRef(photo_id, nsid, Strength.STRONG, how, source)
 
 
 def _neighbourhoods(block: Block) -> Iterator[Block]:
@@ -70,29 +103,29 @@ def _neighbourhoods(block: Block) -> Iterator[Block]:
         if count == _MOST_HITS:
             break
         if end >= 0 and found.start() - _BEFORE > end:
-            yield Block(data[start:end], cut=True)
+            yield _text(data[start:end], cut=True)
             end = -1
         if end < 0:
             start = max(0, found.start() - _BEFORE)
         end = found.end() + _BEHIND
     if end >= 0:
-        yield Block(data[start:end], block.cut or end < len(data))
+        yield _text(data[start:end], cut=block.cut or end < len(data))
 
 
-def _texts(block: Block) -> Iterator[Block]:
-    yield block
-    # Windows writes its own fields in UTF-16, little-endian; big-endian only in files of that kind
-    big_endian = b"MM\x00*" in block.data
-    for found in _UTF_16.finditer(block.data):
-        text = found["text"].replace(b"\0", b"")
-        if big_endian and found["before"] and found["last"]:
-            text += found["last"]
-        yield Block(text, cut=block.cut and found.end() == len(block.data))
+def _text(data: bytes, *, cut: bool) -> Block:
+    """Bytes with the characters that XML writes as numbers, such as the @ of an NSID."""
+    return Block(_CHARACTER.sub(_character, data) if b"&#" in data else data, cut)
+
+
+def _character(found: re.Match[bytes]) -> bytes:
+    number = int(found["hex"], 16) if found["hex"] else int(found["number"])
+    return bytes((number,)) if 0x20 < number < 0x7F else found[0]
 
 
 def _note(found: dict[int, str | None], references: Iterator[UrlReference]) -> None:
     for reference in references:
-        if reference.photo_id is not None:
+        known = reference.photo_id in found
+        if reference.photo_id is not None and (known or len(found) < _MOST_PHOTOS):
             found[reference.photo_id] = found.get(reference.photo_id) or reference.nsid
 
 

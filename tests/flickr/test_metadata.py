@@ -110,9 +110,20 @@ PICTURES = {
         jpeg(
             (
                 0xE1,
-                b"http://ns.adobe.com/xmp/extension/\0" + b"G" * 40 + b"<a>" + PAGE[:50].encode(),
+                b"http://ns.adobe.com/xmp/extension/\0"
+                + b"G" * 36
+                + struct.pack(">I", 0)
+                + b"<a>"
+                + PAGE[:50].encode(),
             ),
-            (0xE1, b"http://ns.adobe.com/xmp/extension/\0" + b"G" * 40 + PAGE[50:].encode() + b"<"),
+            (
+                0xE1,
+                b"http://ns.adobe.com/xmp/extension/\0"
+                + b"G" * 36
+                + struct.pack(">I", 53)
+                + PAGE[50:].encode()
+                + b"<",
+            ),
         ),
         BY_PAGE,
     ),

@@ -1,0 +1,110 @@
+"""XMP files beside pictures: ``name.ext.xmp`` (darktable, digiKam) and ``name.xmp`` (Adobe).
+
+They hold the same fields, keywords and texts as XMP inside a picture. Nothing in them is run or
+looked up: their text is searched, entities stay as they are.
+"""
+
+from __future__ import annotations
+
+import codecs
+
+from flickrcheck.flickr.blocks import Block
+from flickrcheck.flickr.metadata import references_in
+from flickrcheck.flickr.phrases import printable
+from flickrcheck.flickr.sidecars import (
+    Files,
+    Skipped,
+    UnusableError,
+    join_path,
+    read_bytes,
+    split_path,
+    stamp,
+)
+from flickrcheck.model import FlickrRef
+
+_SUFFIX = ".xmp"
+_LARGEST = 16 << 20  # bytes; darktable's history of a picture has some hundred thousand
+# The longer mark first: UTF-32's begins as UTF-16's does.
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+class XmpSidecars:
+    """See sidecars.Sidecars. Files are noted by name, and read when their picture is asked for.
+
+    files: how they are read, also in zip files.
+    """
+
+    def __init__(self, files: Files) -> None:
+        self._files = files
+        self._names: dict[str, dict[str, str]] = {}  # folder -> name without .xmp -> name
+        self._skipped = Skipped()
+        self._state = 0
+
+    @property
+    def skipped(self) -> list[tuple[str, str]]:
+        """See Sidecars."""
+        return self._skipped.list()
+
+    @property
+    def state(self) -> bytes:
+        """See Sidecars."""
+        return self._state.to_bytes(16)
+
+    def add(self, path: str) -> bool:
+        """See Sidecars."""
+        if path[-len(_SUFFIX) :].lower() != _SUFFIX:
+            return False
+        folder, name = split_path(path)
+        if name.startswith("."):  # "._IMG_1234.xmp" is macOS's own
+            return False
+        names = self._names.setdefault(folder, {})
+        if names.setdefault(name[: -len(_SUFFIX)], name) == name:
+            self._state ^= stamp(self._files, path)
+        return True
+
+    def references(self, path: str) -> list[FlickrRef]:
+        """See Sidecars. Of both files the one with the picture's whole name counts."""
+        folder, name = split_path(path)
+        names = self._names.get(folder)
+        if names is None:
+            return []
+        for own in (name, name.rpartition(".")[0]):
+            if own in names:
+                return self._read(join_path(folder, names[own]), names[own])
+        return []
+
+    def _read(self, path: str, name: str) -> list[FlickrRef]:
+        try:
+            block = _text(read_bytes(self._files, path, _LARGEST))
+        except UnusableError as error:
+            self._skipped.note(path, error)
+            return []
+        shown = printable(name)
+        return list(
+            references_in(
+                [block],
+                field=f"the flickr:id field or keyword in {shown}",
+                address=f"a Flickr address in {shown}",
+            )
+        )
+
+
+def _text(data: bytes) -> Block:
+    """The text of an XMP file in UTF-8. Raises UnusableError."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            data = data.decode(encoding, "replace").encode("utf-8", "replace")
+            break
+    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
+        raise UnusableError("it defines entities, which XMP never does")
+    if b"\0" in data:
+        raise UnusableError("it is no text")
+    if b"<" not in data:
+        raise UnusableError("it is no XMP")
+    # Where the file was cut off, its last word may be cut off too.
+    return Block(data, cut=not data.rstrip().endswith(b">"))
