@@ -59,10 +59,14 @@ class Columns:
     alias: str | None = None
 
     def items(
-        self, cells: Mapping[str, str], line: int, source: Source
+        self, cells: Mapping[str, str], line: int, source: Source, *, shifted: bool = False
     ) -> Iterator[ListRow | Malformed]:
-        """The photos of one row of the table; rows of other sites are noted in the source."""
-        rows = self.rows(cells)
+        """The photos of one row of the table; rows of other sites are noted in the source.
+
+        shifted: the row has more cells than there are columns, so that any of them may stand
+        somewhere else, such as behind a comma in a title; then short numbers count nowhere.
+        """
+        rows = self.rows(cells, shifted=shifted)
         if rows:
             for row in rows:
                 yield replace(row, line=line)
@@ -111,13 +115,13 @@ class Columns:
 
         return plain
 
-    def rows(self, cells: Mapping[str, str]) -> list[ListRow]:
-        """The photos of one row of the table; none where it names none."""
+    def rows(self, cells: Mapping[str, str], *, shifted: bool = False) -> list[ListRow]:
+        """The photos of one row of the table; none where it names none. shifted: see items."""
         account = cells.get(self.owner, "").strip() if self.owner else ""
         nsid, alias = (account, None) if is_nsid(account) else account_of(account)
         if self.alias and nsid is None:
             nsid, alias = account_named(cells.get(self.alias, ""))
-        rows = (self._row(group, cells, nsid, alias) for group in self.photos)
+        rows = (self._row(group, cells, nsid, alias, shifted) for group in self.photos)
         return [row for row in rows if row]
 
     def _row(
@@ -126,6 +130,7 @@ class Columns:
         cells: Mapping[str, str],
         nsid: str | None,
         alias: str | None,
+        shifted: bool,
     ) -> ListRow | None:
         references: list[str] = []
         picture: PictureName | None = None
@@ -134,7 +139,7 @@ class Columns:
             if is_flickr_address(cell):
                 references.append(cell)
                 alias = alias or account_of(cell)[1]
-            elif number := (_PHOTO_ID if name in self.certain else _PLAUSIBLE_ID).fullmatch(cell):
+            elif number := self._number(name, shifted).fullmatch(cell):
                 references.append(number[0].removesuffix(".0"))
             elif (named := parse_picture_name(cell)) and (named.sure or name in self.certain):
                 references.append(named.photo)
@@ -146,10 +151,19 @@ class Columns:
             return ListRow(tuple(references), nsid, face=face, alias=alias)
         return ListRow(tuple(references), nsid, alias=alias)
 
+    def _number(self, name: str, shifted: bool) -> re.Pattern[str]:
+        """What a photo ID looks like in a column."""
+        return _PHOTO_ID if name in self.certain and not shifted else _PLAUSIBLE_ID
+
 
 def is_photo_id(cell: str) -> bool:
     """Whether a cell is 1 to 11 ASCII digits without a leading zero."""
     return _PHOTO_ID.fullmatch(cell) is not None and not cell.endswith(".0")
+
+
+def is_name_of_ids(name: str) -> bool:
+    """Whether a column of this name holds photo IDs."""
+    return _ID_NAMES.fullmatch(_short(name)) is not None
 
 
 def looks_like_data(cells: Sequence[str]) -> bool:
@@ -224,7 +238,7 @@ def _id_columns(cells: dict[str, list[str]], named: bool) -> tuple[str, ...]:
     """The column whose numbers are photo IDs, or whose file names carry them."""
     if named:
         for name, values in cells.items():
-            if _ID_NAMES.fullmatch(_short(name)) and any(map(_PHOTO_ID.fullmatch, values)):
+            if is_name_of_ids(name) and any(map(_PHOTO_ID.fullmatch, values)):
                 return (name,)
     pictures = tuple(name for name, values in cells.items() if _is_picture_column(values))
     if pictures:

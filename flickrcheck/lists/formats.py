@@ -26,7 +26,7 @@ from flickrcheck.lists import (
     yfcc,
     yfcc_sql,
 )
-from flickrcheck.lists.columns import name_list
+from flickrcheck.lists.columns import is_name_of_ids, name_list
 from flickrcheck.lists.json_stream import JsonError
 from flickrcheck.lists.lines import TextLines
 from flickrcheck.lists.records import JsonArrays, JsonLines, JsonRecords
@@ -225,6 +225,8 @@ def _general(source: Source, name: str, sample: Sample) -> tuple[str, Read]:
             name = name or "csv"
         if found is None and delimiter in (None, " "):  # words of a text, no columns
             name, found = "text", lines.find_text(first)
+        if found is None and delimiter is None and is_name_of_ids(first[0]):
+            name, (found, seen) = "csv", table.find_table(first, ",")  # of one column
     if found is None:
         raise UnknownListError(_unrecognised(source, seen, sample.start))
     return name, found.read

@@ -56,6 +56,8 @@ def _text(value: object) -> str | None:
     """A text or whole number of JSON as text."""
     if isinstance(value, str):
         return value
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1 << 53:
+        value = int(value)  # pandas writes so where some rows have none
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 1 << 64:
         return str(value)
     return None

@@ -36,7 +36,7 @@ _MARKS = (
 @dataclass(frozen=True, slots=True)
 class Sample:
     """The beginning of a list. start: its first unpacked bytes; text: the first million
-    characters; lines: the whole ones of them that are not empty."""
+    characters; lines: the whole ones of them that are not empty, nor too long."""
 
     start: bytes
     text: str
@@ -139,8 +139,30 @@ class Source:
             data = data[:SAMPLE]
             whole = data[: data.rfind(b"\n") + 1] or data
         text = data.decode("utf-8", "replace")
-        lines = [line for line in whole.decode("utf-8", "replace").split("\n") if line.strip()]
+        lines = _lines_that_say_something(whole)
+        is_json = text.lstrip().startswith(("{", "["))
+        if len(data) >= SAMPLE and len(lines) <= 1 and (b"\n" in data or not is_json):
+            # a line without end hides all others, which it must not spoil
+            lines = self._short_lines()
+            text = text if is_json else "\n".join(lines)
         return Sample(self._start, text, lines)
+
+    def _short_lines(self) -> list[str]:
+        """As many of the first lines as a sample has, without those that are too long."""
+        lines: list[str] = []
+        size = 0
+        try:
+            for _, block in self.blocks():
+                if block is not None:
+                    size += len(block)
+                    lines += _lines_that_say_something(block)
+                if size >= SAMPLE:
+                    break
+        except UsageError:
+            pass  # told when it is read
+        finally:
+            self.close()
+        return lines
 
     def blocks(self) -> Iterator[tuple[int, bytes | None]]:
         """Whole lines, some hundred thousand characters at once, with the number of the first.
@@ -194,6 +216,10 @@ class Source:
     def damaged(self, error: Exception, rows: int) -> UsageError:
         """The sentence for a file that cannot be read to its end."""
         return damaged(self.shown, error, rows)
+
+
+def _lines_that_say_something(data: bytes) -> list[str]:
+    return [line for line in data.decode("utf-8", "replace").split("\n") if line.strip()]
 
 
 def damaged(shown: str, error: Exception, rows: int) -> UsageError:

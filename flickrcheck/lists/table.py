@@ -80,20 +80,23 @@ class Table:
             if header and cells == header:
                 header = None
                 continue
-            plain = quick(cells) if quick else None
+            shifted = len(cells) > self.heading.width
+            plain = quick(cells) if quick and not shifted else None
             if plain:
                 yield number, *plain
                 continue
             fields = dict(zip(self.heading.names, cells, strict=False))
-            yield from self.columns.items(fields, number, source)
+            yield from self.columns.items(fields, number, source, shifted=shifted)
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """names: of the columns, column 1, 2, ... without a header; header: its cells as they stand."""
+    """names: of the columns, column 1, 2, ... without a header; header: its cells as they stand;
+    width: how many columns a row has."""
 
     names: list[str]
     header: list[str] | None
+    width: int
 
 
 def find_heading(rows: Sequence[list[str]]) -> Heading:
@@ -110,7 +113,7 @@ def find_heading(rows: Sequence[list[str]]) -> Heading:
         own = header[i].strip() if header and i < len(header) else ""
         name = own or f"column {i + 1}"
         names.append(f"{name} (column {i + 1})" if name in names else name)
-    return Heading(names, header)
+    return Heading(names, header, usual)
 
 
 def is_header_alone(lines: Sequence[str], delimiter: str) -> bool:

@@ -466,3 +466,40 @@ def test_records_in_arrays_deeper_in_a_document(read, inside):
 def test_a_header_without_rows(read):
     with pytest.raises(UsageError, match=r"has no rows.*'photo_id', 'url'"):
         read("photo_id,url\n")
+
+
+@pytest.mark.parametrize("before", ["", "url\n", f"{PAGE}\n"])
+def test_a_very_long_line_in_the_beginning_hides_no_row(read, before):
+    rows = "".join(f"http://www.flickr.com/photos/{NSID}/{n}\n" for n in range(5000, 5004))
+    _, found = read(f"{before}{'x' * 3_000_000}\n{rows}")
+    assert found[-4:] == [said(str(n), nsid=NSID) for n in range(5000, 5004)]
+    assert sum(isinstance(row, Malformed) for row in found) == 1
+
+
+def test_a_very_long_line_among_json_lines(read):
+    record = json.dumps({"url": PAGE})
+    _, found = read(f'{record}\n{{"x": "{"x" * 3_000_000}"}}\n{record}\n')
+    assert [isinstance(row, Malformed) for row in found] == [False, True, False]
+
+
+def test_one_column_of_ids_with_many_bad_rows(read):
+    """Numbers with commas have more cells than there are columns, the first of them no photo."""
+    bad = ["9223372036854775808", "0", "-1", "1e10", "5,159,730,964", "2009,x"]
+    name, found = read("\n".join(["photo_id", *bad, "5159730964", "74"]))
+    assert name == "csv"
+    assert [row for row in found if isinstance(row, ListRow)] == [said("5159730964"), said("74")]
+    assert len(found) == 8
+
+
+def test_a_comma_in_a_title_moves_no_year_into_the_column_of_ids(read):
+    rows = "".join(f"Lake,{5159730964 + n}\n" for n in range(9))
+    _, found = read(f"title,photo_id\n{rows}Top 10, 2009,5159730999\n")
+    assert [row.references[0] for row in found[:-1]] == [str(5159730964 + n) for n in range(9)]
+    assert isinstance(found[-1], Malformed)
+
+
+def test_whole_numbers_with_a_point_in_json(read):
+    lines = '{"photo_id": 5159730964.0}\n{"photo_id": null}\n{"photo_id": 5.5}\n{"photo_id": 1e400}'
+    _, found = read(lines)
+    assert [isinstance(row, Malformed) for row in found] == [False, True, True, True]
+    assert found[0] == said("5159730964")
