@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -56,6 +56,7 @@ def letters(
 
     from flickrcheck.store.casebook import Casebook, default_casebook_path
     from flickrcheck.work.catalogue import load_catalogue
+    from flickrcheck.work.export_words import exports_of
     from flickrcheck.work.letters import why_not
     from flickrcheck.work.letters_output import write_letters
     from flickrcheck.work.letters_writer import read_writer
@@ -70,9 +71,11 @@ def letters(
     writer = read_writer(writer_file)
     with Casebook.open(casebook or default_casebook_path()) as book:
         written = write_letters(book, writer, out, datetime.now().astimezone())
-        left_out = Counter(reason for match in book.matches() if (reason := why_not(match)))
+        matches = list(book.matches())
+        told = exports_of(book, matches)
+    left_out = Counter(reason for match in matches if (reason := why_not(match)))
     catalogue = load_catalogue()
-    described = [_described(request, writer, catalogue) for request in written]
+    described = [_described(request, writer, catalogue, told) for request in written]
     if as_json:
         click.echo(json.dumps({"letters": described, "left_out": left_out}, ensure_ascii=False))
     else:
@@ -81,7 +84,10 @@ def letters(
 
 
 def _described(
-    request: Request, writer: Writer, catalogue: Mapping[str, Dataset]
+    request: Request,
+    writer: Writer,
+    catalogue: Mapping[str, Dataset],
+    exported: Collection[int],
 ) -> dict[str, Any]:
     from flickrcheck.work.letters import photo_count
     from flickrcheck.work.letters_advice import before_sending, discloses, procedures
@@ -100,7 +106,7 @@ def _described(
         "files": list(request.files),
         "before_sending": list(before_sending(request, writer, catalogue)),
         "procedures": list(procedures(request, catalogue)),
-        "discloses": discloses(request, writer),
+        "discloses": discloses(request, writer, exported),
     }
 
 

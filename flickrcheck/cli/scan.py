@@ -231,6 +231,8 @@ def scan_result(book: Casebook) -> dict[str, Any]:
     unreadable = [*book.unreadable(record.id), *record.unlisted]
     return {
         "photos": record.photos,
+        "photos_of_exports": record.exported,
+        "photos_of_exports_without_picture": record.pictureless,
         "unreadable": [{"path": path, "reason": reason} for path, reason in unreadable],
         "flat": record.flat,
         "unsupported": sum(record.unsupported.values()),
@@ -265,6 +267,7 @@ def scan_result(book: Casebook) -> dict[str, Any]:
                     for proof in stored.match.evidence
                 ],
                 "note": stored.match.note,
+                "has_picture": stored.pictured,
                 "new": stored.new,
                 "verdict": stored.verdict.value if stored.verdict else None,
             }

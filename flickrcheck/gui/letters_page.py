@@ -31,6 +31,7 @@ from flickrcheck.gui.writer_form import WriterForm
 from flickrcheck.model import Request
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.catalogue import dataset_name
+from flickrcheck.work.export_words import exports_of
 from flickrcheck.work.letters import draft_letters, editions_of, photo_count, why_not
 from flickrcheck.work.letters_advice import before_sending, discloses, procedures
 from flickrcheck.work.letters_output import write_letters
@@ -46,11 +47,13 @@ _PLACEHOLDERS = {"name": "[your name]", "email": "your-address@example.org"}
 
 @dataclass(frozen=True, slots=True)
 class Drafts:
-    """The letters as they would be now; left_out: how many matches go into none, by reason."""
+    """The letters as they would be now; left_out: how many matches go into none, by reason;
+    exported: IDs of photos that account exports describe."""
 
     requests: list[Request]
     writer: Writer
     left_out: dict[str, int]
+    exported: frozenset[int] = frozenset()
 
 
 def make_drafts(casebook: Casebook, writer: Writer, catalogue, now: datetime) -> Drafts:  # noqa: ANN001
@@ -61,8 +64,9 @@ def make_drafts(casebook: Casebook, writer: Writer, catalogue, now: datetime) ->
         reason = why_not(stored)
         if reason:
             left_out[reason] = left_out.get(reason, 0) + 1
-    requests = draft_letters(matches, writer, catalogue, now.date(), editions_of(casebook))
-    return Drafts(requests, writer, left_out)
+    told = exports_of(casebook, matches)
+    requests = draft_letters(matches, writer, catalogue, now.date(), editions_of(casebook), told)
+    return Drafts(requests, writer, left_out, frozenset(told))
 
 
 class LettersPage(QWidget):
@@ -313,7 +317,7 @@ class LettersPage(QWidget):
             *procedures(request, catalogue),
         ]
         self.steps_label.setText("\n".join(f"☐ {step}" for step in steps))
-        self.discloses_label.setText(discloses(request, self._drafts.writer))
+        self.discloses_label.setText(discloses(request, self._drafts.writer, self._drafts.exported))
 
     def why_not_save(self) -> str:
         """Why the letters cannot be saved now, in words; "" if they can."""

@@ -60,9 +60,10 @@ class Filter:
 class Totals:
     """What the matches come to.
 
-    photos: files known to the casebook; listed, possible, account: how many of them have at best
-    a sure match, an open possible one, only a listed account. datasets: with a sure match.
-    undecided: matches without a verdict, those of the account alone left out.
+    photos: known to the casebook, those of account exports without a picture too; listed,
+    possible, account: how many of them have at best a sure match, an open possible one, only a
+    listed account. datasets: with a sure match. undecided: matches without a verdict, those of
+    the account alone left out.
     to_write: the datasets with a match that goes into a letter. new: matches found since the scan
     before. merged: entries that are shown as one match for very many pictures.
     """
@@ -161,7 +162,7 @@ def totals(casebook: Casebook) -> Totals:
         {_FILES} {_VERDICTS} WHERE {SHOWN}
     """
     return Totals(
-        photos=casebook.photo_count(),
+        photos=casebook.photo_count() + casebook.pictureless_count(),
         **photos,
         **next(casebook.rows(sql)),
         to_write=tuple(_datasets_to_write_about(casebook)),

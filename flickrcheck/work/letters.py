@@ -16,10 +16,12 @@ from typing import Final
 from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
+from flickrcheck.flickr.export_photo import ExportedPhoto
 from flickrcheck.model import Contact, Dataset, Grade, Match, Request, Verdict
 from flickrcheck.resource import resource
 from flickrcheck.store.casebook import Casebook, StoredMatch
 from flickrcheck.work.catalogue import THIS_DATASET, WHOLE_OPERATOR
+from flickrcheck.work.export_words import PUBLIC, letter_words
 from flickrcheck.work.letters_writer import Writer, check_writer
 from flickrcheck.work.words import counted, date_words, enumerated, visible
 
@@ -51,6 +53,7 @@ class _Line:
     url: str
     dataset: str
     grade: str
+    title: str
 
 
 def photo_url(photo_id: int) -> str:
@@ -69,10 +72,12 @@ def draft_letters(
     catalogue: Mapping[str, Dataset],
     today: date,
     editions: Mapping[str, str] | None = None,
+    told: Mapping[int, ExportedPhoto] | None = None,
 ) -> list[Request]:
     """One request for each operator, ordered by operator; empty where nothing may go in.
 
-    editions: the edition of the list by dataset ID, where known (see ``editions_of``).
+    editions: the edition of the list by dataset ID, where known (see ``editions_of``). told: what
+    the person's account exports say of photos, by ID (see ``export_words.exports_of``).
     Raises UsageError where the writer's values cannot go into a letter.
     """
     check_writer(writer)
@@ -88,9 +93,14 @@ def draft_letters(
         if entry not in own or match.grade < own[entry].grade:
             own[entry] = match
     return [
-        _draft(operator, tuple(own.values()), writer, catalogue, today, editions or {})
+        _draft(operator, tuple(own.values()), writer, catalogue, today, editions or {}, told or {})
         for operator, own in sorted(by_operator.items())
     ]
+
+
+def public_title(photo: ExportedPhoto | None) -> str:
+    """The title of a photo, "" where there is none, or where not everybody may see it."""
+    return visible(photo.title) if photo and photo.privacy == PUBLIC else ""
 
 
 def why_not(stored: StoredMatch) -> str | None:
@@ -155,6 +165,7 @@ def _draft(
     catalogue: Mapping[str, Dataset],
     today: date,
     editions: Mapping[str, str],
+    told: Mapping[int, ExportedPhoto],
 ) -> Request:
     ids = tuple(dict.fromkeys(match.dataset for match in matches))
     datasets = [catalogue[id] for id in ids if id in catalogue]
@@ -171,8 +182,15 @@ def _draft(
     ]
     total = photo_count(matches)
     subject = _subject(writer, total, [part.name for part in parts])
+    if writer.kind != "photographer":  # the photos are another person's
+        told = {}
     lines = [
-        _Line(photo_url(match.entry_id or 0), names[match.dataset], grade_phrase(match.grade))
+        _Line(
+            photo_url(match.entry_id or 0),
+            names[match.dataset],
+            grade_phrase(match.grade),
+            public_title(told.get(match.entry_id or 0)),
+        )
         for match in matches[:_LISTED_IN_LETTER]
     ]
     text = (
@@ -197,6 +215,7 @@ def _draft(
             and bool(writer.flickr_nsid)
             and any(dataset.account_consent for dataset in datasets),
             annex=ANNEX_NAME,
+            told=letter_words({match.entry_id or 0 for match in matches}, told),
         )
     )
     return Request(

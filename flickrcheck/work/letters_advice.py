@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from flickrcheck.model import Dataset, Request
@@ -81,8 +81,11 @@ def before_sending(
     return tuple(steps)
 
 
-def discloses(request: Request, writer: Writer) -> str:
-    """What the operator learns from the letter, and what it does not."""
+def discloses(request: Request, writer: Writer, exported: Collection[int] = ()) -> str:
+    """What the operator learns from the letter, and what it does not.
+
+    exported: IDs of photos that the person's account exports describe.
+    """
     told = ["your name", "your e-mail address"]
     if writer.postal.strip():
         told.append("your postal address")
@@ -90,6 +93,9 @@ def discloses(request: Request, writer: Writer) -> str:
         told.append("your Flickr account")
     photos = photo_count(request.matches)
     told += [counted(photos, "photo link"), f"how {'it was' if photos == 1 else 'they were'} found"]
+    ids = {match.entry_id for match in request.matches}
+    if request.kind == "photographer" and not ids.isdisjoint(exported):
+        told.append("titles of public photos, who may see them and their licences")
     return (
         f"This letter discloses {enumerated(told)}. It does not disclose your photos, their file "
         "names or their folders."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from email import policy
@@ -14,15 +14,18 @@ from email.message import EmailMessage
 from pathlib import Path
 from typing import Final
 
+from flickrcheck.flickr.export_photo import ExportedPhoto
 from flickrcheck.model import Contact, Dataset, Evidence, Grade, Match, Request
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.catalogue import load_catalogue
+from flickrcheck.work.export_words import exports_of
 from flickrcheck.work.letters import (
     ANNEX_NAME,
     draft_letters,
     editions_of,
     grade_phrase,
     photo_url,
+    public_title,
 )
 from flickrcheck.work.letters_advice import (
     CHANNELS,
@@ -42,6 +45,7 @@ _DEVICES: Final = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])")
 _ANNEX_HEAD: Final = (
     *("Number", "Photo link", "Flickr photo ID", "Dataset", "Name in the dataset"),
     *("How sure", "How the match was made", "Marked faces or people"),
+    *("Title on Flickr", "Who may see it on Flickr", "Licence on Flickr"),
 )
 
 
@@ -53,9 +57,13 @@ def write_letters(casebook: Casebook, writer: Writer, folder: Path, now: datetim
     ``draft_letters`` and ``write_letter`` do.
     """
     catalogue = load_catalogue()
-    drafts = draft_letters(casebook.matches(), writer, catalogue, now.date(), editions_of(casebook))
+    matches = list(casebook.matches())
+    told = exports_of(casebook, matches)
+    drafts = draft_letters(matches, writer, catalogue, now.date(), editions_of(casebook), told)
     written = [
-        write_letter(draft, folder, writer=writer, catalogue=catalogue, now=now, stem=stem)
+        write_letter(
+            draft, folder, writer=writer, catalogue=catalogue, now=now, stem=stem, told=told
+        )
         for draft, stem in zip(drafts, file_stems(drafts), strict=True)
     ]
     known = casebook.requests()
@@ -73,21 +81,22 @@ def write_letter(
     catalogue: Mapping[str, Dataset],
     now: datetime,
     stem: str | None = None,
+    told: Mapping[int, ExportedPhoto] | None = None,
 ) -> Request:
     """Write the draft (.eml), its annex (.csv) and the sheet with the check-list (.txt).
 
     now: the time for the mail's Date header, with a time zone. stem: the name of the files
-    without ending, by default made from the operator's name. An earlier draft of the same name
-    is replaced; nothing else in the folder is touched. Returns the request with its files.
-    Raises UnusableFileError where a file cannot be written.
+    without ending, by default made from the operator's name. told: as for ``annex``. An earlier
+    draft of the same name is replaced; nothing else in the folder is touched. Returns the request
+    with its files. Raises UnusableFileError where a file cannot be written.
     """
     make_folder(folder)
     stem = stem or file_stem(request.operator)
-    photos = annex(request, catalogue)
+    photos = annex(request, catalogue, told)
     contents = {
         ".eml": mail(request, writer, photos, now),
         ".csv": photos,
-        ".txt": sheet(request, writer, catalogue).encode("utf-8"),
+        ".txt": sheet(request, writer, catalogue, told or ()).encode("utf-8"),
     }
     paths = [folder / f"{stem}{suffix}" for suffix in contents]
     for path, data in zip(paths, contents.values(), strict=True):
@@ -145,8 +154,18 @@ def mail(request: Request, writer: Writer, photos: bytes, now: datetime) -> byte
     return message.as_bytes().replace(b"\r\nSubject:\r\n ", b"\r\nSubject: ", 1)
 
 
-def annex(request: Request, catalogue: Mapping[str, Dataset]) -> bytes:
-    """Every entry of the request as CSV: nothing about the person's files."""
+def annex(
+    request: Request,
+    catalogue: Mapping[str, Dataset],
+    told: Mapping[int, ExportedPhoto] | None = None,
+) -> bytes:
+    """Every entry of the request as CSV: nothing about the person's files.
+
+    told: what account exports say of photos, by ID, for the title of public ones, and for who may
+    see them and under which licence.
+    """
+    if request.kind != "photographer":
+        told = None
     names = {dataset.id: dataset.name for dataset in known_datasets(request, catalogue)}
     rows: list[Sequence[object]] = [_ANNEX_HEAD]
     for number, match in enumerate(request.matches, start=1):
@@ -160,13 +179,28 @@ def annex(request: Request, catalogue: Mapping[str, Dataset]) -> bytes:
                 grade_phrase(match.grade),
                 "; ".join(_evidence(match, proof) for proof in match.evidence),
                 "; ".join(face_words(face) for face in match.faces),
+                *_told((told or {}).get(match.entry_id or 0)),
             )
         )
     return table(rows)
 
 
-def sheet(request: Request, writer: Writer, catalogue: Mapping[str, Dataset]) -> str:
-    """The check-list and the ways to reach the operator, then the letter, as plain text."""
+def _told(photo: ExportedPhoto | None) -> tuple[str, str, str]:
+    if photo is None:
+        return "", "", ""
+    return public_title(photo), visible(photo.privacy), visible(photo.license)
+
+
+def sheet(
+    request: Request,
+    writer: Writer,
+    catalogue: Mapping[str, Dataset],
+    exported: Collection[int] = (),
+) -> str:
+    """The check-list and the ways to reach the operator, then the letter, as plain text.
+
+    exported: as for ``discloses``.
+    """
     datasets = known_datasets(request, catalogue)
     title = f"Letter to {request.operator}"
     needs = [
@@ -180,7 +214,7 @@ def sheet(request: Request, writer: Writer, catalogue: Mapping[str, Dataset]) ->
         ("Removal procedure", procedures(request, catalogue), "- "),
         ("What helps the operator to find the photos", needs, "- "),
         ("Ways to reach the operator and others", [_contact_line(c) for c in contacts], "- "),
-        ("What the letter discloses", [discloses(request, writer)], ""),
+        ("What the letter discloses", [discloses(request, writer, exported)], ""),
         ("Please note", ["This is a draft by a program and no legal advice."], ""),
     ]
     lines = [title, "=" * len(title), ""]

@@ -55,7 +55,7 @@ def recheck(
     use).
     """
     roots = casebook.scanned_roots()
-    if not roots or not casebook.photo_count():
+    if not roots or not (casebook.photo_count() or casebook.pictureless_count()):
         raise UsageError(
             "This casebook knows no photos yet, so there is nothing to check again. Scan your "
             "folders first."

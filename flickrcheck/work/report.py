@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from flickrcheck.errors import UsageError
+from flickrcheck.flickr.export_photo import ExportedPhoto
 from flickrcheck.model import Dataset, Grade, Verdict
 from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
 from flickrcheck.work.catalogue import load_catalogue
+from flickrcheck.work.export_words import export_words, exports_of
 from flickrcheck.work.output import write_whole
 from flickrcheck.work.words import counted, expectation_words, visible
 
@@ -36,10 +38,12 @@ class DatasetPart:
 class ReportData:
     """Everything a report states.
 
-    photos: picture files known to the casebook. listed, possible, account: how many of them have
-    at best a sure match (Listed, Same picture or confirmed), an open possible one, or only a
-    listed account. new: matches found since the scan before. merged: entries that are shown as one
-    match for very many pictures. unreadable: (path, reason). thumbnails: JPEGs by content key.
+    photos: picture files known to the casebook, and photos of account exports without one.
+    listed, possible, account: how many of them have at best a sure match (Listed, Same picture or
+    confirmed), an open possible one, or only a listed account. new: matches found since the scan
+    before. merged: entries that are shown as one match for very many pictures. told: what the
+    exports say of listed photos, by photo ID. unreadable: (path, reason). thumbnails: JPEGs by
+    content key.
     """
 
     made: datetime
@@ -56,6 +60,7 @@ class ReportData:
     thumbnails: Mapping[bytes, bytes]
     new: int = 0
     merged: int = 0
+    told: Mapping[int, ExportedPhoto] = field(default_factory=dict)
 
 
 def report_data(casebook: Casebook, made: datetime, thumbnails: int = THUMBNAILS) -> ReportData:
@@ -77,7 +82,7 @@ def report_data(casebook: Casebook, made: datetime, thumbnails: int = THUMBNAILS
         made=made,
         casebook=casebook.path.name,
         scan=scan,
-        photos=casebook.photo_count(),
+        photos=casebook.photo_count() + casebook.pictureless_count(),
         listed=counts[0],
         possible=counts[1],
         account=counts[2],
@@ -88,6 +93,7 @@ def report_data(casebook: Casebook, made: datetime, thumbnails: int = THUMBNAILS
         thumbnails=_thumbnails(casebook, matches, thumbnails),
         new=sum(stored.new for stored in matches),
         merged=sum(stored.stands_for > 1 for stored in matches),
+        told=exports_of(casebook, matches),
     )
 
 
@@ -156,7 +162,9 @@ def summary_sentences(data: ReportData) -> tuple[str, ...]:
             f"{counted(data.merged, 'match', 'matches')} {stand} for very many of your pictures, "
             "which all come near to one listed photo."
         )
-    return tuple(sentences)
+    if data.scan.pictureless:
+        sentences.append(export_words(data.scan))
+    return tuple(filter(None, sentences))
 
 
 def bounds_words(scan: ScanRecord) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from flickrcheck.model import Grade
 from flickrcheck.resource import resource
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.work.catalogue import dataset_name
+from flickrcheck.work.export_words import export_words, name_words, told_words
 from flickrcheck.work.letters import photo_url
 from flickrcheck.work.report import ReportData, bounds_words, not_found_words, summary_sentences
 from flickrcheck.work.scan_words import packages_words
@@ -62,6 +63,8 @@ class _Card:
     part: str
     frame: str
     thumbnail: str
+    told: str
+    pictured: bool
 
 
 def html_report(data: ReportData) -> bytes:
@@ -115,6 +118,7 @@ def html_report(data: ReportData) -> bytes:
             (visible(kind, 40), number) for kind, number in sorted(scan.unsupported.items())
         ],
         packages=packages_words(scan),
+        exported=export_words(scan),
         files_shown=_FILES_SHOWN,
         bounds=bounds_words(scan),
         not_found=not_found_words(data),
@@ -128,7 +132,7 @@ def _card(stored: StoredMatch, data: ReportData) -> _Card:
     jpeg = data.thumbnails.get(match.photo.content_key or b"")
     framed = next((proof for proof in match.evidence if proof.window), None)
     return _Card(
-        name=visible(name),
+        name=name_words(stored, name, data.told),
         folder=visible(folder),
         dataset=visible(dataset_name(match.dataset), 100),
         grade=match.grade.value,
@@ -149,6 +153,8 @@ def _card(stored: StoredMatch, data: ReportData) -> _Card:
         part=part_words(framed) if framed else "",
         frame=_frame(framed.window) if framed and framed.window else "",
         thumbnail=base64.b64encode(jpeg).decode("ascii") if jpeg else "",
+        told=told_words(data.told.get(match.entry_id or 0)),
+        pictured=stored.pictured,
     )
 
 

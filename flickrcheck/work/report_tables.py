@@ -36,6 +36,7 @@ _HEAD: Final = (
     "Expected accidental matches in the whole scan",
     *("Part of your picture that agrees", "New since the scan before"),
     *("Different pictures it stands for", "Checksum of the pack"),
+    *("Title", "Taken", "Uploaded", "Who may see it on Flickr", "Licence", "Has a picture here"),
 )
 CSV_MARK: Final = b'"File","Folder","Dataset"'
 JSON_MARK: Final = b'"format": "flickrcheck-report"'
@@ -60,6 +61,7 @@ def csv_report(data: ReportData) -> bytes:
                     *bounds,
                     *_more(stored),
                     checksums.get(stored.match.dataset, ""),
+                    *_told(stored, data),
                 )
                 for stored in data.matches
             ),
@@ -76,6 +78,8 @@ def json_report(data: ReportData) -> bytes:
         "made": data.made.isoformat(timespec="seconds"),
         "summary": summary(data),
         "photos": data.photos,
+        "photos_of_exports": scan.exported,
+        "photos_of_exports_without_picture": scan.pictureless,
         "photos_listed": data.listed,
         "photos_possible": data.possible,
         "photos_of_listed_accounts": data.account,
@@ -92,7 +96,7 @@ def json_report(data: ReportData) -> bytes:
         },
         "packs": [asdict(pack) for pack in scan.packs],
         "datasets": [_dataset(part) for part in data.parts],
-        "matches": [_match(stored) for stored in data.matches],
+        "matches": [_match(stored, data) for stored in data.matches],
         "not_checked": {
             "unreadable": _with_reasons(data.unreadable),
             "unreachable": _with_reasons(scan.unlisted),
@@ -165,8 +169,19 @@ def _dataset(part: DatasetPart) -> dict[str, Any]:
     }
 
 
-def _match(stored: StoredMatch) -> dict[str, Any]:
+def _told(stored: StoredMatch, data: ReportData) -> tuple[str, ...]:
+    """What the account export says of the listed photo."""
+    photo = data.told.get(stored.match.entry_id or 0)
+    texts = (
+        (photo.title, photo.taken, photo.uploaded, photo.privacy, photo.license) if photo else ()
+    )
+    told = tuple(visible(text, 300) for text in texts) or ("",) * 5
+    return (*told, "yes" if stored.pictured else "no")
+
+
+def _match(stored: StoredMatch, data: ReportData) -> dict[str, Any]:
     match = stored.match
+    told = data.told.get(match.entry_id or 0)
     photo_id = str(match.entry_id) if match.entry_id else None
     return {
         "path": readable(match.photo.path),
@@ -196,4 +211,14 @@ def _match(stored: StoredMatch) -> dict[str, Any]:
         ],
         "faces": [asdict(face) for face in match.faces],
         "note": readable(match.note),
+        "has_picture": stored.pictured,
+        "export": {
+            "title": told.title,
+            "taken": told.taken,
+            "uploaded": told.uploaded,
+            "privacy": told.privacy,
+            "license": told.license,
+        }
+        if told
+        else None,
     }

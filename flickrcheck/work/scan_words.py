@@ -9,6 +9,7 @@ from flickrcheck.store.casebook import PackUsed, ScanRecord
 from flickrcheck.store.casebook_query import Totals
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.check import Progress
+from flickrcheck.work.export_words import export_words
 from flickrcheck.work.progress import ScanPace, bytes_words, duration_words, rate_words
 from flickrcheck.work.words import counted, enumerated, expectation_words, visible
 
@@ -75,14 +76,14 @@ def checked_words(record: ScanRecord, reason: str = "") -> str:
 
     reason: why it ended early, if it did and that is known.
     """
-    photos = counted(record.photos, "photo")
+    photos = counted(record.photos + record.pictureless, "photo")
     if record.finished is None:
         why = f" {visible(reason)}" if reason else ""
         return (
             f"The scan was stopped before its end, after it had met {photos}.{why} "
             "Start it again: it goes on where it stopped."
         )
-    if not record.photos:
+    if not record.photos + record.pictureless:
         return "No pictures were found there."
     if not record.packs:
         return (
@@ -90,7 +91,7 @@ def checked_words(record: ScanRecord, reason: str = "") -> str:
             "is added, scan again: the pictures need not be opened again."
         )
     searched = enumerated([pack_words(pack) for pack in record.packs])
-    return f"{photos} checked against {searched}."
+    return " ".join(filter(None, (f"{photos} checked against {searched}.", export_words(record))))
 
 
 def rechecked_words(record: ScanRecord, new: int) -> str:

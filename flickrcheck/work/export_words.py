@@ -1,0 +1,100 @@
+"""What is said of a person's account exports: on the screen, in reports and in letters."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date
+
+from flickrcheck.flickr.export_photo import ExportedPhoto
+from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
+from flickrcheck.store.casebook_export import exported_photos
+from flickrcheck.work.words import counted, date_words, visible
+
+PUBLIC = "public"
+"""The privacy that Flickr's exports give to photos that everybody may see."""
+
+NO_PICTURE = "No picture of it was scanned; it is known from the account export."
+
+
+def exports_of(casebook: Casebook, matches: Iterable[StoredMatch]) -> dict[int, ExportedPhoto]:
+    """What the person's exports say of the listed photos of these matches, by photo ID."""
+    ids = {stored.match.entry_id for stored in matches if stored.match.entry_id}
+    return exported_photos(casebook, sorted(ids))
+
+
+def export_words(record: ScanRecord) -> str:
+    """How many photos the exports of a scan list, and how many have no picture; "" if none."""
+    if not record.exported or record.finished is None:
+        return ""
+    lists = f"The account export lists {counted(record.exported, 'photo')}"
+    without = record.pictureless
+    if not without:
+        return f"{lists}, all with a picture here." if record.exported > 1 else f"{lists}."
+    if without == record.exported:
+        return (
+            f"{lists}. No picture of {'it' if without == 1 else 'them'} is here, so only "
+            f"{'its Flickr ID was' if without == 1 else 'their Flickr IDs were'} compared."
+        )
+    has, was = ("has", "its Flickr ID was") if without == 1 else ("have", "their Flickr IDs were")
+    return (
+        f"{lists}. {counted(without, 'photo')} of the export {has} no picture here, so only {was} "
+        "compared."
+    )
+
+
+def told_words(photo: ExportedPhoto | None) -> str:
+    """What an export says of one photo, in a sentence; "" where it says nothing."""
+    if photo is None:
+        return ""
+    parts = [f'"{visible(photo.title)}"' if photo.title else "a photo without a title"]
+    if taken := day_words(photo.taken):
+        parts.append(f"taken on {taken}")
+    if uploaded := day_words(photo.uploaded):
+        parts.append(f"uploaded on {uploaded}")
+    if photo.privacy:
+        parts.append(f"seen by {visible(photo.privacy)}" if photo.privacy != PUBLIC else PUBLIC)
+    if photo.license:
+        parts.append(f"licence {visible(photo.license)}")
+    return f"In the account export: {', '.join(parts)}."
+
+
+def day_words(time: str) -> str:
+    """The day of a time as exports write it, for people; "" where it is none."""
+    try:
+        return date_words(date.fromisoformat(time[:10]))
+    except ValueError:
+        return ""
+
+
+def name_words(stored: StoredMatch, name: str, told: Mapping[int, ExportedPhoto]) -> str:
+    """What a match is called: its file, or where it has no picture the title of the photo."""
+    if stored.pictured:
+        return visible(name)
+    photo = told.get(stored.match.entry_id or 0)
+    return visible(photo.title) if photo and photo.title else visible(name)
+
+
+def letter_words(ids: Collection[int], told: Mapping[int, ExportedPhoto]) -> tuple[str, ...]:
+    """What a photographer's letter says of who may see the photos, and of their licences."""
+    known = [told[id] for id in ids if id in told]
+    hidden = sum(photo.privacy not in ("", PUBLIC) for photo in known)
+    reserved = sum(photo.license.casefold() == "all rights reserved" for photo in known)
+    sentences = []
+    if hidden:
+        sentences.append(
+            f"By my account's export from Flickr, {_of(hidden, len(ids))} not public there."
+        )
+    if reserved:
+        sentences.append(
+            f"By my account's export from Flickr, {_of(reserved, len(ids))} published there with "
+            '"All Rights Reserved", not under a Creative Commons licence.'
+        )
+    return tuple(sentences)
+
+
+def _of(number: int, total: int) -> str:
+    if total == 1:
+        return "the photo is"
+    if number == total:
+        return "all of the photos are"
+    return f"{number:,} of the {total:,} photos {'is' if number == 1 else 'are'}"
