@@ -20,6 +20,7 @@ from flickrcheck.flickr.origins import Origins
 from flickrcheck.flickr.resolution import Resolution, resolved
 from flickrcheck.flickr.sidecars import Files, PlainFiles, Sidecars
 from flickrcheck.flickr.urls import parse_url
+from flickrcheck.flickr.xmp_sidecar import XmpSidecars
 from flickrcheck.model import FlickrRef, Source, Strength
 
 # Both separators, because archives from Windows are unpacked elsewhere; a zip file is a folder.
@@ -36,7 +37,11 @@ class Identifier:
     def __init__(self, files: Files | None = None) -> None:
         self._files = files or PlainFiles()
         self.export = Export(files)
-        self._sources: tuple[Sidecars, ...] = (Origins(self._files), Downloaders(self._files))
+        self._sources: tuple[Sidecars, ...] = (
+            XmpSidecars(self._files),
+            Origins(self._files),
+            Downloaders(self._files),
+        )
 
     @property
     def skipped(self) -> list[tuple[str, str]]:
