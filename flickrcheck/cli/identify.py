@@ -2,136 +2,147 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
-import stat
+import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import click
 
-from flickrcheck.errors import ExitCode, UsageError, os_reason
+from flickrcheck.errors import ExitCode, UsageError
 
 if TYPE_CHECKING:
-    from flickrcheck.flickr.identify import Identifier
-    from flickrcheck.model import FlickrRef
-
-_MOST_READ = 256 << 20  # bytes of a file that are looked into for metadata
+    from flickrcheck.flickr.resolution import Resolution
+    from flickrcheck.work.identify_tree import Identified
 
 # No file name, so that a foreign address is not taken for a file with a telling name.
 _LIKE_A_URL = re.compile(
     r"[a-z][a-z0-9+.-]+:/|https?%3a|//|[^/\\]*(?:flickr\.com|flic\.kr)[^/\\]*[/\\]", re.IGNORECASE
 )
+_TELL_EVERY = 0.1  # seconds
 
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    reference: FlickrRef | None
-    remark: str = ""  # why nothing or less is known, as a sentence; "" where nothing is to be said
-    unreadable: bool = False
+    """known: None where there is only a problem to tell. remark: why nothing is known, a
+    sentence; problem: what could not be read, a sentence; "" where nothing is to be said."""
+
+    given: str
+    known: Resolution | None
+    remark: str = ""
+    problem: str = ""
 
 
 @click.command()
 @click.argument("inputs", nargs=-1, metavar="PATH_OR_URL...")
+@click.option("--explain", is_flag=True, help="Show every source, how far it is trusted, and "
+              "what agrees and disagrees.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
-def identify(inputs: tuple[str, ...], as_json: bool) -> int:
+def identify(inputs: tuple[str, ...], explain: bool, as_json: bool) -> int:
     """Say which Flickr photo a file, a name or a URL is.
 
-    Looks at URLs and short links, at file names, at the files' own metadata and at the account
-    export's sidecars beside them. Files are only read. A certain answer is accepted alone; a
-    possible one needs the picture or the account to agree.
+    Looks at URLs and short links, at file names, at the files' own metadata, and at what lies
+    beside them: account exports, sidecars of downloaders, .xmp files and databases of photo
+    programs. Of a folder or zip file, every picture in it gets a line, and everything in the same
+    tree counts; a picture in a zip file is called "archive.zip!member". Files are only read. A
+    certain answer is accepted alone; a possible one needs the picture or the account to agree.
     """
+    from flickrcheck.cli.identify_lines import json_line, text_lines
+
     if not inputs or "-" in inputs:
         raise UsageError(
-            "Name at least one file or Flickr address: flickrcheck identify PATH_OR_URL... "
-            "Standard input is not read."
+            "Name at least one file or Flickr address, a folder or a zip file: flickrcheck "
+            "identify PATH_OR_URL... Standard input is not read."
         )
     unreadable = False
-    for given, answer in _answers(inputs):
-        if answer.unreadable:
+    telling = _Telling()
+    for answer in _answers(inputs, telling):
+        if answer.problem:
             unreadable = True
-            click.echo(f"flickrcheck: {answer.remark}", err=True)
-        click.echo(_json_line(given, answer) if as_json else _line(given, answer))
+            telling.clear()
+            click.echo(f"flickrcheck: {answer.problem}", err=True)
+        if answer.known is None:
+            continue
+        if as_json:
+            click.echo(json_line(answer.given, answer.known, explain=explain))
+            continue
+        remark = "" if answer.problem else answer.remark
+        for line in text_lines(answer.given, answer.known, remark, explain=explain):
+            click.echo(line)
+    telling.clear()
     return ExitCode.SOME_UNREADABLE if unreadable else ExitCode.DONE
 
 
-def _answers(inputs: tuple[str, ...]) -> Iterator[tuple[str, _Answer]]:
+def _answers(inputs: tuple[str, ...], telling: _Telling) -> Iterator[_Answer]:
     from flickrcheck.flickr.identify import identify_text
+    from flickrcheck.flickr.resolution import resolved
+    from flickrcheck.work import identify_tree as tree
 
-    folders: dict[str, Identifier] = {}
+    files = tree.Files()
     for given in inputs:
-        if os.path.lexists(given):
-            yield given, _file(given, folders)
-            continue
-        reference = identify_text(given)
-        if reference is None and not _LIKE_A_URL.match(given):
-            yield given, _name_only(given)
+        if tree.is_tree(given):
+            yield from map(_answer, tree.identify_tree(given, telling.tell))
+        elif os.path.lexists(given) or tree.is_member(given):
+            yield from map(_answer, files.identify(given))
+        elif (reference := identify_text(given)) or _LIKE_A_URL.match(given):
+            yield _Answer(given, resolved([reference] if reference else []))
         else:
-            yield given, _Answer(reference)
+            yield _name_only(given)
+
+
+def _answer(found: Identified) -> _Answer:
+    return _Answer(found.path, found.known, problem=found.problem)
 
 
 def _name_only(path: str) -> _Answer:
     from flickrcheck.flickr.identify import Identifier
 
-    reference = Identifier().resolve(path).best
-    if reference is None:
-        return _Answer(None, "There is no such file, and the name alone says nothing.")
-    return _Answer(replace(reference, how=f"{reference.how} (there is no such file here)"))
+    known = Identifier().resolve(path)
+    if known.best is None:
+        return _Answer(path, known, "There is no such file, and the name alone says nothing.")
+    best = replace(known.best, how=f"{known.best.how} (there is no such file here)")
+    return _Answer(path, replace(known, best=best))
 
 
-def _file(path: str, folders: dict[str, Identifier]) -> _Answer:
-    from flickrcheck.flickr.identify import Identifier
-    from flickrcheck.flickr.metadata import find_reference
-    from flickrcheck.flickr.phrases import printable
-    from flickrcheck.photo.long_path import open_read_only
+class _Telling:
+    """Shows how far a folder or zip file is, on a line of a terminal that is written over.
 
-    folder = os.path.split(path)[0]
-    if folder not in folders:
-        folders[folder] = Identifier()
-        folders[folder].add_beside(path)
-    name, problem, metadata = printable(path), "", None
-    try:
-        mode = os.stat(path).st_mode  # noqa: PTH116 - any string is welcome
-        if stat.S_ISDIR(mode):
-            remark = (
-                f"{name} is a folder. Name its files, or look through it with: flickrcheck scan"
-            )
-            return _Answer(None, remark, unreadable=True)
-        if stat.S_ISREG(mode):
-            with os.fdopen(open_read_only(path), "rb") as file:
-                metadata = find_reference(file.read(_MOST_READ))
-        else:
-            problem = f"{name} is no ordinary file, so only its name was looked at."
-    except OSError as error:
-        problem = f"{name} cannot be read ({os_reason(error)}), so only its name was looked at."
-    known = folders[folder].resolve(path, (metadata,) if metadata else ())
-    return _Answer(known.best, problem, unreadable=bool(problem))
+    Where the answers go to the same terminal, they show it themselves.
+    """
 
+    def __init__(self) -> None:
+        from flickrcheck.cli.terminal import is_live
 
-def _json_line(given: str, answer: _Answer) -> str:
-    reference = answer.reference
-    fields: dict[str, str | None] = dict.fromkeys(("input", "photo_id", "nsid", "strength", "how"))
-    fields["input"] = given
-    if reference:
-        fields["photo_id"] = None if reference.photo_id is None else str(reference.photo_id)
-        fields |= {"nsid": reference.nsid, "strength": reference.strength, "how": reference.how}
-    return json.dumps(fields)  # ASCII, so that names which are no valid UTF-8 can be printed
+        self._live = is_live(sys.stderr)
+        self._answers_show = is_live(sys.stdout)
+        self._next = 0.0
+        self._shown = False
 
+    def tell(self, beside: int, done: int | None, path: str) -> None:
+        """See work/identify_tree.py."""
+        if not self._live or (now := time.monotonic()) < self._next:
+            return
+        if done is not None and self._answers_show:
+            self.clear()
+            return
+        from flickrcheck.cli.streams import say_progress
+        from flickrcheck.cli.terminal import elided, width_of, written_over
+        from flickrcheck.work.words import visible
 
-def _line(given: str, answer: _Answer) -> str:
-    from flickrcheck.flickr.phrases import printable
-    from flickrcheck.model import Strength
+        self._next = now + _TELL_EVERY
+        self._shown = True
+        words = f"{beside:,} files beside pictures" if done is None else f"{done:,} pictures"
+        line = elided(f"{words}, in {visible(os.path.split(path)[0])}", width_of(sys.stderr) - 1)
+        say_progress(written_over(line))
 
-    name, reference = printable(given, longest=500), answer.reference
-    if reference is None:
-        remark = "" if answer.unreadable else answer.remark
-        return f"{name}: not known to be a Flickr photo. {remark}".rstrip()
-    parts = []
-    if reference.photo_id is not None:
-        parts.append(f"photo {reference.photo_id}")
-    if reference.nsid is not None:
-        parts.append(f"account {reference.nsid}")
-    sure = "" if reference.strength is Strength.STRONG else "perhaps "
-    return f"{name}: {sure}{', '.join(parts)}, known from {reference.how}"
+    def clear(self) -> None:
+        """Leave the line clean."""
+        if self._shown:
+            from flickrcheck.cli.streams import say_progress
+            from flickrcheck.cli.terminal import written_over
+
+            say_progress(written_over(""))
+            self._shown = False

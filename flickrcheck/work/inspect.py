@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from flickrcheck.errors import FlickrcheckError
-from flickrcheck.flickr.metadata import find_reference
+from flickrcheck.flickr.metadata import find_references
 from flickrcheck.photo.content import content_key, read_file
 from flickrcheck.photo.decode import UnreadablePictureError, read_grey, read_picture
 from flickrcheck.photo.parts import fingerprint_with_parts
@@ -49,8 +49,7 @@ def inspect(path: str, known: Collection[bytes] = (), *, thumbnail: bool = False
     key = content_key(data)
     if key in known:
         return ReadContent(key, None, known=True)
-    found = find_reference(data)
-    metadata = (found,) if found else ()
+    metadata = find_references(data)
     small = None
     try:
         if thumbnail:

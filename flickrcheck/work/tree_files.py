@@ -6,15 +6,16 @@ import os
 import re
 import stat
 
-from flickrcheck.flickr.metadata import find_reference
+from flickrcheck.flickr.metadata import find_in_head
 from flickrcheck.flickr.sidecars import UnusableError
 from flickrcheck.model import FlickrRef
-from flickrcheck.photo.archive import read_head
+from flickrcheck.photo.archive import read_head, read_member
 from flickrcheck.photo.content import MEMBER, read_file, split_member
 from flickrcheck.photo.long_path import open_read_only, stat_path
 from flickrcheck.photo.unreadable import UnreadablePictureError
 
 HEAD_BYTES = 64 << 10
+_MOST_UNPACKED = 256 << 20  # bytes
 
 _SUBJECT = re.compile(r"The (?:picture|file) ")
 
@@ -62,33 +63,70 @@ class TreeFiles:
         return status.st_size, status.st_mtime_ns
 
 
-def head_of(path: str, count: int) -> bytes:
-    """The first bytes of a file, at most ``count``; b"" where it cannot be read. Never raises."""
-    try:
-        if MEMBER in path:
-            zip_file, member = split_member(path)
-            if member is not None:
-                return read_head(zip_file, member, count)
-        descriptor = open_read_only(path)
-    except (OSError, ValueError, UnreadablePictureError):
-        return b""
-    try:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            return b""
-        return os.read(descriptor, count)
-    except OSError:
-        return b""
-    finally:
-        os.close(descriptor)
-
-
 def references_in_head(path: str, size: int) -> tuple[FlickrRef, ...]:
-    """What the metadata at the beginning of a picture says. size: of the file, in bytes.
+    """What the metadata of a picture says, as far as it shows without much reading.
 
-    Never raises; () where nothing can be read.
+    size: in bytes. Of a file in a zip file only the beginning is looked at. Never raises; () where
+    nothing can be read.
     """
-    found = find_reference(head_of(path, HEAD_BYTES))
-    return (found,) if found else ()
+    try:
+        return _references(path, size, whole_members=False)
+    except (OSError, ValueError, MemoryError, UnreadablePictureError, UnusableError):
+        return ()
+
+
+def references_in_file(path: str, size: int | None) -> tuple[FlickrRef, ...]:
+    """What the metadata of a picture says. size: in bytes, None where it is not known yet.
+
+    Raises OSError, ValueError (no file can have such a name), UnusableError and
+    UnreadablePictureError.
+    """
+    return _references(path, size, whole_members=True)
+
+
+def _references(path: str, size: int | None, *, whole_members: bool) -> tuple[FlickrRef, ...]:
+    if MEMBER in path:
+        zip_file, name = split_member(path)
+        if name is not None:
+            member = _Member(zip_file, name, whole_members)
+            head = read_head(zip_file, name, HEAD_BYTES)
+            return find_in_head(head, member.size(size, head), member.read)
+    descriptor = open_read_only(path)
+    with os.fdopen(descriptor, "rb", buffering=0) as file:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            raise UnusableError("it is no ordinary file")
+
+        def read(offset: int, length: int) -> bytes:
+            file.seek(offset)
+            return file.read(length)
+
+        return find_in_head(file.read(HEAD_BYTES), status.st_size, read)
+
+
+class _Member:
+    """A picture in a zip file, which is unpacked when more than its beginning is asked for."""
+
+    def __init__(self, zip_file: str, name: str, whole: bool) -> None:
+        self._zip_file, self._name, self._whole = zip_file, name, whole
+        self._data: bytes | None = None
+
+    def size(self, known: int | None, head: bytes) -> int:
+        """In bytes."""
+        if known is not None:
+            return known
+        return len(head) if len(head) < HEAD_BYTES else len(self._unpacked())
+
+    def read(self, offset: int, length: int) -> bytes:
+        """Bytes from an offset on; none where it is not to be unpacked."""
+        return self._unpacked()[offset : offset + length]
+
+    def _unpacked(self) -> bytes:
+        if not self._whole:
+            return b""
+        if self._data is None:
+            self._data = read_member(self._zip_file, self._name, _MOST_UNPACKED)
+        return self._data
 
 
 def _end_of_sentence(sentence: str) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -152,11 +153,148 @@ def test_what_cannot_be_read_still_has_its_name(capsys, tmp_path):
     assert "cannot be read (No such file or directory)" in captured.err
 
 
-def test_a_folder_is_named_as_such(capsys, tmp_path):
+def export(folder: Path) -> None:
+    """A part with an account and two of its photos, and pictures elsewhere in the tree."""
+    part = folder / "72157700000000000_abcdefghijkl_part1"
+    part.mkdir(parents=True)
+    (part / "account_profile.json").write_text(json.dumps({"nsid": NSID}))
+    for photo_id in (74, 4567890123):
+        page = f"https://www.flickr.com/photos/me-too/{photo_id}/"
+        (part / f"photo_{photo_id}.json").write_text(
+            json.dumps({"id": str(photo_id), "photopage": page})
+        )
+    picture(folder / "data-download-1" / "sunset_74_o.jpg")
+    picture(folder / "data-download-1" / "4567890123.jpg")
+    picture(folder / "IMG_1234.jpg")
+
+
+def zipped(folder: Path, into: Path) -> Path:
+    with zipfile.ZipFile(into, "w") as made:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file():
+                made.write(path, path.relative_to(folder).as_posix())
+    return into
+
+
+def test_every_picture_of_a_folder_gets_a_line(identify, tmp_path):
+    export(tmp_path / "my data")
+    found = identify(tmp_path / "my data")
+    assert {Path(line["input"]).name: (line["photo_id"], line["nsid"], line["strength"])
+            for line in found} == {
+        "IMG_1234.jpg": (None, None, None),
+        "sunset_74_o.jpg": ("74", NSID, "strong"),
+        "4567890123.jpg": ("4567890123", NSID, "weak"),
+    }  # fmt: skip
+    assert all(Path(line["input"]).is_file() for line in found)
+
+
+def test_a_zip_file_gives_what_its_folder_gives(identify, tmp_path):
+    export(tmp_path / "data")
+    made = zipped(tmp_path / "data", tmp_path / "data.zip")
+    in_folder = identify(tmp_path / "data")
+    in_zip = identify(made)
+    assert len(in_zip) == 3
+    place = str(tmp_path / "data") + os.sep
+    for each in in_folder:
+        each["input"] = f"{made}!{each['input'].removeprefix(place).replace(os.sep, '/')}"
+    assert sorted(in_zip, key=str) == sorted(in_folder, key=str)
+    member = next(line for line in in_zip if "sunset" in line["input"])
+    assert identify(member["input"]) == [member]
+
+
+def test_the_parts_of_an_export_as_zip_files_in_a_folder(identify, tmp_path):
+    export(tmp_path / "data")
+    (tmp_path / "zips").mkdir()
+    for part in ("72157700000000000_abcdefghijkl_part1", "data-download-1"):
+        zipped(tmp_path / "data" / part, tmp_path / "zips" / f"{part}.zip")
+    found = {line["input"].rpartition("!")[2]: line for line in identify(tmp_path / "zips")}
+    assert found["sunset_74_o.jpg"]["nsid"] == NSID
+    assert found["4567890123.jpg"]["photo_id"] == "4567890123"
+
+
+def test_a_folder_with_what_cannot_be_read(capsys, tmp_path):
+    (tmp_path / "photo_74.json").write_text("{")
+    (tmp_path / "broken.zip").write_bytes(b"PK\x03\x04 nothing")
+    picture(tmp_path / "sunset_74_o.jpg")
     assert run(["identify", "--json", str(tmp_path)]) == ExitCode.SOME_UNREADABLE
     captured = capsys.readouterr()
-    assert json.loads(captured.out)["photo_id"] is None
-    assert "is a folder. Name its files, or look through it with: flickrcheck scan" in captured.err
+    [line] = captured.out.splitlines()
+    assert json.loads(line)["photo_id"] is None
+    assert "photo_74.json was skipped: it is no valid JSON." in captured.err
+    assert "broken.zip: The zip file is damaged" in captured.err
+
+
+def test_an_empty_folder_gives_nothing(capsys, tmp_path):
+    assert run(["identify", str(tmp_path)]) == ExitCode.DONE
+    assert capsys.readouterr().out == ""
+
+
+def test_explained_sources(identify, capsys, tmp_path):
+    page = f"https://www.flickr.com/photos/{NSID}/7654321/"
+    named = picture(tmp_path / "175998972_1f2e3d4c5b.jpg", comment=page.encode())
+    [found] = identify("--explain", named)
+    name = "the file name 175998972_1f2e3d4c5b.jpg"
+    said = (
+        f"Two sources contradict each other: {name} names photo 175998972, "
+        f"but {HOW_ADDRESS} names photo 7654321."
+    )
+    assert found == {
+        "input": str(named),
+        "photo_id": "175998972",
+        "nsid": None,
+        "strength": "weak",
+        "how": name,
+        "source": "file name",
+        "trust": 6,
+        "agreeing": [],
+        "disagreeing": [
+            {
+                "photo_id": "7654321",
+                "nsid": NSID,
+                "strength": "strong",
+                "how": HOW_ADDRESS,
+                "source": "address",
+                "trust": 7,
+            }
+        ],
+        "contradiction": said,
+    }
+    assert run(["identify", str(named)]) == ExitCode.DONE
+    line = f"{named}: perhaps photo 175998972, known from {name}"
+    assert capsys.readouterr().out.splitlines() == [line, f"    {said}"]
+    assert run(["identify", "--explain", str(named)]) == ExitCode.DONE
+    assert capsys.readouterr().out.splitlines() == [
+        line,
+        f"    best: trust 6 of 8 (file name), photo 175998972, known from {name}",
+        f"    disagrees: trust 7 of 8 (address), photo 7654321, account {NSID}, "
+        f"known from {HOW_ADDRESS}",
+        f"    {said}",
+    ]
+
+
+def test_explained_agreement_and_ignorance(capsys, tmp_path):
+    page = f"https://www.flickr.com/photos/{NSID}/175998972/"
+    named = picture(tmp_path / "175998972_1f2e3d4c5b.jpg", comment=page.encode())
+    assert run(["identify", "--explain", str(named), "nothing.jpg"]) == ExitCode.DONE
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[2] == (
+        f"    agrees: trust 7 of 8 (address), photo 175998972, account {NSID}, "
+        f"known from {HOW_ADDRESS}"
+    )
+    assert lines[3:] == [
+        "nothing.jpg: not known to be a Flickr photo. "
+        "There is no such file, and the name alone says nothing."
+    ]
+
+
+def test_what_another_program_wrote_beside_a_picture(identify, tmp_path):
+    loved = picture(tmp_path / "a.jpg")
+    (tmp_path / "a.jpg.json").write_text(
+        json.dumps({"category": "flickr", "id": 74, "owner": {"nsid": NSID}})
+    )
+    [found] = identify(loved)
+    assert (found["photo_id"], found["nsid"]) == ("74", NSID)
+    assert identify(tmp_path) == [found]
 
 
 @pytest.mark.parametrize("arguments", [[], ["-"], ["--json"], ["x.jpg", "-"]])

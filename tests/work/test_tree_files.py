@@ -1,12 +1,20 @@
 """Files of a tree are read in place, up to a bound, whatever they are."""
 
 import os
+import struct
 import zipfile
+import zlib
 
 import pytest
 
 from flickrcheck.flickr.sidecars import PlainFiles, UnusableError, join_path, split_path
-from flickrcheck.work.tree_files import TreeFiles, head_of
+from flickrcheck.photo.unreadable import UnreadablePictureError
+from flickrcheck.work.tree_files import (
+    HEAD_BYTES,
+    TreeFiles,
+    references_in_file,
+    references_in_head,
+)
 
 
 @pytest.fixture(params=[PlainFiles, TreeFiles])
@@ -44,7 +52,7 @@ def test_a_pipe_is_not_waited_for(tmp_path, files):
     os.mkfifo(tmp_path / "a.json")
     with pytest.raises(UnusableError, match="it is no ordinary file"):
         files.read(str(tmp_path / "a.json"), 10)
-    assert head_of(str(tmp_path / "a.json"), 10) == b""
+    assert references_in_head(str(tmp_path / "a.json"), 0) == ()
 
 
 def test_members_of_zip_files_are_read_in_place(tmp_path):
@@ -61,8 +69,6 @@ def test_members_of_zip_files_are_read_in_place(tmp_path):
             files.read(f"{path}!{name}", 1_000_000)
         assert str(raised.value).startswith(said)
         assert not str(raised.value).endswith(".")
-    assert head_of(member, 1) == b"{"
-    assert head_of(f"{path}!gone.json", 1) == b""
     with pytest.raises(OSError, match="No such file"):  # another kind of file is no folder
         files.read(f"{tmp_path / 'a.txt'}!sub/a.json", 10)
 
@@ -76,13 +82,49 @@ def test_what_a_walk_saw_is_not_looked_at_again(tmp_path):
         files.stamp(str(tmp_path / "b.json"))
 
 
-def test_the_head_of_a_file(tmp_path):
-    path = tmp_path / "a.jpg"
-    path.write_bytes(b"0123456789")
-    assert head_of(str(path), 4) == b"0123"
-    assert head_of(str(path), 40) == b"0123456789"
-    for nothing in (tmp_path, tmp_path / "gone", "a\0b"):
-        assert head_of(str(nothing), 4) == b""
+PAGE = "https://www.flickr.com/photos/12345678@N00/53208249252/"
+
+
+def png(padding: int) -> bytes:
+    """A picture whose text stands behind so many bytes of pixels, as those of some programs do."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        crc = struct.pack(">I", zlib.crc32(kind + data))
+        return struct.pack(">I", len(data)) + kind + data + crc
+
+    header = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
+    chunks = ((b"IHDR", header), (b"IDAT", bytes(padding)), (b"tEXt", b"Comment\0" + PAGE.encode()))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunk(*each) for each in (*chunks, (b"IEND", b"")))
+
+
+@pytest.mark.parametrize("padding", [10, HEAD_BYTES, 1_000_000])
+def test_metadata_is_found_at_the_head_and_behind_it(tmp_path, padding):
+    data = png(padding)
+    path = tmp_path / "a.png"
+    path.write_bytes(data)
+    for found in (
+        references_in_head(str(path), len(data)),
+        references_in_file(str(path), None),
+        references_in_file(str(path), len(data)),
+    ):
+        assert [(each.photo_id, each.nsid) for each in found] == [(53208249252, "12345678@N00")]
+
+
+@pytest.mark.parametrize("padding", [10, HEAD_BYTES, 1_000_000])
+def test_members_are_unpacked_only_for_who_asks_for_one(tmp_path, padding):
+    data = png(padding)
+    member = f"{make_zip(tmp_path / 'a.zip', {'a.png': data})}!a.png"
+    for size in (None, len(data)):
+        assert [each.photo_id for each in references_in_file(member, size)] == [53208249252]
+    assert bool(references_in_head(member, len(data))) is (padding == 10)
+
+
+def test_a_head_that_cannot_be_read_says_nothing(tmp_path):
+    made = make_zip(tmp_path / "a.zip", {"a.png": png(10)})
+    for nothing in (tmp_path, tmp_path / "gone", "a\0b", f"{made}!gone.png"):
+        assert references_in_head(str(nothing), 4) == ()
+        with pytest.raises((OSError, ValueError, UnreadablePictureError, UnusableError)):
+            references_in_file(str(nothing), None)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,131 @@
+"""Which Flickr photo each picture of a folder, a zip file or a single file is.
+
+Everything that lies in the same tree counts. A tree is walked twice, first for the files beside
+pictures and then for the pictures, so that nothing of it is held however large it is.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from flickrcheck.errors import os_reason
+from flickrcheck.flickr.identify import Identifier
+from flickrcheck.flickr.phrases import printable
+from flickrcheck.flickr.resolution import Resolution
+from flickrcheck.flickr.sidecars import UnusableError
+from flickrcheck.model import FlickrRef
+from flickrcheck.photo import walk
+from flickrcheck.photo.content import split_member
+from flickrcheck.photo.unreadable import UnreadablePictureError
+from flickrcheck.work.tree_files import TreeFiles, references_in_file
+
+Tell = Callable[[int, int | None, str], object]
+"""Is told how many files beside pictures were found, how many pictures are done (None before the
+first) and where it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identified:
+    """A picture, or what could not be looked into.
+
+    known: None where ``path`` is no picture but a folder or file that could not be listed or used.
+    problem: why less is known, a sentence, "" where nothing is to be said.
+    """
+
+    path: str
+    known: Resolution | None
+    problem: str = ""
+
+
+def is_tree(path: str) -> bool:
+    """Whether a path is a folder or a zip file, with pictures in it."""
+    try:
+        mode = os.stat(path).st_mode  # noqa: PTH116 - any string is welcome
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISDIR(mode) or (stat.S_ISREG(mode) and path.lower().endswith(".zip"))
+
+
+def is_member(path: str) -> bool:
+    """Whether a path is "<zip file>!<name in it>" of a zip file that is there."""
+    return split_member(path)[1] is not None
+
+
+def identify_tree(path: str, tell: Tell) -> Iterator[Identified]:
+    """Every picture in a folder or zip file, in the order of a scan, and every problem."""
+    files = TreeFiles()
+    identifier = Identifier(files)
+    beside = 0
+    if not os.path.isdir(path):  # noqa: PTH112 - any string is welcome
+        identifier.add_beside(path)
+    for event in walk.walk([path]):
+        if isinstance(event, walk.Sidecar):
+            beside += 1
+            files.expect(event.path, event.size, event.mtime_ns)
+            identifier.add_sidecar(event.path)
+        tell(beside, None, event.path)
+    done = told = 0
+    for event in walk.walk([path]):
+        if isinstance(event, walk.Problem):
+            yield Identified(event.path, None, f"{printable(event.path)}: {event.reason}")
+        elif isinstance(event, walk.Found):
+            yield _picture(identifier, event.path, event.size)
+            done += 1
+            tell(beside, done, event.path)
+            if len(identifier.skipped) > told:
+                yield from _skipped(identifier, told)
+                told = len(identifier.skipped)
+    yield from _skipped(identifier, told)
+
+
+class Files:
+    """Single files, each with what lies beside it, and pictures in zip files."""
+
+    def __init__(self) -> None:
+        self._identifiers: dict[str, Identifier] = {}
+
+    def identify(self, path: str) -> Iterator[Identified]:
+        """One file, which need not be a picture, and problems with files beside it."""
+        zip_file, member = split_member(path)
+        place = os.path.split(path)[0] if member is None else zip_file
+        identifier = self._identifiers.get(place)
+        if identifier is None:
+            identifier = self._identifiers[place] = _identifier(zip_file, member)
+        before = len(identifier.skipped)
+        yield _picture(identifier, path, None)
+        yield from _skipped(identifier, before)
+
+
+def _identifier(file: str, member: str | None) -> Identifier:
+    files = TreeFiles()
+    identifier = Identifier(files)
+    identifier.add_beside(file)
+    for event in walk.walk([file]) if member is not None else ():
+        if isinstance(event, walk.Sidecar):
+            files.expect(event.path, event.size, event.mtime_ns)
+            identifier.add_sidecar(event.path)
+    return identifier
+
+
+def _picture(identifier: Identifier, path: str, size: int | None) -> Identified:
+    metadata: tuple[FlickrRef, ...] = ()
+    problem = ""
+    try:
+        metadata = references_in_file(path, size)
+    except (OSError, ValueError) as error:
+        why = os_reason(error) if isinstance(error, OSError) else "no file can have such a name"
+        problem = f"{printable(path)} cannot be read ({why}), so only its name was looked at."
+    except UnusableError as error:
+        why = str(error).removeprefix("it ")
+        problem = f"{printable(path)} {why}, so only its name was looked at."
+    except UnreadablePictureError as error:
+        problem = f"Of {printable(path)} only the name was looked at. {error}"
+    return Identified(path, identifier.resolve(path, metadata), problem)
+
+
+def _skipped(identifier: Identifier, told: int) -> Iterator[Identified]:
+    for path, reason in identifier.skipped[told:]:
+        yield Identified(path, None, reason)
