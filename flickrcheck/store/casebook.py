@@ -75,6 +75,9 @@ class ScanRecord:
     excluded: files and folders left out as the person asked; packages: folders that other
     programs keep as one thing, by kind. exported: photos that account exports list; pictureless:
     how many of them have no picture among those that were scanned.
+    window_strict, window_loose, window_expected: the bounds of parts of pictures (shares of their
+    weight, 0 to 1, below 0 for none) and the accidents expected with them, as WindowBounds has
+    them; None of a scan that did not look harder.
     """
 
     id: int
@@ -95,6 +98,9 @@ class ScanRecord:
     packages: dict[str, int] = field(default_factory=dict)
     exported: int = 0
     pictureless: int = 0
+    window_strict: float | None = None
+    window_loose: float | None = None
+    window_expected: float | None = None
 
 
 def default_casebook_path() -> Path:

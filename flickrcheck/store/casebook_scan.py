@@ -550,6 +550,15 @@ class ScanWriter:
                 [strict, loose, expected, self.scan_id],
             )
 
+    def set_window_bounds(self, strict: float, loose: float, expected: float) -> None:
+        """Keep the bounds of parts of pictures, as ScanRecord describes them."""
+        with self._casebook.writing():
+            self._conn.execute(
+                "UPDATE scan SET window_strict = ?, window_loose = ?, window_expected = ?"
+                " WHERE id = ?",
+                [strict, loose, expected, self.scan_id],
+            )
+
     def set_walked(
         self,
         unsupported: Mapping[str, int],

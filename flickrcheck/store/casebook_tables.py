@@ -349,6 +349,13 @@ def _eighth(db: Database) -> None:
     )
 
 
+@migrations(name="2026-12 bounds of windows")
+def _ninth(db: Database) -> None:
+    # as in ScanRecord; NULL where no windows were compared
+    for name in ("window_strict", "window_loose", "window_expected"):
+        db.execute(f"ALTER TABLE scan ADD COLUMN {name} REAL")
+
+
 def _packed(*hashes: object) -> bytes | None:
     """Packed fingerprint of the columns of the first casebooks, None where they are not whole."""
     match hashes:

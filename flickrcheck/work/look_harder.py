@@ -72,6 +72,7 @@ class _Looks:
             self._by_account = self._accounts() if wanted is None else {}
             most = max((len(rows) for rows in self._by_account.values()), default=0)
             pairs = photos * most
+        self._any = bool(pairs)
         self.bounds = window_bounds(max(1, pairs))
         self.basis = self._basis()
 
@@ -98,6 +99,12 @@ class _Looks:
         )
         return hashlib.blake2b(repr(parts).encode(), digest_size=16).digest()
 
+    def keep_bounds(self) -> None:
+        """Keep in the record of the scan how well windows must agree, if any are compared."""
+        if self._any:
+            bounds = self.bounds
+            self.run.writer.set_window_bounds(bounds.strict, bounds.loose, bounds.expected)
+
     def count(self) -> int:
         """How many contents wait."""
         if self.everything:
@@ -120,6 +127,7 @@ def look_harder(run: Run) -> Iterator[Event]:
     if run.options.look_harder is False or not len(run.searches.index):
         return
     looks = _Looks(run)
+    looks.keep_bounds()
     total = looks.count()
     if not total or looks.bounds.loose < 0:
         return

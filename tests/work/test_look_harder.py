@@ -18,6 +18,7 @@ from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.pack_writer import PackWriter
 from flickrcheck.work import look_harder
 from flickrcheck.work.check import Control, MatchesChanged, Progress, scan
+from flickrcheck.work.window_bounds import window_bounds
 
 OWNER = "12345678@N00"
 CROP = (0.1, 0.05, 0.85, 0.75)
@@ -112,6 +113,22 @@ def test_crops_and_faces_are_found_and_nothing_else(book, photos, crops):
     )
     assert evidence[102].orientation == "mirrored"
     assert evidence[102].dhash_distance <= 80
+
+
+def test_the_record_of_a_scan_says_how_well_parts_had_to_agree(book, photos, crops, monkeypatch):
+    def noted() -> tuple[float | None, float | None, float | None]:
+        record = book.last_scan()
+        return record.window_strict, record.window_loose, record.window_expected
+
+    run(book, photos, [crops], look_harder=False)
+    assert noted() == (None, None, None)
+    bounds = window_bounds(3 * 3)
+    for _ in range(2):  # also where nothing has to be looked at any more
+        run(book, photos, [crops])
+        assert noted() == (bounds.strict, bounds.loose, bounds.expected)
+    monkeypatch.setattr(look_harder, "FEW_PHOTOS", 0)
+    run(book, photos, [crops])  # no account is listed
+    assert noted() == (None, None, None)
 
 
 def test_it_is_not_done_where_the_person_does_not_want_it(book, photos, crops):
