@@ -185,9 +185,29 @@ def bounds_words(scan: ScanRecord) -> tuple[str, ...]:
         "all eight orientations: those of whole pictures, and those of parts such as the picture "
         "without its border and its centre square.",
         expectation_words(scan.expected),
-        "Parts found by looking harder, among thousands of windows of each picture, have bounds of "
-        "their own, by which fewer than one accident in 100 scans is to be expected once more.",
+        *_window_words(scan),
     )
+
+
+def _window_words(scan: ScanRecord) -> tuple[str, ...]:
+    """How well a part of a picture had to agree, found among thousands by looking harder."""
+    strict, loose = scan.window_strict, scan.window_loose
+    if strict is None or loose is None:
+        return (
+            "This scan did not look harder for copies that show a part of a picture. Those that an "
+            "earlier scan found have the bounds of that scan.",
+        )
+    words = "By looking harder, thousands of parts of each picture are compared. "
+    if loose < 0:
+        return (f"{words}So much was to be compared that none could count.",)
+    same = f'"Same picture" up to {100 * strict:g} %, ' if strict >= 0 else ""
+    bounds = (
+        f"{words}A part counts by the weight of what disagrees in its fingerprint: {same}"
+        f'"Possible" up to {100 * max(strict, loose):g} %.'
+    )
+    if strict < 0:
+        return (bounds,)
+    return bounds, f"Of parts: {expectation_words(scan.window_expected or 0.0)}"
 
 
 def not_found_words(data: ReportData) -> tuple[str, ...]:

@@ -138,6 +138,27 @@ def test_packs_without_fingerprints_are_said(gather):
     assert "no fingerprints" in bounds_words(gather(packs=(first,)).scan)[0]
 
 
+@pytest.mark.parametrize(
+    ("bounds", "said"),
+    [
+        ((None, None, None), ["did not look harder"]),
+        ((0.02, 0.04, 1e-4), ['"Same picture" up to 2 %, "Possible" up to 4 %.', "about 10,000"]),
+        ((0.0195, 0.035, 0.009), ["up to 1.95 %", "up to 3.5 %", "about 110"]),
+        ((-1.0, 0.01, 0.0), ['fingerprint: "Possible" up to 1 %.']),
+        ((-1.0, -1.0, 0.0), ["none could count"]),
+    ],
+)
+def test_bounds_of_parts_are_said_as_the_scan_had_them(data, bounds, said):
+    names = ("window_strict", "window_loose", "window_expected")
+    scan = replace(data.scan, **dict(zip(names, bounds, strict=True)))
+    before, after = bounds_words(scan)[:3], bounds_words(scan)[3:]
+    assert before == bounds_words(data.scan)[:3]
+    assert all(any(words in sentence for sentence in after) for words in said)
+    assert len(after) == (2 if bounds[0] is not None and bounds[0] >= 0 else 1)
+    told = json.loads(json_report(replace(data, scan=scan)))["scan"]
+    assert (told["parts_strict_bound"], told["parts_loose_bound"]) == bounds[:2]
+
+
 def test_the_page_loads_nothing(data):
     page = page_of(data)
     policy = next(
