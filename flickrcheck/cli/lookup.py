@@ -13,7 +13,7 @@ import click
 from flickrcheck.errors import ExitCode, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from flickrcheck.model import FaceBox
     from flickrcheck.work.lookup import Account, Answer, Searched
@@ -52,8 +52,8 @@ def lookup(
 
     A TERM is a Flickr photo ID, the address of a photo or account, a picture's address, a short
     link, a file name that Flickr gave, an account's NSID such as 12345678@N00, or an account's
-    name, which is known only where a list or the export tells its NSID. "-" reads a text from
-    standard input, as --file does.
+    name, which is known only where a list or the export tells its NSID. It may also be the path
+    of a text (see --file) or of an account export (see --export), or "-" for standard input.
     """
     from flickrcheck.work.lookup import lookup as work_lookup
     from flickrcheck.work.lookup_export import Exported
@@ -63,9 +63,9 @@ def lookup(
             'Name at least one photo ID, address or account, or a text with --file ("-" for '
             "standard input), or an account export with --export."
         )
-    asked = list(_asked(terms, files))
-    exported = _read_exports(exports) if exports else Exported([], [], [])
-    asked += exported.terms
+    given = _Given(terms, files, exports)
+    exported = _read_exports(given.exports) if given.exports else Exported([], [], [])
+    asked = given.terms + exported.terms
     if not asked:
         raise UsageError("The text is empty, so there is nothing to look up.")
     answers, searched = work_lookup(asked, packs, exported.owners, _say_dataset)
@@ -80,23 +80,40 @@ def lookup(
     return ExitCode.SOME_UNREADABLE if exported.skipped else ExitCode.DONE
 
 
-def _asked(terms: Sequence[str], files: Sequence[Path]) -> Iterator[Term]:
-    from flickrcheck.work.lookup_input import read_text_file
-    from flickrcheck.work.lookup_terms import terms_in, typed_terms
-    from flickrcheck.work.words import visible
+class _Given:
+    """What the arguments name: terms, those of texts too, and account exports."""
 
-    if [*terms, *map(str, files)].count("-") > 1:
-        raise UsageError('Standard input can be read only once. Give "-" only once.')
-    for term in terms:
-        if term == "-":
-            yield from terms_in(_standard_input(), "standard input")
+    def __init__(self, terms: Sequence[str], files: Sequence[Path], exports: Sequence[str]) -> None:
+        if [*terms, *map(str, files)].count("-") > 1:
+            raise UsageError('Standard input can be read only once. Give "-" only once.')
+        self.terms: list[Term] = []
+        self.exports: list[str] = []
+        for term in terms:
+            self._take(term)
+        for file in files:
+            self._read(file)
+        self.exports += exports
+
+    def _take(self, given: str) -> None:
+        from flickrcheck.work.lookup_terms import typed_terms
+
+        found = typed_terms(given) if given != "-" else []
+        if found and not (found[0].problem and os.path.lexists(given)):
+            self.terms += found
+        elif os.path.isdir(given) or given.lower().endswith(".zip"):  # noqa: PTH112
+            self.exports.append(given)
         else:
-            yield from typed_terms(term)
-    for file in files:
-        if str(file) == "-":
-            yield from terms_in(_standard_input(), "standard input")
+            self._read(Path(given))
+
+    def _read(self, path: Path) -> None:
+        from flickrcheck.work.lookup_input import read_text_file
+        from flickrcheck.work.lookup_terms import terms_in
+        from flickrcheck.work.words import visible
+
+        if str(path) == "-":
+            self.terms += terms_in(_standard_input(), "standard input")
         else:
-            yield from terms_in(read_text_file(file), visible(str(file)))
+            self.terms += terms_in(read_text_file(path), visible(str(path)))
 
 
 def _standard_input() -> str:

@@ -275,15 +275,19 @@ def _told_apart(
     listed: Mapping[str, tuple[int, ...]],
 ) -> Iterator[Account]:
     """Accounts of a pack, each photo under its NSID where that is given, else under its alias."""
-    before = [photos[name] for name in names if "@" in name and name in photos]
+    nsids = [name for name in names if "@" in name and name in counts]
     for name in names:
         number, ids = counts.get(name, 0), listed.get(name, ())
         if "@" in name:
             if number:
                 yield Account(pack.dataset, pack.edition, name, ids, number)
-        elif number:
-            if before and name in photos:
-                ids = tuple(np.setdiff1d(photos[name], np.concatenate(before)).tolist())
-                number = len(ids)
-            if number:
-                yield Account(pack.dataset, pack.edition, None, ids, number, alias=name)
+            continue
+        if number and nsids and pack.nsids_of(name):
+            known = all(other in photos for other in (name, *nsids))
+            before = [photos[nsid] for nsid in nsids] if known else []
+            ids = (
+                tuple(np.setdiff1d(photos[name], np.concatenate(before)).tolist()) if known else ()
+            )
+            number = len(ids)
+        if number:
+            yield Account(pack.dataset, pack.edition, None, ids, number, alias=name)

@@ -41,7 +41,10 @@ _FLICKR = re.compile(
     r"(?:https?:)?/{0,2}(?:[a-z0-9-]{1,20}\.){0,2}(?:(?:static)?flickr\.com|flic\.kr)(?:[/?#:]|$)",
     re.IGNORECASE | re.ASCII,
 )
-_IN_ADDRESS = r"[!#$%&()*+\-./0-9:=?@A-Z\[\]_a-z{}~]"  # ASCII but blanks, quotes, <>,;|\^`
+# ASCII but blanks, quotes, <>{}[],;|\^`, and a bracket only where it was opened: texts put
+# addresses into brackets
+_PLAIN = r"[!#$%&*+\-./0-9:=?@A-Z_a-z~]"
+_IN_ADDRESS = rf"(?:{_PLAIN}|\({_PLAIN}*\))"
 _PLACE = re.compile(
     rf"""
     (?P<address> https?:// {_IN_ADDRESS}+ | https?%3a%2f%2f {_IN_ADDRESS}+
@@ -53,7 +56,8 @@ _PLACE = re.compile(
     """,
     re.IGNORECASE | re.ASCII | re.VERBOSE,
 )
-_TRAILING = ".,:!?)]}*'"
+_TRAILING = ".:!?*"
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});")
 _WORD = re.compile(r"[^\s<>\"',;|`]+")
 
 
@@ -141,7 +145,8 @@ def _terms_of_line(line: str) -> Iterator[Term]:
     if "\\/" in plain:
         plain = plain.replace("\\/", "/")  # as many programs write addresses into JSON
     if "&" in plain:
-        plain = html.unescape(plain)
+        # only whole ones: "&section=" in an address is no paragraph sign
+        plain = _ENTITY.sub(lambda found: html.unescape(found[0]), plain)
     found, rest, unusable = _places(plain)
     if not found and unusable is None:
         whole = read_term(plain)

@@ -111,8 +111,10 @@ def test_a_text_of_many_lines_gives_the_sum_first(pack, tmp_path, capsys):
         f"see https://www.flickr.com/photos/x/{10_000_000_000 + i}/" for i in range(0, 3000, 3)
     ]
     text.write_text("\n".join([*lines, ANNA, "no photo here"]), encoding="utf-8")
-    assert run(["lookup", "--file", str(text), "--pack", pack]) == 0
+    assert run(["lookup", str(text), "--pack", pack]) == 0
     out = capsys.readouterr().out
+    assert run(["lookup", "--file", str(text), "--pack", pack]) == 0
+    assert capsys.readouterr().out == out
     assert out.startswith("1,000 photos and 1 account were looked up.\n408 photos are listed:\n")
     assert "1 line or term gave nothing to look up." in out
     assert f"{text}, line 1,002: no photo here - Nothing of Flickr" in out
@@ -168,6 +170,8 @@ def test_an_account_export(pack, tmp_path, capsys):
     arguments = ["lookup", "ann", "--export", str(tmp_path), "--pack", pack]
     assert run(arguments) == 0
     out = capsys.readouterr().out
+    assert run(["lookup", "ann", str(tmp_path), "--pack", pack]) == 0
+    assert capsys.readouterr().out == out
     assert f"ann is the account {ANNA}, as the account export says." in out
     assert "Photo 1000 is listed in example" in out
     assert "Photo 4242 is not listed in the packs searched." in out

@@ -93,6 +93,10 @@ def test_what_is_no_term_says_why(text, why):
         (f"(see {PAGE[:-1]})", [(ID, "anna")]),
         (f"- [my photo]({PAGE})", [(ID, "anna")]),
         (f"> {PAGE}", [(ID, "anna")]),
+        (f"[{PAGE}]({PAGE})", [(ID, "anna")]),
+        (f"*{PAGE}* {{https://flic.kr/p/2p4QbKM}}", [(ID, "anna"), (ID - 1, None)]),
+        (f"https://flickr.com/photo.gne?section=1&copy=2&id={ID}", [(ID, None)]),
+        (f"(https://evil.example/(x)?u={PAGE})", []),
         (f"url={PAGE}", [(ID, "anna")]),
         (f"1. {PAGE}", [(ID, "anna")]),
         (f"写真は{PAGE}です", []),  # where the address ends cannot be told
