@@ -85,6 +85,9 @@ def references_in(
         for text in _neighbourhoods(block):
             _note(fields, _field_references(text))
             _note(addresses, _address_references(text))
+    if len(addresses) == 1 and (known := fields.keys() & addresses.keys()):
+        fields |= {photo_id: fields[photo_id] or addresses[photo_id] for photo_id in known}
+        addresses = {}  # flickr:url is an address too
     return (*_told(fields, field, Source.FIELD), *_told(addresses, address, Source.ADDRESS))
 
 

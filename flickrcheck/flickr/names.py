@@ -116,10 +116,8 @@ def _listed_face(stem: str, name: str, parents: Sequence[str]) -> FlickrRef | No
 
 def _original_without_suffix(name: str) -> FlickrRef | None:
     """Some old originals of the account export have no suffix; their names end in ``_o``."""
-    if len(name) > _LONGEST or "." in name or not name.endswith("_o"):
-        return None
-    stem = strip_copy_marks(name)
-    return None if stem is None else _strong(stem, name)
+    stem = None if len(name) > _LONGEST or "." in name else strip_copy_marks(name)
+    return _strong(stem, name) if stem and stem.endswith("_o") else None
 
 
 def _strong(stem: str, name: str) -> FlickrRef | None:
