@@ -15,7 +15,7 @@ from typing import Any
 
 from flickrcheck.lists.json_stream import members
 from flickrcheck.lists.rows import ListRow, Malformed
-from flickrcheck.lists.source import Source
+from flickrcheck.lists.source import SAMPLE, Source
 from flickrcheck.model import FaceBox
 
 ABOUT = "COCO: instances_*.json and image_info_*.json"
@@ -34,9 +34,10 @@ def recognises(sample: str) -> bool:
 
     Other lists have an array named images too, such as the splits of Flickr8k and Flickr30k.
     """
-    return _START.match(sample) is not None and (
-        '"flickr_url"' in sample or '"images"' not in sample
-    )
+    if _START.match(sample) is None:
+        return False
+    behind = '"images"' not in sample and len(sample) > SAMPLE // 2
+    return behind or '"flickr_url"' in sample
 
 
 def read(source: Source) -> Iterator[ListRow | Malformed]:

@@ -29,7 +29,7 @@ from flickrcheck.lists import (
 from flickrcheck.lists.columns import is_name_of_ids, name_list
 from flickrcheck.lists.json_stream import JsonError
 from flickrcheck.lists.lines import TextLines
-from flickrcheck.lists.records import JsonArrays, JsonLines, JsonRecords
+from flickrcheck.lists.records import JsonArrays, JsonLines, JsonRecord, JsonRecords
 from flickrcheck.lists.rows import Item
 from flickrcheck.lists.source import Sample, Source
 from flickrcheck.lists.table import Table
@@ -198,7 +198,7 @@ def _recognised(sample: Sample) -> str:
 
 def _general(source: Source, name: str, sample: Sample) -> tuple[str, Read]:
     """A reader for content that is known by its columns only."""
-    found: JsonLines | JsonRecords | JsonArrays | Table | TextLines | None
+    found: JsonLines | JsonRecord | JsonRecords | JsonArrays | Table | TextLines | None
     first = sample.lines or [sample.text]  # one line without an end
     seen: list[str] = []
     if name == "jsonl":

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import islice
 
 from flickrcheck.lists.addresses import account_named, is_nsid
-from flickrcheck.lists.columns import Columns, choose
+from flickrcheck.lists.columns import Columns, choose, is_name_of_ids
 from flickrcheck.lists.json_stream import JsonError, members
 from flickrcheck.lists.plain import gathered
 from flickrcheck.lists.rows import Item, ListRow, Malformed
@@ -131,6 +131,17 @@ class JsonRecords:
             yield from self.columns.items(record_fields(name, record), item, source)
 
 
+class JsonRecord:
+    """How to read a JSON document that is one record itself, such as the only one of JSON lines."""
+
+    def __init__(self, columns: Columns) -> None:
+        self.columns = columns
+
+    def read(self, source: Source) -> Iterator[Item]:
+        """The photos of the record, mostly one."""
+        return self.columns.items(flat(dict(members(source.text()))), 1, source)
+
+
 class JsonArrays:
     """How to read one array, or several side by side: ``{"urls": [...], "user_ids": [...]}``.
 
@@ -175,18 +186,34 @@ def find_json_lines(lines: Sequence[str]) -> tuple[JsonLines | None, list[str]]:
     return (JsonLines(columns) if columns else None), field_names(records)
 
 
-def find_json_records(source: Source) -> tuple[JsonRecords | JsonArrays | None, list[str]]:
-    """The reader for a JSON document, and the fields that were seen in its first records."""
+def find_json_records(
+    source: Source,
+) -> tuple[JsonRecord | JsonRecords | JsonArrays | None, list[str]]:
+    """The reader for a JSON document, and the fields that were seen in its first records.
+
+    Raises JsonError where it is damaged before there is anything that tells the reader.
+    """
     sample: list[tuple[str, object]] = []
+    damage: JsonError | None = None
     try:
         for member in members(source.text()):
             sample.append(member)
             if len(sample) >= _SAMPLE_RECORDS:
                 break
-    except JsonError:
-        if not sample:
-            raise
+    except JsonError as error:
+        damage = error
+    found, seen = _reader_of(sample)
+    if found is None and damage:
+        raise damage
+    return found, seen
+
+
+def _reader_of(
+    sample: Sequence[tuple[str, object]],
+) -> tuple[JsonRecord | JsonRecords | JsonArrays | None, list[str]]:
     names = Counter(name for name, _ in sample)
+    if columns := _of_one_record(sample, names):
+        return JsonRecord(columns), list(names)
     if not any(isinstance(value, dict) for _, value in sample) and len(names) < len(sample) / 2:
         arrays = [{name: text} for name, value in sample if (text := _text(value))]
         columns = choose(arrays, named=True)
@@ -198,6 +225,20 @@ def find_json_records(source: Source) -> tuple[JsonRecords | JsonArrays | None, 
     inner = [flat(record) for _, record in islice(inner_records(sample), _SAMPLE_RECORDS)]
     columns = choose(inner, named=True)
     return (JsonRecords(columns, inner=True) if columns else None), field_names(records + inner)
+
+
+def _of_one_record(sample: Sequence[tuple[str, object]], names: Counter[str]) -> Columns | None:
+    """The fields of a document that is one record; None where it has several.
+
+    Else its members would be taken for records, and the dataset's own number for a photo ID.
+    """
+    fields = {name: text for name, value in sample if (text := _text(value)) is not None}
+    if len(sample) > _MOST_FIELDS or "" in names:  # an array
+        return None
+    is_flat = not any(isinstance(value, dict) for _, value in sample)
+    if any(map(is_name_of_ids, fields)) or (is_flat and set(names.values()) == {1}):
+        return choose([fields], named=True)
+    return None
 
 
 def field_names(records: Sequence[dict[str, str]]) -> list[str]:

@@ -503,3 +503,21 @@ def test_whole_numbers_with_a_point_in_json(read):
     _, found = read(lines)
     assert [isinstance(row, Malformed) for row in found] == [False, True, True, True]
     assert found[0] == said("5159730964")
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+@pytest.mark.parametrize("faces", [{}, {"faces": [{"key": "7654321"}, {"key": "7654322"}]}])
+@pytest.mark.parametrize("photo", [{"photo_id": "5159730964"}, {"url": PAGE}])
+def test_the_only_record_of_a_file(read, indent, faces, photo):
+    """Its other numbers are no photos of their own."""
+    if faces and "url" in photo:
+        faces = {}
+    record = photo | {"key": "2375429", "title": "x"} | faces
+    expected = said(PAGE) if "url" in photo else said("5159730964")
+    assert read(json.dumps(record, indent=indent))[1] == [expected]
+
+
+def test_one_member_may_name_a_photo_beside_an_array_of_them(read):
+    document = {"info": {"url": PAGE}, "pictures": [{"url": IMAGE}, {"url": IMAGE}]}
+    rows = [row for row in read(json.dumps(document))[1] if isinstance(row, ListRow)]
+    assert len(rows) == 3
