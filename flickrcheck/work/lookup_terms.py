@@ -14,9 +14,11 @@ from dataclasses import dataclass, replace
 
 from flickrcheck.errors import UsageError
 from flickrcheck.flickr.ids import is_nsid, parse_photo_id
+from flickrcheck.flickr.name_traps import is_epoch
 from flickrcheck.flickr.names import parse_name
 from flickrcheck.flickr.urls import parse_url
 from flickrcheck.model import Strength
+from flickrcheck.work.lookup_table import IdColumn
 
 MOST_TERMS = 500_000
 """Of one look-up; each takes some hundred bytes with its answer."""
@@ -53,9 +55,13 @@ _PLACE = re.compile(
     | (?<![\w.@/+%-]) (?P<nsid> [0-9]{{5,11}} (?:@|%40) N[0-9]{{2}} ) (?! [\w@] | [.-]\w )
     | (?<![a-z0-9]) (?:flickr|photo) [ _:-]? id ["']? \s? [=:\#]? \s? ["']?
       (?P<id> [0-9]{{1,20}} ) (?! \w | \.\w | @ )
+    | (?<![\w-]) id ["']? \s? [:=] \s? ["']? (?P<of_api> [0-9]{{1,20}} )  # as Flickr's API answers
+      (?= ["']? ,? \s{{0,3}} ["']? owner ["']? \s? [:=] )
     """,
     re.IGNORECASE | re.ASCII | re.VERBOSE,
 )
+# what pages and file managers put beside what is copied: marks of direction and of breaks
+_INVISIBLE = "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
 _TRAILING = ".:!?*"
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});")
 _WORD = re.compile(r"[^\s<>\"',;|`]+")
@@ -86,7 +92,7 @@ def read_term(text: str) -> Term:
 
     Never raises; what names nothing has its problem.
     """
-    plain = text.strip().removeprefix("<").removesuffix(">").strip("\"'")
+    plain = text.strip().strip(_INVISIBLE).removeprefix("<").removesuffix(">").strip("\"'")
     if len(plain) > _LONGEST_LINE:
         return Term(text, problem=_NOTHING)
     if is_nsid(nsid := _nsid(plain)):
@@ -127,8 +133,11 @@ def terms_in(text: str, source: str | None = None) -> Iterator[Term]:
     passed over. Raises UsageError behind MOST_TERMS terms.
     """
     count = 0
+    table: IdColumn | None = None
     for number, line in enumerate(_LINE_END.split(text), start=1):
-        for term in _terms_of_line(line):
+        terms = _terms_of_line(line, table)
+        table = table or IdColumn.of_heading(line)
+        for term in terms:
             count += 1
             if count > MOST_TERMS:
                 raise UsageError(
@@ -138,8 +147,8 @@ def terms_in(text: str, source: str | None = None) -> Iterator[Term]:
             yield replace(term, source=source, line=number)
 
 
-def _terms_of_line(line: str) -> Iterator[Term]:
-    plain = line.strip()
+def _terms_of_line(line: str, table: IdColumn | None) -> Iterator[Term]:
+    plain = line.strip().strip(_INVISIBLE)
     if not plain:
         return
     if "\\/" in plain:
@@ -148,7 +157,10 @@ def _terms_of_line(line: str) -> Iterator[Term]:
         # only whole ones: "&section=" in an address is no paragraph sign
         plain = _ENTITY.sub(lambda found: html.unescape(found[0]), plain)
     found, rest, unusable = _places(plain)
-    if not found and unusable is None:
+    in_table = table is not None and table.fits(line)
+    if table is not None and in_table and (photo_id := table.photo_id(line)):
+        found.insert(0, Term(str(photo_id), photo_id))
+    if not found and unusable is None and not in_table:
         whole = read_term(plain)
         if whole.problem is None and (whole.name is None or _ALIAS.fullmatch(plain)):
             yield whole
@@ -156,7 +168,7 @@ def _terms_of_line(line: str) -> Iterator[Term]:
     for word in _WORD.findall(rest):
         if (photo_id := _named_by_file(word)) is not None:
             found.append(Term(word, photo_id))
-    if not found and unusable is None:
+    if not found and unusable is None and not in_table:
         found = _row_of_numbers(plain)
     if not found:
         shown = plain if len(plain) <= _SHOWN else f"{plain[:_SHOWN]}..."
@@ -175,14 +187,13 @@ def _places(line: str) -> tuple[list[Term], str, str | None]:
         end = place.end()
         if place["nsid"]:
             found.append(Term(place[0], nsid=_nsid(place["nsid"])))
-        elif place["id"]:
-            photo_id = parse_photo_id(place["id"])
+        elif number := place["id"] or place["of_api"]:
+            photo_id = parse_photo_id(number)
             if photo_id is not None:
                 found.append(Term(place[0], photo_id))
         else:
             address = place[0].rstrip(_TRAILING)
-            cut = line[end : end + 1] == "…" or ".." in place[0][len(address) :]
-            if cut or line[end : end + 1].isalnum():
+            if ".." in place[0][len(address) :] or _goes_on(line[end : end + 9]):
                 unusable = unusable or _CUT
             elif term := _address(address):
                 found.append(term)
@@ -195,6 +206,12 @@ def _places(line: str) -> tuple[list[Term], str, str | None]:
 def _nsid(text: str) -> str:
     """An NSID as Flickr writes it; addresses encode the @, and people write a small n."""
     return text.replace("%40", "@").upper()
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether what follows an address may be more of it, so that a number in it may be cut off."""
+    following = rest.lstrip(_INVISIBLE)[:1]
+    return following == "…" or following.isalnum()
 
 
 def _address(text: str) -> Term | None:
@@ -228,6 +245,11 @@ def _row_of_numbers(line: str) -> list[Term]:
         return []
     if len(words) > 1:
         words = [w for w in words if len(w) >= _SHORTEST_IN_ROW and not _DATE.fullmatch(w)]
+        if not all(map(is_epoch, words)):
+            words = [word for word in words if not is_epoch(word)]
+        lengths = [len(word) for word in words]
+        if words and max(lengths) - min(lengths) > 1:
+            return []  # which of them are IDs, and which sizes or views, cannot be told
     return [Term(word, parse_photo_id(word)) for word in words]
 
 
