@@ -20,6 +20,7 @@ from flickrcheck.store.hash_words import (
     Words,
     checked_bound,
     checked_words,
+    gathered,
     nearest,
     ordered,
 )
@@ -100,16 +101,21 @@ class PictureIndex:
 
         return ordered([nearest(in_shards(), most)])
 
-    def words(self) -> Words:
-        """The hashes of all entries, (n, 4); do not change them.
+    def words(self, rows: Rows | None = None) -> Words:
+        """The hashes of these entries, or of all, (n, 4); do not change them.
 
-        32 bytes each in memory, unless all lie in one shard: those are not copied.
+        32 bytes each in memory, unless all are asked for and lie in one shard: those are not
+        copied.
         """
-        if len(self._shards) == 1:
+        if rows is None and len(self._shards) == 1:
             return self._fresh(self._shards[0]).words
-        words = np.empty((len(self), 4), dtype=np.uint64)
-        for shard, start in zip(self._shards, self._starts.tolist(), strict=False):
-            words[start : start + len(shard)] = self._fresh(shard).words
+        words = np.empty((len(self) if rows is None else len(rows), 4), dtype=np.uint64)
+        if rows is None:
+            for shard, start in zip(self._shards, self._starts.tolist(), strict=False):
+                words[start : start + len(shard)] = self._fresh(shard).words
+        else:
+            for shard, places, own in self._split(rows):
+                words[places] = gathered(shard.words, own)
         return words
 
     def where(self, rows: Rows) -> tuple[Rows, Rows, NDArray[np.uint8]]:

@@ -28,7 +28,7 @@ from flickrcheck.work.check_pictures import work
 from flickrcheck.work.check_run import Run
 from flickrcheck.work.inspect import Unread
 from flickrcheck.work.inspect_view import view_item
-from flickrcheck.work.window_bounds import WindowBounds, grade_of, window_bounds
+from flickrcheck.work.window_bounds import grade_of, window_bounds
 from flickrcheck.work.window_search import (
     NEAR_ENOUGH,
     VERSION,
@@ -49,7 +49,7 @@ _TELL_EVERY = 0.1  # seconds between two progress events
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """A content to look at. rows: the entries to compare it with, None for all."""
+    """A content to look at. rows: the entries to compare it with, as _Looks has them; None: all."""
 
     file: ToLookAt
     basis: bytes
@@ -57,7 +57,10 @@ class _Task:
 
 
 class _Looks:
-    """What is to be looked at in one scan, and on what basis."""
+    """What is to be looked at in one scan, and on what basis.
+
+    rows: the entries in the index that anything is compared with, None for all of them.
+    """
 
     def __init__(self, run: Run) -> None:
         self.run = run
@@ -67,11 +70,15 @@ class _Looks:
         small = photos <= FEW_PHOTOS and photos * entries <= MOST_PAIRS
         self.everything = small if wanted is None else wanted
         pairs = photos * entries
+        self.rows: Rows | None = None
         if not self.everything:
             # the photos of one account, with the entries of that account
-            self._by_account = self._accounts() if wanted is None else {}
-            most = max((len(rows) for rows in self._by_account.values()), default=0)
-            pairs = photos * most
+            found = self._accounts() if wanted is None else {}
+            self.rows = np.unique(np.concatenate([np.empty(0, np.int64), *found.values()]))
+            self._by_account = {
+                nsid: np.searchsorted(self.rows, rows) for nsid, rows in found.items()
+            }
+            pairs = photos * max(map(len, found.values()), default=0)
         self._any = bool(pairs)
         self.bounds = window_bounds(max(1, pairs))
         self.basis = self._basis()
@@ -132,7 +139,7 @@ def look_harder(run: Run) -> Iterator[Event]:
     if not total or looks.bounds.loose < 0:
         return
     yield Progress("harder", 0, total, run.errors, "")
-    search = WindowSearch(run.searches.index.words())
+    search = WindowSearch(run.searches.index.words(looks.rows))
     done = 0
     tell = Pace(_TELL_EVERY)
     for task, near in _searched(run, looks, search):
@@ -201,7 +208,7 @@ def _keep(run: Run, looks: _Looks, task: _Task, grey: Image.Image, near: list[Ne
     """Write what was found in one picture; True if there are matches."""
     if run.stopped:
         return False  # the search may have been left in the middle
-    matches = _matches(run, looks.bounds, task, grey, near)
+    matches = _matches(looks, task, grey, near)
     searched = set(run.searches.datasets) if task.rows is None else set()
     with run.casebook.writing():
         if looks.harder.set_looked(task.file.content, task.basis, matches, searched):
@@ -209,20 +216,20 @@ def _keep(run: Run, looks: _Looks, task: _Task, grey: Image.Image, near: list[Ne
     return bool(matches)
 
 
-def _matches(
-    run: Run, bounds: WindowBounds, task: _Task, grey: Image.Image, near: list[Near]
-) -> list[Match]:
+def _matches(looks: _Looks, task: _Task, grey: Image.Image, near: list[Near]) -> list[Match]:
     """The best match of each entry that a window agrees with."""
+    run = looks.run
     near = [each for each in near if each.distance <= NEAR_ENOUGH]
     if not near:
         return []
-    packs, ids, _ = run.searches.index.where(np.array([each.row for each in near]))
+    rows = np.array([each.row for each in near])
+    packs, ids, _ = run.searches.index.where(rows if looks.rows is None else looks.rows[rows])
     photo = run.writer.photo(task.file.photo)
     best: dict[tuple[str, int | None], Match] = {}
     for each, number, photo_id in zip(near, packs.tolist(), ids.tolist(), strict=True):
         entry = run.searches.packs[number].lookup_ids([photo_id]).get(photo_id)
         proof = confirmed(grey, each, entry) if entry else None
-        grade = grade_of(proof, bounds)
+        grade = grade_of(proof, looks.bounds)
         if entry is None or proof is None or grade is None:
             continue
         match = _match(photo, entry, grade, _evidence(each, proof, grade))

@@ -96,6 +96,7 @@ def check(index, everything):
     assert same(index.search(queries, 110, most=2), HashIndex(words).search(queries, 110, most=2))
     rows = np.random.default_rng(5).permutation(len(ids))[:500]
     assert same(index.where(rows), (packs[rows], ids[rows], parts[rows]))
+    assert np.array_equal(index.words(rows), words[rows])
     assert np.array_equal(index.words(), words)
     for number in range(4):
         own = ids[packs == number][:3]

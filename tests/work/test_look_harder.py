@@ -16,6 +16,7 @@ from flickrcheck.photo import pool
 from flickrcheck.photo.fingerprint import fingerprint
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.pack_writer import PackWriter
+from flickrcheck.store.picture_index import PictureIndex
 from flickrcheck.work import look_harder
 from flickrcheck.work.check import Control, MatchesChanged, Progress, scan
 from flickrcheck.work.window_bounds import window_bounds
@@ -209,7 +210,16 @@ def test_photos_of_listed_accounts_are_compared_with_these_accounts(
         path.rename(photos / f"mine{number}_{900 + number}_o.jpg")
     own = pack(tmp_path / "own.pack", {101: part_of(1, CROP)}, OWNER)
     foreign = pack(tmp_path / "foreign.pack", {102: part_of(2, FACE)}, "87654321@N00")
-    events = run(book, photos, [own, foreign])
+    compared = []
+    real = PictureIndex.words
+
+    def words(index, rows=None):
+        compared.append(real(index, rows))
+        return compared[-1]
+
+    monkeypatch.setattr(PictureIndex, "words", words)
+    events = run(book, photos, [foreign, own])
+    assert [len(each) for each in compared] == [1]  # nobody needs the others in memory
     grades = found(book)
     assert grades.get(("mine1_901_o.jpg", 101)) is Grade.SAME_PICTURE
     assert 102 not in {entry for _, entry in grades}
