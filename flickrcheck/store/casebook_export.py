@@ -74,13 +74,16 @@ class ExportWriter:
             )
 
     def pictured(self) -> set[int]:
-        """The IDs of those photos of exports that a picture of this scan is of."""
-        sql = f"""
+        """The IDs of those photos of exports that a file of the casebook is a picture of.
+
+        It may be one that this scan left out.
+        """
+        sql = """
             SELECT DISTINCT photo_id FROM pictured CROSS JOIN photo ON photo.id = pictured.photo
-            JOIN folder ON folder.id = photo.folder WHERE {OF_SCAN}
+            WHERE NOT gone
         """
         with explained(self._casebook.path):
-            return {id for (id,) in self._conn.execute(sql, self._scope())}
+            return {id for (id,) in self._conn.execute(sql)}
 
     def pictureless(self) -> dict[int, int]:
         """The rows of the photos of exports without a picture, by photo ID, that this scan met."""
@@ -142,10 +145,8 @@ class ExportWriter:
                 self._conn.execute("DELETE FROM verdict WHERE subject = ?", [_subject(id)])
             self._delete(rows.values())
 
-    def count(self) -> None:
+    def set_counts(self, exported: int, pictureless: int) -> None:
         """Keep how many photos of exports this scan met, and how many of them have no picture."""
-        pictureless = len(self.pictureless())
-        exported = len(self.pictured()) + pictureless
         with self._casebook.writing():
             self._conn.execute(
                 "UPDATE scan SET exported = ?, pictureless = ? WHERE id = ?",

@@ -594,7 +594,6 @@ class ScanWriter:
     def count(self) -> None:
         """Keep how many photos of this scan could not be read or are too plain to compare."""
         unreadable, flat = self._casebook.counts(self.scan_id)
-        self.exports.count()
         with self._casebook.writing():
             self._conn.execute(
                 "UPDATE scan SET unreadable = ?, flat = ? WHERE id = ?",

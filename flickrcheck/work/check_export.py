@@ -68,3 +68,12 @@ def without_pictures(run: Run) -> Iterator[Event]:
             changed = keep(run, found)
         if changed:
             yield MatchesChanged(run.written)
+    count_exports(run)
+
+
+def count_exports(run: Run) -> None:
+    """Keep how many photos the exports list, and how many of them have no picture."""
+    exports = run.writer.exports
+    without, pictured = exports.pictureless(), exports.pictured()
+    listed = pictured.intersection(run.identifier.export.photo_ids() or pictured)
+    exports.set_counts(len(listed | without.keys()), len(without))

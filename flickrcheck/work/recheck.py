@@ -29,6 +29,7 @@ from flickrcheck.work.check_events import (
     Pace,
     Progress,
 )
+from flickrcheck.work.check_export import count_exports
 from flickrcheck.work.check_match import BLOCK, Found, find, keep, set_bounds
 from flickrcheck.work.check_pictures import thumbnails
 from flickrcheck.work.check_roots import Roots
@@ -81,6 +82,7 @@ def recheck(
         if interrupted:
             writer.count()
         else:
+            count_exports(run)
             if previews:
                 yield from thumbnails(run)
             writer.finish()

@@ -75,7 +75,7 @@ def test_events_tell_how_far_the_scan_is(book, photos, example_pack):
     stages = list(dict.fromkeys(e.stage for e in events if isinstance(e, Progress)))
     if stages[0] == "index":  # told of where opening the packs takes a while
         del stages[0]
-    assert stages == ["walk", "identify", "pictures", "harder", "thumbnails"]
+    assert stages == ["walk", "export", "identify", "pictures", "harder", "thumbnails"]
     last = [e for e in events if isinstance(e, Progress) and e.stage == "pictures"][-1]
     assert (last.done, last.total, last.errors) == (14, 14, 1)
     assert any(isinstance(e, MatchesChanged) for e in events)

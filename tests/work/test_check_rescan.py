@@ -297,7 +297,7 @@ def test_pictures_in_a_zip_file_are_photos_like_others(book, photos, example_pac
     assert found[f"{archive}!chat/{COPY}"].grade is Grade.SAME_PICTURE
     named = found[f"{archive}!harbour-street_99999000001_o.jpg"]
     assert named.grade is Grade.LISTED
-    assert "from the file name harbour-street_99999000001_o.jpg" in named.evidence[0].how
+    assert "from photo_99999000001.json of the account export" in named.evidence[0].how
     events = run(book, archive, [example_pack])
     assert not any(event.stage == "pictures" for event in events if isinstance(event, Progress))
     assert len(list(book.matches_of(book.last_scan()))) == len(found)

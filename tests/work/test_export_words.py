@@ -56,6 +56,7 @@ def exported(book):
             for known, number in ((111, 111), (None, 222))
         }
     )  # fmt: skip
+    scan.exports.set_counts(2, 1)
     scan.set_walked({}, 0)
     scan.finish()
     return book
