@@ -115,7 +115,10 @@ def _readable(file: ParquetFile) -> list[str]:
     """The columns that hold texts or whole numbers, in their order."""
     from pyarrow import types
 
-    kinds = (types.is_string, types.is_large_string, types.is_integer, types.is_dictionary)
+    kinds = (
+        *(types.is_string, types.is_large_string, types.is_string_view, types.is_dictionary),
+        *(types.is_integer, types.is_float64),  # pandas writes IDs as these where some are missing
+    )
     times = Counter(file.schema_arrow.names)
     return [
         field.name
@@ -190,7 +193,7 @@ def _flickr_rows(batch: Any, columns: Columns) -> Any:  # noqa: ANN401 - pyarrow
     found = None
     for name in {name for group in columns.photos for name in group}:
         column = batch.column(name)
-        if types.is_integer(column.type):
+        if types.is_integer(column.type) or types.is_float64(column.type):
             continue
         here = compute.fill_null(
             compute.match_substring_regex(column.cast(string()), _FLICKR), False

@@ -106,8 +106,12 @@ def test_unknown_columns_are_told_by_their_content(read):
     assert (name, bulk.photo_ids, set(bulk.nsids)) == ("parquet", [5159730964] * 20, {NSID})
 
 
-def test_a_column_of_ids(read):
-    columns = {"photo_id": pyarrow.array([5159730964, None, 74], pyarrow.int64())}
+@pytest.mark.parametrize("kind", [pyarrow.int64(), pyarrow.float64(), pyarrow.string_view()])
+def test_a_column_of_ids(read, kind):
+    ids = (
+        ["5159730964", None, "74"] if pyarrow.types.is_string_view(kind) else [5159730964, None, 74]
+    )
+    columns = {"photo_id": pyarrow.array(ids, kind)}
     _, items, _ = read(packed(columns))
     first, bad, last = single(items)
     assert (first.references, bad.line, last.references) == (("5159730964",), 2, ("74",))
