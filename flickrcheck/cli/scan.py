@@ -234,6 +234,9 @@ def scan_result(book: Casebook) -> dict[str, Any]:
         "photos_of_exports": record.exported,
         "photos_of_exports_without_picture": record.pictureless,
         "unreadable": [{"path": path, "reason": reason} for path, reason in unreadable],
+        "contradictions": [
+            {"path": path, "reason": reason} for path, reason in book.contradictions(record.id)
+        ],
         "flat": record.flat,
         "unsupported": sum(record.unsupported.values()),
         "unsupported_types": record.unsupported,
@@ -243,6 +246,9 @@ def scan_result(book: Casebook) -> dict[str, Any]:
         "expected_accidental_matches": record.expected,
         "strict_bound": record.strict_bound,
         "loose_bound": record.loose_bound,
+        "parts_strict_bound": record.window_strict,
+        "parts_loose_bound": record.window_loose,
+        "parts_expected_accidental_matches": record.window_expected,
         "packs": [
             {"dataset": pack.dataset, "edition": pack.edition, "photos": pack.photos}
             for pack in record.packs

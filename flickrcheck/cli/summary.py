@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shlex
 import shutil
@@ -109,6 +110,13 @@ def _short(path: str, roots: tuple[str, ...]) -> str:
 
 
 def _print_not_checked(book: Casebook, record: ScanRecord) -> None:
+    contradictions = list(itertools.islice(book.contradictions(record.id), _SHOWN))
+    if contradictions:
+        click.echo("\nSources that contradict each other")
+    for path, said in contradictions:
+        click.echo(f"  {visible(_short(path, record.roots))}: {visible(said)}")
+    if record.contradictory > _SHOWN:
+        click.echo(f"  ... and {record.contradictory - _SHOWN:,} more.")
     if left_out := not_checked_words(record):
         click.echo(f"\n{left_out}")
     unread = [*book.unreadable(record.id), *record.unlisted]

@@ -74,7 +74,8 @@ class ScanRecord:
     unlisted are (path, reason) of folders, files and sidecars that could not be reached or used.
     excluded: files and folders left out as the person asked; packages: folders that other
     programs keep as one thing, by kind. exported: photos that account exports list; pictureless:
-    how many of them have no picture among those that were scanned.
+    how many of them have no picture among those that were scanned. contradictory: files whose
+    sources name different Flickr photos or owners.
     window_strict, window_loose, window_expected: the bounds of parts of pictures (shares of their
     weight, 0 to 1, below 0 for none) and the accidents expected with them, as WindowBounds has
     them; None of a scan that did not look harder.
@@ -98,6 +99,7 @@ class ScanRecord:
     packages: dict[str, int] = field(default_factory=dict)
     exported: int = 0
     pictureless: int = 0
+    contradictory: int = 0
     window_strict: float | None = None
     window_loose: float | None = None
     window_expected: float | None = None
@@ -375,6 +377,7 @@ class Casebook:
                 row["unreadable"], row["flat"] = self.counts(row["id"])
             if row["photos"] is None:
                 row["photos"] = self._met(row["id"])
+            row["contradictory"] = self.contradiction_count(row["id"])
             with whole_rows(self.path):
                 decoded = {
                     "roots": tuple(self._roots(row)),

@@ -22,6 +22,8 @@ from flickrcheck.photo.content import split_member
 from flickrcheck.photo.unreadable import UnreadablePictureError
 from flickrcheck.work.tree_files import TreeFiles, references_in_file
 
+_BLOCK = 500  # pictures after which what could not be used is told
+
 Tell = Callable[[int, int | None, str], object]
 """Is told how many files beside pictures were found, how many pictures are done (None before the
 first) and where it is."""
@@ -67,7 +69,8 @@ def identify_tree(path: str, tell: Tell) -> Iterator[Identified]:
             files.expect(event.path, event.size, event.mtime_ns)
             identifier.add_sidecar(event.path)
         tell(beside, None, event.path)
-    done = told = 0
+    done = 0
+    told: set[str] = set()
     for event in walk.walk([path]):
         if isinstance(event, walk.Problem):
             yield Identified(event.path, None, f"{printable(event.path)}: {event.reason}")
@@ -75,9 +78,8 @@ def identify_tree(path: str, tell: Tell) -> Iterator[Identified]:
             yield _picture(identifier, event.path, event.size)
             done += 1
             tell(beside, done, event.path)
-            if len(identifier.skipped) > told:
+            if done % _BLOCK == 0:
                 yield from _skipped(identifier, told)
-                told = len(identifier.skipped)
     yield from _skipped(identifier, told)
 
 
@@ -86,6 +88,7 @@ class Files:
 
     def __init__(self) -> None:
         self._identifiers: dict[str, Identifier] = {}
+        self._told: set[str] = set()
 
     def identify(self, path: str) -> Iterator[Identified]:
         """One file, which need not be a picture, and problems with files beside it."""
@@ -94,9 +97,8 @@ class Files:
         identifier = self._identifiers.get(place)
         if identifier is None:
             identifier = self._identifiers[place] = _identifier(zip_file, member)
-        before = len(identifier.skipped)
         yield _picture(identifier, path, None)
-        yield from _skipped(identifier, before)
+        yield from _skipped(identifier, self._told)
 
 
 def _identifier(file: str, member: str | None) -> Identifier:
@@ -126,6 +128,9 @@ def _picture(identifier: Identifier, path: str, size: int | None) -> Identified:
     return Identified(path, identifier.resolve(path, metadata), problem)
 
 
-def _skipped(identifier: Identifier, told: int) -> Iterator[Identified]:
-    for path, reason in identifier.skipped[told:]:
-        yield Identified(path, None, reason)
+def _skipped(identifier: Identifier, told: set[str]) -> Iterator[Identified]:
+    """Files that could not be used, but for those told of before."""
+    for path, reason in identifier.skipped:
+        if path not in told:
+            told.add(path)
+            yield Identified(path, None, reason)

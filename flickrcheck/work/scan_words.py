@@ -91,7 +91,21 @@ def checked_words(record: ScanRecord, reason: str = "") -> str:
             "is added, scan again: the pictures need not be opened again."
         )
     searched = enumerated([pack_words(pack) for pack in record.packs])
-    return " ".join(filter(None, (f"{photos} checked against {searched}.", export_words(record))))
+    sentences = (
+        f"{photos} checked against {searched}.", export_words(record), contradiction_words(record)
+    )  # fmt: skip
+    return " ".join(filter(None, sentences))
+
+
+def contradiction_words(record: ScanRecord) -> str:
+    """Of how many files it is told differently which Flickr photo they are; "" if of none."""
+    if not record.contradictory:
+        return ""
+    files = counted(record.contradictory, "file")
+    return (
+        f"For {files}, sources name different Flickr photos or owners; "
+        "flickrcheck identify --explain shows them."
+    )
 
 
 def rechecked_words(record: ScanRecord, new: int) -> str:

@@ -86,6 +86,45 @@ def with_bits(picture: Fingerprint, phash: int = 0, dhash: int = 0, plain: bool 
     )
 
 
+def contradicted(pack, print_=None, **candidate):
+    """The match of a photo whose sources contradict each other."""
+    photo = Photo("/p/x.jpg", 1, 2, b"k" * 16)
+    weak = ref(LISTED, OWNER, Strength.WEAK)
+    made = Candidate(
+        photo, weak, print_, contradiction="Two differ.", by_picture_only=True, **candidate
+    )
+    (matches,) = match_all(Searches([pack]), [made], BOUNDS)
+    return matches
+
+
+def test_a_contradicted_id_is_possible_even_where_the_owner_agrees(search):
+    (match,) = contradicted(search)
+    assert (match.grade, match.entry_id) == (Grade.POSSIBLE, LISTED)
+    assert "Two differ." in match.note
+
+
+def test_a_contradicted_id_is_listed_where_the_picture_agrees(search, picture):
+    (match,) = contradicted(search, picture)
+    assert match.grade is Grade.LISTED
+    assert "Two differ." in match.note
+
+
+def test_a_contradicted_owner_is_no_listed_account(search):
+    photo = Photo("/p/x.jpg", 1, 2, b"k" * 16)
+    known = ref(1, OWNER, Strength.WEAK)
+    for only, grades in ((False, [Grade.ACCOUNT]), (True, [])):
+        made = Candidate(photo, known, None, by_picture_only=only)
+        (matches,) = match_all(Searches([search]), [made], BOUNDS)
+        assert [match.grade for match in matches] == grades
+
+
+def test_a_harmless_contradiction_is_told_with_the_match(search):
+    photo = Photo("/p/x.jpg", 1, 2, b"k" * 16)
+    made = Candidate(photo, ref(LISTED), None, contradiction="Two differ.")
+    ((match,),) = match_all(Searches([search]), [made], BOUNDS)
+    assert (match.grade, match.note) == (Grade.LISTED, "Two differ.")
+
+
 def test_a_strong_id_is_listed(search):
     (match,) = graded(search, ref(LISTED + 1))
     assert (match.grade, match.entry_id, match.nsid) == (Grade.LISTED, LISTED + 1, OWNER)
