@@ -20,6 +20,8 @@ from flickrcheck.store.casebook import Casebook, default_casebook_path
 from flickrcheck.store.casebook_scan import scan_lock
 from flickrcheck.store.pack_writer import PackWriter
 
+pytestmark = pytest.mark.usefixtures("in_this_process")
+
 
 @pytest.fixture
 def photos(demo_photos, tmp_path) -> Path:
@@ -36,6 +38,7 @@ def scan_json(capsys, *arguments) -> tuple[int, dict]:
     return code, json.loads(capsys.readouterr().out)
 
 
+@pytest.mark.workers
 def test_json_is_one_object_with_all_that_the_scan_knows(capsys, photos, example_pack):
     code, result = scan_json(capsys, photos, "--pack", example_pack)
     assert code == 3
@@ -217,7 +220,7 @@ def many_pictures(folder: Path, photos: Path, number: int) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="sends POSIX signals")
 def test_a_signal_stops_in_order_and_the_next_run_goes_on(number, photos, tmp_path, example_pack):
     folder = tmp_path / "many"
-    many_pictures(folder, photos, 600)
+    many_pictures(folder, photos, 400)
     casebook = tmp_path / "m.casebook"
     command = [sys.executable, "-m", "flickrcheck", "scan", str(folder), "--json", "--jobs", "1"]
     command += ["--casebook", str(casebook), "--pack", str(example_pack)]
@@ -231,9 +234,9 @@ def test_a_signal_stops_in_order_and_the_next_run_goes_on(number, photos, tmp_pa
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     result = json.loads(done.stdout)
-    assert result["photos"] == 600
+    assert result["photos"] == 400
     [shown] = result["matches"]  # one for all, because so many resemble one entry
-    assert shown["note"].startswith("600 different pictures")
+    assert shown["note"].startswith("400 different pictures")
 
 
 def has_contents(casebook: Path) -> bool:

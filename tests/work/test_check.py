@@ -18,6 +18,8 @@ from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_scan import scan_lock
 from flickrcheck.work.check import Control, Finished, MatchesChanged, Progress, scan
 
+pytestmark = pytest.mark.usefixtures("in_this_process")
+
 SOME = (
     "Flickr export",
     "Messenger",
@@ -54,6 +56,7 @@ def snapshot(folder: Path) -> dict[str, tuple]:
     }
 
 
+@pytest.mark.workers
 def test_a_scan_finds_counts_and_changes_nothing(book, photos, example_pack):
     before = snapshot(photos)
     events = run(book, photos, [example_pack])
@@ -197,6 +200,7 @@ def test_a_match_by_picture_goes_when_the_new_picture_cannot_be_read(
     assert path.name not in grades(book)
 
 
+@pytest.mark.workers
 def test_thumbnails_of_files_that_could_not_be_read_are_made_later(book, photos, example_pack):
     away = photos.with_name("disk unplugged")
     for event in scan(book, [photos], [example_pack], jobs=1):
@@ -254,6 +258,7 @@ def test_a_pack_named_twice_is_searched_once(book, photos, example_pack, tmp_pat
     assert len(book.last_scan().packs) == 1
 
 
+@pytest.mark.workers
 def test_a_stopped_scan_goes_on_and_ends_like_an_undisturbed_one(tmp_path, photos, example_pack):
     with Casebook.open(tmp_path / "whole.casebook", create=True) as whole:
         run(whole, photos, [example_pack])
@@ -271,6 +276,7 @@ def test_a_stopped_scan_goes_on_and_ends_like_an_undisturbed_one(tmp_path, photo
         assert grades(book) == expected
 
 
+@pytest.mark.workers
 def test_closing_the_generator_in_the_middle_keeps_what_was_read(book, photos, example_pack):
     events = scan(book, [photos], [example_pack], jobs=1)
     for event in events:
@@ -281,6 +287,7 @@ def test_closing_the_generator_in_the_middle_keeps_what_was_read(book, photos, e
     assert grades(book)["IMG-20190312-WA0007.jpg"] == "B"
 
 
+@pytest.mark.workers
 def test_a_paused_scan_waits_and_goes_on(book, photos, example_pack):
     control = Control()
     control.pause()

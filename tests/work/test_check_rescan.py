@@ -21,6 +21,8 @@ from flickrcheck.work.check import Finished, Progress, scan
 from flickrcheck.work.check_walk import reading_order
 from flickrcheck.work.inspect import inspect
 
+pytestmark = pytest.mark.usefixtures("in_this_process")
+
 COPY = "IMG-20190312-WA0007.jpg"
 
 
