@@ -248,6 +248,32 @@ def test_damaged_files_give_no_exception_and_no_impossible_photo(name, place, ju
     assert all(1 <= photo_id <= LARGEST for photo_id in everything(damaged, head))
 
 
+STARTS = [b"", *(write(PAGE)[:16] for write in WRITERS.values())]
+
+
+@quick
+@given(st.binary(max_size=200), st.sampled_from(STARTS))
+def test_no_bytes_raise(junk, start):
+    def failing(_at: int, _n: int) -> bytes:
+        raise OSError(5, "Input/output error")
+
+    for reference in (*find_references(start + junk), *find_in_head(start, 10**9, failing)):
+        assert is_possible(reference)
+
+
+class OneFile:
+    """A tree with one file of these bytes."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+
+    def read(self, path: str, limit: int) -> bytes:
+        return self.data[:limit]
+
+    def stamp(self, path: str) -> tuple[int, int]:
+        return len(self.data), 0
+
+
 @quick
 @given(st.binary(max_size=200), ODD, st.sampled_from([b"", b"\xff\xfe", b"\xfe\xff", FIELD]))
 def test_no_xmp_file_raises(junk, name, start):
