@@ -8,6 +8,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,33 @@ def look_no_harder(monkeypatch) -> None:
     from flickrcheck.work import look_harder
 
     monkeypatch.setattr(look_harder, "FEW_PHOTOS", 0)
+
+
+@pytest.fixture
+def in_this_process(request, monkeypatch) -> None:
+    """Pictures are read at once and here: starting workers takes most of the time of small scans.
+
+    Tests marked ``workers`` have real ones all the same; tests/photo/test_pool.py is about them.
+    """
+    if request.node.get_closest_marker("workers"):
+        return
+    from flickrcheck.errors import FlickrcheckError
+    from flickrcheck.photo import pool
+
+    def run(task, items, *, stop, paused=None, **_):
+        for item in items:
+            while paused and paused() and not stop.is_set():
+                time.sleep(0.01)
+                yield None
+            if stop.is_set():
+                return
+            try:
+                outcome = task(item)
+            except FlickrcheckError as error:
+                outcome = pool.Failure(str(error))
+            yield item, outcome
+
+    monkeypatch.setattr(pool, "run", run)
 
 
 @pytest.fixture(scope="session")

@@ -35,11 +35,19 @@ class Scan:
     """
 
     def __init__(
-        self, folder: Path, casebook: Path, pack: Path, jobs: int = 2, **options: Any
+        self,
+        folder: Path,
+        casebook: Path,
+        pack: Path,
+        jobs: int = 2,
+        look_harder: bool | None = None,
+        **options: Any,
     ) -> None:
+        harder = {None: (), True: ("--look-harder",), False: ("--no-look-harder",)}[look_harder]
         command = [
             sys.executable, "-m", "flickrcheck", "scan", str(folder), "--casebook", str(casebook),
             "--pack", str(pack), "--json", "--json-progress", "--jobs", str(jobs),
+            *harder,
         ]  # fmt: skip
         self.stage, self.done = "", 0
         self.end: dict[str, Any] = {}

@@ -63,7 +63,7 @@ def _developed(image: Image.Image, dice: _Dice) -> Image.Image:
     """Light falling off towards the corners, soft edges and grain, as a lens and a sensor give."""
     image = image.filter(ImageFilter.GaussianBlur(1.2))
     pixels = np.asarray(image).astype(np.float32)
-    y, x = np.mgrid[-1 : 1 : SIZE[1] * 1j, -1 : 1 : SIZE[0] * 1j]
+    y, x = np.ogrid[-1 : 1 : SIZE[1] * 1j, -1 : 1 : SIZE[0] * 1j]
     pixels *= (1 - dice.between(0.05, 0.25) * (x**2 + y**2))[..., None]
     # grain from a wave that no eye can follow: reproducible without a random generator's stream
     grain = np.sin(x * 9871.3 + y * 7919.7 * dice.between(1, 2)) * 5

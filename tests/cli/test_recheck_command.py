@@ -11,6 +11,8 @@ import pytest
 from flickrcheck.cli.main import run
 from flickrcheck.store.pack_writer import PackWriter
 
+pytestmark = pytest.mark.usefixtures("in_this_process")
+
 
 @pytest.fixture
 def empty_pack(tmp_path: Path) -> Path:

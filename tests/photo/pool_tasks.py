@@ -1,4 +1,8 @@
-"""Tasks for the worker processes of test_pool.py, which import them by name."""
+"""Tasks for the worker processes of test_pool.py, which import them by name.
+
+Numpy and decoders are imported only by the tasks that need them: most of the time that the tests
+take is that of workers which start.
+"""
 
 from __future__ import annotations
 
@@ -14,9 +18,6 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from flickrcheck.errors import UsageError
-from flickrcheck.photo.content import read_file
-from flickrcheck.photo.decode import read_grey
-from flickrcheck.photo.fingerprint import fingerprint
 
 
 def misbehave(item: str) -> str:
@@ -140,6 +141,10 @@ def process_id(_: int) -> int:
 
 
 def hash_file(path: str) -> tuple[bytes, int, int]:
+    from flickrcheck.photo.content import read_file
+    from flickrcheck.photo.decode import read_grey
+    from flickrcheck.photo.fingerprint import fingerprint
+
     decoded = read_grey(read_file(path))
     return fingerprint(decoded.image).phash, decoded.width, decoded.height
 

@@ -20,7 +20,7 @@ from flickrcheck.errors import ExitCode
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sends POSIX signals")
 
-KILLS = 6
+KILLS = 4
 MANY = 120
 FULL = 256 << 10  # bytes of disk, which the casebook of the photos does not fit into
 
@@ -39,12 +39,19 @@ def photos(demo_photos, tmp_path_factory) -> Path:
     return folder
 
 
+def started(photos: Path, casebook: Path, pack: Path, **options) -> Scan:
+    """A scan that reads pictures until it is done; looking harder would take longer than that."""
+    return Scan(photos, casebook, pack, look_harder=False, **options)
+
+
 class Undisturbed:
     """What a scan of the photos gives that nobody disturbs."""
 
-    def __init__(self, photos: Path, casebook: Path, pack: Path) -> None:
+    def __init__(
+        self, photos: Path, casebook: Path, pack: Path, *, look_harder: bool = False
+    ) -> None:
         began = time.monotonic()
-        scan = Scan(photos, casebook, pack)
+        scan = Scan(photos, casebook, pack, look_harder=look_harder)
         self.result = scan.result()
         self.seconds = time.monotonic() - began
         assert scan.wait() == ExitCode.SOME_UNREADABLE  # one picture of the demo is broken
@@ -84,7 +91,7 @@ def test_killed_again_and_again(photos, undisturbed, tmp_path, example_pack):
     verdicts, killed, matches = {}, 0, {}
     # parts of the time that a whole scan takes here; the first kill always comes in the middle
     for part in (0.5, *(moments.uniform(0.2, 0.8) for _ in range(KILLS - 1))):
-        scan = Scan(photos, casebook, example_pack)
+        scan = started(photos, casebook, example_pack)
         time.sleep(part * undisturbed.seconds)
         killed += scan.kill()
         before, matches = matches, matches_in(casebook)
@@ -92,28 +99,47 @@ def test_killed_again_and_again(photos, undisturbed, tmp_path, example_pack):
         verdicts |= give_verdicts(casebook, moments)
     assert killed, "every scan ended before it was killed, so nothing was tried"
     assert verdicts
-    undisturbed.is_what_is_found(Scan(photos, casebook, example_pack), casebook, verdicts)
+    undisturbed.is_what_is_found(started(photos, casebook, example_pack), casebook, verdicts)
+
+
+def test_killed_while_it_looks_harder(demo_photos, tmp_path, example_pack):
+    photos = tmp_path / "photos"
+    for name in ("Edited", "Problems"):
+        shutil.copytree(demo_photos / name, photos / name)
+    for path in sorted((demo_photos / "Camera" / "2019").iterdir())[:5]:
+        shutil.copy(path, photos)
+    whole = Undisturbed(photos, tmp_path / "whole.casebook", example_pack, look_harder=True)
+    casebook = tmp_path / "a.casebook"
+    killed = 0
+    for _ in range(2):
+        scan = Scan(photos, casebook, example_pack, look_harder=True)
+        scan.wait_for("harder")
+        killed += scan.kill()
+    assert killed, "every scan ended before it was killed, so nothing was tried"
+    verdicts = give_verdicts(casebook, random.Random(13))
+    last = Scan(photos, casebook, example_pack, look_harder=True)
+    whole.is_what_is_found(last, casebook, verdicts)
 
 
 def test_asked_to_end(photos, undisturbed, tmp_path, example_pack):
     casebook = tmp_path / "a.casebook"
     verdicts = {}
     for number in (signal.SIGTERM, signal.SIGINT):
-        scan = Scan(photos, casebook, example_pack)
+        scan = started(photos, casebook, example_pack)
         scan.wait_for("pictures")
         os.killpg(scan.process.pid, number)  # as a terminal does: the workers get it, too
         result = scan.result()
         assert (scan.wait(), scan.end["outcome"]) == (ExitCode.INTERRUPTED, "interrupted")
         assert result["interrupted"]
         verdicts |= give_verdicts(casebook, random.Random(7), most=5)
-    undisturbed.is_what_is_found(Scan(photos, casebook, example_pack), casebook, verdicts)
+    undisturbed.is_what_is_found(started(photos, casebook, example_pack), casebook, verdicts)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks for the workers in /proc")
 def test_stopped_and_robbed_of_workers(photos, undisturbed, tmp_path, example_pack):
     """As with Ctrl-Z and ``fg`` or a sleep, and as by a system that runs out of memory."""
     casebook = tmp_path / "a.casebook"
-    scan = Scan(photos, casebook, example_pack)
+    scan = started(photos, casebook, example_pack)
     scan.wait_for("pictures")
     moments = random.Random(9)
     killed = set()
@@ -172,18 +198,18 @@ def _limit_files() -> None:
 
 def test_full_disk(photos, undisturbed, narrow, example_pack):
     casebook = narrow.folder / "a.casebook"
-    scan = Scan(photos, casebook, example_pack, **narrow.options)
+    scan = started(photos, casebook, example_pack, **narrow.options)
     assert scan.wait() == ExitCode.UNUSABLE_FILE
     assert "full" in scan.end["reason"]
     assert scan.unexpected == []
     narrow.make_room()
     verdicts = give_verdicts(casebook, random.Random(11), most=5)
-    undisturbed.is_what_is_found(Scan(photos, casebook, example_pack), casebook, verdicts)
+    undisturbed.is_what_is_found(started(photos, casebook, example_pack), casebook, verdicts)
 
 
 def test_disk_taken_away_and_brought_back(photos, undisturbed, tmp_path, example_pack):
     casebook = tmp_path / "a.casebook"
-    scan = Scan(photos, casebook, example_pack)
+    scan = started(photos, casebook, example_pack)
     scan.wait_for("pictures")
     elsewhere = photos.with_name("elsewhere")
     photos.rename(elsewhere)
@@ -195,4 +221,4 @@ def test_disk_taken_away_and_brought_back(photos, undisturbed, tmp_path, example
     assert "no longer there" in result["reason"]
     assert not [each for each in left_in(casebook) if each[4]], "files of a lost disk were blamed"
     verdicts = give_verdicts(casebook, random.Random(17), most=5)
-    undisturbed.is_what_is_found(Scan(photos, casebook, example_pack), casebook, verdicts)
+    undisturbed.is_what_is_found(started(photos, casebook, example_pack), casebook, verdicts)

@@ -13,6 +13,8 @@ from flickrcheck.photo import walk
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.check import Control, Finished, Progress, scan
 
+pytestmark = pytest.mark.usefixtures("in_this_process")
+
 COPY = "IMG-20190312-WA0007.jpg"
 
 
@@ -27,6 +29,7 @@ def names(book: Casebook) -> list[str]:
     return sorted(Path(s.match.photo.path).name for s in book.matches() if s.present)
 
 
+@pytest.mark.workers
 def test_a_disk_that_goes_away_while_pictures_are_read_ends_the_scan(book, photos, example_pack):
     events = []
     for event in scan(book, [photos], [example_pack], jobs=1):
@@ -65,6 +68,7 @@ def test_a_disk_that_goes_away_during_the_walk_takes_no_photo_with_it(
     assert book.last_scan().unlisted == ()
 
 
+@pytest.mark.workers
 def test_what_was_read_is_written_while_the_scan_is_paused(book, photos, example_pack):
     for number in range(300):
         data = (photos / "Messenger" / COPY).read_bytes() + str(number).encode()

@@ -9,6 +9,8 @@ import pytest
 from flickrcheck.store import index_reader
 from flickrcheck.work.check import Control, Finished, Progress, scan
 
+pytestmark = pytest.mark.usefixtures("in_this_process")
+
 
 @pytest.fixture
 def photos(demo_photos, tmp_path):

@@ -14,6 +14,8 @@ from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.pack_writer import PackWriter
 from flickrcheck.work.check import Progress, scan
 
+pytestmark = pytest.mark.usefixtures("in_this_process")
+
 
 def drawn(path: Path, seed: int) -> Path:
     picture = Image.effect_noise((160, 120), 60 + seed).convert("RGB")

@@ -14,6 +14,8 @@ from flickrcheck.store.pack_writer import PackWriter
 from flickrcheck.work.check import Control, Finished, MatchesChanged, Progress, scan
 from flickrcheck.work.recheck import recheck
 
+pytestmark = pytest.mark.usefixtures("in_this_process")
+
 
 @pytest.fixture
 def photos(demo_photos, tmp_path) -> Path:
