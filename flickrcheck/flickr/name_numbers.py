@@ -26,6 +26,7 @@ _LONG_ID = r"[1-9][0-9]{6,10}"
 _LAST_YEAR_OF_NINE_DIGITS = 2007
 # The newest ID seen is 54,275,930,303, and about a thousand million are added in a year.
 _LARGEST_LIKELY = 70_000_000_000
+_MADE_UP = range(99_999_000_000, 99_999_001_000)  # the photos of the demo
 _FIRST_VIDEO = 2_300_000_000  # of April 2008: Flickr took no videos before
 
 _BARE = re.compile(_LONG_ID)
@@ -41,7 +42,7 @@ _COUNTER = re.compile(r"(?:[Ff]lickr|FLICKR)[_-](?P<id>[1-9][0-9]{1,3})")
 def weak_photo_id(stem: str, *, video: bool) -> int | None:
     """The photo ID that a file's name, without suffix and copy marks, may mean."""
     number = _tool_counter(stem) or _weak_number(stem) or (_video_number(stem) if video else None)
-    if number is None or int(number) > _LARGEST_LIKELY:
+    if number is None or not (int(number) <= _LARGEST_LIKELY or int(number) in _MADE_UP):
         return None
     return None if video and int(number) < _FIRST_VIDEO else int(number)
 
