@@ -1,0 +1,150 @@
+"""Asks a SQLite file that may be foreign, damaged, in use or made to do harm; reads it only.
+
+``immutable=1`` takes no lock and makes no file beside it, so that nothing of the person's is
+touched even while its program runs. Only ordinary tables are asked: views, virtual tables and
+generated columns run whatever their maker wrote.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sqlite3
+import stat
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from flickrcheck.errors import os_reason
+from flickrcheck.flickr.sidecars import UnusableError
+
+_MAGIC = b"SQLite format 3\0"  # https://sqlite.org/fileformat2.html 1.3
+_LONGEST_ROW = 16 << 20  # bytes; paths and addresses are far shorter
+_STEPS = 100_000  # virtual machine instructions between two looks at the budget
+_MOST_LOOKS = 3_000  # a join over a million published photos takes about 1,000
+_MOST_ROWS = 1_000_000
+_IN_ZIP = re.compile(r"\.zip!", re.IGNORECASE)
+_READ_ONLY = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)  # a FIFO must not be waited for
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+
+Row = tuple[object, ...]
+
+
+class Database:
+    """A SQLite file while it is open. tables: ordinary tables, with their ordinary columns, all in
+    lower case as SQLite compares them."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self.tables: Mapping[str, frozenset[str]] = dict(_tables(connection))
+
+    def has(self, table: str, *columns: str) -> bool:
+        """Whether there is such a table, with all of these columns."""
+        there = self.tables.get(table.lower(), frozenset())
+        return bool(there) and there.issuperset(column.lower() for column in columns)
+
+    def rows(self, query: str, values: Sequence[str] = ()) -> Iterator[Row]:
+        """What a query gives. Raises sqlite3.Error, and UnusableError for too many rows."""
+        for count, row in enumerate(self._connection.execute(query, values)):
+            if count >= _MOST_ROWS:
+                raise UnusableError("it lists more pictures than any such program ever did")
+            yield row
+
+
+@contextmanager
+def opened(path: str) -> Iterator[Database]:
+    """A SQLite file, open for reading. Raises UnusableError, also for what asking it raises."""
+    before = _looked_at(path)
+    try:
+        with closing(_connect(path)) as connection:
+            yield Database(connection)
+    except sqlite3.OperationalError as error:
+        if "interrupted" in str(error):
+            raise UnusableError(
+                "it takes too long to read, as files do that are made for it"
+            ) from None
+        raise UnusableError(f"it cannot be read ({error})") from None
+    except (sqlite3.Error, ValueError, OverflowError):
+        raise UnusableError("it is damaged") from None
+    except MemoryError:
+        raise UnusableError("it takes too much memory to read") from None
+    if _looked_at(path) != before:
+        raise UnusableError("it changed while it was read. Close its program and scan again")
+
+
+def _looked_at(path: str) -> tuple[int, int, int]:
+    """What tells that a file is still the same. Raises UnusableError where it cannot be asked."""
+    if _IN_ZIP.search(path) and not os.path.lexists(path):
+        raise UnusableError(
+            "it is in a zip file, where a database cannot be asked. Unpack it and scan the folder"
+        )
+    try:
+        descriptor = os.open(path, _READ_ONLY)
+        with os.fdopen(descriptor, "rb") as file:
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):
+                raise UnusableError("it is no ordinary file")
+            if not status.st_size:
+                raise UnusableError("it is empty")
+            if file.read(len(_MAGIC)) != _MAGIC:
+                raise UnusableError("it is no SQLite database")
+        if _is_half_written(path):
+            raise UnusableError(
+                "its program is changing it or was stopped while it did. Start and close that "
+                "program, then scan again"
+            )
+    except OSError as error:
+        raise UnusableError(f"it cannot be read ({os_reason(error)})") from None
+    except ValueError:  # a NUL in the name
+        raise UnusableError("no file can have such a name") from None
+    return status.st_ino, status.st_size, status.st_mtime_ns
+
+
+def _is_half_written(path: str) -> bool:
+    """Whether a rollback journal says that changes of the file itself may be unfinished.
+
+    (A write-ahead log does not matter: without it the file is as it was some time ago.)
+    Source: https://sqlite.org/fileformat2.html 3, "hot journal".
+    """
+    try:
+        with os.fdopen(os.open(f"{path}-journal", _READ_ONLY), "rb") as file:
+            return file.read(1) not in (b"", b"\0")
+    except OSError:
+        return False
+
+
+def _connect(path: str) -> sqlite3.Connection:
+    """Raises sqlite3.Error, ValueError."""
+    address = f"{Path(path).absolute().as_uri()}?mode=ro&immutable=1"
+    connection = sqlite3.connect(address, uri=True, isolation_level=None)
+    try:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_ROW)
+        connection.text_factory = _text
+        looks = iter(range(_MOST_LOOKS))
+        connection.set_progress_handler(lambda: next(looks, None) is None, _STEPS)
+        for pragma in ("trusted_schema=OFF", "query_only=ON", "mmap_size=0"):
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _text(data: bytes) -> str:
+    """Paths are bytes on Linux, and programs of the time of Python 2 stored them as they were."""
+    return data.decode("utf-8", "surrogateescape")
+
+
+def _tables(connection: sqlite3.Connection) -> Iterator[tuple[str, frozenset[str]]]:
+    names = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE%'"
+    )
+    for (name,) in names.fetchmany(1000):
+        columns = connection.execute(
+            "SELECT lower(name) FROM pragma_table_xinfo(?) WHERE hidden = 0", (name,)
+        )
+        yield str(name).lower(), frozenset(str(column) for (column,) in columns)

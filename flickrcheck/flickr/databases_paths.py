@@ -1,0 +1,145 @@
+"""Finds the entry of a database that means a picture, though its disk had another name there.
+
+A database keeps the paths of the computer and disk it was made on. The path itself, or the one as
+seen from the database, is proof. Where only the end of the path agrees, it depends on what the
+common end tells: ``2012/Rome/IMG_0001.JPG`` means one picture, ``100CANON/IMG_0001.JPG`` is on
+every memory card.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from flickrcheck.flickr.databases_readers import Published
+from flickrcheck.flickr.sidecars import UnusableError
+
+# Both separators, and a zip file as a folder: catalogues of Windows are read on other systems too.
+_SEPARATORS = re.compile(r"[/\\]|(?<=\.zip)!(?![/\\])", re.IGNORECASE)
+_CAMERA_FOLDER = re.compile(r"dcim|[1-9][0-9]{2}[a-z0-9_]{5}")  # JEITA CP-3461, "DCF": 100CANON
+_DRIVE = re.compile(r"[A-Za-z]:")
+# Parts of a path that tell something and agree, the name being one: so many are proof, if the name
+# itself tells little ("IMG_0001"), or much ("sunset-over-lisbon", "IMG_20190312_123456").
+_ENOUGH, _ENOUGH_IF_NAMED = 3, 2
+_LETTERS, _DIGITS = 9, 10
+_MOST_ALIKE = 1000  # entries of one name in folders of one name: IMG_0001.JPG in 100CANON
+_MOST = 500_000  # each takes half a kilobyte; the largest accounts hold about as many photos
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An entry and where it is from. by: names the database for a person."""
+
+    published: Published
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The entries that mean a picture. sure: no other picture is meant; same: the whole path is
+    the picture's."""
+
+    entries: tuple[Listed, ...]
+    sure: bool
+    same: bool
+
+
+class Paths:
+    """All entries of all databases of a tree."""
+
+    def __init__(self) -> None:
+        self._near: dict[str, list[Listed]] = {}  # by the whole path as seen from the database
+        self._ends: dict[str, list[Listed]] = {}  # by folder and name
+        self._only: dict[str, Listed | None] = {}  # by name, None where entries differ
+        self._known: set[int] = set()  # backups of a database hold the same entries again
+
+    def add(self, published: Iterable[Published], database: str, by: str) -> None:
+        """database: the path of the file they are from. Raises UnusableError for too many."""
+        folder = os.path.split(os.path.abspath(database))[0]  # noqa: PTH100 - must not follow links
+        for each in published:
+            listed = Listed(each, by)
+            if each.near is not None:
+                near = os.path.normpath(os.path.join(folder, each.near))  # noqa: PTH118
+                self._near.setdefault(_whole(near), []).append(listed)
+            identity = hash((each.path, each.photo_id))
+            if identity in self._known:
+                continue
+            if len(self._known) >= _MOST:
+                raise UnusableError(f"with it, databases list more than {_MOST:,} pictures")
+            self._known.add(identity)
+            *_, parent, name = ["", "", *_parts(each.path)]
+            alike = self._ends.setdefault(f"{parent}/{name}", [])
+            if len(alike) <= _MOST_ALIKE:
+                alike.append(listed)
+            first = self._only.setdefault(name, listed)
+            if first and first.published.photo_id != each.photo_id:
+                self._only[name] = None
+
+    def find(self, path: str) -> Found | None:
+        """The entries that mean the picture of this path; None where none or too many could."""
+        name = _fold(_SEPARATORS.split(path[-1024:])[-1])
+        if name not in self._only and not self._near:
+            return None
+        absolute = os.path.abspath(path)  # noqa: PTH100 - must not follow links
+        whole = _whole(absolute)
+        parts = ["", *_parts(absolute)]
+        alike = self._ends.get("/".join(parts[-2:]), [])
+        exact = [listed for listed in alike if _whole(listed.published.path) == whole]
+        if exact := exact or self._near.get(whole, []):
+            return Found(tuple(exact), sure=True, same=True)
+        if alike:
+            return _by_end(parts, alike) if len(alike) <= _MOST_ALIKE else None
+        only = self._only.get(name)
+        return Found((only,), sure=False, same=False) if only and _tells_much(name) else None
+
+
+def _by_end(parts: Sequence[str], alike: Sequence[Listed]) -> Found | None:
+    """The entry whose path agrees furthest from its end, if it is one."""
+    lengths = [_common(parts, _parts(listed.published.path)) for listed in alike]
+    longest = max(lengths)
+    best = [listed for listed, length in zip(alike, lengths, strict=True) if length == longest]
+    if len({listed.published.photo_id for listed in best}) > 1:
+        return None
+    *folders, name = parts[len(parts) - longest :]
+    telling = 1 + sum(not _CAMERA_FOLDER.fullmatch(folder) for folder in folders)
+    if telling < 2 and not _tells_much(name):
+        return None
+    enough = _ENOUGH_IF_NAMED if _tells_much(name) else _ENOUGH
+    return Found(tuple(best), sure=telling >= enough, same=False)
+
+
+def _tells_much(name: str) -> bool:
+    stem = name.rpartition(".")[0] or name
+    return sum(map(str.isalpha, stem)) >= _LETTERS or sum(map(str.isdecimal, stem)) >= _DIGITS
+
+
+def _common(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many parts agree from the end."""
+    length = 0
+    for a, b in zip(reversed(one), reversed(other), strict=False):
+        if a != b:
+            break
+        length += 1
+    return length
+
+
+def _whole(path: str) -> str:
+    """A whole path, equal for both separators, and for both letter cases on Windows."""
+    path = os.path.normcase(path).replace("\\", "/")
+    return path if path.isascii() else unicodedata.normalize("NFC", path)
+
+
+def _parts(path: str) -> list[str]:
+    """The folded parts of a path, without its root or drive."""
+    parts = [part for part in _SEPARATORS.split(path) if part]
+    if parts and _DRIVE.fullmatch(parts[0]):
+        del parts[0]
+    return [_fold(part) for part in parts]
+
+
+def _fold(part: str) -> str:
+    """Equal for names that Windows or macOS takes as equal."""
+    return part.lower() if part.isascii() else unicodedata.normalize("NFC", part).casefold()
