@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from flickrcheck.flickr.databases import Databases
 from flickrcheck.flickr.downloaders import Downloaders
 from flickrcheck.flickr.export import Export
 from flickrcheck.flickr.ids import is_nsid, parse_photo_id
@@ -38,6 +39,7 @@ class Identifier:
         self._files = files or PlainFiles()
         self.export = Export(files)
         self._sources: tuple[Sidecars, ...] = (
+            Databases(self._files),
             XmpSidecars(self._files),
             Origins(self._files),
             Downloaders(self._files),
