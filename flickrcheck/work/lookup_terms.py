@@ -102,9 +102,7 @@ def read_term(text: str) -> Term:
         return Term(text, photo_id)
     if found := _address(plain):
         return replace(found, text=text)
-    if (photo_id := _named_by_file(plain)) is not None:
-        return Term(text, photo_id)
-    if (found := _labelled(plain)) is not None:
+    if found := _named_by_file(plain) or _labelled(plain):
         return replace(found, text=text)
     if _may_be_name(plain):
         return Term(text, name=plain.removeprefix("@"))
@@ -165,9 +163,7 @@ def _terms_of_line(line: str, table: IdColumn | None) -> Iterator[Term]:
         if whole.problem is None and (whole.name is None or _ALIAS.fullmatch(plain)):
             yield whole
             return
-    for word in _WORD.findall(rest):
-        if (photo_id := _named_by_file(word)) is not None:
-            found.append(Term(word, photo_id))
+    found += filter(None, map(_named_by_file, _WORD.findall(rest)))
     if not found and unusable is None and not in_table:
         found = _row_of_numbers(plain)
     if not found:
@@ -228,13 +224,13 @@ def _labelled(text: str) -> Term | None:
     return None if photo_id is None else Term(text, photo_id)
 
 
-def _named_by_file(text: str) -> int | None:
+def _named_by_file(text: str) -> Term | None:
     """The photo of a path whose file name is of Flickr's own making."""
     *parents, name = _SEPARATORS.split(text)[-4:]
     reference = parse_name(name, parents)
-    if reference is None or reference.strength is not Strength.STRONG:
+    if reference is None or reference.strength is not Strength.STRONG or "://" in text:
         return None
-    return None if "://" in text else reference.photo_id
+    return Term(text, reference.photo_id, reference.nsid)
 
 
 def _row_of_numbers(line: str) -> list[Term]:
@@ -244,12 +240,16 @@ def _row_of_numbers(line: str) -> list[Term]:
     if not all(map(parse_photo_id, words)):
         return []
     if len(words) > 1:
-        words = [w for w in words if len(w) >= _SHORTEST_IN_ROW and not _DATE.fullmatch(w)]
-        if not all(map(is_epoch, words)):
-            words = [word for word in words if not is_epoch(word)]
-        lengths = [len(word) for word in words]
-        if words and max(lengths) - min(lengths) > 1:
-            return []  # which of them are IDs, and which sizes or views, cannot be told
+        likely = [w for w in words if len(w) >= _SHORTEST_IN_ROW and not _DATE.fullmatch(w)]
+        if not all(map(is_epoch, likely)):
+            likely = [word for word in likely if not is_epoch(word)]
+        lengths = [len(word) for word in likely]
+        # a counter or a date beside an ID; with more, what is an ID and what a size or the number
+        # of views cannot be told
+        pair = len(words) == 2 and len(likely) == 1
+        if not pair and (len(likely) < len(words) or max(lengths) - min(lengths) > 1):
+            return []
+        words = likely
     return [Term(word, parse_photo_id(word)) for word in words]
 
 

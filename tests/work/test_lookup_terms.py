@@ -140,6 +140,8 @@ def test_what_is_no_term_says_why(text, why):
         (f"call {ID}", []),
         ("555-1234567", []),
         (f"{ID},1808093", []),  # views or an ID of 2005
+        ("1070124 49249080 438 498 22 30 93 3", []),  # PIPA: an album, a photo, a face
+        (f"{NSID}_identity_2/{ID}_0.jpg", [(ID, NSID)]),  # DiveFace
         (f"{ID} 1369612800", [(ID, None)]),  # a time
         ("1808093328 1369612800", [(1808093328, None), (1369612800, None)]),
         ("2009 2010 2011", []),
