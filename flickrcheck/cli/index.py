@@ -206,11 +206,14 @@ def merge(out: Path, packs: tuple[Path, ...], edition: str | None, force: bool) 
     """
     from flickrcheck.cli.build_progress import counts_words, followed
     from flickrcheck.store.pack_schema import PackCounts
+    from flickrcheck.work.build import BuildNote
     from flickrcheck.work.pack_tools import merge as work_merge
 
     _check_free(out, force)
     for event in followed(work_merge(out, packs, edition)):
-        if isinstance(event, PackCounts):
+        if isinstance(event, BuildNote):
+            click.echo(event.text, err=True)
+        elif isinstance(event, PackCounts):
             click.echo(f"Merged {len(packs)} packs: {counts_words(event)}.")
             click.echo(f"Written: {out}")
 

@@ -23,7 +23,7 @@ from flickrcheck.store.pack_block import (
 )
 from flickrcheck.store.pack_schema import HASH_BYTES, MAX_FACES, MD5_BYTES, PackCounts
 from flickrcheck.store.pack_writer import PackWriter, check_edition, check_target
-from flickrcheck.work.build import BuildProgress
+from flickrcheck.work.build import BuildNote, BuildProgress
 from flickrcheck.work.build_folder import BuildFolder
 from flickrcheck.work.pack_align import owners_by_number, side_by_side
 
@@ -36,7 +36,7 @@ def merge(
     edition: str | None = None,
     *,
     created: date | None = None,
-) -> Generator[BuildProgress | PackCounts, None, None]:
+) -> Generator[BuildProgress | BuildNote | PackCounts, None, None]:
     """Write one pack with all photos of several; yields progress, then what it holds.
 
     Of a photo that several packs have, the first account, name, original and fingerprints count,
@@ -88,7 +88,7 @@ def upgrade(out: Path, path: Path) -> None:
 
 def _join(
     out: Path, packs: Sequence[Pack], edition: str, created: date | None, scratch: Path | None
-) -> Generator[BuildProgress | PackCounts, None, None]:
+) -> Generator[BuildProgress | BuildNote | PackCounts, None, None]:
     with PackWriter(
         out,
         dataset=packs[0].dataset,
@@ -109,13 +109,20 @@ def _join(
             done += sum(map(len, blocks))
             yield BuildProgress("merge", done, max(done, total))
         counts = writer.finish()
+    if accounts.contradicting:
+        yield BuildNote(
+            f"{accounts.contradicting:,} times a pack gave a photo another account than one before "
+            "it. The first one was kept."
+        )
     yield counts
 
 
 class _Accounts:
-    """The accounts of all packs under common numbers."""
+    """The accounts of all packs under common numbers. contradicting: how often a pack gave a photo
+    another one than a pack before it."""
 
     def __init__(self, writer: PackWriter) -> None:
+        self.contradicting = 0
         self._writer = writer
         self._owners: dict[int, Owner] = {}
 
@@ -132,6 +139,7 @@ class _Accounts:
         if kept is None or says is None:  # people keep their NSID and may change their alias
             kept, says = alias and alias.lower(), other_alias and other_alias.lower()
         if kept is not None and says is not None and kept != says:
+            self.contradicting += 1
             return first
         [number] = self.numbers([(nsid or other_nsid, alias or other_alias)])
         return int(number)

@@ -15,7 +15,7 @@ from flickrcheck.model import Entry, FaceBox, PartPrint
 from flickrcheck.store.pack import Pack
 from flickrcheck.store.pack_schema import PackSource
 from flickrcheck.store.pack_writer import PackWriter
-from flickrcheck.work.build import BuildResult, build
+from flickrcheck.work.build import BuildNote, BuildResult, build
 from flickrcheck.work.pack_tools import Difference, Exported, diff, export, merge, verify
 
 TODAY = date(2026, 5, 1)
@@ -156,6 +156,16 @@ def test_what_several_packs_say_of_a_photo_is_joined(tmp_path):
         3: Entry("some", 3, nsid=ANNA, phash=b"a" * 32, key="mine"),
         4: Entry("some", 4),
     }  # fmt: skip
+
+
+def test_packs_that_contradict_each_other_are_merged_with_a_note(tmp_path):
+    one = [Entry("some", 1, nsid=ANNA), Entry("some", 2, nsid=ANNA), Entry("some", 3, alias="Ben")]
+    two = [Entry("some", 1, nsid=BEN), Entry("some", 2, nsid=ANNA), Entry("some", 3, alias="cleo")]
+    packs = [write_pack(tmp_path / f"{n}.pack", some) for n, some in enumerate((one, two))]
+    events = list(merge(tmp_path / "both.pack", packs))
+    [note] = [event.text for event in events if isinstance(event, BuildNote)]
+    assert note.startswith("2 times a pack gave a photo another account")
+    assert entries_of(tmp_path / "both.pack") == {entry.photo_id: entry for entry in one}
 
 
 def test_packs_of_different_datasets_are_not_merged(tmp_path):
