@@ -21,6 +21,8 @@ from flickrcheck.work import look_harder
 from flickrcheck.work.check import Control, MatchesChanged, Progress, scan
 from flickrcheck.work.window_bounds import window_bounds
 
+pytestmark = pytest.mark.usefixtures("in_this_process")
+
 OWNER = "12345678@N00"
 CROP = (0.1, 0.05, 0.85, 0.75)
 FACE = (0.5, 0.2, 0.85, 0.6)
@@ -100,6 +102,7 @@ def looked_at(events: list[object]) -> int:
     )
 
 
+@pytest.mark.workers
 def test_crops_and_faces_are_found_and_nothing_else(book, photos, crops):
     events = run(book, photos, [crops])
     assert found(book) == BOTH
@@ -183,6 +186,7 @@ def test_copies_of_a_file_share_its_look_also_later_ones(book, photos, crops):
     }  # fmt: skip
 
 
+@pytest.mark.workers
 def test_a_stopped_look_goes_on_where_it_was(book, photos, crops):
     control = Control()
     seen = 0
