@@ -14,19 +14,26 @@ from flickrcheck.store.pack_columns import Columns, Ids
 from flickrcheck.store.pack_file import unlikely
 from flickrcheck.store.pack_schema import SLAB, is_alias
 
-_LONGEST_ALIAS = 64
+_LONGEST_ALIAS = 16  # characters of four bytes, which are 64 of one
+_UNPACKED = 256  # slabs of aliases that are kept unpacked: those of a million accounts
 _OwnerColumns = tuple[NDArray[np.uint64], NDArray[np.uint64], list[str | None] | None]
+_Packed = tuple[NDArray[np.uint64], NDArray[np.uint64], object]
 
 
 class OwnerTable:
-    """All accounts of a pack in memory: 24 bytes each, more where they have aliases."""
+    """All accounts of a pack in memory: 16 bytes each, and their aliases as the file holds them.
+
+    Aliases are unpacked when they are asked for, because a few bytes may stand for a million.
+    """
 
     def __init__(self, path: Path, columns: Columns, photos: int) -> None:
-        slabs = list(owner_slabs(path, columns, photos))
+        slabs = list(_packed_slabs(path, columns, photos))
         blank = np.zeros(1, dtype=np.uint64)
         self._nsids = np.concatenate([blank, *(nsids for nsids, _, _ in slabs)])
         self._photos = np.concatenate([blank, *(counts for _, counts, _ in slabs)])
-        self._aliases = [aliases for _, _, aliases in slabs]
+        self._packed = [aliases for _, _, aliases in slabs]
+        self._columns = columns
+        self._unpacked: dict[int, list[str | None] | None] = {}
         self._order: Ids | None = None
         self._by_alias: dict[str, list[int]] | None = None
 
@@ -53,8 +60,7 @@ class OwnerTable:
     def accounts(self) -> int:
         """How many different accounts: one may stand there with and without its alias."""
         nsids = self._nsids[1:]
-        aliases = [alias for slab in self._aliases for alias in slab or [None] * SLAB]
-        nameless = {alias for alias, nsid in zip(aliases, nsids.tolist(), strict=False) if not nsid}
+        nameless = {self._alias(int(number) + 1) for number in np.flatnonzero(nsids == 0)}
         return len(np.unique(nsids[nsids > 0])) + len(nameless)
 
     def counts(self) -> Ids:
@@ -79,17 +85,32 @@ class OwnerTable:
         return int(self._photos[self.numbers_of(account)].sum())
 
     def _alias(self, number: int) -> str | None:
-        aliases = self._aliases[(number - 1) // SLAB]
+        aliases = self._slab((number - 1) // SLAB)
         return aliases[(number - 1) % SLAB] if aliases is not None else None
+
+    def _slab(self, slab: int) -> list[str | None] | None:
+        """The aliases in one slab, None where it has none."""
+        if self._packed[slab] is None:
+            return None
+        if slab not in self._unpacked:
+            if len(self._unpacked) >= _UNPACKED:
+                self._unpacked.pop(next(iter(self._unpacked)))
+            n = min(SLAB, len(self) - slab * SLAB)
+            self._unpacked[slab] = _aliases(self._columns, self._packed[slab], n)
+        return self._unpacked[slab]
 
     def _alias_numbers(self) -> dict[str, list[int]]:
         if self._by_alias is None:
             self._by_alias = {}
-            for slab, aliases in enumerate(self._aliases):
-                for place, alias in enumerate(aliases or ()):
-                    if alias is not None:
+            for slab in range(len(self._packed)):
+                for place, alias in enumerate(self._slab(slab) or ()):
+                    if alias is not None and is_alias(alias):
                         self._by_alias.setdefault(alias, []).append(slab * SLAB + place + 1)
         return self._by_alias
+
+
+def _aliases(columns: Columns, packed: object, n: int) -> list[str | None] | None:
+    return None if packed is None else columns.texts(packed, n, _LONGEST_ALIAS)
 
 
 def owner_slabs(path: Path, columns: Columns, photos: int) -> Iterator[_OwnerColumns]:
@@ -98,6 +119,12 @@ def owner_slabs(path: Path, columns: Columns, photos: int) -> Iterator[_OwnerCol
     photos: how many entries the pack says to have. Raises UnusableFileError where a slab cannot be
     true, or the accounts together have more photos than there are.
     """
+    for nsids, counts, packed in _packed_slabs(path, columns, photos):
+        yield nsids, counts, _aliases(columns, packed, len(nsids))
+
+
+def _packed_slabs(path: Path, columns: Columns, photos: int) -> Iterator[_Packed]:
+    """The same with the aliases as the file holds them."""
     total = end = 0
     query = "SELECT first, n, nsids, photos, aliases FROM owner ORDER BY first"
     for first, n, packed, counted, texts in columns.rows(query):
@@ -107,8 +134,7 @@ def owner_slabs(path: Path, columns: Columns, photos: int) -> Iterator[_OwnerCol
         end += n
         nsids = columns.numbers(packed, n, 8)
         counts = columns.numbers(counted, n, 8)
-        aliases = None if texts is None else columns.texts(texts, n, _LONGEST_ALIAS)
         total += sum(counts.tolist())
         if total > photos or end > photos:
             raise unlikely(path, "accounts have more photos than there are")
-        yield nsids, counts, aliases
+        yield nsids, counts, texts

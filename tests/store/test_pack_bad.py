@@ -434,6 +434,35 @@ def test_lengths_that_would_fill_the_memory(tmp_path, good_bytes, ask, n):
     assert peak < 80_000_000
 
 
+def test_accounts_whose_aliases_would_fill_the_memory(tmp_path):
+    path = write_pack(tmp_path / "bomb.pack", [])
+    n, slabs = 4096, 100
+    row = (
+        n,
+        pack_codec.encode_numbers(np.full(n, 11234567800, np.uint64)),
+        pack_codec.encode_numbers(np.ones(n, np.uint64)),
+        zstd.compress(("x" * 64 + "\n").encode() * n, 19),
+    )
+    with closing(sqlite3.connect(path)) as connection:
+        for slab in range(slabs):
+            connection.execute("INSERT INTO owner VALUES (?, ?, ?, ?, ?)", (slab * n + 1, *row))
+        connection.execute(
+            "UPDATE pack SET value = ? WHERE key IN ('photos', 'owners')", (str(slabs * n),)
+        )
+        # a pack may say to have eight photos for each of its bytes
+        connection.execute(
+            "INSERT INTO face VALUES (1, 1, x'', zeroblob(?), NULL)", (slabs * n // 8,)
+        )
+        connection.commit()
+    tracemalloc.start()
+    with Pack.open(path) as pack:
+        assert pack.lookup_owners(["1234567@N00", OWNER]) == {}
+        assert pack.lookup_owners(["12345678@N00"]) == {"12345678@N00": slabs * n}
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 40_000_000
+
+
 def test_a_frame_that_wants_a_large_window(tmp_path, good_bytes):
     options = {zstd.CompressionParameter.window_log: 30}
     packer = zstd.ZstdCompressor(options=options)
