@@ -53,6 +53,19 @@ class ExportWriter:
                 ],
             )  # fmt: skip
 
+    def forget(self, photo_ids: Sequence[int]) -> None:
+        """Forget photos whose files cannot be used any more, but not what was said of them."""
+        with self._casebook.writing():
+            for block in _batched(photo_ids):
+                ids = "(SELECT value FROM json_each(?))"
+                rows = f"SELECT id FROM photo WHERE exported IN {ids}"
+                self._delete(
+                    row for (row,) in self._conn.execute(rows, [to_json(block)]).fetchall()
+                )
+                self._conn.execute(
+                    f"DELETE FROM exported WHERE photo_id IN {ids}", [to_json(block)]
+                )
+
     def put_accounts(self, accounts: Sequence[Account]) -> None:
         """Keep whose exports were met."""
         rows = [(account.nsid, account.alias, account.name) for account in accounts]

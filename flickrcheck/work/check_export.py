@@ -33,9 +33,13 @@ def read_exports(run: Run) -> Iterator[Event]:
             return
         stamps = [(id, export.stamp(id)) for id in ids[start : start + BLOCK]]
         changed = run.writer.exports.changed(stamps)
-        found = [(file[1], stamp) for id, stamp in changed if (file := export.photo(id))]
+        said = [(export.photo(id), stamp) for id, stamp in changed]
+        found = [(file[1], stamp) for file, stamp in said if file]
         if found:
             run.writer.exports.put(found)
+        if len(found) < len(said):
+            usable = {photo.photo_id for photo, _ in found}
+            run.writer.exports.forget([id for id, _ in changed if id not in usable])
         if tell.due():
             yield Progress("export", start + len(stamps), len(ids), run.errors, "")
     yield Progress("export", len(ids), len(ids), run.errors, "")

@@ -63,6 +63,7 @@ def identify(run: Run) -> Iterator[Event]:
     same way before are passed over.
     """
     done = 0
+    total = run.photos + len(run.writer.exports.pictureless())
     tell = Pace(_TELL_EVERY)
     for block in run.writer.photos(unsettled=True, size=BLOCK):
         heads: dict[int, tuple[FlickrRef, ...]] = {}
@@ -72,15 +73,15 @@ def identify(run: Run) -> Iterator[Event]:
                 return
             heads |= in_heads([photo])
             if tell.due():
-                yield Progress("identify", done + number, run.photos, run.errors, photo.path)
+                yield Progress("identify", done + number, total, run.errors, photo.path)
         done += len(block)
         found = find(run, block, heads)
         with run.casebook.writing():
             changed = keep(run, found)
         if changed:
             yield MatchesChanged(run.written)
-        yield Progress("identify", done, run.photos, run.errors, block[-1].path)
-    yield Progress("identify", run.photos, run.photos, run.errors, "")
+        yield Progress("identify", done, total, run.errors, block[-1].path)
+    yield Progress("identify", total, total, run.errors, "")
 
 
 def in_heads(photos: Iterable[ScannedPhoto]) -> dict[int, tuple[FlickrRef, ...]]:

@@ -111,6 +111,7 @@ def _match(run: Run) -> Iterator[Event]:
     tell = Pace(_TELL_EVERY)
     folders: dict[str, bool] = {}
     done = 0
+    total = run.photos + len(run.writer.exports.pictureless())
     for block in run.writer.photos(unsettled=True, size=BLOCK):
         run.control.wait_while_paused()
         if run.stopped:
@@ -129,8 +130,8 @@ def _match(run: Run) -> Iterator[Event]:
         if changed:
             yield MatchesChanged(run.written)
         if tell.due():
-            yield Progress("identify", done, run.photos, run.errors, block[-1].path)
-    yield Progress("identify", run.photos, run.photos, run.errors, "")
+            yield Progress("identify", done, total, run.errors, block[-1].path)
+    yield Progress("identify", total, total, run.errors, "")
 
 
 def _add(run: Run, found: Sequence[Found]) -> bool:
