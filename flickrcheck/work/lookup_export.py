@@ -48,7 +48,9 @@ def read_exports(paths: Sequence[str], tell: Callable[[int, int], object] = _ign
     files = TreeFiles()
     export = Export(files)
     skipped = []
-    for event in walk(paths):
+    # only names matter: no file has to be opened to see whether it is a picture, which would end
+    # the locks of a casebook that is open
+    for event in walk(paths, is_known=lambda _: True):
         if isinstance(event, Sidecar):
             files.expect(event.path, event.size, event.mtime_ns)
             export.add(event.path)

@@ -68,6 +68,28 @@ def test_accounts_and_their_photos(pack):
     assert list(pack.photos_of("99999@N00")) == []
 
 
+def test_the_photos_of_many_accounts_in_one_pass(pack):
+    found = pack.photos_of_each([ANNA, "99999@N00", BEN, "nonsense!", "", ANNA])
+    assert list(found) == [ANNA, BEN]
+    assert all(ids.tolist() == list(pack.photos_of(nsid)) for nsid, ids in found.items())
+    assert pack.photos_of_each([]) == pack.photos_of_each(["99999@N00"]) == {}
+
+
+def test_whose_a_name_is(tmp_path):
+    entries = [
+        Entry("d", 1, nsid=ANNA, alias="anna"),
+        Entry("d", 2, nsid=BEN, alias="anna"),
+        Entry("d", 3, alias="carl"),
+    ]
+    with Pack.open(write_pack(tmp_path / "d.pack", entries, dataset="d")) as pack:
+        assert pack.nsids_of("anna") == {ANNA, BEN}
+        assert pack.nsids_of("carl") == pack.nsids_of("dora") == pack.nsids_of("no alias") == set()
+        assert {name: ids.tolist() for name, ids in pack.photos_of_each(["anna", BEN]).items()} == {
+            "anna": [1, 2],
+            BEN: [2],
+        }
+
+
 def test_fingerprints_as_arrays(pack):
     hashes = pack.hashes()
     assert hashes.ids.tolist() == [7, 99_999_999_999]
