@@ -49,6 +49,7 @@ def test_json_is_one_object_with_all_that_the_scan_knows(capsys, photos, example
     assert path == str(photos / "Problems" / "broken.jpg")
     assert reason.endswith(".")
     assert result["strict_bound"] == 50
+    assert result["parts_strict_bound"] is None  # it did not look harder
     assert 0 < result["expected_accidental_matches"] < 0.01
     match = next(each for each in result["matches"] if each["path"].endswith("WA0007.jpg"))
     assert match["dataset"] == "example-faces"
