@@ -7,7 +7,7 @@ import re
 import stat
 
 from flickrcheck.flickr.metadata import find_in_head
-from flickrcheck.flickr.sidecars import UnusableError
+from flickrcheck.flickr.sidecars import UnusableError, read_descriptor
 from flickrcheck.model import FlickrRef
 from flickrcheck.photo.archive import read_head, read_member
 from flickrcheck.photo.content import MEMBER, read_file, split_member
@@ -44,13 +44,10 @@ class TreeFiles:
             descriptor = open_read_only(path)
         except ValueError:  # a NUL in the name
             raise UnusableError("no file can have such a name") from None
-        with os.fdopen(descriptor, "rb") as file:
-            status = os.fstat(descriptor)
-            if not stat.S_ISREG(status.st_mode):
-                raise UnusableError("it is no ordinary file")
-            if status.st_size > limit:
-                raise UnusableError(f"it is larger than {limit / 1e6:,.0f} MB")
-            return file.read(limit) or b""
+        try:
+            return read_descriptor(descriptor, limit)
+        finally:
+            os.close(descriptor)
 
     def stamp(self, path: str) -> tuple[int, int]:
         """Size in bytes and time of the last change in nanoseconds. Raises OSError, ValueError.
@@ -92,16 +89,18 @@ def _references(path: str, size: int | None, *, whole_members: bool) -> tuple[Fl
             head = read_head(zip_file, name, HEAD_BYTES)
             return find_in_head(head, member.size(size, head), member.read)
     descriptor = open_read_only(path)
-    with os.fdopen(descriptor, "rb", buffering=0) as file:
+    try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             raise UnusableError("it is no ordinary file")
 
         def read(offset: int, length: int) -> bytes:
-            file.seek(offset)
-            return file.read(length)
+            os.lseek(descriptor, offset, os.SEEK_SET)  # Windows has no pread
+            return os.read(descriptor, length)
 
-        return find_in_head(file.read(HEAD_BYTES), status.st_size, read)
+        return find_in_head(os.read(descriptor, HEAD_BYTES), status.st_size, read)
+    finally:
+        os.close(descriptor)
 
 
 class _Member:

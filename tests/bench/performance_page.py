@@ -33,6 +33,7 @@ SECTIONS = {
     ),
     "killed-scan": ("A scan that is killed again and again", "bench_killed_scan.py FOLDER"),
     "scale": ("Up to a million files", "bench_scale.py"),
+    "identity": ("Which Flickr photos files are, without decoding them", "bench_identity.py"),
     "search": ("Searching a million fingerprints", "bench_search.py FOLDER --faiss-python PYTHON"),
     "search-recall": ("Edited photos that are found", "bench_search_recall.py FOLDER"),
     "search-large": ("Ten and a hundred million fingerprints", "bench_search_large.py"),
