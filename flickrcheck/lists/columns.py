@@ -37,6 +37,8 @@ _ID_NAMES = re.compile(r"(?:photo|flickr|flickr_photo)_?id")
 _OWNER_NAMES = re.compile(
     r"uid|(?!.*group)(?:.*_)?(?:nsid|(?:user|owner|author|photographer|account)_?(?:id|nsid)?)s?"
 )
+# Of columns whose numbers may be photo IDs where nearly all of them are as long as those.
+_NUMBER_NAMES = re.compile(r"ids?|\((?:name|value)\)|.*(?:photo|image|img|pic|flickr|yfcc|file).*")
 _TIME_NAMES = re.compile(r"time|date|stamp|epoch|phone|created|uploaded|taken")
 _EPOCH = range(1_000_000_000, 2_000_000_000)  # seconds since 1970: 2001 to 2033
 _YFCC_KEY = re.compile(r"[0-9a-f]{16,32}")  # an MD5 whose leading zeros were lost
@@ -267,7 +269,7 @@ def _is_picture_column(values: list[str]) -> bool:
 
 
 def _is_id_column(name: str, values: list[str], named: bool) -> bool:
-    if named and _TIME_NAMES.search(name.lower()):
+    if named and (_TIME_NAMES.search(name.lower()) or not _NUMBER_NAMES.fullmatch(_short(name))):
         return False
     share = 0.5 if named and _short(name) == "id" else 0.9
     numbers = [value for value in values if _PLAUSIBLE_ID.fullmatch(value)]

@@ -308,6 +308,8 @@ SECRET = "693b08cb0e"
         ),
         (f"images/train/1000268201_{SECRET}_b_d.JPG", said("1000268201")),
         (f"train,3,images\\1000268201_{SECRET}.png", said("1000268201")),
+        (f"farm1_255_19452343093_{SECRET}.jpg 0.55", said("19452343093")),  # AADB
+        (f"104123223_{SECRET}_19_{NSID}.jpg,1.5,2.5", said("104123223", nsid=NSID)),  # Im2GPS
     ],
 )
 def test_names_of_pictures(read, line, row):
@@ -327,6 +329,8 @@ def test_names_of_pictures(read, line, row):
         "1546300800.jpg,a",
         f"000000391895_{SECRET}.jpg\ta cat",
         f"12345678_{SECRET[:9]}.jpg,a",
+        f"farm1_19452343093_{SECRET}.jpg,a",
+        f"104123223_{SECRET}_19_.jpg,a",
         "1234567890_0.jpg,a",
         f"https://images.example/5159730964_{SECRET}.jpg,a",
         f"//notflickr.com/1/5159730964_{SECRET}.jpg,a",
@@ -521,3 +525,16 @@ def test_one_member_may_name_a_photo_beside_an_array_of_them(read):
     document = {"info": {"url": PAGE}, "pictures": [{"url": IMAGE}, {"url": IMAGE}]}
     rows = [row for row in read(json.dumps(document))[1] if isinstance(row, ListRow)]
     assert len(rows) == 3
+
+
+@pytest.mark.parametrize("name", ["tel", "mobile", "user_id", "price", "order_id", "face_id"])
+def test_long_numbers_under_names_of_other_things_are_no_photo_ids(read, name):
+    rows = "".join(f"x,{2125551234 + n}\n" for n in range(9))
+    with pytest.raises(UsageError, match=name):
+        read(f"title,{name}\n{rows}")
+
+
+@pytest.mark.parametrize("name", ["id", "image_id", "yfcc_id", "FileName", "photo number"])
+def test_long_numbers_under_names_of_pictures_are_photo_ids(read, name):
+    rows = "".join(f"x,{2125551234 + n}\n" for n in range(9))
+    assert read(f"title,{name}\n{rows}")[1][0] == said("2125551234")
