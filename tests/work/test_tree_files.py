@@ -33,7 +33,7 @@ def test_a_file_is_read_up_to_a_bound(tmp_path, files):
     path = tmp_path / "a.json"
     path.write_bytes(b"{}" * 1_000_000)
     assert files.read(str(path), 2_000_000) == b"{}" * 1_000_000
-    with pytest.raises(UnusableError, match="it is too large, more than 1.0 MB"):
+    with pytest.raises(UnusableError, match=r"it is too large, more than 1\.0 MB"):
         files.read(str(path), 1_000_000)
     assert files.stamp(str(path)) == (2_000_000, path.stat().st_mtime_ns)
 
