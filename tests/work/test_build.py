@@ -6,6 +6,7 @@ import gzip
 import os
 import shutil
 from contextlib import closing
+from itertools import islice
 
 import numpy as np
 import pytest
@@ -247,7 +248,6 @@ def test_which_photo_a_picture_file_shows(name, photo_id):
     ("name", "dataset", "counts"),
     [
         ("pipa_all_data.txt.gz", "pipa", PackCounts(37_107, 0, 0, 63_188)),
-        ("diveface.txt.gz", "diveface", PackCounts(115_729, 6_102, 0, 139_677)),
         ("flickr_style.csv.gz", "flickr-style", PackCounts(80_000, 17_428, 0, 0)),
         ("coco_instances_sample.json", "coco", PackCounts(128, 0, 0, 0)),
     ],
@@ -255,6 +255,22 @@ def test_which_photo_a_picture_file_shows(name, photo_id):
 def test_real_lists(shared_data, tmp_path, name, dataset, counts):
     result = result_of(dataset, shared_data / "lists" / name, tmp_path / "x.pack")
     assert result.counts == counts
+    assert result.lists[0].source.malformed == 0
+    with Pack.open(tmp_path / "x.pack") as pack:
+        pack.check()
+
+
+def test_a_part_of_a_real_list_with_accounts(shared_data, tmp_path):
+    with gzip.open(shared_data / "lists" / "diveface.txt.gz", "rt", encoding="ascii") as file:
+        lines = list(islice(file, 0, None, 5))
+    assert len(lines) == 27_936
+    path = tmp_path / "a fifth.txt"
+    path.write_text("".join(lines), encoding="ascii")
+    named = [line.split("/") for line in lines]
+    photos = {picture.split("_")[0] for _, picture in named}
+    owners = {person.split("_")[0] for person, _ in named}
+    result = result_of("diveface", path, tmp_path / "x.pack")
+    assert result.counts == PackCounts(len(photos), len(owners), 0, len(lines))
     assert result.lists[0].source.malformed == 0
     with Pack.open(tmp_path / "x.pack") as pack:
         pack.check()

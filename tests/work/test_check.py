@@ -200,7 +200,6 @@ def test_a_match_by_picture_goes_when_the_new_picture_cannot_be_read(
     assert path.name not in grades(book)
 
 
-@pytest.mark.workers
 def test_thumbnails_of_files_that_could_not_be_read_are_made_later(book, photos, example_pack):
     away = photos.with_name("disk unplugged")
     for event in scan(book, [photos], [example_pack], jobs=1):
