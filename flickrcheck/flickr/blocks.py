@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 MOST_BLOCKS = 4096
@@ -20,6 +22,19 @@ class Block:
 
     data: bytes
     cut: bool = False
+
+
+def bounded(blocks: Iterator[Block], size: int) -> Iterator[Block]:
+    """As many as an honest file can have: places that overlap give more than the file holds.
+
+    size: bytes from which the blocks are made.
+    """
+    left = 2 * size
+    for block in itertools.islice(blocks, MOST_BLOCKS):
+        left -= len(block.data)
+        if left < 0:
+            return
+        yield block
 
 
 def iptc_text(data: bytes) -> bytes:

@@ -9,7 +9,14 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator
 
-from flickrcheck.flickr.blocks import MOST_BLOCKS, MOST_INFLATED, Block, inflated, iptc_text
+from flickrcheck.flickr.blocks import (
+    MOST_BLOCKS,
+    MOST_INFLATED,
+    Block,
+    bounded,
+    inflated,
+    iptc_text,
+)
 from flickrcheck.flickr.box_metadata import box_blocks, looks_like_boxes
 from flickrcheck.flickr.gif_metadata import gif_blocks
 from flickrcheck.flickr.reach import Ranged, Reach, Whole
@@ -31,7 +38,7 @@ def metadata_blocks(data: bytes) -> Iterator[Block]:
     """The metadata of a picture file's bytes: JPEG, PNG, WebP, GIF, TIFF, DNG, HEIC and AVIF by
     their structure, the beginning and the end of everything else (BMP, PSD). Never raises.
     """
-    return _bounded(_blocks(Whole(data), data), len(data))
+    return itertools.islice(_blocks(Whole(data), data), MOST_BLOCKS)
 
 
 def metadata_blocks_in_head(
@@ -42,7 +49,7 @@ def metadata_blocks_in_head(
     size: of the file in bytes; read: gives bytes from an offset on, up to a length; may raise
     OSError. Of formats without places for metadata only the head is looked at.
     """
-    return _bounded(_blocks(Ranged(head, size, read), head), size)
+    return itertools.islice(_blocks(Ranged(head, size, read), head), MOST_BLOCKS)
 
 
 def _blocks(reach: Reach, head: bytes) -> Iterator[Block]:
@@ -55,27 +62,17 @@ def _blocks(reach: Reach, head: bytes) -> Iterator[Block]:
     if head.startswith((b"GIF87a", b"GIF89a")):
         return gif_blocks(head)
     if looks_like_tiff(head):
-        return tiff_blocks(reach)
+        return bounded(tiff_blocks(reach), reach.within)
     if looks_like_boxes(head):
-        return box_blocks(reach)
+        return bounded(box_blocks(reach), reach.within)
     return _edges(head, reach.size)
-
-
-def _bounded(blocks: Iterator[Block], size: int) -> Iterator[Block]:
-    """As many as an honest file can have: places that overlap give more than the file holds."""
-    left = 2 * size
-    for block in itertools.islice(blocks, MOST_BLOCKS):
-        left += MOST_INFLATED - len(block.data)
-        if left < 0:
-            return
-        yield block
 
 
 def _jpeg(reach: Reach) -> Iterator[Block]:
     """APPn and COM segments before the first scan; texts that span segments are joined."""
     extended: dict[bytes, dict[int, bytes]] = {}
     photoshop: list[bytes] = []
-    cut = False
+    complete = False
     position = 2
     for _ in range(MOST_BLOCKS):
         header = reach.at(position, 4)
@@ -83,6 +80,7 @@ def _jpeg(reach: Reach) -> Iterator[Block]:
             position += 1
             continue
         if len(header) < 4 or header[0] != 0xFF or header[1] in (0xDA, 0xD9):
+            complete = len(header) == 4
             break
         marker, length = header[1], int.from_bytes(header[2:])
         if length < 2:
@@ -91,9 +89,9 @@ def _jpeg(reach: Reach) -> Iterator[Block]:
             payload = reach.at(position + 4, length - 2)
             cut = len(payload) < length - 2
             if payload.startswith(_EXTENDED_XMP):
-                guid = payload[len(_EXTENDED_XMP) : len(_EXTENDED_XMP) + 32]
+                text = payload[len(_EXTENDED_XMP) : _EXTENDED_XMP_HEADER - 4]  # GUID and length
                 offset = int.from_bytes(payload[_EXTENDED_XMP_HEADER - 4 : _EXTENDED_XMP_HEADER])
-                extended.setdefault(guid, {})[offset] = payload[_EXTENDED_XMP_HEADER:]
+                extended.setdefault(text, {})[offset] = payload[_EXTENDED_XMP_HEADER:]
             elif payload.startswith(_PHOTOSHOP):
                 photoshop.append(payload[len(_PHOTOSHOP) :])
             elif payload.startswith(_EXIF):
@@ -101,13 +99,13 @@ def _jpeg(reach: Reach) -> Iterator[Block]:
             else:
                 yield Block(payload, cut)
         position += 2 + length
-    for pieces in extended.values():
-        yield from _joined(pieces, cut=cut)
+    for text, pieces in extended.items():
+        yield from _joined(pieces, int.from_bytes(text[32:]))
     if photoshop:
-        yield Block(iptc_text(b"".join(photoshop)), cut)
+        yield Block(iptc_text(b"".join(photoshop)), cut=not complete)
 
 
-def _joined(pieces: dict[int, bytes], *, cut: bool) -> Iterator[Block]:
+def _joined(pieces: dict[int, bytes], length: int) -> Iterator[Block]:
     """Extended XMP in the order of its offsets; where a piece is missing, what is left of it."""
     texts: list[bytes] = []
     end = 0
@@ -117,7 +115,7 @@ def _joined(pieces: dict[int, bytes], *, cut: bool) -> Iterator[Block]:
             texts = []
         texts.append(piece)
         end = offset + len(piece)
-    yield Block(b"".join(texts), cut)
+    yield Block(b"".join(texts), cut=end != length)
 
 
 def _png(reach: Reach) -> Iterator[Block]:

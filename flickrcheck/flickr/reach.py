@@ -14,11 +14,15 @@ _AT_ONCE = 4096  # bytes that are read at least, so that neighbouring headers co
 
 
 class Reach(Protocol):
-    """Bytes of a file. size: of the whole file in bytes."""
+    """Bytes of a file."""
 
     @property
     def size(self) -> int:
         """Of the whole file, in bytes."""
+
+    @property
+    def within(self) -> int:
+        """How many of them can be had at most."""
 
     def at(self, offset: int, length: int) -> bytes:
         """Bytes from offset on; fewer than length at the end, or where no more is read."""
@@ -32,6 +36,11 @@ class Whole:
 
     @property
     def size(self) -> int:
+        """See Reach."""
+        return len(self._data)
+
+    @property
+    def within(self) -> int:
         """See Reach."""
         return len(self._data)
 
@@ -58,6 +67,11 @@ class Ranged:
     def size(self) -> int:
         """See Reach."""
         return self._size
+
+    @property
+    def within(self) -> int:
+        """See Reach."""
+        return min(self._size, len(self._head) + READ_BYTES)
 
     def at(self, offset: int, length: int) -> bytes:
         """See Reach."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-from flickrcheck.flickr.blocks import Block, iptc_text
+from flickrcheck.flickr.blocks import Block, bounded, iptc_text
 from flickrcheck.flickr.reach import Reach, Whole
 
 _MOST_DIRECTORIES = 64
@@ -64,7 +64,9 @@ def _table(reach: Reach, order: str, offset: int) -> list[tuple[int, int, int, b
     counted = reach.at(offset, 2)
     if len(counted) < 2:
         return []
-    count = min(struct.unpack(f"{order}H", counted)[0], _MOST_ENTRIES)
+    count = struct.unpack(f"{order}H", counted)[0]
+    if count > _MOST_ENTRIES:
+        return []
     table = reach.at(offset + 2, 12 * count)
     return list(struct.iter_unpack(f"{order}HHI4s", table[: len(table) // 12 * 12]))
 
@@ -102,7 +104,8 @@ def _text(tag: int, data: bytes, *, cut: bool) -> Block:
 
 
 def _from_utf_16(data: bytes, encoding: str) -> bytes:
-    return data.decode(encoding, "replace").encode("utf-8", "replace")
+    # Half a character at the end would hide that the text is cut off before it.
+    return data[: len(data) // 2 * 2].decode(encoding, "replace").encode("utf-8", "replace")
 
 
 def exif_blocks(payload: bytes, *, cut: bool = False) -> Iterator[Block]:
@@ -111,7 +114,7 @@ def exif_blocks(payload: bytes, *, cut: bool = False) -> Iterator[Block]:
         start = payload.find(mark, 0, 64)
         if start >= 0:
             whole = Whole(payload[start:])
-            for block in tiff_blocks(whole):
+            for block in bounded(tiff_blocks(whole), whole.size):
                 yield Block(block.data, block.cut or cut)
             return
     yield Block(payload, cut)

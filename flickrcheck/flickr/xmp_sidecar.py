@@ -63,7 +63,8 @@ class XmpSidecars:
         if name.startswith("."):  # "._IMG_1234.xmp" is macOS's own
             return False
         names = self._names.setdefault(folder, {})
-        if names.setdefault(name[: -len(_SUFFIX)], name) == name:
+        if name[: -len(_SUFFIX)] not in names:
+            names[name[: -len(_SUFFIX)]] = name
             self._state ^= stamp(self._files, path)
         return True
 

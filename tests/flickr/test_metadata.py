@@ -65,7 +65,6 @@ def xmp(inside: str) -> bytes:
 
 
 XMP_HEAD = b"http://ns.adobe.com/xap/1.0/\0"
-EXTENDED_HEAD = b"http://ns.adobe.com/xmp/extension/\0" + b"G" * 40
 COMPRESSED = PngImagePlugin.PngInfo()
 COMPRESSED.add_text("Comment", f"see {PAGE} there", zip=True)
 ITXT = PngImagePlugin.PngInfo()
