@@ -63,12 +63,6 @@ def read_exports(paths: Sequence[str], tell: Callable[[int, int], object] = _ign
             f"{shown} holds more than {MOST_TERMS:,} photos. Nothing was looked up. Name one part "
             "of the export after the other."
         )
-    if not ids and not accounts:
-        raise UsageError(
-            f"{shown} holds no account export: neither account_profile.json nor any "
-            "photo_<number>.json. Name the folder or the zip files that Flickr gave you."
-            + (f" {skipped[0][1]}" if skipped else "")
-        )
     source = f"account export {shown}"
     terms = [
         Term(account.nsid, nsid=account.nsid, name=account.alias or None, source=source)
@@ -80,6 +74,13 @@ def read_exports(paths: Sequence[str], tell: Callable[[int, int], object] = _ign
         if found := export.photo(photo_id):
             nsid = found[1].nsid
             terms.append(Term(str(photo_id), photo_id, nsid, in_address=True, source=source))
+    if not terms:
+        raise UsageError(
+            f"{shown} holds no account export: neither account_profile.json nor any "
+            "photo_<number>.json that can be used. Name the folder or the zip files that Flickr "
+            "gave you. Pictures alone are checked by: flickrcheck scan"
+            + "".join(f". {reason}" for _, reason in (skipped + export.skipped)[:1])
+        )
     owners = [
         KnownOwner(account.nsid, account.alias or None, account.name or None, _KNOWN_FROM)
         for account in accounts
