@@ -15,6 +15,7 @@ from flickrcheck.model import FlickrRef, Source, Strength
 _MOST_TOLD = 3  # contradictions of one picture that are written out
 
 _Pair = tuple[FlickrRef, FlickrRef]
+_Kind = tuple[Source, Strength]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,13 @@ def resolved(references: Iterable[FlickrRef]) -> Resolution:
         return Resolution(known[0])
     torn = _torn(known)
     # several addresses in one text are its author's matter, and no claim about this picture
-    contradictions = [pair for source, pair in torn.items() if source is not Source.ADDRESS]
+    contradictions = [
+        (one, other)
+        for one, other in torn.values()
+        if one.strength is Strength.STRONG and one.source is not Source.ADDRESS
+    ]
     lowered = bool(contradictions)
-    whole = [each for each in known if each.source not in torn]
+    whole = [each for each in known if _kind(each) not in torn]
     if not whole:
         return Resolution(None, (), tuple(known), _sentences(contradictions), lowered)
     chosen = min(whole, key=_rank)
@@ -61,7 +66,7 @@ def resolved(references: Iterable[FlickrRef]) -> Resolution:
             continue
         disagreeing.append(other)
         if _contradict(best, other) and not (
-            other.source is Source.ADDRESS and other.source in torn
+            other.source is Source.ADDRESS and _kind(other) in torn
         ):
             contradictions.append((best, other))
             lowered |= _weighs(best, other)
@@ -71,16 +76,22 @@ def resolved(references: Iterable[FlickrRef]) -> Resolution:
     return Resolution(best, tuple(agreeing), tuple(disagreeing), said, lowered)
 
 
-def _torn(known: Sequence[FlickrRef]) -> dict[Source, _Pair]:
+def _kind(reference: FlickrRef) -> _Kind:
+    """What contradicts itself where it names several photos: a source may know some surely, and
+    some by likeness only."""
+    return reference.source, reference.strength
+
+
+def _torn(known: Sequence[FlickrRef]) -> dict[_Kind, _Pair]:
     """The sources that name several photos, with the first two such references of each."""
-    first: dict[Source, FlickrRef] = {}
-    torn: dict[Source, _Pair] = {}
+    first: dict[_Kind, FlickrRef] = {}
+    torn: dict[_Kind, _Pair] = {}
     for each in known:
         if each.photo_id is None:
             continue
-        one = first.setdefault(each.source, each)
+        one = first.setdefault(_kind(each), each)
         if one.photo_id != each.photo_id:
-            torn.setdefault(each.source, (one, each))
+            torn.setdefault(_kind(each), (one, each))
     return torn
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict
 
-from flickrcheck.model import FlickrRef, Grade, Match
+from flickrcheck.model import Grade, Match
 from flickrcheck.store.casebook import OF_KEY, OF_SCAN, VERDICT_SUBJECT, Casebook, PackUsed, now
 from flickrcheck.store.casebook_export import ExportWriter
 from flickrcheck.store.casebook_files import ScannedFiles
 from flickrcheck.store.casebook_lock import own_files, scan_lock
 from flickrcheck.store.casebook_prints import pack_fingerprint
+from flickrcheck.store.casebook_references import ReferenceWriter
 from flickrcheck.store.casebook_rows import (
     evidence_to_json,
     faces_to_json,
@@ -49,8 +50,8 @@ _ALIKE = 32  # contents of one size that are compared with a file of that size
 class ScanWriter:
     """Writes one scan into an open casebook.
 
-    files: the files that it meets. exports: what account exports say. thumbnails: the small
-    pictures of matched ones. order: as for ScannedFiles.
+    files: the files that it meets. exports: what account exports say. references: what metadata
+    says. thumbnails: the small pictures of matched ones. order: as for ScannedFiles.
     """
 
     def __init__(
@@ -71,6 +72,7 @@ class ScanWriter:
         self.scan_id = int(cursor.lastrowid or 0)
         self.files = ScannedFiles(casebook, self.scan_id, roots, order)
         self.exports = ExportWriter(casebook, self.scan_id, self.files)
+        self.references = ReferenceWriter(casebook)
         self.thumbnails = Thumbnails(casebook, lambda: self.scope)
         self._settled = UNSETTLED
         self._order = order
@@ -279,7 +281,7 @@ class ScanWriter:
             "plain": bool(fingerprint and fingerprint.plain),
             "prints": fingerprint and pack_fingerprint(fingerprint),
             "flickr_id": metadata[0].photo_id if metadata else None,
-            "reference": self._reference(metadata[0]) if metadata else None,
+            "reference": self.references.row_of(metadata[0]) if metadata else None,
         }
         if row is not None:
             # copies elsewhere were matched by what was known before
@@ -293,37 +295,15 @@ class ScanWriter:
             self._conn.execute(
                 f"UPDATE content SET {names} WHERE id = ?", [*columns.values(), row[0]]
             )
-            self._conn.execute("DELETE FROM more_reference WHERE content = ?", [row[0]])
-            self._write_more(row[0], metadata[1:])
+            self.references.set_more(row[0], metadata[1:])
             return int(row[0])
         cursor = self._conn.execute(
             f"INSERT INTO content ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",
             list(columns.values()),
         )
         id = int(cursor.lastrowid or 0)
-        self._write_more(id, metadata[1:])
+        self.references.set_more(id, metadata[1:])
         return id
-
-    def _write_more(self, content: int, references: Sequence[FlickrRef]) -> None:
-        """Keep what the metadata of a content says beside its first reference."""
-        self._conn.executemany(
-            "INSERT OR IGNORE INTO more_reference (content, reference, flickr_id) VALUES (?, ?, ?)",
-            [(content, self._reference(each), each.photo_id or 0) for each in references],
-        )
-
-    def _reference(self, ref: FlickrRef) -> int:
-        """The row of what metadata says, but for the photo ID: few accounts, few phrases."""
-        values = [ref.nsid or "", ref.strength.value, ref.how]
-        where = "nsid = ? AND strength = ? AND how = ?"
-        for _ in range(2):
-            found = self._conn.execute(f"SELECT id FROM reference WHERE {where}", values)
-            if row := found.fetchone():
-                return int(row[0])
-            self._conn.execute(
-                "INSERT INTO reference (nsid, strength, how, source) VALUES (?, ?, ?, ?)",
-                [*values, ref.source.value],
-            )
-        raise AssertionError("a row that was just inserted is not there")
 
     def set_md5(self, hashes: Mapping[bytes, bytes]) -> None:
         """Keep the MD5 of files, 16 bytes each, by content key; it may give matches to all copies.
@@ -509,18 +489,6 @@ class ScanWriter:
                         WHERE photo.id = match.photo)
                 """,
                 [to_json(list(photo_ids)), *parameters],
-            )
-
-    def set_contradictions(self, photos: Mapping[int, str | None]) -> None:
-        """Keep what sources say against each other, in sentences, by photo row; None: nothing."""
-        with self._casebook.writing():
-            self._conn.executemany(
-                "DELETE FROM contradiction WHERE photo = ?",
-                [(id,) for id, said in photos.items() if not said],
-            )
-            self._conn.executemany(
-                "INSERT OR REPLACE INTO contradiction (photo, sentences) VALUES (?, ?)",
-                [(id, said) for id, said in photos.items() if said],
             )
 
     def set_bounds(self, strict: int, loose: int, expected: float) -> None:

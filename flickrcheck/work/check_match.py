@@ -148,7 +148,7 @@ def keep(run: Run, found: Sequence[Found]) -> bool:
     checked = {each.photo.id: each.matches for each in found if each.photo.checked}
     run.writer.drop_unconfirmed(checked, datasets)
     run.writer.settle([each.photo.id for each in found])
-    run.writer.set_contradictions({each.photo.id: each.contradiction for each in found})
+    run.writer.references.set_contradictions({each.photo.id: each.contradiction for each in found})
     pictures = {each.photo.id: each.exported for each in found if each.photo.exported is None}
     run.writer.exports.link(pictures)
     if run.identifier.skipped:

@@ -1,5 +1,6 @@
 """How references to one picture are weighed: what is best, what agrees, what contradicts."""
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -113,6 +114,15 @@ def test_a_source_that_contradicts_itself_proves_nothing():
     assert (named.best.photo_id, named.best.strength) == (2, Strength.WEAK)
     assert (named.agreeing, named.disagreeing) == ((torn[1],), (torn[0],))
     assert named.candidate_only
+
+
+def test_likenesses_in_a_source_are_no_contradiction():
+    like = [replace(ref(Source.DATABASE, n), strength=Strength.WEAK) for n in (1, 2)]
+    assert resolved(like) == Resolution(disagreeing=tuple(like))
+    sure = ref(Source.DATABASE, 3)
+    assert resolved([*like, sure]) == Resolution(sure, disagreeing=tuple(like))
+    named = ref(Source.STRONG_NAME, 3)
+    assert resolved([*like, named]) == Resolution(named, disagreeing=tuple(like))
 
 
 def test_several_addresses_in_a_text_say_nothing_and_contradict_nothing():

@@ -69,12 +69,12 @@ def test_a_damaged_row_says_nothing(book, damage):
 def test_contradictions_are_of_photos_and_of_scans(book):
     writer, ids = begin(book, "/p/a.jpg", "/p/b.jpg")
     a, b = ids["/p/a.jpg"], ids["/p/b.jpg"]
-    writer.set_contradictions({a: "One says 7, one says 8.", b: None})
+    writer.references.set_contradictions({a: "One says 7, one says 8.", b: None})
     expected = [("/p/a.jpg", "One says 7, one says 8.")]
     assert list(book.contradictions()) == list(book.contradictions(writer.scan_id)) == expected
-    writer.set_contradictions({a: "Another.", b: "And another."})
+    writer.references.set_contradictions({a: "Another.", b: "And another."})
     assert book.contradiction_count(writer.scan_id) == 2
     elsewhere = ScanWriter(book, ["/q"], [])
     assert book.contradiction_count(elsewhere.scan_id) == 0
-    writer.set_contradictions({a: None, b: None})
+    writer.references.set_contradictions({a: None, b: None})
     assert list(book.contradictions()) == []
