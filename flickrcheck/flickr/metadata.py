@@ -59,19 +59,6 @@ def find_in_head(
     return references_in(metadata_blocks_in_head(head, size, read))
 
 
-def find_reference(data: bytes) -> FlickrRef | None:
-    """The one Flickr photo that the metadata of a picture file (its bytes) names.
-
-    A field or keyword, else an address. Fields, or addresses, of different photos: None.
-    """
-    found = find_references(data)
-    for source in (Source.FIELD, Source.ADDRESS):
-        of_source = [reference for reference in found if reference.source is source]
-        if of_source:
-            return of_source[0] if len(of_source) == 1 else None
-    return None
-
-
 def references_in(
     blocks: Iterable[Block], *, field: str = HOW_FIELD, address: str = HOW_ADDRESS
 ) -> tuple[FlickrRef, ...]:

@@ -25,7 +25,7 @@ import imagehash
 import PIL
 from PIL import Image
 
-from flickrcheck.flickr.metadata import find_reference
+from flickrcheck.flickr.metadata import find_references
 from flickrcheck.photo.content import content_key
 from flickrcheck.photo.decode import GREY_EDGE, read_grey, read_picture
 from flickrcheck.photo.fingerprint import fingerprint
@@ -74,14 +74,14 @@ def decode_and_fingerprint(data: bytes) -> None:
 def and_key_and_metadata(data: bytes) -> None:
     """All that a worker does for a picture of which no thumbnail is wanted."""
     content_key(data)
-    find_reference(data)
+    find_references(data)
     fingerprint(read_grey(data).image)
 
 
 def and_thumbnail(data: bytes) -> None:
     """All that a worker does for a picture."""
     content_key(data)
-    find_reference(data)
+    find_references(data)
     picture = read_picture(data)
     fingerprint(picture.grey)
     picture.thumbnail()

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
 
-from flickrcheck.flickr.metadata import HOW_ADDRESS, HOW_FIELD, find_reference
+from flickrcheck.flickr.metadata import HOW_ADDRESS, HOW_FIELD, find_references
 from flickrcheck.model import FlickrRef, Source, Strength
 
 PAGE = "https://www.flickr.com/photos/12345678@N00/53208249252/"
@@ -101,10 +101,6 @@ PICTURES = {
         jpeg((0xED, iptc((120, PAGE.encode().ljust(ord("a")))))),
         BY_PAGE,
     ),
-    "a field wins over an address": (
-        jpeg((0xFE, PAGE.encode()), (0xED, iptc((25, b"flickr:id=175998972")))),
-        BY_FIELD,
-    ),
     "extended XMP in two segments": (
         jpeg(
             (
@@ -154,19 +150,33 @@ PICTURES = {
 
 @pytest.mark.parametrize(("data", "reference"), PICTURES.values(), ids=PICTURES.keys())
 def test_references_in_metadata(data, reference):
-    assert find_reference(data) == reference
+    assert find_references(data) == (reference,)
 
 
 def in_comment(text: str) -> bytes:
     return jpeg((0xFE, text.encode()))
 
 
+def test_fields_and_addresses_of_several_photos_are_all_told():
+    other = FlickrRef(7654321, None, Strength.STRONG, HOW_FIELD, Source.FIELD)
+    fields = b"flickr:id=175998972 flickr:id=7654321 "
+    assert find_references(jpeg((0xFE, fields))) == (BY_FIELD, other)
+    assert find_references(jpeg((0xFE, fields + PAGE.encode()))) == (BY_FIELD, other, BY_PAGE)
+    keyword = (0xED, iptc((25, b"flickr:id=175998972")))
+    assert find_references(jpeg((0xFE, PAGE.encode()), keyword)) == (BY_FIELD, BY_PAGE)
+    pages = f"{PAGE} https://www.flickr.com/photos/somebody/7654321/"
+    addresses = [each.photo_id for each in find_references(in_comment(pages))]
+    assert addresses == [53208249252, 7654321]
+
+
+def test_no_more_photos_are_told_than_prove_that_nothing_is_proved():
+    many = " ".join(f"flickr:id={photo_id}" for photo_id in range(1, 500))
+    assert len(find_references(in_comment(many))) == 8
+
+
 NOTHING = {
     "no metadata": saved("PNG"),
     "empty": b"",
-    "two photos": in_comment(f"{PAGE} https://www.flickr.com/photos/somebody/7654321/"),
-    "two fields": in_comment("flickr:id=175998972 flickr:id=7654321"),
-    "two fields and one address": in_comment(f"flickr:id=175998972 flickr:id=7654321 {PAGE}"),
     "an account only": in_comment("https://www.flickr.com/photos/12345678@N00/"),
     "a look-alike": in_comment("https://notflickr.com/photos/somebody/7654321/"),
     "a longer host": in_comment("https://www.flickr.com.evil.example/photos/somebody/7654321/"),
@@ -183,20 +193,20 @@ NOTHING = {
 
 @pytest.mark.parametrize("data", NOTHING.values(), ids=NOTHING.keys())
 def test_metadata_that_proves_nothing(data):
-    assert find_reference(data) is None
+    assert find_references(data) == ()
 
 
 def test_an_address_cut_by_the_bound_of_a_compressed_text_is_no_other_photo():
     text = b"x" * ((1 << 20) - 50) + b" " + PAGE.encode()
     chunk = b"zTXt" + b"Comment\0\0" + zlib.compress(text)
     start = b"\x89PNG\r\n\x1a\n" + struct.pack(">I", len(chunk) - 4) + chunk
-    assert find_reference(start + b"\0\0\0\0" + b"\0\0\0\0IEND\0\0\0\0") is None
+    assert find_references(start + b"\0\0\0\0" + b"\0\0\0\0IEND\0\0\0\0") == ()
 
 
 def test_a_compressed_text_that_swells_is_given_up():
     chunk = b"zTXt" + b"Comment\0\0" + zlib.compress(b"\0" * (300 << 20))
     data = b"\x89PNG\r\n\x1a\n" + struct.pack(">I", len(chunk) - 4) + chunk + b"\0\0\0\0"
-    assert find_reference(data) is None
+    assert find_references(data) == ()
 
 
 @settings(deadline=None)
@@ -205,8 +215,8 @@ def test_no_bytes_raise(junk, name, place):
     data = PICTURES[name][0]
     place %= len(data)
     for damaged in (junk, data[:place], data[:place] + junk + data[place:], data[:12] + junk):
-        found = find_reference(damaged)
-        assert found is None or 1 <= found.photo_id <= 99_999_999_999
+        for found in find_references(damaged):
+            assert 1 <= found.photo_id <= 99_999_999_999
 
 
 def test_real_and_hostile_pictures_name_no_photo(shared_data):
@@ -214,4 +224,4 @@ def test_real_and_hostile_pictures_name_no_photo(shared_data):
         file for file in shared_data.rglob("*") if file.is_file() and "lists" not in file.parts
     ]
     for file in random.Random(5).sample(files, 400):
-        assert find_reference(file.read_bytes()) is None, file
+        assert find_references(file.read_bytes()) == (), file

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from flickrcheck.flickr.containers import metadata_blocks
-from flickrcheck.flickr.metadata import find_reference
+from flickrcheck.flickr.metadata import find_references
 from flickrcheck.photo.formats import HEAD_BYTES, looks_like, picture_format, sniff
 from flickrcheck.photo.heif_preview import heif_preview
 from flickrcheck.photo.jpeg_guard import check_header, check_scans
@@ -63,7 +63,7 @@ def metadata(data: bytes) -> None:
 
 
 def reference(data: bytes) -> None:
-    find_reference(data)
+    find_references(data)
 
 
 PROMISES: dict[str, Callable[[bytes], None]] = {
