@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -81,15 +82,27 @@ def _no_network_sockets():
     socket.socket.__init__ = real
 
 
+def _live_in(home: Path, patch: pytest.MonkeyPatch) -> None:
+    patch.setenv("HOME", str(home))
+    patch.setenv("XDG_DATA_HOME", str(home / "data"))
+    patch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+    patch.setenv("XDG_CACHE_HOME", str(home / "cache"))
+    patch.setenv("LOCALAPPDATA", str(home / "data"))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_real_home(tmp_path_factory) -> Iterator[None]:
+    """What is made once for many tests, before ``own_home``, is not made in the real one either."""
+    with pytest.MonkeyPatch.context() as patch:
+        _live_in(tmp_path_factory.mktemp("home of fixtures"), patch)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory, monkeypatch) -> Path:
     """Each test has its own data folder, so that no test sees the developer's packs."""
     home = tmp_path_factory.mktemp("home")
-    monkeypatch.setenv("HOME", str(home))
-    monkeypatch.setenv("XDG_DATA_HOME", str(home / "data"))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "config"))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(home / "cache"))
-    monkeypatch.setenv("LOCALAPPDATA", str(home / "data"))
+    _live_in(home, monkeypatch)
     return home
 
 

@@ -66,6 +66,17 @@ def test_multiplying_starts_no_threads_beside_those_of_the_program():
     assert done.stderr.strip() == "1"
 
 
+@pytest.fixture(scope="module")
+def home_of_a_fixture() -> Path:
+    return Path.home()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="HOME decides on POSIX")
+def test_neither_tests_nor_their_fixtures_see_the_real_home(home_of_a_fixture, tmp_path_factory):
+    for home in (home_of_a_fixture, Path.home()):
+        assert home.is_relative_to(tmp_path_factory.getbasetemp())
+
+
 @pytest.mark.parametrize("family", [socket.AF_INET, socket.AF_INET6])
 def test_network_sockets_are_refused_in_tests(family):
     with pytest.raises(AssertionError, match="network socket"):
