@@ -86,8 +86,8 @@ class KnownOwner:
 class Answer:
     """What is known of one term.
 
-    photo_id, nsid and name are what the term names. nsid_from tells who knows the NSID of a name,
-    "" where the term itself gives it. accounts are also those of the owners that the listings
+    photo_id, nsid and name (an alias, or a user name that nobody knows) are what the term names.
+    nsid_from tells who knows the NSID of a name, "" where the term itself gives it. accounts are also those of the owners that the listings
     name. problem: why the term cannot be looked up, a sentence; else None. source and line: as in
     Term.
     """
@@ -195,9 +195,10 @@ class _Names:
 
     def answer(self, term: Term) -> Answer:
         """The term with the NSID of its name, where that is known for sure."""
-        nsid, source, problem = term.nsid, "", term.problem
+        nsid, name, source, problem = term.nsid, term.name, "", term.problem
         if nsid is None and (owner := self._exported(term)):
-            nsid, source, problem = owner.nsid, owner.source, None
+            # a user name is no alias: in lists, that name may be somebody else's
+            nsid, name, source, problem = owner.nsid, owner.alias, owner.source, None
         elif nsid is None and len(listed := self._listed.get(term.name or "", {})) == 1:
             [(nsid, source)] = listed.items()
         return Answer(
@@ -205,7 +206,7 @@ class _Names:
             term.photo_id,
             nsid,
             problem=problem,
-            name=term.name,
+            name=name,
             nsid_from=source,
             source=term.source,
             line=term.line,

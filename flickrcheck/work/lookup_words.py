@@ -110,7 +110,8 @@ def owner_words(answer: Answer) -> str:
     """Who an account that was given by its name is, in a sentence; "" where that is not known."""
     if not (answer.nsid and answer.nsid_from):
         return ""
-    name = visible(answer.name or answer.term.strip(), 80)
+    term = answer.term.strip()
+    name = visible(answer.name if answer.name and "/" in term else term, 80)
     return f"{name} is the account {answer.nsid}, as {answer.nsid_from} says."
 
 
@@ -173,6 +174,10 @@ def found_words(answer: Answer) -> str:
             found.append("where another account is its owner")
     elif answer.photo_id is not None:
         found.append("not listed")
+        if answer.accounts:
+            found.append(
+                f"but other photos of its account in {enumerated(_names(answer.accounts))}"
+            )
     if answer.photo_id is None:
         for account in answer.accounts:
             name = visible(dataset_name(account.dataset), 80)
@@ -182,8 +187,8 @@ def found_words(answer: Answer) -> str:
     return ", ".join(found)
 
 
-def _names(listings: Sequence[Listing]) -> list[str]:
-    return list(dict.fromkeys(visible(dataset_name(found.dataset), 80) for found in listings))
+def _names(found: Sequence[Listing | Account]) -> list[str]:
+    return list(dict.fromkeys(visible(dataset_name(each.dataset), 80) for each in found))
 
 
 def answer_lines(answer: Answer, more: str = "", shown: set[AccountKey] | None = None) -> list[str]:

@@ -32,7 +32,7 @@ def dialog(own_home, tmp_path, open_window):
 def look_up(qtbot, dialog, text):
     dialog.text.setPlainText(text)
     dialog.start_button.click()
-    qtbot.waitUntil(lambda: dialog.start_button.isEnabled() and dialog.model.rows != [])
+    qtbot.waitUntil(dialog.start_button.isEnabled)
 
 
 def test_a_pasted_text(qtbot, dialog):
@@ -72,6 +72,9 @@ def test_a_dropped_account_export(qtbot, dialog, tmp_path):
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 2)
     assert "29 photos of 12345678@N01 in example" in dialog.summary.toPlainText()
     assert str(folder) in dialog.export_label.text()
+    look_up(qtbot, dialog, f"flickr.com/photos/{ANNA}/4242")
+    assert "not listed, but other photos of its account in example" in dialog.model.texts(0)
+    dialog.text.clear()
     dialog.drop_button.click()
     assert not dialog.start_button.isEnabled() and dialog.export_label.isHidden()
 

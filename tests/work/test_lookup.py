@@ -166,6 +166,9 @@ def test_a_user_name_is_no_alias(named_packs):
     owner = KnownOwner(ANNA, None, "ben", "the account export")
     assert accounts("ben", named_packs, [owner])[1].nsid == ANNA
     assert accounts("flickr.com/photos/ben/", named_packs, [owner])[1].nsid == BEN
+    carl = KnownOwner(BEN, None, "carl", "the account export")
+    shown, found = accounts("carl", named_packs, [carl])  # "names" has another carl's photo
+    assert shown == [("both", BEN, (2, 4), 2)] and found.nsid == BEN
 
 
 def test_an_alias_that_a_list_ties_to_somebody_else(named_packs):

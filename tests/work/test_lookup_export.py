@@ -66,7 +66,7 @@ def test_what_is_no_export(tmp_path):
     with pytest.raises(UsageError, match="There is no folder or zip file"):
         read_exports([str(tmp_path / "none")])
     (tmp_path / "photo_5.json").write_text("{")
-    with pytest.raises(UsageError, match="holds no account export.*no valid JSON"):
+    with pytest.raises(UsageError, match=r"holds no account export.*no valid JSON"):
         read_exports([str(tmp_path)])
     (tmp_path / "bad.zip").write_bytes(b"PK\x03\x04 broken")
     with pytest.raises(UsageError, match="damaged or incomplete"):
