@@ -87,9 +87,9 @@ class Answer:
     """What is known of one term.
 
     photo_id, nsid and name (an alias, or a user name that nobody knows) are what the term names.
-    nsid_from tells who knows the NSID of a name, "" where the term itself gives it. accounts are also those of the owners that the listings
-    name. problem: why the term cannot be looked up, a sentence; else None. source and line: as in
-    Term.
+    nsid_from tells who knows the NSID of a name, "" where the term itself gives it. accounts are
+    also those of the owners that the listings name. problem: why the term cannot be looked up, a
+    sentence; else None. source and line: as in Term.
     """
 
     term: str
