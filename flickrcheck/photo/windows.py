@@ -49,14 +49,12 @@ class WindowView:
 
     grey: upright, mode "L", best with a shorter side of VIEW_EDGE pixels or more.
     edge: pixels of both sides that it is reduced to; fewer are faster and less exact.
-    mirrored: look at its mirror image instead; windows are those of the mirror image then.
     """
 
-    def __init__(self, grey: Image.Image, edge: int = VIEW_EDGE, *, mirrored: bool = False) -> None:
+    def __init__(self, grey: Image.Image, edge: int = VIEW_EDGE) -> None:
         self.edge = edge
         small = grey.resize((edge, edge), Image.Resampling.LANCZOS, reducing_gap=3.0)
-        pixels = np.asarray(small, dtype=np.float32)
-        self.pixels = np.ascontiguousarray(pixels[:, ::-1] if mirrored else pixels)
+        self.pixels = np.asarray(small, dtype=np.float32)
 
     def coefficients(self, across: Intervals, down: Intervals) -> Coefficients:
         """The frequencies of all windows with one of these columns and one of these rows.

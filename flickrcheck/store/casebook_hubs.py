@@ -82,8 +82,3 @@ def _note(files: int, *, judged: bool) -> str:
         f"{files:,} different pictures of yours come this near to this one listed photo. They are "
         f"a series of one scene, or the photo is too ordinary to tell pictures apart, so {which}."
     )
-
-
-def hub_count(casebook: Casebook) -> int:
-    """How many entries are shown as one for all the pictures that come near to them."""
-    return int(next(casebook.rows("SELECT count(*) AS n FROM hub"))["n"])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageOps
 
 from flickrcheck.photo.windows import WindowView, above_median
 from flickrcheck.store.hash_words import Words, as_words
@@ -45,7 +45,8 @@ def window_hashes(rng: np.random.Generator, photos: Sequence[Path], number: int)
         for path in photos:
             with Image.open(path) as image:
                 image.draft("L", (512, 512))
-                view = WindowView(image.convert("L"), mirrored=bool(rounds % 2))
+                grey = image.convert("L")
+                view = WindowView(ImageOps.mirror(grey) if rounds % 2 else grey)
             sides = []
             for _ in range(2):
                 length = rng.uniform(0.3, 1.0, _SIDE)
