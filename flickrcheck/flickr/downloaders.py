@@ -14,13 +14,21 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Iterator
 
 from flickrcheck.flickr.ids import LARGEST_PHOTO_ID, is_nsid, parse_photo_id
 from flickrcheck.flickr.phrases import printable
-from flickrcheck.flickr.sidecars import Files, Skipped, UnusableError, one_each, read_bytes, stamp
+from flickrcheck.flickr.sidecars import (
+    Files,
+    Skipped,
+    UnusableError,
+    join_path,
+    one_each,
+    read_bytes,
+    split_path,
+    stamp,
+)
 from flickrcheck.flickr.urls import UrlReference, parse_url
 from flickrcheck.model import FlickrRef, Source, Strength
 
@@ -55,7 +63,7 @@ class Downloaders:
         """See Sidecars."""
         if not path.endswith(".json"):
             return False
-        folder, name = os.path.split(path)
+        folder, name = split_path(path)
         if _EXPORT.fullmatch(name):
             return False
         names = self._names.setdefault(folder, set())
@@ -79,11 +87,11 @@ class Downloaders:
 
     def _beside(self, path: str) -> Iterator[tuple[str, str | None]]:
         """The sidecars of a picture; with the picture's suffix where the name leaves it open."""
-        folder, name = os.path.split(path)
+        folder, name = split_path(path)
         stem, dot, suffix = name.rpartition(".")
         if not dot:
             stem = name
-        for place in (folder, os.path.join(folder, _METADATA)):  # noqa: PTH118 - as walks give it
+        for place in (folder, join_path(folder, _METADATA)):
             names = self._names.get(place)
             if names is None:
                 continue
@@ -93,7 +101,7 @@ class Downloaders:
                 (f"{stem}.json", suffix if dot else None),
             ):
                 if sidecar in names:
-                    yield os.path.join(place, sidecar), left_open  # noqa: PTH118
+                    yield join_path(place, sidecar), left_open
 
     def _read(self, path: str, suffix: str | None) -> FlickrRef | None:
         """Raises UnusableError."""
@@ -112,7 +120,7 @@ class Downloaders:
         if named is None:
             return None
         program, photo_id, nsid = named
-        how = f"{printable(os.path.split(path)[1])}, which {program} wrote for it"
+        how = f"{printable(split_path(path)[1])}, which {program} wrote for it"
         return FlickrRef(photo_id, nsid, Strength.STRONG, how, Source.DOWNLOADER)
 
 

@@ -85,7 +85,8 @@ class Origins:
         found = _ZONE_FILE.fullmatch(path) if path[-15:].lower() == "zone.identifier" else None
         if found is None:
             return False
-        if self._zones.setdefault(found["of"], path) == path:
+        if found["of"] not in self._zones:
+            self._zones[found["of"]] = path
             self._state ^= stamp(self._files, path)
         return True
 
