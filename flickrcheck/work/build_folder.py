@@ -18,7 +18,7 @@ from typing import TypeVar
 import filelock
 
 from flickrcheck.errors import FlickrcheckError, UnusableFileError, UsageError, os_reason
-from flickrcheck.work.build_state import BuildState, Run, state_of
+from flickrcheck.work.build_state import BuildState, state_of
 
 _STATE, _LOCK = "state.json", "lock"
 _LONGEST_STATE = 1 << 26  # bytes
@@ -95,14 +95,19 @@ class BuildFolder:
             with (self.path / _STATE).open("rb") as file:
                 data = file.read(_LONGEST_STATE + 1)
             state = state_of(json.loads(data)) if len(data) <= _LONGEST_STATE else None
-            if state is None or not all(self._is_there(run) for run in state.runs):
+            if state is None or not self._is_there(state):
                 return None
         except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
             return None
         return state
 
-    def _is_there(self, run: Run) -> bool:
-        return (self.path / run.name).stat().st_size == run.size
+    def _is_there(self, state: BuildState) -> bool:
+        def size(name: str) -> int:
+            return (self.path / name).stat().st_size
+
+        return all(size(run.name) == run.size for run in state.runs) and all(
+            size(name) >= least for name, least in state.grown
+        )
 
     def write(self, name: str, parts: Iterable[bytes]) -> int:
         """Write a file as a whole; returns its bytes."""

@@ -18,7 +18,7 @@ from flickrcheck.work.build_names import NameWriter
 from flickrcheck.work.build_rich import RichRow
 from flickrcheck.work.build_rows import resolved
 from flickrcheck.work.build_spool import ROWS_A_RUN, Spool
-from flickrcheck.work.build_state import BuildState, ListProgress
+from flickrcheck.work.build_state import BuildState, ListProgress, notes_name
 
 NOTED = 100_000  # malformed rows of a list that are kept by line and reason
 _LONGEST_REASON = 300  # characters
@@ -193,13 +193,9 @@ class _Notes:
     def write(self) -> None:
         if self._waiting:
             self._progress.note_bytes = self._folder.append(
-                _notes_name(self._number), self._progress.note_bytes, b"".join(self._waiting)
+                notes_name(self._number), self._progress.note_bytes, b"".join(self._waiting)
             )
             self._waiting = []
-
-
-def _notes_name(number: int) -> str:
-    return f"notes-{number}.jsonl"
 
 
 def noted(folder: Path, number: int, progress: ListProgress) -> Iterator[Malformed]:
@@ -209,7 +205,7 @@ def noted(folder: Path, number: int, progress: ListProgress) -> Iterator[Malform
     """
     if not progress.noted:
         return
-    with (folder / _notes_name(number)).open("rb") as file:
+    with (folder / notes_name(number)).open("rb") as file:
         for _ in range(progress.noted):
             line, reason = json.loads(file.readline(1 << 16))
             yield Malformed(int(line), str(reason))

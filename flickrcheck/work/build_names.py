@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from flickrcheck.flickr.ids import LARGEST_PHOTO_ID
 from flickrcheck.work.build_folder import BuildFolder
-from flickrcheck.work.build_state import ListProgress
+from flickrcheck.work.build_state import ListProgress, names_name
 
 SEVERAL = -1
 """What stands for several photos names none."""
@@ -73,13 +73,9 @@ class NameWriter:
         digests = _digests(self._names)
         rows["first"], rows["second"], rows["id"] = digests["first"], digests["second"], self._ids
         self._progress.name_bytes = self._folder.append(
-            _file_name(self._number), self._progress.name_bytes, rows.tobytes()
+            names_name(self._number), self._progress.name_bytes, rows.tobytes()
         )
         self._ids, self._names = [], []
-
-
-def _file_name(number: int) -> str:
-    return f"names-{number}.run"
 
 
 class ListNames:
@@ -92,7 +88,7 @@ class ListNames:
         self._folder = folder
         self._blocks: list[int] = []  # rows of each
         parts = [
-            (folder.path / _file_name(number), progress.name_bytes)
+            (folder.path / names_name(number), progress.name_bytes)
             for number, progress in enumerate(lists)
             if progress.name_bytes
         ]

@@ -55,6 +55,16 @@ class ListProgress:
     skipped: dict[str, int] = field(default_factory=dict)
 
 
+def notes_name(number: int) -> str:
+    """Of the file in which the malformed rows of a list are noted."""
+    return f"notes-{number}.jsonl"
+
+
+def names_name(number: int) -> str:
+    """Of the file in which the names that a list gives its photos are put down."""
+    return f"names-{number}.run"
+
+
 @dataclass(slots=True)
 class BuildState:
     """asked: what the build was asked for, and of which files; it goes on only where this is equal.
@@ -72,6 +82,15 @@ class BuildState:
     def rows(self) -> int:
         """Rows of all lists that are taken in."""
         return sum(each.rows for each in self.lists)
+
+    @property
+    def grown(self) -> Iterator[tuple[str, int]]:
+        """The files that lists append to, each with the bytes that count."""
+        for number, each in enumerate(self.lists):
+            if each.note_bytes:
+                yield notes_name(number), each.note_bytes
+            if each.name_bytes:
+                yield names_name(number), each.name_bytes
 
     def said(self) -> dict[str, Any]:
         """For JSON; state_of makes a state of it again."""

@@ -243,6 +243,8 @@ def test_a_state_that_cannot_be_believed_is_passed_over(tmp_path, lists, whole, 
         lambda said: said["runs"][0].update(number=999),
         lambda said: said["runs"][0].update(source=7),
         lambda said: said["runs"][0].update(rows=1.5),
+        lambda said: said["lists"][0].update(note_bytes=1 << 40),
+        lambda said: said["lists"][0].update(name_bytes=1 << 40),
     ],
 )
 def test_a_state_that_somebody_altered_is_passed_over(tmp_path, lists, whole, damage):
