@@ -46,8 +46,8 @@ def identify(inputs: tuple[str, ...], explain: bool, as_json: bool) -> int:
 
     Looks at URLs and short links, at file names, at the files' own metadata, and at what lies
     beside them: account exports, sidecars of downloaders, .xmp files and databases of photo
-    programs. Of a folder or zip file, every picture in it gets a line, and everything in the same
-    tree counts; a picture in a zip file is called "archive.zip!member". Files are only read. A
+    programs. Of a folder or zip file, every picture in it gets a line, and everything in all that
+    are named counts; a picture in a zip file is called "archive.zip!member". Files are only read. A
     certain answer is accepted alone; a possible one needs the picture or the account to agree.
     """
     from flickrcheck.cli.identify_lines import json_line, text_lines
@@ -82,9 +82,11 @@ def _answers(inputs: tuple[str, ...], telling: _Telling) -> Iterator[_Answer]:
     from flickrcheck.work import identify_tree as tree
 
     files = tree.Files()
+    together = [given for given in inputs if tree.is_tree(given)]
+    trees = tree.Trees(together, telling.tell) if together else None
     for given in inputs:
-        if tree.is_tree(given):
-            yield from map(_answer, tree.identify_tree(given, telling.tell))
+        if trees and given in together:
+            yield from map(_answer, trees.identify(given))
         elif os.path.lexists(given) or tree.is_member(given):
             yield from map(_answer, files.identify(given))
         elif (reference := identify_text(given)) or _LIKE_A_URL.match(given):

@@ -1,14 +1,14 @@
 """Which Flickr photo each picture of a folder, a zip file or a single file is.
 
-Everything that lies in the same tree counts. A tree is walked twice, first for the files beside
-pictures and then for the pictures, so that nothing of it is held however large it is.
+Everything that lies in the same trees counts. Trees are walked twice, first for the files beside
+pictures and then for the pictures, so that no list of them is held however large they are.
 """
 
 from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from flickrcheck.errors import os_reason
@@ -56,31 +56,41 @@ def is_member(path: str) -> bool:
     return split_member(path)[1] is not None
 
 
-def identify_tree(path: str, tell: Tell) -> Iterator[Identified]:
-    """Every picture in a folder or zip file, in the order of a scan, and every problem."""
-    files = TreeFiles()
-    identifier = Identifier(files)
-    beside = 0
-    if not os.path.isdir(path):  # noqa: PTH112 - any string is welcome
-        identifier.add_beside(path)
-    for event in walk.walk([path]):
-        if isinstance(event, walk.Sidecar):
-            beside += 1
-            files.expect(event.path, event.size, event.mtime_ns)
-            identifier.add_sidecar(event.path)
-        tell(beside, None, event.path)
-    done = 0
-    told: set[str] = set()
-    for event in walk.walk([path]):
-        if isinstance(event, walk.Problem):
-            yield Identified(event.path, None, f"{printable(event.path)}: {event.reason}")
-        elif isinstance(event, walk.Found):
-            yield _picture(identifier, event.path, event.size)
-            done += 1
-            tell(beside, done, event.path)
-            if done % _BLOCK == 0:
-                yield from _skipped(identifier, told)
-    yield from _skipped(identifier, told)
+class Trees:
+    """Folders and zip files that are looked at together, as the zip files of one export are.
+
+    paths: where they are; tell: see Tell. The files beside pictures are looked for at once.
+    """
+
+    def __init__(self, paths: Sequence[str], tell: Tell) -> None:
+        files = TreeFiles()
+        self._identifier = Identifier(files)
+        self._tell = tell
+        self._beside = 0
+        self._done = 0
+        self._told: set[str] = set()
+        for path in paths:
+            if not os.path.isdir(path):  # noqa: PTH112 - any string is welcome
+                self._identifier.add_beside(path)
+        for event in walk.walk(paths):
+            if isinstance(event, walk.Sidecar):
+                self._beside += 1
+                files.expect(event.path, event.size, event.mtime_ns)
+                self._identifier.add_sidecar(event.path)
+            tell(self._beside, None, event.path)
+
+    def identify(self, path: str) -> Iterator[Identified]:
+        """Every picture in one of them, in the order of a scan, and every problem."""
+        for event in walk.walk([path]):
+            if isinstance(event, walk.Problem):
+                yield Identified(event.path, None, f"{printable(event.path)}: {event.reason}")
+            elif isinstance(event, walk.Found):
+                yield _picture(self._identifier, event.path, event.size)
+                self._done += 1
+                self._tell(self._beside, self._done, event.path)
+                if self._done % _BLOCK == 0:
+                    yield from _skipped(self._identifier, self._told)
+        yield from _skipped(self._identifier, self._told)
 
 
 class Files:

@@ -212,6 +212,15 @@ def test_the_parts_of_an_export_as_zip_files_in_a_folder(identify, tmp_path):
     assert found["4567890123.jpg"]["photo_id"] == "4567890123"
 
 
+def test_the_zip_files_of_an_export_are_looked_at_together(identify, tmp_path):
+    export(tmp_path / "data")
+    names = ("data-download-1", "72157700000000000_abcdefghijkl_part1")
+    paths = [zipped(tmp_path / "data" / name, tmp_path / f"{name}.zip") for name in names]
+    found = {line["input"].rpartition("!")[2]: line["nsid"] for line in identify(*paths)}
+    assert found == {"sunset_74_o.jpg": NSID, "4567890123.jpg": NSID}
+    assert {line["nsid"] for line in identify(paths[0])} == {None}
+
+
 def test_a_folder_with_what_cannot_be_read(capsys, tmp_path):
     (tmp_path / "photo_74.json").write_text("{")
     (tmp_path / "broken.zip").write_bytes(b"PK\x03\x04 nothing")
