@@ -40,12 +40,17 @@ _FEW = 100  # terms, each of which repeats the photo IDs of its account in JSON
     "--pack", "packs", multiple=True, type=click.Path(path_type=Path),
     help="An index pack to search; may be repeated. Default: all installed packs.",
 )  # fmt: skip
+@click.option(
+    "--casebook", type=click.Path(path_type=Path), metavar="FILE",
+    help="A casebook whose scanned account exports tell the NSIDs of names.",
+)  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON list, one object a term.")
 def lookup(
     terms: tuple[str, ...],
     files: tuple[Path, ...],
     exports: tuple[str, ...],
     packs: tuple[Path, ...],
+    casebook: Path | None,
     as_json: bool,
 ) -> int:
     """Say which datasets list each TERM.
@@ -56,7 +61,7 @@ def lookup(
     of a text (see --file) or of an account export (see --export), or "-" for standard input.
     """
     from flickrcheck.work.lookup import lookup as work_lookup
-    from flickrcheck.work.lookup_export import Exported
+    from flickrcheck.work.lookup_export import Exported, scanned_owners
 
     if not (terms or files or exports):
         raise UsageError(
@@ -68,7 +73,8 @@ def lookup(
     asked = given.terms + exported.terms
     if not asked:
         raise UsageError("The text is empty, so there is nothing to look up.")
-    answers, searched = work_lookup(asked, packs, exported.owners, _say_dataset)
+    owners = (scanned_owners(casebook) if casebook else []) + exported.owners
+    answers, searched = work_lookup(asked, packs, owners, _say_dataset)
     _say("")
     if as_json:
         _print_json(answers, searched)

@@ -31,7 +31,7 @@ from flickrcheck.gui.paths import paths_of
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.widgets import ElidedLabel, label
 from flickrcheck.work.lookup import Answer, Searched, lookup
-from flickrcheck.work.lookup_export import Exported, read_exports
+from flickrcheck.work.lookup_export import Exported, read_exports, scanned_owners
 from flickrcheck.work.lookup_input import read_text_file
 from flickrcheck.work.lookup_terms import pasted_terms
 from flickrcheck.work.lookup_words import (
@@ -254,6 +254,7 @@ class LookupDialog(QDialog):
     def start(self) -> None:
         """Look up what the field and the chosen exports name."""
         text, exports = self.text.toPlainText(), list(self._exports)
+        casebook = self._session.casebook.path
         if self._task is not None or not (text.strip() or exports):
             return
 
@@ -266,7 +267,7 @@ class LookupDialog(QDialog):
                 )
             answers, searched = lookup(
                 [*terms, *exported.terms],
-                owners=exported.owners,
+                owners=scanned_owners(casebook) + exported.owners,
                 tell=lambda dataset: tell(f"Looking in {dataset}"),
             )
             return _Found(answers, searched, exported)

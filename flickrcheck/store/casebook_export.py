@@ -196,6 +196,12 @@ def exported_photos(casebook: Casebook, photo_ids: Iterable[int]) -> dict[int, E
     return found
 
 
+def exported_accounts(casebook: Casebook) -> list[Account]:
+    """The accounts whose exports were scanned, by NSID."""
+    rows = casebook.rows("SELECT nsid, alias, name FROM account ORDER BY nsid", [])
+    return [Account(row["nsid"], row["alias"], row["name"]) for row in rows]
+
+
 def _subject(photo_id: int) -> bytes:
     return f"flickr:{photo_id}".encode()
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from flickrcheck.errors import UsageError
 from flickrcheck.flickr.export import Export
+from flickrcheck.flickr.export_photo import Account
 from flickrcheck.photo.walk import Problem, Sidecar, walk
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_export import exported_accounts
 from flickrcheck.work.lookup import KnownOwner
 from flickrcheck.work.lookup_terms import MOST_TERMS, Term
 from flickrcheck.work.tree_files import TreeFiles
@@ -81,8 +85,17 @@ def read_exports(paths: Sequence[str], tell: Callable[[int, int], object] = _ign
             "gave you. Pictures alone are checked by: flickrcheck scan"
             + "".join(f". {reason}" for _, reason in (skipped + export.skipped)[:1])
         )
-    owners = [
-        KnownOwner(account.nsid, account.alias or None, account.name or None, _KNOWN_FROM)
-        for account in accounts
-    ]
-    return Exported(owners, terms, skipped + export.skipped)
+    return Exported(list(map(_owner, accounts)), terms, skipped + export.skipped)
+
+
+def scanned_owners(path: Path) -> list[KnownOwner]:
+    """The accounts of the exports that were scanned into a casebook.
+
+    Raises UnusableFileError and UsageError, as Casebook.open does.
+    """
+    with Casebook.open(path) as casebook:
+        return list(map(_owner, exported_accounts(casebook)))
+
+
+def _owner(account: Account) -> KnownOwner:
+    return KnownOwner(account.nsid, account.alias or None, account.name or None, _KNOWN_FROM)

@@ -177,6 +177,11 @@ def test_an_account_export(pack, tmp_path, capsys):
     assert "Photo 4242 is not listed in the packs searched." in out
     assert f"1,222 photos of {ANNA} in example (edition 2019) are not in the export" in out
     assert out.count(f"1,223 photos of account {ANNA}") == 1
+    book = str(tmp_path / "my.casebook")
+    assert run(["scan", str(tmp_path), "--casebook", book, "--pack", pack]) == 0
+    capsys.readouterr()
+    assert run(["lookup", "ann", "--casebook", book, "--pack", pack]) == 0
+    assert f"ann is the account {ANNA}" in capsys.readouterr().out
     (tmp_path / "photo_5.json").write_text("{")
     assert run([*arguments, "--json"]) == 3
     captured = capsys.readouterr()

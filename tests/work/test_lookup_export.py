@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from flickrcheck.errors import UsageError
-from flickrcheck.work.lookup_export import read_exports
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.work.check import scan
+from flickrcheck.work.lookup_export import read_exports, scanned_owners
 
 ANNA = "12345678@N01"
 IDS = (9, 1808093328, 53208249252)
@@ -71,3 +73,12 @@ def test_what_is_no_export(tmp_path):
     (tmp_path / "bad.zip").write_bytes(b"PK\x03\x04 broken")
     with pytest.raises(UsageError, match="damaged or incomplete"):
         read_exports([str(tmp_path / "bad.zip")])
+
+
+def test_names_that_were_scanned(tmp_path):
+    path = tmp_path / "my.casebook"
+    with Casebook.open(path, create=True) as casebook:
+        for _ in scan(casebook, [write_export(tmp_path / "export")], [], jobs=1):
+            pass
+    [owner] = scanned_owners(path)
+    assert (owner.nsid, owner.alias, owner.user_name) == (ANNA, "anna", "Ann Ä.")
