@@ -15,6 +15,7 @@ import click
 from flickrcheck.model import Grade
 from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
 from flickrcheck.work.catalogue import dataset_name
+from flickrcheck.work.export_words import NO_PICTURE
 from flickrcheck.work.scan_words import (
     checked_words,
     meaning_words,
@@ -100,6 +101,8 @@ def _print_match(stored: StoredMatch, record: ScanRecord) -> None:
     click.echo(f"  {mark}{visible(path)}: {entry} in {dataset_name(match.dataset)}")
     for proof in match.evidence:
         click.echo(f"      {evidence_words(proof)}")
+    if not stored.pictured:
+        click.echo(f"      {NO_PICTURE}")
     if match.note:
         click.echo(f"      But: {visible(match.note)}")
 

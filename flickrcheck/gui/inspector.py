@@ -134,6 +134,7 @@ class Inspector(QWidget):
         font.setBold(True)
         self.note_label.setFont(font)
         self.evidence_label = label(name="Why")
+        self.told_label = label(name="What the account export says")
         self.faces_label = label(name="Faces marked in the dataset")
         self.verdict_label = label(name="Your verdict")
         self.folder_button = QPushButton("Open folder")
@@ -151,6 +152,7 @@ class Inspector(QWidget):
             self.grade_label,
             self.note_label,
             self.evidence_label,
+            self.told_label,
             self.meaning_label,
             self.faces_label,
             self.verdict_label,
@@ -191,6 +193,7 @@ class Inspector(QWidget):
         if key != self._shown_key:
             self._shown_key = key
             self._forget_task()
+            self._show_told("")
             self.preview.show_words("Loading the picture")
             self._soon.start()
 
@@ -258,6 +261,7 @@ class Inspector(QWidget):
         stored = self._stored
         if stored is None:
             return
+        self._show_told(loaded.told)
         if loaded.image is None or loaded.image.isNull():
             self.preview.show_words(loaded.problem or "The picture cannot be shown.")
             return
@@ -270,6 +274,10 @@ class Inspector(QWidget):
             name += ", the part that agrees framed"
         self.preview.show_picture(QPixmap.fromImage(loaded.image), boxes, name, part)
         self._show_faces(stored, why_not)
+
+    def _show_told(self, words: str) -> None:
+        self.told_label.setText(words)
+        self.told_label.setVisible(bool(words))
 
     def _forget_task(self) -> None:
         self._soon.stop()

@@ -305,7 +305,8 @@ class MainWindow(QMainWindow):
         said, packs = self._added
         photos = 0
         if not self.session.scan.active:
-            photos = self.session.casebook.photo_count()
+            casebook = self.session.casebook
+            photos = casebook.photo_count() + casebook.pictureless_count()
         it = "it" if packs == 1 else "them"
         if photos:
             check = f"Check your {counted(photos, 'photo')} against {it}"

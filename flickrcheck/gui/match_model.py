@@ -17,6 +17,7 @@ from flickrcheck.gui.thumbnails import THUMBNAIL_EDGE, Thumbnails
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.store.casebook_query import Sort
 from flickrcheck.work.catalogue import dataset_name
+from flickrcheck.work.export_words import NO_PICTURE
 from flickrcheck.work.words import grade_words, verdict_words, visible
 
 # ruff: noqa: N802 - Qt names its methods in camel case
@@ -220,6 +221,8 @@ def _remarks(stored: StoredMatch) -> list[str]:
     remarks = ["new"] if stored.new else []
     if not stored.present:
         remarks.append("not there any more")
+    if not stored.pictured:
+        remarks.append("no picture here")
     return remarks
 
 
@@ -228,6 +231,8 @@ def _tip(stored: StoredMatch) -> str | None:
     tips = ["New: this was not found by the scan before."] if stored.new else []
     if stored.stands_for > 1:
         tips.append(f"Shown for {stored.stands_for:,} pictures that come near to this photo.")
+    if not stored.pictured:
+        tips.append(NO_PICTURE)
     return "\n".join(tips) or None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -25,6 +25,7 @@ from flickrcheck.photo.content import content_key, read_file
 from flickrcheck.photo.thumbnail import make_thumbnail
 from flickrcheck.store.casebook import Casebook, StoredMatch
 from flickrcheck.store.casebook_query import reading_problem
+from flickrcheck.work.export_words import NO_PICTURE, exports_of, told_words
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
@@ -34,14 +35,26 @@ _SAME_SHAPE = 0.03  # how far the width-to-height ratios of picture and frame ma
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A decoded picture, or why there is none in a sentence."""
+    """A decoded picture, or why there is none in a sentence.
+
+    told: what the person's account export says of the listed photo, "" if nothing.
+    """
 
     image: QImage | None
     problem: str
+    told: str = ""
 
 
 def load_preview(casebook: Casebook, stored: StoredMatch) -> Loaded:
-    """Read and decode the picture of a match; never raises for a picture's sake.
+    """Read and decode the picture of a match; never raises for a picture's sake."""
+    told = told_words(exports_of(casebook, [stored]).get(stored.match.entry_id or 0))
+    if not stored.pictured:
+        return Loaded(None, NO_PICTURE, told)
+    return replace(_load_picture(casebook, stored), told=told)
+
+
+def _load_picture(casebook: Casebook, stored: StoredMatch) -> Loaded:
+    """The picture itself.
 
     Only a file whose very bytes the scan's isolated workers could decode is decoded in the
     window's own process: a decoder that crashes would take the window with it.
