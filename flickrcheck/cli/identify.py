@@ -7,6 +7,7 @@ import re
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -58,21 +59,21 @@ def identify(inputs: tuple[str, ...], explain: bool, as_json: bool) -> int:
             "identify PATH_OR_URL... Standard input is not read."
         )
     unreadable = False
-    telling = _Telling()
-    for answer in _answers(inputs, telling):
-        if answer.problem:
-            unreadable = True
-            telling.clear()
-            click.echo(f"flickrcheck: {answer.problem}", err=True)
-        if answer.known is None:
-            continue
-        if as_json:
-            click.echo(json_line(answer.given, answer.known, explain=explain))
-            continue
-        remark = "" if answer.problem else answer.remark
-        for line in text_lines(answer.given, answer.known, remark, explain=explain):
-            click.echo(line)
-    telling.clear()
+    with closing(_Telling()) as telling:
+        for answer in _answers(inputs, telling):
+            if answer.problem:
+                unreadable = True
+                telling.close()
+                click.echo(f"flickrcheck: {answer.problem}", err=True)
+            if answer.known is None:
+                continue
+            telling.before_answer()
+            if as_json:
+                click.echo(json_line(answer.given, answer.known, explain=explain))
+                continue
+            remark = "" if answer.problem else answer.remark
+            for line in text_lines(answer.given, answer.known, remark, explain=explain):
+                click.echo(line)
     return ExitCode.SOME_UNREADABLE if unreadable else ExitCode.DONE
 
 
@@ -128,7 +129,6 @@ class _Telling:
         if not self._live or (now := time.monotonic()) < self._next:
             return
         if done is not None and self._answers_show:
-            self.clear()
             return
         from flickrcheck.cli.streams import say_progress
         from flickrcheck.cli.terminal import elided, width_of, written_over
@@ -140,7 +140,12 @@ class _Telling:
         line = elided(f"{words}, in {visible(os.path.split(path)[0])}", width_of(sys.stderr) - 1)
         say_progress(written_over(line))
 
-    def clear(self) -> None:
+    def before_answer(self) -> None:
+        """Make room where the answers go to the same terminal."""
+        if self._answers_show:
+            self.close()
+
+    def close(self) -> None:
         """Leave the line clean."""
         if self._shown:
             from flickrcheck.cli.streams import say_progress

@@ -71,7 +71,8 @@ def identify(run: Run) -> Iterator[Event]:
             run.control.wait_while_paused()
             if run.stopped:
                 return
-            heads |= in_heads([photo])
+            if run.searches.packs:  # else nothing can be matched, and the files are read anyway
+                heads |= in_heads([photo])
             if tell.due():
                 yield Progress("identify", done + number, total, run.errors, photo.path)
         done += len(block)
