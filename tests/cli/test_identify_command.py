@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 import zipfile
 from pathlib import Path
 
@@ -312,3 +313,18 @@ def test_without_inputs_it_says_what_to_name(capsys, arguments):
     captured = capsys.readouterr()
     assert "Name at least one file or Flickr address" in captured.err
     assert captured.out == ""
+
+
+@pytest.mark.parametrize("answers_too", [True, False])
+def test_a_terminal_is_told_how_far_it_is(capsys, tmp_path, monkeypatch, answers_too):
+    export(tmp_path / "data")
+    monkeypatch.setattr(
+        "flickrcheck.cli.terminal.is_live", lambda stream: answers_too or stream is sys.stderr
+    )
+    monkeypatch.setattr("flickrcheck.cli.identify._TELL_EVERY", 0.0)
+    assert run(["identify", str(tmp_path / "data")]) == ExitCode.DONE
+    captured = capsys.readouterr()
+    assert len(captured.out.splitlines()) == 3
+    assert "3 files beside pictures, in " in captured.err
+    assert ("3 pictures, in " in captured.err) is not answers_too
+    assert captured.err.endswith("\r\x1b[J\r")
