@@ -91,6 +91,9 @@ def scan(
 ) -> int:
     """Look for the pictures in PATH (folders, files or zip archives) in datasets made from Flickr.
 
+    Of a Flickr account export, unpacked or in its zip files, every photo is looked up by its ID,
+    also those that have no picture there.
+
     Photos are only read. Results go into the casebook; a second run reads only new and changed
     pictures. Stop with Ctrl-C at any time: the same command goes on where it stopped.
     """

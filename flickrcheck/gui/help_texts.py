@@ -18,6 +18,8 @@ LIMITS: Final = (
     "• Photos whose Flickr ID is in a dataset's list. The ID is read from your Flickr account "
     "export, from databases of photo programs, from the photo's metadata, from files that "
     "downloaders wrote beside it, and from the file name.\n"
+    "• Every photo that your Flickr account export lists, with or without a picture of it. Drop the "
+    "folder or the zip files onto the window.\n"
     "• The same picture, also smaller, recompressed, mirrored, turned, with a border or cut to its "
     "centre square, in datasets whose pack holds the pictures' fingerprints.\n"
     "• Copies that show only a part of your picture, where flickrcheck looks harder: in casebooks "
