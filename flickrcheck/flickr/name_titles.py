@@ -22,7 +22,7 @@ from flickrcheck.flickr.name_traps import (
 # IDs of five and six digits count where the form of the name is Flickr's own; shorter ones never.
 _SHORTEST = 5
 _SHORTEST_USUAL = 7
-_USUAL = 9  # digits of the IDs since February 2006
+_USUAL = 10  # digits of the IDs since summer 2007
 
 _TITLED = re.compile(rf"(?P<slug>.+)_(?P<id>{PHOTO_ID})_o")
 _NUMBERS_ONLY = re.compile(r"[0-9]+(?:_[0-9]+){2,}_[a-z]")
@@ -49,7 +49,7 @@ def titled_photo_id(stem: str) -> int | None:
     # With a number of its own the slug is a title: "screenshot-2019-03-12".
     if not any(map(str.isdecimal, slug)) and (
         names_picture_site(slug)
-        or (names_foreign_source(slug) and (len(number) < 10 or is_epoch(number)))
+        or (names_foreign_source(slug) and (len(number) < _USUAL or is_epoch(number)))
     ):
         return None
     return int(number) if stands_alone(slug, number) else None

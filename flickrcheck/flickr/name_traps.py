@@ -63,7 +63,7 @@ _GENERIC = re.compile(
 )
 # Shutterstock's previews are named <words>-260nw-<number>
 _PREVIEW = re.compile(r".*(?:^|[-_])[1-9][0-9]{2,3}n?w[-_]?", re.DOTALL)
-_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){1,3}")  # a part of one
+_HASH = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){1,3}|[0-9a-f]{16,}")  # or a part of a UUID
 _FREEPIK = re.compile(r"[a-z]+(?:-[a-z0-9]+)+_[0-9]{2,6}")
 
 
@@ -103,7 +103,7 @@ def names_foreign_source(words: str) -> bool:
     """Whether the words before a number say that another site or program numbered it."""
     words = words.lower()
     return names_picture_site(words) or any(
-        pattern.fullmatch(words) for pattern in (_WORD, _CAMERAS, _PREVIEW, _FREEPIK, _UUID)
+        pattern.fullmatch(words) for pattern in (_WORD, _CAMERAS, _PREVIEW, _FREEPIK, _HASH)
     )
 
 

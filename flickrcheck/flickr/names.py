@@ -37,6 +37,7 @@ _SIZE = r"(?:_(?:[sqtmnwzcbhkfo]|3k|4k|5k|6k))?"
 
 _STATIC = re.compile(rf"(?P<id>{PHOTO_ID})_(?P<secret>[0-9a-f]{{10}}){_SIZE}(?:_d)?")
 _PHOTO_ID = re.compile(PHOTO_ID)
+_YEAR = re.compile("19[5-9][0-9]|20[0-4][0-9]")
 _FLICKR = re.compile("[Ff]lickr[_-]|FLICKR[_-]")
 _TOOL = re.compile(rf"(?:[Ff]lickr|FLICKR)[_-](?P<id>{PHOTO_ID})")
 _FACE = re.compile(rf"(?P<id>{PHOTO_ID})_[0-9]{{1,3}}")
@@ -87,7 +88,7 @@ def photo_id_of_static_name(stem: str) -> int | None:
     if found is None:
         return None
     number, secret = found["id"], found["secret"]
-    if is_date(number):  # with ten hex digits behind it: a backup program's
+    if is_date(number) or _YEAR.fullmatch(number):  # with ten hex digits: a backup program's
         return None
     if len(number) < _SHORTEST and _PHOTO_ID.fullmatch(secret):
         return None  # a title such as 2009 before an ID

@@ -388,6 +388,10 @@ NAME_TRAPS = [
     "d41d8cd98f00b204e9800998ecf8427e.jpg",
     "d41d8cd98f_4567890123_b.jpg",
     "1234567890abcdef.jpg",
+    "5d41402abc4b2a76b9719d911017c592-123456789.jpg",
+    "2019_0a1b2c3d4e.jpg",
+    "profile_570026879_o.jpg",
+    "2006_123456789_o.jpg",
     # albums and groups
     "72157623456789012.jpg",
     "72157623456789012_o.jpg",
