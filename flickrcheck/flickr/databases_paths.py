@@ -3,7 +3,8 @@
 A database keeps the paths of the computer and disk it was made on. The path itself, or the one as
 seen from the database, is proof. Where only the end of the path agrees, it depends on what the
 common end tells: ``2012/Rome/IMG_0001.JPG`` means one picture, ``100CANON/IMG_0001.JPG`` is on
-every memory card.
+every memory card. A database that lies above its pictures came here with them, so that less is
+needed: all of the path from there.
 """
 
 from __future__ import annotations
@@ -31,10 +32,12 @@ _MOST = 500_000  # each takes half a kilobyte; the largest accounts hold about a
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """An entry and where it is from. by: names the database for a person."""
+    """An entry and where it is from. by: names the database for a person; home: the folded parts
+    of the path of its folder."""
 
     published: Published
     by: str
+    home: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +62,9 @@ class Paths:
     def add(self, published: Iterable[Published], database: str, by: str) -> None:
         """database: the path of the file they are from. Raises UnusableError for too many."""
         folder = os.path.split(os.path.abspath(database))[0]  # noqa: PTH100 - must not follow links
+        home = tuple(_parts(folder))
         for each in published:
-            listed = Listed(each, by)
+            listed = Listed(each, by, home)
             if each.near is not None:
                 near = os.path.normpath(os.path.join(folder, each.near))  # noqa: PTH118
                 self._near.setdefault(_whole(near), []).append(listed)
@@ -85,15 +89,17 @@ class Paths:
             return None
         absolute = os.path.abspath(path)  # noqa: PTH100 - must not follow links
         whole = _whole(absolute)
-        parts = ["", *_parts(absolute)]
-        alike = self._ends.get("/".join(parts[-2:]), [])
+        parts = _parts(absolute)
+        alike = self._ends.get("/".join(["", *parts][-2:]), [])
         exact = [listed for listed in alike if _whole(listed.published.path) == whole]
         if exact := exact or self._near.get(whole, []):
             return Found(tuple(exact), sure=True, same=True)
         if alike:
             return _by_end(parts, alike) if len(alike) <= _MOST_ALIKE else None
         only = self._only.get(name)
-        return Found((only,), sure=False, same=False) if only and _tells_much(name) else None
+        if only and (_tells_much(name) or parts[:-1] == [*only.home]):
+            return Found((only,), sure=False, same=False)
+        return None
 
 
 def _by_end(parts: Sequence[str], alike: Sequence[Listed]) -> Found | None:
@@ -107,8 +113,14 @@ def _by_end(parts: Sequence[str], alike: Sequence[Listed]) -> Found | None:
     telling = 1 + sum(not _CAMERA_FOLDER.fullmatch(folder) for folder in folders)
     if telling < 2 and not _tells_much(name):
         return None
-    enough = _ENOUGH_IF_NAMED if _tells_much(name) else _ENOUGH
+    above = any(_is_below(parts, listed.home, longest) for listed in best)
+    enough = _ENOUGH_IF_NAMED if above or _tells_much(name) else _ENOUGH
     return Found(tuple(best), sure=telling >= enough, same=False)
+
+
+def _is_below(parts: Sequence[str], home: Sequence[str], common: int) -> bool:
+    """Whether a picture is below a folder, and its path from there all in the common end."""
+    return [*parts[: len(home)]] == [*home] and len(parts) - len(home) <= common
 
 
 def _tells_much(name: str) -> bool:

@@ -355,6 +355,26 @@ def test_a_catalogue_that_moved_with_its_pictures_knows_where_they_are(tmp_path)
     assert sure(asked(tmp_path / "Elsewhere/DSC_0001.NEF", catalogue)) is None
 
 
+@pytest.mark.parametrize(
+    ("home", "picture", "expected"),
+    [
+        ("", "2012/IMG_0001.JPG", "sure"),
+        ("Lightroom", "2012/IMG_0001.JPG", "perhaps"),  # it lies beside, not above
+        ("2012", "2012/IMG_0001.JPG", "sure"),
+        ("", "other/2012/IMG_0001.JPG", "perhaps"),
+        ("", "IMG_0001.JPG", "perhaps"),
+        ("", "other/IMG_0001.JPG", "no"),
+        ("", "DCIM/IMG_0001.JPG", "no"),
+    ],
+)
+def test_a_database_above_its_pictures_came_with_them(tmp_path, home, picture, expected):
+    path = uploader(tmp_path / home / "flickrdb", [(ID, "D:/Pictures/2012/IMG_0001.JPG")])
+    references = asked(tmp_path / picture, path)
+
+    assert {r.photo_id for r in references} == (set() if expected == "no" else {ID})
+    assert (sure(references) == ID) == (expected == "sure")
+
+
 def test_databases_that_agree_are_one_and_those_that_differ_contradict(tmp_path):
     listed = "/home/me/2012/a.jpg"
     first = uploader(tmp_path / "1/flickrdb", [(ID, listed)])
