@@ -110,11 +110,13 @@ class Slabs(Columns):
         for *light, phash, dhash in self.rows(query):
             block = self._light(light, after=last)
             last = int(block.ids[-1])
-            while not len(parts.ids) or parts.ids[-1] <= last:
+            pieces = [parts]
+            while not len(pieces[-1].ids) or pieces[-1].ids[-1] <= last:
                 found = next(more, None)
                 if found is None:
                     break
-                parts = joined_parts([parts, found])
+                pieces.append(found)
+            parts = joined_parts(pieces)  # once: they may be very many
             edge = int(np.searchsorted(parts.ids, last, side="right"))
             yield replace(
                 block,
