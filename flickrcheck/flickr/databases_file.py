@@ -21,8 +21,8 @@ from flickrcheck.flickr.sidecars import UnusableError
 _MAGIC = b"SQLite format 3\0"  # https://sqlite.org/fileformat2.html 1.3
 _LONGEST_ROW = 16 << 20  # bytes; paths and addresses are far shorter
 _STEPS = 100_000  # virtual machine instructions between two looks at the budget
-_MOST_LOOKS = 3_000  # a join over a million published photos takes about 1,000
-_MOST_ROWS = 1_000_000
+_MOST_LOOKS = 3_000  # a join over half a million published photos takes about 500
+_MOST_ROWS = 500_000
 _IN_ZIP = re.compile(r"\.zip!", re.IGNORECASE)
 _READ_ONLY = (
     os.O_RDONLY
