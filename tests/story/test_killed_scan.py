@@ -47,11 +47,9 @@ def started(photos: Path, casebook: Path, pack: Path, **options) -> Scan:
 class Undisturbed:
     """What a scan of the photos gives that nobody disturbs."""
 
-    def __init__(
-        self, photos: Path, casebook: Path, pack: Path, *, look_harder: bool = False
-    ) -> None:
+    def __init__(self, photos: Path, casebook: Path, pack: Path, **options) -> None:
         began = time.monotonic()
-        scan = Scan(photos, casebook, pack, look_harder=look_harder)
+        scan = Scan(photos, casebook, pack, **{"look_harder": False} | options)
         self.result = scan.result()
         self.seconds = time.monotonic() - began
         assert scan.wait() == ExitCode.SOME_UNREADABLE  # one picture of the demo is broken
@@ -89,10 +87,12 @@ def test_killed_again_and_again(photos, undisturbed, tmp_path, example_pack):
     casebook = tmp_path / "a.casebook"
     moments = random.Random(2019)
     verdicts, killed, matches = {}, 0, {}
-    # parts of the time that a whole scan takes here; the first kill always comes in the middle
-    for part in (0.5, *(moments.uniform(0.2, 0.8) for _ in range(KILLS - 1))):
+    for number in range(KILLS):
         scan = started(photos, casebook, example_pack)
-        time.sleep(part * undisturbed.seconds)
+        if not number:
+            scan.wait_for("pictures")  # the first kill always comes in the middle
+        else:  # after a part of the time that a whole scan takes here
+            time.sleep(moments.uniform(0.1, 0.6) * undisturbed.seconds)
         killed += scan.kill()
         before, matches = matches, matches_in(casebook)
         assert before.keys() <= matches.keys()
@@ -108,16 +108,14 @@ def test_killed_while_it_looks_harder(demo_photos, tmp_path, example_pack):
         shutil.copytree(demo_photos / name, photos / name)
     for path in sorted((demo_photos / "Camera" / "2019").iterdir())[:5]:
         shutil.copy(path, photos)
-    whole = Undisturbed(photos, tmp_path / "whole.casebook", example_pack, look_harder=True)
+    options = {"look_harder": True, "jobs": 1}
+    whole = Undisturbed(photos, tmp_path / "whole.casebook", example_pack, **options)
     casebook = tmp_path / "a.casebook"
-    killed = 0
-    for _ in range(2):
-        scan = Scan(photos, casebook, example_pack, look_harder=True)
-        scan.wait_for("harder")
-        killed += scan.kill()
-    assert killed, "every scan ended before it was killed, so nothing was tried"
+    scan = Scan(photos, casebook, example_pack, **options)
+    scan.wait_for("harder")
+    assert scan.kill(), "the scan ended before it was killed, so nothing was tried"
     verdicts = give_verdicts(casebook, random.Random(13))
-    last = Scan(photos, casebook, example_pack, look_harder=True)
+    last = Scan(photos, casebook, example_pack, **options)
     whole.is_what_is_found(last, casebook, verdicts)
 
 

@@ -178,7 +178,7 @@ def test_index_from_pictures(untouched, place, as_ordinary_user):
 
 
 def test_bench(untouched, place, as_ordinary_user):
-    assert run(as_ordinary_user, place, "bench", untouched, "--photos", 3)
+    assert run(as_ordinary_user, place, "bench", untouched, "--photos", 3, "--jobs", 1)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux is asked what was opened")
