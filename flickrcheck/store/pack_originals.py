@@ -8,6 +8,10 @@ import numpy as np
 
 from flickrcheck.store.pack_slabs import Slabs
 
+_MOST_OF_A_SIZE = 1_000
+"""More photos of exactly one size are no originals that people uploaded, but the same notice or
+made up. Looking at all of them for each file of that size would take minutes."""
+
 
 class Originals:
     """Sizes in bytes and photo IDs of all known originals, ordered by size: 16 bytes each."""
@@ -26,9 +30,9 @@ class Originals:
         return set(possible[np.isin(possible, self._sizes)].tolist())
 
     def ids(self, size: int) -> list[int]:
-        """The photos whose original has this size."""
+        """The photos whose original has this size; none where they are too many to be true."""
         if not 0 < size < 2**63:
             return []
         edges = [np.searchsorted(self._sizes, np.uint64(size), side) for side in ("left", "right")]
         found: list[int] = self._ids[slice(*edges)].tolist()
-        return found
+        return found if len(found) <= _MOST_OF_A_SIZE else []

@@ -75,6 +75,19 @@ def test_the_photos_of_many_accounts_in_one_pass(pack):
     assert pack.photos_of_each([]) == pack.photos_of_each(["99999@N00"]) == {}
 
 
+def test_originals_are_found_by_size_and_md5(tmp_path):
+    def entry(photo_id, md5, size):
+        return Entry("d", photo_id, original_md5=md5, original_size=size)
+
+    one, two = b"1" * 16, b"2" * 16
+    entries = [entry(1, one, 500), entry(2, two, 500), entry(3, one, 500), entry(4, one, 600)]
+    entries += [entry(100 + n, one, 700) for n in range(1_001)]  # nobody uploads that
+    with Pack.open(write_pack(tmp_path / "d.pack", entries, dataset="d")) as pack:
+        assert pack.lookup_sizes([-1, 0, 500, 501, 2**70]) == {500}
+        asked = [(one, 500), (two, 500), (two, 600), (b"3" * 16, 500), (one, 2**70), (one, 700)]
+        assert pack.lookup_originals(asked) == {(one, 500): [1, 3], (two, 500): [2]}
+
+
 def test_whose_a_name_is(tmp_path):
     entries = [
         Entry("d", 1, nsid=ANNA, alias="anna"),
