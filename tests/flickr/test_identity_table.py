@@ -254,3 +254,11 @@ def test_every_name_of_the_table_survives_a_copy():
         if not dot:
             stem, suffix = name, ""
         assert parse_name(f"{stem} (2){dot}{suffix}").photo_id == photo_id, name
+
+
+@pytest.mark.parametrize("letter", ["x", "é", "夕", "📷"])
+def test_names_as_long_as_file_systems_take(letter):
+    ending = f"_{ID}_o.jpg"
+    room = (255 - len(ending)) // len(letter.encode())
+    assert parse_name(f"{letter * room}{ending}").photo_id == ID
+    assert parse_name(f"{letter * 256}{ending}") is None
