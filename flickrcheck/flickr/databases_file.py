@@ -16,6 +16,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from flickrcheck.errors import os_reason
+from flickrcheck.flickr.phrases import printable
 from flickrcheck.flickr.sidecars import UnusableError
 
 _MAGIC = b"SQLite format 3\0"  # https://sqlite.org/fileformat2.html 1.3
@@ -67,7 +68,7 @@ def opened(path: str) -> Iterator[Database]:
             raise UnusableError(
                 "it takes too long to read, as files do that are made for it"
             ) from None
-        raise UnusableError(f"it cannot be read ({error})") from None
+        raise UnusableError(f"it cannot be read ({printable(str(error))})") from None
     except (sqlite3.Error, ValueError, OverflowError):
         raise UnusableError("it is damaged") from None
     except MemoryError:
@@ -119,7 +120,10 @@ def _is_half_written(path: str) -> bool:
 
 def _connect(path: str) -> sqlite3.Connection:
     """Raises sqlite3.Error, ValueError."""
-    address = f"{Path(path).absolute().as_uri()}?mode=ro&immutable=1"
+    address = Path(path).absolute().as_uri()
+    if not address.startswith("file:///"):  # a Windows share: SQLite wants the server in the path
+        address = "file:////" + address.removeprefix("file://")
+    address += "?mode=ro&immutable=1"
     connection = sqlite3.connect(address, uri=True, isolation_level=None)
     try:
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_ROW)
