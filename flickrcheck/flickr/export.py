@@ -154,16 +154,21 @@ class Export:
         row = self._row(photo_id, place)
         return None if row is None else self._named(photo_id, row, place)
 
-    def photo(self, photo_id: int) -> tuple[str, ExportedPhoto] | None:
-        """What the export says of a photo, and the path of the file that says it.
+    def photo(self, photo_id: int) -> ExportedPhoto | None:
+        """What the export says of a photo.
 
         None where no export has it, or only with files that cannot be used.
         """
         for row in self._rows_of(photo_id):
             if self._page[row] != _UNUSABLE and (file := self._read(row, photo_id)):
                 owner = self._owner(row, self._place_names[self._place[row]])
-                return self._path(row, photo_id), replace(file.photo, nsid=owner)
+                return replace(file.photo, nsid=owner)
         return None
+
+    def path(self, photo_id: int) -> str | None:
+        """The path of the file that ``photo`` reads."""
+        row = self._row(photo_id, "")
+        return None if row is None else self._path(row, photo_id)
 
     def stamp(self, photo_id: int) -> bytes:
         """8 bytes that change when what ``photo`` says of a photo may have changed."""

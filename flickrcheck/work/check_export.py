@@ -6,7 +6,6 @@ alone is enough to check a whole account.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 
 from flickrcheck.work.check_events import Event, MatchesChanged, Pace, Progress
@@ -34,7 +33,7 @@ def read_exports(run: Run) -> Iterator[Event]:
         stamps = [(id, export.stamp(id)) for id in ids[start : start + BLOCK]]
         changed = run.writer.exports.changed(stamps)
         said = [(export.photo(id), stamp) for id, stamp in changed]
-        found = [(file[1], stamp) for file, stamp in said if file]
+        found = [(photo, stamp) for photo, stamp in said if photo]
         if found:
             run.writer.exports.put(found)
         if len(found) < len(said):
@@ -57,12 +56,16 @@ def without_pictures(run: Run) -> Iterator[Event]:
         return
     pictured = exports.pictured()
     exports.replace({id: row for id, row in known.items() if id in pictured})
-    missing = (id for id in ids if id not in pictured and id not in known)
-    while block := list(itertools.islice(missing, BLOCK)):
+    missing = [id for id in ids if id not in pictured and id not in known]
+    done, total, tell = 0, 2 * len(missing), Pace(_TELL_EVERY)
+    for start in range(0, len(missing), BLOCK):
         if run.stopped:
             return
-        named = [(id, file[0]) for id in block if (file := export.photo(id))]
-        exports.add(named)
+        block = missing[start : start + BLOCK]
+        exports.add([(id, path) for id in block if (path := export.path(id))])
+        done += len(block)
+        if tell.due():
+            yield Progress("export", done, total, run.errors, "")
     for photos in run.writer.photos(unsettled=True, size=BLOCK):
         run.control.wait_while_paused()
         if run.stopped:
@@ -70,8 +73,11 @@ def without_pictures(run: Run) -> Iterator[Event]:
         found = find(run, photos)
         with run.casebook.writing():
             changed = keep(run, found)
+        done += len(photos)
         if changed:
             yield MatchesChanged(run.written)
+        if tell.due():
+            yield Progress("export", done, max(done, total), run.errors, photos[-1].path)
     count_exports(run)
 
 

@@ -76,7 +76,7 @@ def read_exports(paths: Sequence[str], tell: Callable[[int, int], object] = _ign
         if number % _TELL_EVERY == 0:
             tell(number, len(ids))
         if found := export.photo(photo_id):
-            nsid = found[1].nsid
+            nsid = found.nsid
             terms.append(Term(str(photo_id), photo_id, nsid, in_address=True, source=source))
     if not terms:
         raise UsageError(
