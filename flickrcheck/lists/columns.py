@@ -52,13 +52,15 @@ class Columns:
     photos: groups of columns; all of one group are about one photo, as an address of its page
     and one of its picture, and every group is about another photo. certain: columns in which any
     number is a photo ID; elsewhere only addresses, Flickr's own file names and long numbers
-    count. owner: the account, alias: the name in the account's address.
+    count. owner: the account, alias: the name in the account's address. same: a column of photo
+    IDs that only repeats what the addresses say, so that a row where it does not names two photos.
     """
 
     photos: tuple[tuple[str, ...], ...]
     certain: frozenset[str] = frozenset()
     owner: str | None = None
     alias: str | None = None
+    same: str | None = None
 
     def items(
         self, cells: Mapping[str, str], line: int, source: Source, *, shifted: bool = False
@@ -80,7 +82,7 @@ class Columns:
     def names(self) -> Iterator[str]:
         """All columns that are read."""
         yield from (name for group in self.photos for name in group)
-        yield from (name for name in (self.owner, self.alias) if name)
+        yield from (name for name in (self.owner, self.alias, self.same) if name)
 
     def quick(
         self, names: Sequence[str]
@@ -94,7 +96,8 @@ class Columns:
             return None
         places = [(names.index(name), name in self.certain) for name in self.photos[0]]
         owner_at = names.index(self.owner) if self.owner else -1
-        last = max(owner_at, *(at for at, _ in places))
+        same_at = names.index(self.same) if self.same else -1
+        last = max(owner_at, same_at, *(at for at, _ in places))
 
         def plain(cells: Sequence[str]) -> tuple[int, str | None] | None:
             if len(cells) <= last:
@@ -113,7 +116,7 @@ class Columns:
                 if not agree(photo, nsid, *known):
                     return None
                 photo, nsid = known[0], nsid or known[1]
-            return photo, nsid
+            return (photo, nsid) if not self.same or cells[same_at] == str(photo) else None
 
         return plain
 
@@ -148,6 +151,8 @@ class Columns:
                 picture = picture or named
         if not references:
             return None
+        if self.same and (number := _PHOTO_ID.fullmatch(cells.get(self.same, "").strip())):
+            references.append(number[1])
         if picture:
             face, nsid = picture.face, nsid or picture.nsid
             return ListRow(tuple(references), nsid, face=face, alias=alias)
@@ -193,7 +198,9 @@ def choose(rows: Sequence[Mapping[str, str]], named: bool) -> Columns | None:
     owner, alias = _owner(cells, named), _alias(cells, named)
     urls = tuple(name for name, values in cells.items() if _is_url_column(values))
     if any(_OF_A_PHOTO.search(cell) for name in urls for cell in cells[name]):
-        return Columns(_groups(rows, urls), owner=owner, alias=alias)
+        groups = _groups(rows, urls)
+        same = _same_column(rows, urls) if named and len(groups) == 1 else None
+        return Columns(groups, owner=owner, alias=alias, same=same)
     ids = _id_columns(cells, named)
     if not urls and any(map(_is_of_other_sites, cells.values())):
         # The numbers of Instagram's or 500px's photos are called photo_id as well.
@@ -210,6 +217,18 @@ def _is_of_other_sites(values: list[str]) -> bool:
 def _has_names(values: list[str]) -> bool:
     """Whether some values are names of pictures in a form of Flickr's own."""
     return any(found.sure for value in values if (found := parse_picture_name(value)))
+
+
+def _same_column(rows: Sequence[Mapping[str, str]], urls: tuple[str, ...]) -> str | None:
+    """The column named as photo IDs that mostly are those of the addresses beside them."""
+    agree: dict[str, int] = {}
+    for row in rows:
+        found = (_OF_A_PHOTO.search(row.get(name, "")) for name in urls)
+        photos = {match[1] or match[2] for match in found if match}
+        for name, cell in row.items():
+            if cell.strip() and is_name_of_ids(name):
+                agree[name] = agree.get(name, 0) + (1 if cell.strip() in photos else -1)
+    return next((name for name, more in agree.items() if more > 0), None)
 
 
 def _is_url_column(values: list[str]) -> bool:

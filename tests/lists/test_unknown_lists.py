@@ -538,3 +538,27 @@ def test_long_numbers_under_names_of_other_things_are_no_photo_ids(read, name):
 def test_long_numbers_under_names_of_pictures_are_photo_ids(read, name):
     rows = "".join(f"x,{2125551234 + n}\n" for n in range(9))
     assert read(f"title,{name}\n{rows}")[1][0] == said("2125551234")
+
+
+def test_a_photo_id_that_is_not_that_of_the_address_beside_it(tmp_path):
+    """Nor does it count where the address is another site's."""
+    rows = [(n, f"http://www.flickr.com/photos/{NSID}/{n}") for n in range(5159730964, 5159730970)]
+    rows[2] = (7654321, rows[2][1])
+    rows[4] = (5159730968, "http://example.org/5159730968.jpg")
+    path = tmp_path / "list.csv"
+    path.write_text("photo_id,url\n" + "".join(f"{n},{url}\n" for n, url in rows))
+    with open_list(path) as reader:
+        found = single(reader)
+        assert reader.skipped == {OTHER_SITES: 1}
+    assert [row.references[0] for row in found if len(row.references) == 1] == [
+        str(n) for n, _ in (rows[0], rows[1], rows[3], rows[5])
+    ]
+    [odd] = [row for row in found if len(row.references) == 2]
+    assert (odd.references, odd.line) == (("5159730966", "7654321"), 4)
+
+
+def test_ids_of_the_datasets_own_under_the_name_of_photo_ids(read):
+    rows = "".join(f"{n},http://www.flickr.com/photos/{NSID}/{5159730964 + n}\n" for n in range(9))
+    assert [row.references for row in read(f"photo_id,url\n{rows}")[1]] == [
+        (str(5159730964 + n),) for n in range(9)
+    ]
