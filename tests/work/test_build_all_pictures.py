@@ -15,6 +15,8 @@ from flickrcheck.work.build import BuildResult, build
 from flickrcheck.work.build_pictures import PictureOptions
 from flickrcheck.work.pack_tools import merge
 
+pytestmark = pytest.mark.usefixtures("in_this_process")
+
 ANNA = "12345678@N01"
 
 
