@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from flickrcheck import __version__
+from flickrcheck.flickr.resolution import resolved
 from flickrcheck.model import FlickrRef, Grade, Match, Photo, Strength
 from flickrcheck.photo.parts import PRINTS_A_PHOTO
 from flickrcheck.store.scanned_photo import ScannedPhoto
@@ -120,7 +121,10 @@ def _exported(run: Run, candidate: Candidate) -> int | None:
 
 
 def _candidate(run: Run, photo: ScannedPhoto, head: tuple[FlickrRef, ...]) -> Candidate:
-    known = run.identifier.resolve(photo.path, photo.metadata or head)
+    if photo.exported is None:
+        known = run.identifier.resolve(photo.path, photo.metadata or head)
+    else:  # its path is that of the export's file, which is no picture
+        known = resolved(photo.metadata)
     return Candidate(
         Photo(photo.path, photo.size, photo.mtime_ns, photo.content_key),
         known.best,
