@@ -6,6 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from flickrcheck.flickr.identify import Identifier, identify_text
 from flickrcheck.flickr.metadata import HOW_ADDRESS, HOW_FIELD
@@ -282,3 +284,22 @@ def test_what_a_person_types(text, photo_id, nsid, strength):
 )
 def test_what_says_nothing(text):
     assert identify_text(text) is None
+
+
+PIECES = st.sampled_from(
+    ["/", "\\", "!", ".zip", ".zip!", "\0", "..", ".jpg", "photo_74", "_o", "\ud800", "\u202e", ":"]
+)
+
+
+@settings(deadline=None)
+@given(st.lists(st.one_of(PIECES, st.text(max_size=12)), max_size=12).map("".join))
+def test_no_path_raises_wherever_it_comes_from(path):
+    made = Identifier()
+    made.add_sidecar(path)
+    for suffix in (".json", ".xmp", ".lrcat", ":Zone.Identifier", "/photo_74.json", "/flickrdb"):
+        made.add_sidecar(path + suffix)
+    for picture in (path, f"{path}.jpg", f"{path}/a_74_o.jpg"):
+        found = made.resolve(picture)
+        assert found.best is None or found.best.photo_id or found.best.nsid
+    assert all(said.endswith(".") for _, said in made.skipped)
+    assert len(made.state) == 16
