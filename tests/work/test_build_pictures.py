@@ -33,6 +33,8 @@ from flickrcheck.work.build_partitions import (
 from flickrcheck.work.build_picture_files import PhotoFiles, PictureFile, PictureFiles
 from flickrcheck.work.build_pictures import FolderPictures, PictureOptions
 
+pytestmark = pytest.mark.usefixtures("in_this_process")
+
 PHOTOS = 30
 SMALL = PictureOptions(jobs=1, partition_size=4)
 
@@ -94,6 +96,7 @@ def photos_of(*ids, size=100):
     return [PhotoFiles(i, (PictureFile(f"{i}.jpg", size, 1),)) for i in ids]
 
 
+@pytest.mark.workers
 def test_everything_is_counted(pictures, tmp_path):
     (pictures / "holiday.jpg").write_bytes(b"whatever")
     photos, counts, progress = read_all(pictures, tmp_path / "place", listed=range(1002, 4000))
@@ -126,6 +129,7 @@ def test_the_first_of_several_pictures_that_can_be_read_counts(pictures, tmp_pat
     assert counts.repeated == 2 + 1
 
 
+@pytest.mark.workers
 @pytest.mark.parametrize("jobs, partition_size", [(1, 1000), (2, 7)])
 def test_jobs_and_partitions_change_nothing(
     made_pictures, expected, tmp_path, jobs, partition_size
@@ -135,6 +139,7 @@ def test_jobs_and_partitions_change_nothing(
     assert (photos, shown_below(made_pictures, counts)) == expected[:2]
 
 
+@pytest.mark.workers
 def test_an_interrupted_reading_goes_on(pictures, expected, tmp_path):
     place = tmp_path / "place"
     with closing(FolderPictures(pictures, place, SMALL).read(None)) as events:
