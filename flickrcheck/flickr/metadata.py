@@ -88,6 +88,7 @@ def _neighbourhoods(block: Block) -> Iterator[Block]:
     data = block.data
     if not any(hint in data for hint in _QUICK_HINTS):
         return
+    cut = block.cut or _is_open_xmp(data)
     start = end = -1
     for count, found in enumerate(_HINT.finditer(data)):
         if count == _MOST_HITS:
@@ -99,7 +100,13 @@ def _neighbourhoods(block: Block) -> Iterator[Block]:
             start = max(0, found.start() - _BEFORE)
         end = found.end() + _BEHIND
     if end >= 0:
-        yield _text(data[start:end], cut=block.cut or end < len(data))
+        yield _text(data[start:end], cut=cut or end < len(data))
+
+
+def _is_open_xmp(data: bytes) -> bool:
+    """Whether bytes are XMP that does not end as XML does: a wrong length may have cut it off."""
+    ended = data[-_BEHIND:].rstrip(b" \t\r\n\0").endswith(b">")
+    return not ended and (data[:1] == b"<" or b"<x:xmpmeta" in data or b"<rdf:" in data)
 
 
 def _text(data: bytes, *, cut: bool) -> Block:

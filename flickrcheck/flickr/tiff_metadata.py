@@ -82,8 +82,10 @@ def _entry(
             pair[0] for pair in struct.iter_unpack(f"{order}I", offsets[: len(offsets) // 4 * 4])
         )
     elif length > 4 and (tag in _TEXTS or kind in (_ASCII, _UTF_8)):
-        data = reach.at(_offset(order, value), min(length, _LONGEST))
-        yield _text(tag, data, cut=len(data) < length)
+        data = reach.at(_offset(order, value), min(length, _LONGEST) + 1)
+        # A text that goes on behind its length was cut off by a wrong one.
+        cut = len(data) < length or data[length:].isalnum()
+        yield _text(tag, data[:length], cut=cut)
 
 
 def _offset(order: str, value: bytes) -> int:

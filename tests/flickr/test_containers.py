@@ -139,6 +139,19 @@ def test_text_cut_in_the_middle_of_a_wide_character_names_no_other_photo():
     assert photos(whole) == [(ID, None)]
 
 
+def test_a_length_that_cuts_a_text_off_names_no_other_photo():
+    field = f"flickr:id={ID}".encode()
+    whole = tiff("<", [(270, 2, field)])
+    assert photos(whole) == [(ID, None)]
+    xmp = b"<x:xmpmeta><a>" + field + b"</a></x:xmpmeta>"
+    for missing in range(1, len(field)):
+        count = struct.pack("<I", len(field) - missing)
+        shorter = whole.replace(struct.pack("<I", len(field)), count, 1)
+        assert photos(shorter) == []
+        assert photos(PNG + chunk(b"tEXt", b"XML\0" + xmp[: -20 + 4 - missing])) == []
+    assert photos(PNG + chunk(b"tEXt", b"XML\0" + xmp)) == [(ID, None)]
+
+
 def test_extended_xmp_is_put_in_order_and_kept_apart_by_its_guid():
     one, two = b"<a>" + URL[:50], URL[50:] + b"</a>"
     in_disorder = jpeg(extended(b"A", len(one), two), extended(b"A", 0, one))
