@@ -31,6 +31,7 @@ _FIRST_VIDEO = 2_300_000_000  # of April 2008: Flickr took no videos before
 
 _BARE = re.compile(_LONG_ID)
 _DATED = re.compile(rf"(?P<date>[0-9]{{8}})-(?P<id>{_LONG_ID})-.*")
+_IN_ALBUM = re.compile(rf"721[57]7[0-9]{{12}}[-_](?P<id>{_LONG_ID})")  # PIPA's pictures
 _BEHIND_TITLE = re.compile(
     rf"(?P<title>.+)(?:-(?P<dashed>[1-9][0-9]{{8,10}})|[ _]\((?P<inside>{_LONG_ID})\)"
     r"|[ _]\[(?P<bracketed>[1-9][0-9]{9,10})\])"
@@ -57,6 +58,8 @@ def _weak_number(stem: str) -> str | None:
     if bare := _BARE.fullmatch(stem):
         number = bare[0]
         return None if is_moment(number) else number
+    if in_album := _IN_ALBUM.fullmatch(stem):
+        return in_album["id"]
     if dated := _DATED.fullmatch(stem):
         return dated["id"] if _is_dated_id(dated["date"], dated["id"]) else None
     if titled := _BEHIND_TITLE.fullmatch(stem):

@@ -106,12 +106,10 @@ def _page(segments: list[str], query: str) -> UrlReference | None:
     match [segments[0].lower() if segments else "", *segments[1:]]:
         case ["photos", user]:
             return _account(user)
+        case ["photos", user, "albums" | "sets", _, "with", place, *_]:  # an album, at this photo
+            return _photo_of(user, place)
         case ["photos" | "photo", user, place, *_]:  # "photo" stands in addresses before 2009
-            account = _account(user)
-            photo_id = parse_photo_id(place)
-            if account is None or photo_id is None:
-                return account
-            return UrlReference(photo_id, account.nsid, account.alias)
+            return _photo_of(user, place)
         case ["people", user, *_]:
             return _account(user)
         case ["buddyicons", icon]:
@@ -122,6 +120,14 @@ def _page(segments: list[str], query: str) -> UrlReference | None:
             return _id_page(query, "photo_id")
         case _:
             return None
+
+
+def _photo_of(user: str, place: str) -> UrlReference | None:
+    account = _account(user)
+    photo_id = parse_photo_id(place)
+    if account is None or photo_id is None:
+        return account
+    return UrlReference(photo_id, account.nsid, account.alias)
 
 
 def _account(user: str) -> UrlReference | None:

@@ -102,6 +102,11 @@ DIFFERENT = {
         (None, NSID),
         "an album tells its account, which it gives as an address only",
     ),
+    f"https://www.flickr.com/photos/{NSID}/albums/72157600000000000/with/{ID}": (
+        (None, None),
+        (ID, NSID),
+        "an album opened at one of its photos, all of which are the account's",
+    ),
     f"https://farm4.staticflickr.com/3684/buddyicons/{NSID}.jpg": (
         (None, None),
         (None, NSID),
