@@ -26,6 +26,7 @@ _RECALL_ATTRIBUTES = 0x1000 | 0x400000
 # Hidden by Windows on its own disks only; they hold what was deleted.
 _HIDDEN_NAMES = frozenset(("$RECYCLE.BIN", "System Volume Information"))
 
+_ORIGINAL = re.compile(r"(?:^|_)[1-9][0-9]{0,10}(?:_[0-9a-f]{10})?_o$")
 _SHORT_SUFFIX = re.compile(r"\.[a-z0-9_+-]{1,12}", re.ASCII)
 _BY_SUFFIX = {
     **{suffix: suffix for suffix in OTHER_SUFFIXES},
@@ -89,9 +90,12 @@ def foreign_kind(suffix: str) -> str:
 def member_kind(name: str) -> str:
     """What a file in a zip file is, by its name alone: PICTURE, SIDECAR, or what to count it by.
 
-    Databases in zip files cannot be asked without unpacking them.
+    Databases in zip files cannot be asked without unpacking them. Some pictures of old account
+    exports have no suffix; they are known by the end that Flickr gives to originals.
     """
     suffix = suffix_of(name)
+    if not suffix and _ORIGINAL.search(name):
+        return PICTURE
     kind = kind_by_name(name, suffix)
     if kind == ZIP or (kind == SIDECAR and suffix not in _IN_ZIPS):
         return f"{suffix or name.lower()} in a zip file"

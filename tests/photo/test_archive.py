@@ -105,6 +105,12 @@ def test_other_members_are_counted_by_kind_and_not_opened(tmp_path):
     assert read_file(f"{path}!./ok.png") == PNG
 
 
+def test_originals_of_an_account_export_need_no_suffix(tmp_path):
+    members = ("sunset_7_o", "49876543210_0a1b2c3d4e_o", "sub/Sunset-2_49876543210_o", "sunset_o")
+    path = make_zip(tmp_path / "data-download-1.zip", dict.fromkeys(members, PNG))
+    assert names(tmp_path) == sorted(f"{path}!{name}" for name in members[:3])
+
+
 def test_patterns_and_packages_hold_inside_too(tmp_path):
     path = make_zip(
         tmp_path / "a.zip",
