@@ -103,8 +103,8 @@ def contradiction_words(record: ScanRecord) -> str:
         return ""
     files = counted(record.contradictory, "file")
     return (
-        f"For {files}, sources name different Flickr photos or owners; "
-        "flickrcheck identify --explain shows them."
+        f"For {files}, sources name different Flickr photos or owners. The notes of their matches "
+        "say which; flickrcheck identify --explain shows every source."
     )
 
 

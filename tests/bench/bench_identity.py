@@ -183,7 +183,7 @@ def identity(root: Path) -> int:
 
 
 def until_pictures(root: Path, scratch: Path) -> None:
-    """A scan with a small pack and a new casebook, until it opens the first picture."""
+    """A scan with a small pack and a new casebook, until it would open the first picture."""
     with tempfile.TemporaryDirectory(dir=scratch) as folder:
         pack = Path(folder) / "listed.pack"
         with PackWriter(pack, dataset="pipa", edition="1") as writer:
@@ -191,7 +191,7 @@ def until_pictures(root: Path, scratch: Path) -> None:
             writer.finish()
         with Casebook.open(Path(folder) / "a.casebook", create=True) as book:
             for event in scan(book, [root], [pack], jobs=1, look_harder=False):
-                if isinstance(event, Progress) and event.stage == "pictures":
+                if isinstance(event, Progress) and event.stage == "identify" and not event.current:
                     return
 
 

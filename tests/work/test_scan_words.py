@@ -41,6 +41,13 @@ def test_a_finished_scan():
     assert "-1" not in too_many
 
 
+def test_contradictions_are_counted():
+    said = scan_words.checked_words(record(contradictory=1))
+    assert "For 1 file, sources name different Flickr photos or owners." in said
+    assert "For 1,234 files, " in scan_words.checked_words(record(contradictory=1234))
+    assert "sources" not in scan_words.checked_words(record())
+
+
 def test_a_stopped_scan_claims_nothing_about_photos_it_did_not_reach():
     stopped = record(finished=None)
     assert "stopped before its end" in scan_words.checked_words(stopped)
