@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from flickrcheck.flickr.containers import metadata_blocks
-from flickrcheck.flickr.metadata import find_references
+from flickrcheck.flickr.metadata import find_in_head, find_references
+from flickrcheck.flickr.reach import READ_BYTES, READS
 from flickrcheck.photo.formats import HEAD_BYTES, looks_like, picture_format, sniff
 from flickrcheck.photo.heif_preview import heif_preview
 from flickrcheck.photo.jpeg_guard import check_header, check_scans
@@ -66,9 +67,22 @@ def reference(data: bytes) -> None:
     find_references(data)
 
 
+def reference_in_head(data: bytes) -> None:
+    reads = []
+
+    def read(offset: int, length: int) -> bytes:
+        reads.append(length)
+        return data[offset : offset + length]
+
+    find_in_head(data[: len(data) // 2], len(data), read)
+    assert len(reads) <= READS
+    assert sum(reads) <= READ_BYTES
+
+
 PROMISES: dict[str, Callable[[bytes], None]] = {
     promise.__name__: promise
     for promise in (
-        progressive, preview, raw, format_name, jpeg_xl_size, guard, metadata, reference
+        progressive, preview, raw, format_name, jpeg_xl_size, guard, metadata, reference,
+        reference_in_head,
     )
 }  # fmt: skip
