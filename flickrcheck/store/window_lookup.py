@@ -7,7 +7,6 @@ Of a window that is a little off its place the high frequencies are as good as r
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from typing import TypeAlias
 
 import numpy as np
@@ -27,27 +26,21 @@ def alike(
     entries: Column,
     bound: int,
     *,
-    threads: int = 1,
     stopped: Callable[[], bool] = lambda: False,
 ) -> Pairs:
     """All pairs of a query and an entry that differ in at most ``bound`` of the query's sure bits.
 
     low, sure (m,): the bits of queries, and which of them are compared; entries (n,). About 0.9 ms
-    a query and thread for a million entries. stopped: asked a hundred times a second; once it is
-    true, what was found so far is given.
+    a query for a million entries. stopped: asked a hundred times a second; once it is true, what
+    was found so far is given.
     """
-    starts = range(0, len(entries), _ENTRIES_AT_ONCE)
-
-    def near(start: int) -> list[Pairs]:
-        return list(
-            _near(low, sure, entries[start : start + _ENTRIES_AT_ONCE], start, bound, stopped)
+    parts = [
+        pair
+        for start in range(0, len(entries), _ENTRIES_AT_ONCE)
+        for pair in _near(
+            low, sure, entries[start : start + _ENTRIES_AT_ONCE], start, bound, stopped
         )
-
-    if threads == 1 or len(starts) == 1:
-        parts = [pair for start in starts for pair in near(start)]
-    else:
-        with ThreadPoolExecutor(threads) as pool:
-            parts = [pair for found in pool.map(near, starts) for pair in found]
+    ]
     nothing = np.empty(0, dtype=np.int64)
     query, entry = zip((nothing, nothing), *parts, strict=True)
     return np.concatenate(query), np.concatenate(entry)

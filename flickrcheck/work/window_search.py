@@ -1,6 +1,6 @@
 """Finds the entries that show a part of a picture: by windows first, then by the best window.
 
-Three sieves, each finer than the one before: the lowest frequencies of about 1,400 windows against
+Three sieves, each finer than the one before: the lowest frequencies of about 1,300 windows against
 all entries, all frequencies of the windows around against those that come near, and the best of
 all windows for the nearest of these. True entries end at few bits; what others end at is what
 work/window_bounds.py is about.
