@@ -1,122 +1,34 @@
-"""What Lightroom, F-Spot and flickr-uploader published, and hostile files of their names."""
+"""What Lightroom, F-Spot and flickr-uploader published, on this disk and on others."""
 
 import os
 import re
-import sqlite3
 import unicodedata
-from collections.abc import Iterable
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from made_databases import (
+    F_SPOT,
+    ID,
+    LIGHTROOM,
+    NEWER_UPLOADER,
+    NSID,
+    PAGE,
+    UPLOADER,
+    database,
+    f_spot,
+    lightroom,
+    uploader,
+)
 
-from flickrcheck.flickr import databases_file, databases_paths
+from flickrcheck.flickr import databases_paths
 from flickrcheck.flickr.databases import Databases
 from flickrcheck.flickr.databases_paths import Paths
 from flickrcheck.flickr.databases_readers import Published
 from flickrcheck.flickr.identify import Identifier
 from flickrcheck.flickr.sidecars import PlainFiles
 from flickrcheck.model import FlickrRef, Source, Strength
-
-ID = 53208249252
-NSID = "12345678@N00"
-PAGE = f"https://www.flickr.com/photos/{NSID}/{ID}/"
-
-LIGHTROOM = """
-CREATE TABLE Adobe_images (id_local INTEGER PRIMARY KEY, id_global UNIQUE NOT NULL DEFAULT 0,
-  masterImage INTEGER, rootFile INTEGER NOT NULL DEFAULT 0);
-CREATE TABLE AgLibraryFile (id_local INTEGER PRIMARY KEY, baseName NOT NULL DEFAULT '',
-  extension NOT NULL DEFAULT '', folder INTEGER NOT NULL DEFAULT 0,
-  idx_filename NOT NULL DEFAULT '', originalFilename NOT NULL DEFAULT '');
-CREATE TABLE AgLibraryFolder (id_local INTEGER PRIMARY KEY, pathFromRoot NOT NULL DEFAULT '',
-  rootFolder INTEGER NOT NULL DEFAULT 0);
-CREATE TABLE AgLibraryRootFolder (id_local INTEGER PRIMARY KEY, absolutePath UNIQUE NOT NULL,
-  name NOT NULL DEFAULT '', relativePathFromCatalog);
-CREATE TABLE AgRemotePhoto (id_local INTEGER PRIMARY KEY, collection INTEGER NOT NULL DEFAULT 0,
-  photo INTEGER NOT NULL DEFAULT 0, remoteId, url);
-"""
-F_SPOT = """
-CREATE TABLE photos (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, time INTEGER NOT NULL DEFAULT 0,
-  base_uri STRING NOT NULL, filename STRING NOT NULL, default_version_id INTEGER DEFAULT 1);
-CREATE TABLE photo_versions (photo_id INTEGER, version_id INTEGER, name STRING,
-  base_uri STRING NOT NULL, filename STRING NOT NULL, import_md5 TEXT NULL,
-  UNIQUE (photo_id, version_id));
-CREATE TABLE exports (id INTEGER PRIMARY KEY NOT NULL, image_id INTEGER NOT NULL,
-  image_version_id INTEGER NOT NULL, export_type TEXT NOT NULL, export_token TEXT NOT NULL);
-"""
-UPLOADER = """
-CREATE TABLE files (files_id INT, path TEXT, set_id INT, md5 TEXT, tagged INT);
-CREATE TABLE sets (set_id INT, name TEXT, primary_photo_id INTEGER);
-CREATE UNIQUE INDEX fileindex ON files (path);
-"""
-NEWER_UPLOADER = (
-    UPLOADER
-    + """
-PRAGMA user_version="3";
-ALTER TABLE files ADD COLUMN last_modified REAL;
-CREATE TABLE badfiles (files_id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT, set_id INT,
-  md5 TEXT, tagged INT, last_modified REAL);
-"""
-)
-
-
-def database(path: Path, schema: str, rows: Iterable[tuple[str, tuple[object, ...]]] = ()) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with closing(sqlite3.connect(path)) as connection, connection:
-        connection.executescript(schema)
-        for statement, values in rows:
-            connection.execute(statement, values)
-    return path
-
-
-def lightroom(
-    path: Path,
-    pictures: Iterable[tuple[str, object, object]],
-    root: str = "D:/Photos/",
-    relative: str | None = None,
-    schema: str = LIGHTROOM,
-) -> Path:
-    """pictures: folder and name below the root, remoteId, url."""
-    rows: list[tuple[str, tuple[object, ...]]] = [
-        ("INSERT INTO AgLibraryRootFolder VALUES (1, ?, 'Photos', ?)", (root, relative))
-    ]
-    for n, (below, remote_id, url) in enumerate(pictures, 1):
-        folder, slash, name = below.rpartition("/")
-        base, _, suffix = name.rpartition(".")
-        rows += [
-            ("INSERT INTO AgLibraryFolder VALUES (?, ?, 1)", (n, folder + slash)),
-            (
-                "INSERT INTO AgLibraryFile VALUES (?, ?, ?, ?, ?, 'x.NEF')",
-                (n, base, suffix, n, name),
-            ),
-            ("INSERT INTO Adobe_images VALUES (?, ?, NULL, ?)", (n, str(n), n)),
-            ("INSERT INTO AgRemotePhoto VALUES (?, 7, ?, ?, ?)", (n, n, remote_id, url)),
-        ]
-    return database(path, schema, rows)
-
-
-def f_spot(path: Path, version: int = 1, service: str = "Flickr.com") -> Path:
-    token = f"{NSID}:Some: Body:{service}:{ID}"
-    folder = "file:///home/anna/Photos/2008/03/14"
-    place = "VALUES (?, ?, 'Original', ?, ?, NULL)"
-    return database(
-        path,
-        F_SPOT,
-        [
-            ("INSERT INTO photos VALUES (5, 0, ?, 'gr%C3%BCn%20tea.jpg', 1)", (folder,)),
-            (f"INSERT INTO photo_versions {place}", (5, 1, folder + "/", "gr%C3%BCn%20tea.jpg")),
-            (f"INSERT INTO photo_versions {place}", (5, 2, folder, "tea%20(Modified).jpg")),
-            ("INSERT INTO exports VALUES (1, 5, ?, 'fspot:Flickr', ?)", (version, token)),
-            ("INSERT INTO exports VALUES (2, 5, 2, 'fspot:Picasa', ?)", (token,)),
-        ],
-    )
-
-
-def uploader(path: Path, files: Iterable[tuple[object, object]], schema: str = UPLOADER) -> Path:
-    insert = "INSERT INTO files (files_id, path) VALUES (?, ?)"
-    return database(path, schema, [(insert, row) for row in files])
 
 
 def asked(picture: Path | str, *paths: Path | str) -> list[FlickrRef]:
@@ -399,141 +311,6 @@ def test_more_pictures_than_memory_holds_are_refused(tmp_path, monkeypatch):
     assert sure(made.references("/home/me/2012/2.jpg")) == 2
 
 
-# Hostile, foreign and locked files
-
-
-def why(path: Path) -> str:
-    made = Databases(PlainFiles())
-    assert made.add(str(path))
-    assert made.references(str(path.parent / "a.jpg")) == []
-    ((skipped, sentence),) = made.skipped
-    assert skipped == str(path)
-    return sentence
-
-
-NAMES = ["a.lrcat", "photos.db", "flickrdb"]
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_files_that_are_no_such_database_are_skipped_with_a_reason(tmp_path, name):
-    path = tmp_path / name
-    path.write_bytes(b"")
-    assert "it is empty" in why(path)
-    path.write_bytes(b"\xff\xd8 a picture")
-    assert "no SQLite database" in why(path)
-    path.write_bytes(b"SQLite format 3\0" + b"\xff" * 5000)
-    assert "damaged" in why(path)
-    path.unlink()
-    assert "cannot be read" in why(path)
-    path.mkdir()
-    assert "was skipped" in why(path)
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_a_database_of_another_program_is_skipped_with_a_reason(tmp_path, name):
-    path = database(tmp_path / name, "CREATE TABLE photo (id INTEGER PRIMARY KEY, url TEXT)")
-
-    assert "it is not written as" in why(path)
-
-
-@pytest.mark.parametrize(
-    "schema",
-    [
-        "CREATE VIEW files AS SELECT 5 AS files_id, '/x/a.jpg' AS path",
-        "CREATE VIEW files AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
-        " SELECT i AS files_id, '/x/a.jpg' AS path FROM n",
-        "CREATE VIRTUAL TABLE files USING fts5(files_id, path)",
-        "CREATE TABLE files (x INT, files_id AS (x), path AS (hex(zeroblob(1000000))))",
-        "CREATE TABLE files (files_id INT, path_ TEXT)",
-    ],
-)
-def test_only_ordinary_tables_are_asked(tmp_path, schema):
-    assert "it is not written as" in why(database(tmp_path / "flickrdb", schema))
-
-
-def test_values_of_other_types_and_sizes_are_passed_over(tmp_path):
-    path = uploader(
-        tmp_path / "flickrdb",
-        [(b"\xff", b"\xff"), (5.5, 7), ("x", "y"), (1 << 60, "/x/a.jpg"), (ID, "/x/2012/b.jpg")],
-    )
-    assert sure(asked("/x/2012/b.jpg", path)) == ID
-    path = uploader(
-        tmp_path / "2/flickrdb", [(ID, "/x/2012/b.jpg"), (ID, "/x/" + "y" * (17 << 20))]
-    )
-    made = Databases(PlainFiles())
-    made.add(str(path))
-    assert len(made.skipped) == 1
-
-
-def test_a_database_that_takes_too_long_is_given_up(tmp_path, monkeypatch):
-    monkeypatch.setattr(databases_file, "_MOST_LOOKS", 5)
-    schema = LIGHTROOM.replace("INTEGER PRIMARY KEY", "INTEGER")
-    path = lightroom(tmp_path / "a.lrcat", [("a.jpg", ID, PAGE)], schema=schema)
-    with closing(sqlite3.connect(path)) as connection, connection:
-        for table, columns in (
-            ("AgRemotePhoto", f"NULL, 1, 1, '{ID}', '{PAGE}'"),
-            ("AgLibraryFile", "1, 'a', 'jpg', 1, '', ''"),
-            ("AgLibraryFolder", "1, '', 1"),
-        ):
-            connection.execute(
-                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 300)"
-                f" INSERT INTO {table} SELECT {columns} FROM n"
-            )
-
-    assert "takes too long" in why(path)
-
-
-def test_a_locked_database_is_read_and_left_as_it_is(tmp_path):
-    path = uploader(tmp_path / "flickrdb", [(ID, "/x/2012/a.jpg")])
-    before = path.read_bytes(), path.stat().st_mtime_ns
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("BEGIN EXCLUSIVE")
-
-        assert sure(asked("/x/2012/a.jpg", path)) == ID
-        assert sorted(each.name for each in tmp_path.iterdir()) == ["flickrdb"]
-    assert (path.read_bytes(), path.stat().st_mtime_ns) == before
-
-
-def test_a_database_that_is_being_changed_is_skipped(tmp_path):
-    path = uploader(tmp_path / "flickrdb", [(ID, "/x/2012/a.jpg")])
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("PRAGMA cache_size = 1")
-        connection.execute("BEGIN EXCLUSIVE")
-        connection.executemany(
-            "INSERT INTO files (files_id, path) VALUES (5, ?)",
-            [(f"/y/{n}" * 50,) for n in range(500)],
-        )
-
-        assert "is changing it" in why(path)
-        connection.execute("ROLLBACK")
-
-
-def test_a_write_ahead_log_is_neither_needed_nor_touched(tmp_path):
-    path = uploader(tmp_path / "flickrdb", [(ID, "/x/2012/a.jpg")])
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("INSERT INTO files (files_id, path) VALUES (5, '/x/2012/b.jpg')")
-        log = (tmp_path / "flickrdb-wal").read_bytes()
-
-        assert sure(asked("/x/2012/a.jpg", path)) == ID
-        assert (tmp_path / "flickrdb-wal").read_bytes() == log
-
-
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no FIFOs here")
-def test_a_fifo_is_not_waited_for(tmp_path):
-    os.mkfifo(tmp_path / "photos.db")
-
-    assert "no ordinary file" in why(tmp_path / "photos.db")
-
-
-def test_a_database_in_a_zip_file_is_named_but_not_asked():
-    made = Databases(PlainFiles())
-    made.add("/a/b.zip!sub/my.lrcat")
-
-    ((_, sentence),) = made.skipped
-    assert "in a zip file" in sentence
-
-
 def test_only_these_names_are_taken_and_changes_seen(tmp_path):
     made = Databases(PlainFiles())
     assert not any(map(made.add, ("/x/photo.db", "/x/a.json", "/x/lrcat", "/x/flickrdb.txt")))
@@ -583,23 +360,3 @@ def end(path: str) -> tuple[str, ...]:
     """The folder and the name, or the name alone where the whole path is no more."""
     parts = re.split(r"[/\\]|(?<=\.zip)!(?![/\\])", unicodedata.normalize("NFC", path).casefold())
     return tuple(filter(None, parts))[-2:]
-
-
-@pytest.fixture(scope="module")
-def sound(tmp_path_factory):
-    return f_spot(tmp_path_factory.mktemp("sound") / "photos.db")
-
-
-@given(st.integers(0, 1 << 20), st.binary(min_size=1, max_size=40))
-def test_no_damage_raises(sound, at, data):
-    damaged = bytearray(sound.read_bytes())
-    at %= len(damaged)
-    damaged[at : at + len(data)] = data
-    path = sound.parent / "damaged" / sound.name
-    path.parent.mkdir(exist_ok=True)
-    path.write_bytes(damaged)
-    made = Databases(PlainFiles())
-    made.add(str(path))
-
-    for reference in made.references("/home/anna/Photos/2008/03/14/grün tea.jpg"):
-        assert 1 <= reference.photo_id <= 99_999_999_999
