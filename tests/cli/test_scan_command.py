@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from flickrcheck.cli.main import main_group, run
 from flickrcheck.model import Entry
@@ -61,6 +62,22 @@ def test_json_is_one_object_with_all_that_the_scan_knows(capsys, photos, example
     assert proof["orientation"] == "as is"
     assert 0 <= proof["distance"] <= 20
     assert proof["how"]
+
+
+def test_contradictions_are_counted_and_told(capsys, tmp_path, example_pack):
+    photo = tmp_path / "photos" / "53208249252_0a1b2c3d4e_b.jpg"
+    photo.parent.mkdir()
+    page = b"https://www.flickr.com/photos/somebody/7654321/"
+    Image.linear_gradient("L").save(photo, "JPEG", comment=page)
+    code, result = scan_json(capsys, photo.parent, "--pack", example_pack)
+    assert code == 0
+    [told] = result["contradictions"]
+    assert told["path"] == str(photo)
+    assert "names photo 53208249252, but " in told["reason"]
+    assert run(["scan", str(photo.parent), "--pack", str(example_pack)]) == 0
+    out = capsys.readouterr().out
+    assert "For 1 file, sources name different Flickr photos" in out
+    assert f"{photo.name}: {told['reason']}" in " ".join(out.split())
 
 
 def test_without_a_pack_the_pictures_are_read_and_the_way_to_a_pack_is_said(capsys, photos):

@@ -17,6 +17,8 @@ from flickrcheck.work import check_pictures
 from flickrcheck.work.check import Progress, scan
 from flickrcheck.work.recheck import recheck
 
+pytestmark = pytest.mark.usefixtures("in_this_process")
+
 NSID, OTHER = "12345678@N00", "87654321@N00"
 LISTED, UNLISTED = 53208249252, 7654321
 
