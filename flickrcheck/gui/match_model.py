@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont, QGuiApplication
 
 from flickrcheck.errors import FlickrcheckError
+from flickrcheck.flickr.sidecars import split_path
 from flickrcheck.gui import marks
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.thumbnails import THUMBNAIL_EDGE, Thumbnails
@@ -194,13 +195,13 @@ class MatchModel(QAbstractTableModel):
 
     def _text(self, stored: StoredMatch, column: Column) -> str:
         match = stored.match
-        path = PurePath(match.photo.path)
+        folder, name = split_path(match.photo.path)
         match column:
             case Column.FILE:
                 said = "".join(f" ({words})" for words in _remarks(stored))
-                return visible(path.name, 200) + said
+                return visible(name, 200) + said
             case Column.FOLDER:
-                return visible(_short_folder(path.parent, self.roots), 300)
+                return visible(_short_folder(PurePath(folder.removesuffix("!")), self.roots), 300)
             case Column.DATASET:
                 return visible(dataset_name(match.dataset), 100)
             case Column.GRADE:
