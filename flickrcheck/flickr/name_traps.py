@@ -45,15 +45,16 @@ _WORDS = (
     "snapseed|picsart|photogrid|polish|inshot|collage|lightroom|resized|retouch|beautyplus|"
     "camerazoom|ean|isbn|asin|sku|upc|barcode|tel|phone|mobile|handy|call|contact|fax|invoice|"
     "rechnung|order|ticket|product|item|case|node|post|article|artikel|user|userid|member|uid|id|"
-    "ref|no|nr|number"
+    "ref|no|nr|number|camscanner|adobe[-_ ]scan|office[-_ ]lens|snaptik|ssstik(?:\\.io)?|savefrom|"
+    "(?:call[-_ ])?recording"
 )
-_NUMBERS_BEHIND = "(?:[-_ .]*[0-9]+)*[-_ .]*"
+_NUMBERS_BEHIND = "[-_ .0-9]*"
 _NETWORK = re.compile(f"(?:{_NETWORKS}){_NUMBERS_BEHIND}")
 _WORD = re.compile(f"(?:{_WORDS}){_NUMBERS_BEHIND}")
 # Cameras and phones, with or without a date; a counter makes the name a title ("IMG_1234").
 _CAMERAS = re.compile(
-    r"_?(?:img|imag|dsc|dscn|dscf|dcim|pxl|mvimg|vid|mov|pano|cimg|imgp|gopr|dji|sam|wp|mg)[-_ .]*"
-    r"(?:[0-9]{8}[-_ .]*)?"
+    r"_?(?:img|imag|dsc|dscn|dscf|dcim|pxl|mvimg|mvi|vid|mov|pano|cimg|hpim|pict|imgp|gopr|dji|sam|"
+    r"wp|mg)[-_ .]*(?:[0-9]{8}[-_ .]*)?"
 )
 _GENERIC = re.compile(
     r"(?:images?|photos?|pictures?|pics?|fotos?|bild(?:er)?|files?|downloads?|scans?|pages?|seite|"

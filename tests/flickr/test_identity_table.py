@@ -266,3 +266,20 @@ def test_names_as_long_as_file_systems_take(letter):
     room = (255 - len(ending)) // len(letter.encode())
     assert parse_name(f"{letter * room}{ending}").photo_id == ID
     assert parse_name(f"{letter * 256}{ending}") is None
+
+
+@pytest.mark.parametrize(
+    "part", ["1", "_", "-", " ", ".", "a-", "1_", "_o", " (1)", "2019", "copy "]
+)
+@pytest.mark.parametrize("start", ["", "signal", "img", "young-woman", "2019-03-12", "Copy of "])
+def test_no_name_keeps_the_reader_busy(start, part):
+    """Names for which a pattern that tries all ways of dividing them would never end."""
+    long = start + part * (200 // len(part))
+    for name in (
+        f"{long}x-4567890123.jpg",
+        f"{long}!_4567890123_o.jpg",
+        f"{long}x.mp4",
+        f"{long}!",
+    ):
+        found = parse_name(name)
+        assert found is None or found.photo_id == 4567890123
