@@ -16,6 +16,7 @@ from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.export_words import export_words, exports_of
 from flickrcheck.work.output import write_whole
+from flickrcheck.work.scan_words import contradiction_words
 from flickrcheck.work.words import counted, expectation_words, visible
 
 THUMBNAILS: Final = 500  # 256-pixel JPEGs: about 7 MB in the file
@@ -164,6 +165,7 @@ def summary_sentences(data: ReportData) -> tuple[str, ...]:
         )
     if data.scan.pictureless:
         sentences.append(export_words(data.scan))
+    sentences.append(contradiction_words(data.scan))
     return tuple(filter(None, sentences))
 
 

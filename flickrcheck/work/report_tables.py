@@ -80,6 +80,7 @@ def json_report(data: ReportData) -> bytes:
         "photos": data.photos,
         "photos_of_exports": scan.exported,
         "photos_of_exports_without_picture": scan.pictureless,
+        "files_with_contradicting_sources": scan.contradictory,
         "photos_listed": data.listed,
         "photos_possible": data.possible,
         "photos_of_listed_accounts": data.account,

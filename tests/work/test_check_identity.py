@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,8 @@ from flickrcheck.store.pack_writer import PackWriter
 from flickrcheck.work import check_pictures
 from flickrcheck.work.check import Progress, scan
 from flickrcheck.work.recheck import recheck
+from flickrcheck.work.report import report_data, summary
+from flickrcheck.work.report_tables import json_report
 
 pytestmark = pytest.mark.usefixtures("in_this_process")
 
@@ -173,3 +176,11 @@ def test_a_bare_number_is_listed_where_the_export_names_its_owner(book, folder, 
     grade, note = matches(book)[bare.name]
     assert grade is Grade.POSSIBLE
     assert f"names {OTHER}" in note
+
+
+def test_reports_count_contradictions(book, folder, pack):
+    picture(folder / f"{LISTED}_0a1b2c3d4e_b.jpg", page(UNLISTED))
+    run(book, folder, pack)
+    data = report_data(book, datetime.now(UTC))
+    assert json.loads(json_report(data))["files_with_contradicting_sources"] == 1
+    assert "For 1 file, sources name different Flickr photos" in summary(data)
