@@ -7,6 +7,7 @@ looked up: their text is searched, entities stay as they are.
 from __future__ import annotations
 
 import codecs
+import sys
 
 from flickrcheck.flickr.blocks import Block
 from flickrcheck.flickr.metadata import references_in
@@ -41,7 +42,7 @@ class XmpSidecars:
 
     def __init__(self, files: Files) -> None:
         self._files = files
-        self._names: dict[str, dict[str, str]] = {}  # folder -> name without .xmp -> name
+        self._suffixes: dict[str, dict[str, str]] = {}  # folder -> name without suffix -> suffix
         self._skipped = Skipped()
         self._state = 0
 
@@ -57,29 +58,29 @@ class XmpSidecars:
 
     def add(self, path: str) -> bool:
         """See Sidecars."""
-        if path[-len(_SUFFIX) :].lower() != _SUFFIX:
+        suffix = sys.intern(path[-len(_SUFFIX) :])  # one ".xmp" for all of them
+        if suffix.lower() != _SUFFIX:
             return False
         folder, name = split_path(path)
         if name.startswith("."):  # "._IMG_1234.xmp" is macOS's own
             return False
-        names = self._names.setdefault(folder, {})
-        if name[: -len(_SUFFIX)] not in names:
-            names[name[: -len(_SUFFIX)]] = name
+        known = self._suffixes.setdefault(folder, {})
+        if name[: -len(_SUFFIX)] not in known:
+            known[name[: -len(_SUFFIX)]] = suffix
             self._state ^= stamp(self._files, path)
         return True
 
     def references(self, path: str) -> list[FlickrRef]:
         """See Sidecars. Of both files the one with the picture's whole name counts."""
         folder, name = split_path(path)
-        names = self._names.get(folder)
-        if names is None:
-            return []
+        known = self._suffixes.get(folder, {})
         for own in (name, name.rpartition(".")[0]):
-            if own in names:
-                return self._read(join_path(folder, names[own]), names[own])
+            if own in known:
+                return self._read(folder, own + known[own])
         return []
 
-    def _read(self, path: str, name: str) -> list[FlickrRef]:
+    def _read(self, folder: str, name: str) -> list[FlickrRef]:
+        path = join_path(folder, name)
         try:
             block = _text(read_bytes(self._files, path, _LARGEST))
         except UnusableError as error:
