@@ -75,7 +75,7 @@ class ExportWriter:
             )
 
     def link(self, pictures: Mapping[int, int | None]) -> None:
-        """Say which photo of an export photo rows are pictures of, None for none."""
+        """Say which Flickr photo the files of photo rows surely are, None for none."""
         with self._casebook.writing():
             self._conn.executemany(
                 "DELETE FROM pictured WHERE photo = ?1 AND photo_id IS NOT ?2",
@@ -92,8 +92,9 @@ class ExportWriter:
         It may be one that this scan left out.
         """
         sql = """
-            SELECT DISTINCT photo_id FROM pictured CROSS JOIN photo ON photo.id = pictured.photo
-            WHERE NOT gone
+            SELECT DISTINCT pictured.photo_id FROM pictured
+            CROSS JOIN exported ON exported.photo_id = pictured.photo_id
+            CROSS JOIN photo ON photo.id = pictured.photo WHERE NOT gone
         """
         with explained(self._casebook.path):
             return {id for (id,) in self._conn.execute(sql)}
@@ -106,6 +107,16 @@ class ExportWriter:
         """
         with explained(self._casebook.path):
             return dict(self._conn.execute(sql, self._scope()).fetchall())
+
+    def superseded(self) -> list[tuple[int, int]]:
+        """(photo ID, row) of photos without a picture that have one in the casebook now."""
+        sql = """
+            SELECT exported, id FROM photo WHERE exported IS NOT NULL AND exported IN (
+                SELECT photo_id FROM pictured JOIN photo AS file ON file.id = pictured.photo
+                WHERE NOT file.gone)
+        """
+        with explained(self._casebook.path):
+            return self._conn.execute(sql).fetchall()
 
     def add(self, photos: Sequence[tuple[int, str]]) -> None:
         """Make rows for photos without a picture, as (photo ID, path of the file that names it).
@@ -135,13 +146,13 @@ class ExportWriter:
                 [to_json(ids)],
             )
 
-    def replace(self, rows: Mapping[int, int]) -> None:
-        """Drop the rows (by photo ID) of photos that have a picture now.
+    def replace(self, rows: Sequence[tuple[int, int]]) -> None:
+        """Drop the rows of photos that have a picture now, as (photo ID, row).
 
         What the person said of such a photo holds for its pictures, unless they have a verdict.
         """
         with self._casebook.writing():
-            for id in rows:
+            for id, _ in rows:
                 # a file of this photo that has the match; matched by ID: entry and photo are one
                 self._conn.execute(
                     f"""
@@ -156,7 +167,7 @@ class ExportWriter:
                     [id, _subject(id)],
                 )
                 self._conn.execute("DELETE FROM verdict WHERE subject = ?", [_subject(id)])
-            self._delete(rows.values())
+            self._delete(row for _, row in rows)
 
     def set_counts(self, exported: int, pictureless: int) -> None:
         """Keep how many photos of exports this scan met, and how many of them have no picture."""

@@ -284,7 +284,7 @@ def _seventh(db: Database) -> None:
     """Room for what the person's account exports tell, and for where metadata was found.
 
     exported: a photo of an export; stamp: 8 bytes that change with its sidecar. account: whose
-    exports they are. pictured: which photo of an export a file is, known from a strong source.
+    exports they are. pictured: which Flickr photo a file is, where a strong source says so.
     photo.exported: of a photo of an export that has no picture, its ID; then the file is its
     sidecar, and is never read as a picture. scan.exported: how many photos the exports list that
     it met; scan.pictureless: how many of them have no picture. reference.source: a model.Source.

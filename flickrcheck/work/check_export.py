@@ -50,12 +50,13 @@ def without_pictures(run: Run) -> Iterator[Event]:
     Those that have one by now are dropped: the picture stands for them.
     """
     exports, export = run.writer.exports, run.identifier.export
+    if superseded := exports.superseded():
+        exports.replace(superseded)
     known = exports.pictureless()
     ids = export.photo_ids()
     if not known and not ids:
         return
     pictured = exports.pictured()
-    exports.replace({id: row for id, row in known.items() if id in pictured})
     missing = [id for id in ids if id not in pictured and id not in known]
     done, total, tell = 0, 2 * len(missing), Pace(_TELL_EVERY)
     for start in range(0, len(missing), BLOCK):

@@ -26,13 +26,13 @@ _TELL_EVERY = 0.1  # seconds between two progress events
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A photo with its matches. exported: the photo of an account export that it is surely a
-    picture of, None if there is none. contradiction: what sources of its ID say against each
-    other, in sentences."""
+    """A photo with its matches. photo_id: the Flickr photo that it surely is, None if no source
+    says so for certain. contradiction: what sources of its ID say against each other, in
+    sentences."""
 
     photo: ScannedPhoto
     matches: list[Match]
-    exported: int | None = None
+    photo_id: int | None = None
     contradiction: str | None = None
 
     @property
@@ -107,17 +107,15 @@ def find(
     candidates = [_candidate(run, photo, heads.get(photo.id, ())) for photo in photos]
     matches = match_all(run.searches, candidates, run.bounds)
     return [
-        Found(photo, found, _exported(run, candidate), candidate.contradiction or None)
+        Found(photo, found, _surely(candidate), candidate.contradiction or None)
         for photo, found, candidate in zip(photos, matches, candidates, strict=True)
     ]
 
 
-def _exported(run: Run, candidate: Candidate) -> int | None:
-    """The photo of an export whose picture this is."""
+def _surely(candidate: Candidate) -> int | None:
+    """The Flickr photo that this surely is."""
     known = candidate.reference
-    if known is None or known.strength is not Strength.STRONG:
-        return None
-    return known.photo_id if known.photo_id in run.identifier.export else None
+    return known.photo_id if known and known.strength is Strength.STRONG else None
 
 
 def _candidate(run: Run, photo: ScannedPhoto, head: tuple[FlickrRef, ...]) -> Candidate:
@@ -154,7 +152,7 @@ def keep(run: Run, found: Sequence[Found]) -> bool:
     run.writer.drop_unconfirmed(checked, datasets)
     run.writer.settle([each.photo.id for each in found])
     run.writer.references.set_contradictions({each.photo.id: each.contradiction for each in found})
-    pictures = {each.photo.id: each.exported for each in found if each.photo.exported is None}
+    pictures = {each.photo.id: each.photo_id for each in found if each.photo.exported is None}
     run.writer.exports.link(pictures)
     if run.identifier.skipped:
         run.writer.forget_basis()  # so that the next scan names the bad sidecars again

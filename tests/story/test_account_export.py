@@ -19,6 +19,7 @@ from flickrcheck.store.casebook_export import exported_photos
 from flickrcheck.store.pack_schema import PackSource
 from flickrcheck.store.pack_writer import PackWriter
 from flickrcheck.work.check import scan
+from flickrcheck.work.recheck import recheck
 
 NSID = "99999001@N00"
 STRANGER = "99999002@N00"
@@ -250,3 +251,32 @@ def test_exports_of_two_accounts_and_a_damaged_one_in_one_tree(tmp_path, pack):
     assert owners == dict.fromkeys(LISTED, NSID) | dict.fromkeys(OTHERS, STRANGER)
     assert result["pictureless"] == len(IDS) + len(OTHERS)
     assert result["unreadable"] == 3
+
+
+def test_a_picture_elsewhere_in_the_casebook_is_a_picture(tmp_path, pack):
+    casebook, export, other = tmp_path / "my.casebook", tmp_path / "export", tmp_path / "other"
+    write(other, {f"{IDS[0]}_0a1b2c3d4e_b.jpg": jpeg(1)})
+    assert len(scanned(casebook, other, pack)["found"]) == 1
+    write_zip(export / "meta.zip", metadata(1) | metadata(2))
+    assert scanned(casebook, export, pack)["pictureless"] == 5
+    write(other, {f"{IDS[1]}_0a1b2c3d4e_b.jpg": jpeg(2)})
+    scanned(casebook, other, pack)
+    found = dict.fromkeys(LISTED[:2], (".jpg", None, True))
+    assert verdicts(casebook) == found | dict.fromkeys(LISTED[2:], (".json", None, True))
+    with Casebook.open(casebook) as book:
+        assert (book.photo_count(), book.pictureless_count()) == (2, 4)
+
+
+def test_new_packs_are_compared_with_photos_without_a_picture(tmp_path, pack):
+    write_zip(tmp_path / "export" / "meta.zip", metadata(1) | metadata(2))
+    with Casebook.open(tmp_path / "my.casebook", create=True) as book:
+        list(scan(book, [tmp_path / "export"], [], jobs=1))
+        assert list(book.matches()) == []
+        list(recheck(book, [pack]))
+        listed = [each for each in book.matches() if each.match.entry_id]
+        assert [each.match.entry_id for each in listed] == LISTED
+        record = book.last_scan()
+        assert (record.exported, record.pictureless) == (6, 6)
+        (tmp_path / "export" / "meta.zip").unlink()
+        list(recheck(book, [pack]))
+        assert len(list(book.matches())) == 6
