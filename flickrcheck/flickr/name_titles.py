@@ -13,6 +13,7 @@ from flickrcheck.flickr.name_traps import (
     is_date,
     is_epoch,
     is_generic,
+    is_milliseconds,
     is_short_date,
     is_time_after,
     names_foreign_source,
@@ -81,4 +82,6 @@ def stands_alone(slug: str, number: str) -> bool:
         return True
     if is_date(group[:8]) and is_time_after(group[:8], group[8:]):
         return True
-    return len(number) == 11 and len(group) <= 11 and not slug.isdecimal()
+    if slug.isdecimal() or len(number) != 11:
+        return False
+    return len(group) <= 11 or is_milliseconds(group)

@@ -83,6 +83,11 @@ def is_epoch(number: str) -> bool:
     return int(number) in _EPOCH
 
 
+def is_milliseconds(number: str) -> bool:
+    """Whether a number may well be milliseconds since 1970."""
+    return len(number) == 13 and is_epoch(number[:10])
+
+
 def is_moment(number: str) -> bool:
     """Whether a number alone is more likely a day, an hour, a minute or a second than a photo:
     yyyymmdd and the like, yyyymmddhh, yymmddhhmm, seconds since 1970."""
