@@ -213,6 +213,16 @@ def exported_accounts(casebook: Casebook) -> list[Account]:
     return [Account(row["nsid"], row["alias"], row["name"]) for row in rows]
 
 
+def pictureless_photos(casebook: Casebook) -> list[ExportedPhoto]:
+    """The photos of the person's exports that have no picture in the casebook, by ID."""
+    sql = """
+        SELECT DISTINCT photo_id, exported.nsid, title, taken, uploaded, privacy, license
+        FROM photo JOIN exported ON exported.photo_id = photo.exported
+        WHERE photo.exported IS NOT NULL AND NOT gone ORDER BY photo_id
+    """
+    return [ExportedPhoto(**row) for row in casebook.rows(sql)]
+
+
 def _subject(photo_id: int) -> bytes:
     return f"flickr:{photo_id}".encode()
 

@@ -13,6 +13,7 @@ from flickrcheck.errors import UsageError
 from flickrcheck.flickr.export_photo import ExportedPhoto
 from flickrcheck.model import Dataset, Grade, Verdict
 from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
+from flickrcheck.store.casebook_export import pictureless_photos
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.export_words import export_words, exports_of
 from flickrcheck.work.output import write_whole
@@ -43,7 +44,8 @@ class ReportData:
     listed, possible, account: how many of them have at best a sure match (Listed, Same picture or
     confirmed), an open possible one, or only a listed account. new: matches found since the scan
     before. merged: entries that are shown as one match for very many pictures. told: what the
-    exports say of listed photos, by photo ID. unreadable: (path, reason). thumbnails: JPEGs by
+    exports say of listed photos, by photo ID; pictureless: their photos that have no picture.
+    unreadable: (path, reason). thumbnails: JPEGs by
     content key.
     """
 
@@ -62,6 +64,7 @@ class ReportData:
     new: int = 0
     merged: int = 0
     told: Mapping[int, ExportedPhoto] = field(default_factory=dict)
+    pictureless: tuple[ExportedPhoto, ...] = ()
 
 
 def report_data(casebook: Casebook, made: datetime, thumbnails: int = THUMBNAILS) -> ReportData:
@@ -95,6 +98,7 @@ def report_data(casebook: Casebook, made: datetime, thumbnails: int = THUMBNAILS
         new=sum(stored.new for stored in matches),
         merged=sum(stored.stands_for > 1 for stored in matches),
         told=exports_of(casebook, matches),
+        pictureless=tuple(pictureless_photos(casebook)),
     )
 
 

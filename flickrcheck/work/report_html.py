@@ -119,6 +119,9 @@ def html_report(data: ReportData) -> bytes:
         ],
         packages=packages_words(scan),
         exported=export_words(scan),
+        pictureless=[
+            (photo.photo_id, visible(photo.title)) for photo in data.pictureless[:_FILES_SHOWN]
+        ],
         files_shown=_FILES_SHOWN,
         bounds=bounds_words(scan),
         not_found=not_found_words(data),

@@ -104,6 +104,10 @@ def json_report(data: ReportData) -> bytes:
         "not_checked": {
             "unreadable": _with_reasons(data.unreadable),
             "unreachable": _with_reasons(scan.unlisted),
+            "exported_without_picture": [
+                {"photo_id": str(photo.photo_id), "title": photo.title, "taken": photo.taken}
+                for photo in data.pictureless
+            ],
             "too_plain": [readable(path) for path in data.plain],
             "unsupported": scan.unsupported,
             "hidden": scan.hidden,

@@ -119,6 +119,8 @@ def test_photos_without_a_picture_count_and_are_named_in_every_report(exported):
     page = html_report(data).decode()
     assert "<h3>Harbour &lt;b&gt;</h3>" in page
     assert "no picture here" in page
+    assert "1 photo of your account export without a picture here" in page
+    assert "<li>111 Harbour &lt;b&gt;</li>" in page
     assert "Secret place" in page
     rows = list(csv.DictReader(io.StringIO(csv_report(data).decode("utf-8-sig"))))
     assert {
@@ -129,6 +131,9 @@ def test_photos_without_a_picture_count_and_are_named_in_every_report(exported):
     }
     report = json.loads(json_report(data))
     assert (report["photos_of_exports"], report["photos_of_exports_without_picture"]) == (2, 1)
+    assert report["not_checked"]["exported_without_picture"] == [
+        {"photo_id": "111", "title": "Harbour <b>", "taken": "2019-03-01 12:00:00"}
+    ]
     of_first = next(match for match in report["matches"] if match["photo_id"] == "111")
     assert not of_first["has_picture"]
     assert of_first["export"]["privacy"] == "public"

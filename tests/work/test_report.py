@@ -262,6 +262,7 @@ def test_the_json_holds_the_same(data):
     assert report["not_checked"] == {
         "unreadable": [{"path": "/photos/broken.jpg", "reason": "The file ends in the middle."}],
         "unreachable": [{"path": "/photos/locked", "reason": "Permission denied"}],
+        "exported_without_picture": [],
         "too_plain": ["/photos/fog.jpg"],
         "unsupported": {"video": 3, ".psd": 1},
         "hidden": 2,
