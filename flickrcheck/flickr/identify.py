@@ -87,26 +87,27 @@ class Identifier:
         found = list(metadata)
         if by_name := parse_name(last, parents):
             found.append(by_name)
-        if by_export := self.export.reference(path):
-            found.append(by_export)
-        elif by_name and by_name.photo_id:
-            found += self._with_account(by_name, by_name.photo_id, path)
         for source in self._sources:
             found += source.references(path)
+        if by_export := self.export.reference(path):
+            found.append(by_export)
+        else:
+            found = [each for known in found for each in self._with_account(known, path)]
         return resolved(found)
 
-    def _with_account(self, by_name: FlickrRef, photo_id: int, path: str) -> list[FlickrRef]:
-        """What an export adds to a photo that the file name tells.
+    def _with_account(self, known: FlickrRef, path: str) -> list[FlickrRef]:
+        """A reference with the account whose export lists the photo.
 
-        To a number that is a candidate only it lends the owner, which may confirm it.
+        So a number that is a candidate only may be confirmed by its owner. Where the reference
+        names another account, both are given.
         """
-        listed = self.export.owner_of(photo_id, path)
-        if listed is None:
-            return []
-        if by_name.strength is Strength.STRONG:
-            return [listed]
-        how = f"the number in the file name, which is that of {listed.how}"
-        return [replace(by_name, nsid=listed.nsid, how=how)]
+        listed = self.export.owner_of(known.photo_id, path) if known.photo_id else None
+        if listed is None or listed.nsid in (None, known.nsid):
+            return [known]
+        if known.nsid is not None:
+            return [known, listed]
+        how = f"{known.how}, the account from {listed.how}"
+        return [replace(known, nsid=listed.nsid, how=how)]
 
 
 def identify_text(text: str) -> FlickrRef | None:

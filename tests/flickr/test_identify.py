@@ -255,6 +255,22 @@ def test_the_owner_is_taken_from_another_reference_to_the_same_photo():
     assert made.resolve(name, [address(7654321, NSID)]).best.nsid is None
 
 
+def test_an_export_tells_the_owner_of_photos_that_are_known_otherwise(tmp_path):
+    write(tmp_path / "account_profile.json", account())
+    write(tmp_path / "photo_7654321.json", photo(7654321))
+    made = identifier(tmp_path)
+    said = "photo_7654321.json of the account export"
+    for known in (address(7654321), address(7654321, how=HOW_FIELD)):
+        found = made.resolve(str(tmp_path / "sunset.jpg"), [known])
+        how = f"{known.how}, the account from {said}"
+        assert found.best == replace(known, nsid=NSID, how=how)
+    found = made.resolve(str(tmp_path / "7654321.jpg")).best
+    assert (found.photo_id, found.nsid, found.strength) == (7654321, NSID, Strength.WEAK)
+    other = made.resolve(str(tmp_path / "sunset.jpg"), [address(7654321, OTHER, HOW_FIELD)])
+    assert f"names {NSID} as the owner, but {HOW_FIELD} names {OTHER}" in other.contradiction
+    assert other.candidate_only
+
+
 def test_paths_of_other_systems_and_of_megaface():
     made = Identifier()
     assert made.resolve("C:\\photos\\1308472581_9961782889.jpg").best.photo_id == 1308472581
