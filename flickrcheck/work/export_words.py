@@ -52,7 +52,7 @@ def told_words(photo: ExportedPhoto | None) -> str:
     if uploaded := day_words(photo.uploaded):
         parts.append(f"uploaded on {uploaded}")
     if photo.privacy:
-        parts.append(f"seen by {visible(photo.privacy)}" if photo.privacy != PUBLIC else PUBLIC)
+        parts.append(PUBLIC if photo.privacy == PUBLIC else f'not public ("{photo.privacy}")')
     if photo.license:
         parts.append(f"licence {visible(photo.license)}")
     return f"In the account export: {', '.join(parts)}."
@@ -86,8 +86,8 @@ def letter_words(ids: Collection[int], told: Mapping[int, ExportedPhoto]) -> tup
         )
     if reserved:
         sentences.append(
-            f"By my account's export from Flickr, {_of(reserved, len(ids))} published there with "
-            '"All Rights Reserved", not under a Creative Commons licence.'
+            f"By my account's export from Flickr, {_of(reserved, len(ids))} marked there with "
+            '"All Rights Reserved", not with a Creative Commons licence.'
         )
     return tuple(sentences)
 

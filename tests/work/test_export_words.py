@@ -100,8 +100,8 @@ def test_what_an_export_says_of_a_photo():
         "public, licence All Rights Reserved."
     )
     assert told_words(SECRET) == (
-        'In the account export: "Secret place", seen by friend & family, licence Attribution '
-        "License."
+        'In the account export: "Secret place", not public ("friend & family"), licence '
+        "Attribution License."
     )
     assert told_words(ExportedPhoto(1, None, taken="2019-02-30 00:00:00")) == (
         "In the account export: a photo without a title."
@@ -145,7 +145,7 @@ def test_a_letter_names_public_titles_only_and_says_what_it_discloses(exported):
     (request,) = draft_letters(matches, WRITER, load_catalogue(), date(2026, 12, 1), None, told)
     assert '111 "Harbour <b>" (' in request.letter
     assert "1 of the 2 photos is not public there." in request.letter
-    assert '1 of the 2 photos is published there with "All Rights Reserved"' in request.letter
+    assert '1 of the 2 photos is marked there with "All Rights Reserved"' in request.letter
     table = annex(request, load_catalogue(), told).decode("utf-8-sig")
     assert "Secret place" not in request.letter + table
     assert '"friend & family","Attribution License"' in table
