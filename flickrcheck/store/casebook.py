@@ -74,7 +74,8 @@ class ScanRecord:
     unlisted are (path, reason) of folders, files and sidecars that could not be reached or used.
     excluded: files and folders left out as the person asked; packages: folders that other
     programs keep as one thing, by kind. exported: photos that account exports list; pictureless:
-    how many of them have no picture among those that were scanned. contradictory: files whose
+    how many of them have no picture among those that were scanned; exported_videos: how many of
+    these are videos that were met. contradictory: files whose
     sources name different Flickr photos or owners.
     window_strict, window_loose, window_expected: the bounds of parts of pictures (shares of their
     weight, 0 to 1, below 0 for none) and the accidents expected with them, as WindowBounds has
@@ -100,6 +101,7 @@ class ScanRecord:
     exported: int = 0
     pictureless: int = 0
     contradictory: int = 0
+    exported_videos: int = 0
     window_strict: float | None = None
     window_loose: float | None = None
     window_expected: float | None = None

@@ -169,12 +169,15 @@ class ExportWriter:
                 self._conn.execute("DELETE FROM verdict WHERE subject = ?", [_subject(id)])
             self._delete(row for _, row in rows)
 
-    def set_counts(self, exported: int, pictureless: int) -> None:
-        """Keep how many photos of exports this scan met, and how many of them have no picture."""
+    def set_counts(self, exported: int, pictureless: int, videos: int = 0) -> None:
+        """Keep how many photos of exports this scan met, and how many of them have no picture.
+
+        videos: how many of those are videos that it met.
+        """
         with self._casebook.writing():
             self._conn.execute(
-                "UPDATE scan SET exported = ?, pictureless = ? WHERE id = ?",
-                [exported, pictureless, self._scan_id],
+                "UPDATE scan SET exported = ?, pictureless = ?, exported_videos = ? WHERE id = ?",
+                [exported, pictureless, videos, self._scan_id],
             )
 
     def _delete(self, rows: Iterable[int]) -> None:

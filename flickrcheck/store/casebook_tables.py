@@ -356,6 +356,12 @@ def _ninth(db: Database) -> None:
         db.execute(f"ALTER TABLE scan ADD COLUMN {name} REAL")
 
 
+@migrations(name="2026-12 videos of account exports")
+def _tenth(db: Database) -> None:
+    # scan.exported_videos: how many of scan.pictureless are videos that were met
+    db.execute("ALTER TABLE scan ADD COLUMN exported_videos INTEGER NOT NULL DEFAULT 0")
+
+
 def _packed(*hashes: object) -> bytes | None:
     """Packed fingerprint of the columns of the first casebooks, None where they are not whole."""
     match hashes:

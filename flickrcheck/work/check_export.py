@@ -84,7 +84,8 @@ def without_pictures(run: Run) -> Iterator[Event]:
 
 def count_exports(run: Run) -> None:
     """Keep how many photos the exports list, and how many of them have no picture."""
-    exports = run.writer.exports
+    exports, export = run.writer.exports, run.identifier.export
     without, pictured = exports.pictureless(), exports.pictured()
-    listed = pictured.intersection(run.identifier.export.photo_ids() or pictured)
-    exports.set_counts(len(listed | without.keys()), len(without))
+    listed = pictured.intersection(export.photo_ids() or pictured)
+    films = {known.photo_id for path in run.videos if (known := export.reference(path))}
+    exports.set_counts(len(listed | without.keys()), len(without), len(films & without.keys()))

@@ -35,7 +35,7 @@ class Run:
     """One scan under way.
 
     photos: files met; errors: what could not be read so far; written: matches written; vanished:
-    why the scan had to stop, a sentence, "" as long as it need not.
+    why the scan had to stop, a sentence, "" as long as it need not; videos: paths of those met.
     """
 
     casebook: Casebook
@@ -51,6 +51,7 @@ class Run:
     errors: int = 0
     written: int = 0
     vanished: str = ""
+    videos: list[str] = field(default_factory=list)
     _unlisted: list[tuple[str, str]] = field(default_factory=list)
     _more_unlisted: int = 0
 

@@ -17,6 +17,8 @@ _WRITE_EVERY = 1.0  # seconds; how much work an interruption may cost at most
 _TELL_EVERY = 0.1  # seconds between two progress events
 _MOST_HELD = 5_000  # files that are noted together
 
+_MOST_VIDEOS = 100_000  # whose paths are kept, to tell which photos of an export they are
+
 _CHEAP = frozenset((".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".webp", ".gif", ".bmp", ""))
 _LARGE = 64 << 20  # bytes
 
@@ -88,6 +90,8 @@ class Walk:
                     self._exported.append(item.path)
             case walk.Unsupported():
                 self._unsupported[item.kind] += 1
+                if item.kind == "video" and len(run.videos) < _MOST_VIDEOS:
+                    run.videos.append(item.path)
             case walk.Hidden():
                 self._hidden += 1
             case walk.Excluded():

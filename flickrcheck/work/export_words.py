@@ -32,14 +32,25 @@ def export_words(record: ScanRecord) -> str:
         return f"{lists}, all with a picture here." if record.exported > 1 else f"{lists}."
     if without == record.exported:
         return (
-            f"{lists}. No picture of {'it' if without == 1 else 'them'} is here, so only "
+            f"{lists}. No picture of {'it' if without == 1 else 'them'} is here{_films(record)}, "
+            "so only "
             f"{'its Flickr ID was' if without == 1 else 'their Flickr IDs were'} compared."
         )
     has, was = ("has", "its Flickr ID was") if without == 1 else ("have", "their Flickr IDs were")
     return (
-        f"{lists}. {counted(without, 'photo')} of the export {has} no picture here, so only {was} "
-        "compared."
+        f"{lists}. {counted(without, 'photo')} of the export {has} no picture here"
+        f"{_films(record)}, so only {was} compared."
     )
+
+
+def _films(record: ScanRecord) -> str:
+    """How many of the photos without a picture are videos, in brackets."""
+    films = record.exported_videos
+    if not films:
+        return ""
+    if films == record.pictureless:
+        return " (it is a video)" if films == 1 else " (they are videos)"
+    return f" ({films:,} of them {'is a video' if films == 1 else 'are videos'})"
 
 
 def told_words(photo: ExportedPhoto | None) -> str:

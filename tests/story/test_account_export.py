@@ -140,6 +140,7 @@ def scanned(casebook: Path, folder: Path, pack: Path) -> dict[str, object]:
             ),
             "exported": record.exported,
             "pictureless": record.pictureless,
+            "videos": record.exported_videos,
             "photos": record.photos,
             "unreadable": record.unreadable + len(record.unlisted),
             "told": exported_photos(book, IDS),
@@ -280,3 +281,13 @@ def test_new_packs_are_compared_with_photos_without_a_picture(tmp_path, pack):
         (tmp_path / "export" / "meta.zip").unlink()
         list(recheck(book, [pack]))
         assert len(list(book.matches())) == 6
+
+
+@pytest.mark.parametrize("layout", [write, lambda path, files: write_zip(path / "data.zip", files)])
+def test_videos_of_an_export_are_told_and_looked_up_by_their_ids(tmp_path, pack, layout):
+    write(tmp_path / "export", metadata(1) | metadata(2))
+    films = (f"waves_{IDS[0]}.mp4", f"waves_{IDS[5]}.mov", "other_99999999999.mp4")
+    layout(tmp_path / "export" / "media", dict.fromkeys(films, b"film") | pictures(2))
+    result = scanned(tmp_path / "my.casebook", tmp_path / "export", pack)
+    assert (result["exported"], result["pictureless"], result["videos"]) == (6, 3, 1)
+    assert IDS[0] in [each[0] for each in result["found"]]

@@ -94,6 +94,17 @@ def test_missing_pictures_are_counted(exported, pictureless, words):
         assert checked_words(met).endswith(words)
 
 
+@pytest.mark.parametrize(
+    ("pictureless", "videos", "words"),
+    [(5, 2, "no picture here (2 of them are videos), so"), (5, 1, "(1 of them is a video)"),
+     (5, 5, "no picture here (they are videos), so"), (1, 1, "no picture here (it is a video), so"),
+     (9, 1, "No picture of them is here (1 of them is a video), so")],
+)  # fmt: skip
+def test_videos_are_told_from_missing_pictures(pictureless, videos, words):
+    said = record(exported=9, pictureless=pictureless, exported_videos=videos)
+    assert words in export_words(said)
+
+
 def test_what_an_export_says_of_a_photo():
     assert told_words(PUBLIC) == (
         'In the account export: "Harbour <b>", taken on 1 March 2019, uploaded on 1 April 2019, '
