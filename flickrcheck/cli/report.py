@@ -19,7 +19,12 @@ import click
     required=True,
     help="The file to write; its ending (.html, .csv or .json) says how.",
 )
-def report(casebook: Path | None, out: Path) -> None:
+@click.option(
+    "--redact",
+    is_flag=True,
+    help="Leave out paths, names, pictures, accounts and photo IDs, to show it to others.",
+)
+def report(casebook: Path | None, out: Path, redact: bool) -> None:
     """Write what was found, what was searched and what was not checked.
 
     HTML is one self-contained page with small pictures of your own matched photos. CSV has one
@@ -30,6 +35,6 @@ def report(casebook: Path | None, out: Path) -> None:
     from flickrcheck.work.report import summary, write_report
 
     with Casebook.open(casebook or default_casebook_path()) as book:
-        data = write_report(book, out)
+        data = write_report(book, out, redact=redact)
     click.echo(summary(data))
     click.echo(f"The report is in {out}.", err=True)

@@ -45,8 +45,8 @@ class ReportData:
     confirmed), an open possible one, or only a listed account. new: matches found since the scan
     before. merged: entries that are shown as one match for very many pictures. told: what the
     exports say of listed photos, by photo ID; pictureless: their photos that have no picture.
-    unreadable: (path, reason). thumbnails: JPEGs by
-    content key.
+    unreadable: (path, reason). thumbnails: JPEGs by content key. redacted: whether names, paths
+    and pictures were taken out.
     """
 
     made: datetime
@@ -65,6 +65,7 @@ class ReportData:
     merged: int = 0
     told: Mapping[int, ExportedPhoto] = field(default_factory=dict)
     pictureless: tuple[ExportedPhoto, ...] = ()
+    redacted: bool = False
 
 
 def report_data(casebook: Casebook, made: datetime, thumbnails: int = THUMBNAILS) -> ReportData:
@@ -102,16 +103,20 @@ def report_data(casebook: Casebook, made: datetime, thumbnails: int = THUMBNAILS
     )
 
 
-def write_report(casebook: Casebook, path: Path, made: datetime | None = None) -> ReportData:
+def write_report(
+    casebook: Casebook, path: Path, made: datetime | None = None, *, redact: bool = False
+) -> ReportData:
     """Write the report on a casebook; the ending .html, .csv or .json says how.
 
     A report of an earlier run is replaced, any other existing file is not. made: the time of the
-    report, now by default. Returns what the report says.
+    report, now by default. redact: leave out whatever names the person, their files or their
+    account. Returns what the report says.
     Raises UsageError for another ending, another file or a casebook that was never scanned,
     UnusableFileError where writing fails.
     """
     # the writers need ReportData, so they are imported here
     from flickrcheck.work.report_html import HTML_MARK, html_report
+    from flickrcheck.work.report_redacted import redacted
     from flickrcheck.work.report_tables import CSV_MARK, JSON_MARK, csv_report, json_report
 
     writers = {
@@ -128,7 +133,9 @@ def write_report(casebook: Casebook, path: Path, made: datetime | None = None) -
         )
     write, mark = writers[suffix]
     _check_replaceable(path, mark)
-    data = report_data(casebook, made or datetime.now().astimezone())
+    data = report_data(casebook, made or datetime.now().astimezone(), 0 if redact else THUMBNAILS)
+    if redact:
+        data = redacted(data)
     write_whole(path, write(data))
     return data
 

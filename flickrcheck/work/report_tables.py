@@ -76,6 +76,7 @@ def json_report(data: ReportData) -> bytes:
         "format": "flickrcheck-report",
         "version": 1,
         "made": data.made.isoformat(timespec="seconds"),
+        "redacted": data.redacted,
         "summary": summary(data),
         "photos": data.photos,
         "photos_of_exports": scan.exported,

@@ -1,0 +1,137 @@
+"""A report that can be shown to others: what was found and how sure it is, but not whose it is.
+
+Taken out: paths and names of files, folders and the casebook, pictures, accounts, photo IDs and
+links (which lead to an account), titles and times of account exports, what a dataset calls a photo
+or a face, and datasets that the catalogue does not know, because the person may have named them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import PurePath
+
+from flickrcheck.model import Evidence, FaceBox, Match, Photo
+from flickrcheck.store.casebook import StoredMatch
+from flickrcheck.work.catalogue import load_catalogue
+from flickrcheck.work.report import ReportData
+
+_PROOFS = {
+    "id": "the Flickr photo ID is listed",
+    "owner": "the Flickr account is listed",
+    "picture": "the pictures agree",
+    "file": "the file is byte for byte a listed original",
+}
+_NOTE = "Something speaks against this match; the whole report says what."
+
+
+def redacted(data: ReportData) -> ReportData:
+    """The same report without anything that names the person, their files or their account.
+
+    The same file is the same "Photo 3" everywhere in the report; numbers follow its order.
+    """
+    names = _Names(data)
+    scan = data.scan
+    return replace(
+        data,
+        casebook="",
+        scan=replace(
+            scan,
+            roots=tuple(f"place {number}" for number, _ in enumerate(scan.roots, 1)),
+            packs=tuple(
+                replace(pack, dataset=names.dataset(pack.dataset), edition="", checksum="")
+                if names.is_unknown(pack.dataset)
+                else pack
+                for pack in scan.packs
+            ),
+            unlisted=tuple(
+                ("a file or folder", "could not be reached or used") for _ in scan.unlisted
+            ),
+            unsupported=_known_kinds(scan.unsupported),
+        ),
+        matches=tuple(_match(stored, names) for stored in data.matches),
+        parts=tuple(
+            replace(part, id=names.dataset(part.id), name=names.dataset(part.id))
+            if names.is_unknown(part.id)
+            else part
+            for part in data.parts
+        ),
+        unreadable=tuple((names.photo(path), "could not be read") for path, _ in data.unreadable),
+        plain=tuple(map(names.photo, data.plain)),
+        thumbnails={},
+        told={},
+        pictureless=(),
+        redacted=True,
+    )
+
+
+class _Names:
+    """Numbers in place of names."""
+
+    def __init__(self, data: ReportData) -> None:
+        self._catalogue = load_catalogue()
+        self._photos: dict[str, int] = {}
+        self._datasets: dict[str, int] = {}
+        # in the order of the report
+        for path in _paths(data):
+            self._photos.setdefault(path, len(self._photos) + 1)
+
+    def photo(self, path: str) -> str:
+        """What a file is called here."""
+        return f"Photo {self._photos[path]}"
+
+    def is_unknown(self, dataset: str) -> bool:
+        """Whether the catalogue does not know a dataset."""
+        return dataset not in self._catalogue
+
+    def dataset(self, dataset: str) -> str:
+        """What a dataset is called here."""
+        if not self.is_unknown(dataset):
+            return dataset
+        return f"dataset {self._datasets.setdefault(dataset, len(self._datasets) + 1)}"
+
+
+def _paths(data: ReportData) -> Iterable[str]:
+    for stored in data.matches:
+        yield stored.match.photo.path
+    for path, _ in data.unreadable:
+        yield path
+    yield from data.plain
+
+
+def _match(stored: StoredMatch, names: _Names) -> StoredMatch:
+    match = stored.match
+    return replace(
+        stored,
+        match=Match(
+            photo=Photo(names.photo(match.photo.path), 0, 0),
+            dataset=names.dataset(match.dataset),
+            entry_id=None,
+            nsid=None,
+            key=None,
+            grade=match.grade,
+            evidence=tuple(map(_evidence, match.evidence)),
+            faces=tuple(map(_face, match.faces)),
+            note=_NOTE if match.note else "",
+        ),
+        verdict_at=None,
+    )
+
+
+def _evidence(evidence: Evidence) -> Evidence:
+    return replace(evidence, how=_PROOFS[evidence.kind])
+
+
+def _face(face: FaceBox) -> FaceBox:
+    return replace(face, key=None)
+
+
+def _known_kinds(unsupported: dict[str, int]) -> dict[str, int]:
+    """Files of other types by kind; an odd ending may be a part of a name."""
+    kinds: dict[str, int] = {}
+    for kind, number in unsupported.items():
+        ending = PurePath(f"x{kind}").suffix
+        plain = kind == "video" or (ending == kind and kind[1:].isascii() and kind[1:].isalnum())
+        shown = kind if plain and len(kind) <= 5 else "other"
+        kinds[shown] = kinds.get(shown, 0) + number
+    return kinds
