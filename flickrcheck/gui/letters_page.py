@@ -26,7 +26,7 @@ from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.widgets import EmptyPage, heading, label
-from flickrcheck.gui.writer_file import forget_writer, keep_writer, load_writer
+from flickrcheck.work.writer_file import forget_writer, keep_writer, load_writer
 from flickrcheck.gui.writer_form import WriterForm
 from flickrcheck.model import Request
 from flickrcheck.store.casebook import Casebook

@@ -1,4 +1,4 @@
-"""Keeps who writes the letters beside the casebook, only if the person wishes it. No Qt here.
+"""Keeps who writes the letters beside the casebook, only if the person wishes it.
 
 The file is a writer.toml as ``flickrcheck letters --writer`` reads it.
 """
