@@ -83,8 +83,8 @@ def _answers(inputs: tuple[str, ...], telling: _Telling) -> Iterator[_Answer]:
     from flickrcheck.work import identify_tree as tree
 
     files = tree.Files()
-    together = [given for given in inputs if tree.is_tree(given)]
-    trees = tree.Trees(together, telling.tell) if together else None
+    together = dict.fromkeys(filter(tree.is_tree, inputs))
+    trees = tree.Trees(list(together), telling.tell) if together else None
     for given in inputs:
         if trees and given in together:
             yield from map(_answer, trees.identify(given))
