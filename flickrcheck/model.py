@@ -174,7 +174,10 @@ class Evidence:
     orientation: how the person's picture has to be turned to agree, None unless "picture";
     how: a phrase for a person;
     window: the part of the person's upright picture that agrees where it is not the whole: left,
-    top, width and height as fractions of its width and height.
+    top, width and height as fractions of its width and height;
+    parts: which part of the person's picture agrees with which part of the listed one, numbers of
+    photo/parts.py, None where nobody noted it. What agrees of the person's picture is the window
+    where there is one.
     "file" means that the file is byte for byte the original that the list describes.
     """
 
@@ -184,6 +187,7 @@ class Evidence:
     dhash_distance: int | None = None
     orientation: str | None = None
     window: tuple[float, float, float, float] | None = None
+    parts: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

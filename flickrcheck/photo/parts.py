@@ -53,7 +53,29 @@ def fingerprint_with_parts(grey: Image.Image) -> Fingerprint:
     return replace(fingerprint(grey), parts=photo_parts(grey))
 
 
+def part_boxes(grey: Image.Image) -> dict[int, Box]:
+    """Where the parts of a picture lie that ``photo_parts`` has, and the whole, by their numbers.
+
+    grey: mode "L". Left, top, right and bottom as fractions of its sides.
+    """
+    boxes = {WHOLE: (0.0, 0.0, 1.0, 1.0)}
+    for part, (left, top, right, bottom) in _boxes(grey, squares=True):
+        boxes[part] = (
+            left / grey.width,
+            top / grey.height,
+            right / grey.width,
+            bottom / grey.height,
+        )
+    return boxes
+
+
 def _parts(grey: Image.Image, *, squares: bool) -> tuple[PartPrint, ...]:
+    prints = (part_print(grey, part, box) for part, box in _boxes(grey, squares=squares))
+    return tuple(each for each in prints if each is not None)
+
+
+def _boxes(grey: Image.Image, *, squares: bool) -> list[tuple[int, Box]]:
+    """The numbers of the parts and where they lie, in pixels."""
     whole = (0.0, 0.0, float(grey.width), float(grey.height))
     inside = trimmed(grey)
     boxes: list[tuple[int, Box | None]] = [(TRIMMED, box) for box in inside[:1]]
@@ -61,8 +83,7 @@ def _parts(grey: Image.Image, *, squares: bool) -> tuple[PartPrint, ...]:
         boxes.append((SQUARE, _centre_square(whole)))
         boxes += [(TRIMMED_SQUARE, _centre_square(box)) for box in inside[:1]]
     boxes += [(TRIMMED_MORE, box) for box in inside[1:]]
-    prints = (part_print(grey, part, box) for part, box in boxes if box is not None)
-    return tuple(each for each in prints if each is not None)
+    return [(part, box) for part, box in boxes if box is not None]
 
 
 def _centre_square(box: Box) -> Box | None:

@@ -74,8 +74,12 @@ def _evidence(proof: dict[str, Any]) -> Evidence:
     if window is not None:
         left, top, width, height = map(float, window)
         window = left, top, width, height
-    found = Evidence(**(proof | {"window": window}))
-    bits = (found.distance, found.dhash_distance)
+    parts = proof.get("parts")
+    if parts is not None:
+        mine, listed = parts
+        parts = mine, listed
+    found = Evidence(**(proof | {"window": window, "parts": parts}))
+    bits = (found.distance, found.dhash_distance, *(parts or ()))
     if not all(number is None or isinstance(number, int) for number in bits):
         raise ValueError(proof)
     return found

@@ -18,6 +18,7 @@ import numpy as np
 from PIL import Image
 
 from flickrcheck.model import Entry, Evidence, Grade, Match, Photo
+from flickrcheck.photo.parts import WHOLE
 from flickrcheck.photo.pool import Failure
 from flickrcheck.store.casebook_harder import HarderLooks, ToLookAt
 from flickrcheck.store.hash_words import Rows
@@ -223,23 +224,26 @@ def _matches(looks: _Looks, task: _Task, grey: Image.Image, near: list[Near]) ->
     if not near:
         return []
     rows = np.array([each.row for each in near])
-    packs, ids, _ = run.searches.index.where(rows if looks.rows is None else looks.rows[rows])
+    packs, ids, parts = run.searches.index.where(rows if looks.rows is None else looks.rows[rows])
     photo = run.writer.photo(task.file.photo)
     best: dict[tuple[str, int | None], Match] = {}
-    for each, number, photo_id in zip(near, packs.tolist(), ids.tolist(), strict=True):
+    for each, number, photo_id, part in zip(
+        near, packs.tolist(), ids.tolist(), parts.tolist(), strict=True
+    ):
         entry = run.searches.packs[number].lookup_ids([photo_id]).get(photo_id)
         proof = confirmed(grey, each, entry) if entry else None
         grade = grade_of(proof, looks.bounds)
         if entry is None or proof is None or grade is None:
             continue
-        match = _match(photo, entry, grade, _evidence(each, proof, grade))
+        match = _match(photo, entry, grade, _evidence(each, proof, grade, part))
         key = (match.dataset, match.entry_id)
         if key not in best or match.grade < best[key].grade:
             best[key] = match
     return list(best.values())
 
 
-def _evidence(near: Near, proof: Confirmed, grade: Grade) -> Evidence:
+def _evidence(near: Near, proof: Confirmed, grade: Grade, part: int) -> Evidence:
+    """The proof that a window is. part: of the listed picture, that the window came near to."""
     left, top, right, bottom = near.window
     wide, high = (f"{round(100 * part)}" for part in (right - left, bottom - top))
     agrees = "agrees with" if grade is Grade.SAME_PICTURE else "is similar to"
@@ -256,6 +260,7 @@ def _evidence(near: Near, proof: Confirmed, grade: Grade) -> Evidence:
             round(right - left, 4),
             round(bottom - top, 4),
         ),
+        parts=(WHOLE, part),
     )
 
 

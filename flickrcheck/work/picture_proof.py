@@ -88,6 +88,7 @@ def _compared(
         distance=distance,
         dhash_distance=second,
         orientation=mine.name,
+        parts=(mine.part, their.part),
     )
     return (grade or "none", worse), Proof(grade, evidence)
 
