@@ -172,6 +172,11 @@ def _doubts(contradiction: str, ref: FlickrRef, entry: Entry, picture: Evidence 
     return " ".join(doubts)
 
 
+def doubts_picture(note: str) -> bool:
+    """Whether what speaks against a match is that the picture looks different."""
+    return _DIFFERENT in note
+
+
 def without_picture_doubt(note: str) -> str:
     """What else speaks against a match by ID, where a part of the picture agrees after all."""
     return note.partition(_DIFFERENT)[0].rstrip()
