@@ -26,7 +26,6 @@ from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.widgets import EmptyPage, heading, label
-from flickrcheck.work.writer_file import forget_writer, keep_writer, load_writer
 from flickrcheck.gui.writer_form import WriterForm
 from flickrcheck.model import Request
 from flickrcheck.store.casebook import Casebook
@@ -37,6 +36,7 @@ from flickrcheck.work.letters_advice import before_sending, discloses, procedure
 from flickrcheck.work.letters_output import write_letters
 from flickrcheck.work.letters_writer import Writer
 from flickrcheck.work.words import counted, enumerated, visible
+from flickrcheck.work.writer_file import forget_writer, keep_writer, load_writer
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 

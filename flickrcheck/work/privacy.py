@@ -1,0 +1,218 @@
+"""What flickrcheck keeps of a person on this computer, where, and deleting it for good."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from flickrcheck.errors import UnusableFileError, os_reason
+from flickrcheck.store import casebook_privacy as kept
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_lock import own_files, scan_lock
+from flickrcheck.store.pack_cache import cache_folder
+from flickrcheck.work.packs import pack_folder
+from flickrcheck.work.words import counted, visible
+from flickrcheck.work.writer_file import forget_writer, writer_path
+
+
+class Part(StrEnum):
+    """A part of what is kept. FILE is the whole casebook with the parts that lie in it."""
+
+    FILE = "casebook"
+    FINGERPRINTS = "fingerprints"
+    THUMBNAILS = "small pictures"
+    LETTERS = "drafted letters"
+    WRITER = "your details"
+    PACKS = "packs"
+    CACHE = "cache"
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """One part of what is kept.
+
+    what: in a sentence, with counts; where: the file or folder; size: bytes, of parts of the
+    casebook those of the values themselves; inside: whether it is a part of the casebook's file.
+    """
+
+    part: Part
+    what: str
+    where: Path
+    size: int
+    inside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """What deleting a part did to the files it lies in: their bytes before and after.
+
+    whole: False where another program was reading the casebook, so that SQLite's log may hold
+    what was deleted until that program is closed.
+    """
+
+    part: Part
+    before: int
+    after: int
+    whole: bool = True
+
+
+def stored(path: Path) -> tuple[Stored, ...]:
+    """What is kept of the person whose casebook this is.
+
+    Raises UnusableFileError where the casebook cannot be read.
+    """
+    with Casebook.open(path) as casebook:
+        held = kept.holdings(casebook)
+    writer = writer_path(path)
+    return (
+        Stored(Part.FILE, _casebook_words(held), path, size_of(own_files(path))),
+        Stored(
+            Part.FINGERPRINTS,
+            f"Numbers that describe how {counted(held.fingerprints, 'picture')} look. They are no "
+            "pictures, but tell whether somebody has a certain one.",
+            path,
+            held.fingerprints_size,
+            inside=True,
+        ),
+        Stored(
+            Part.THUMBNAILS,
+            f"Small copies of {counted(held.thumbnails, 'matched picture')}.",
+            path,
+            held.thumbnails_size,
+            inside=True,
+        ),
+        Stored(
+            Part.LETTERS,
+            f"{counted(held.letters, 'letter')} as you saved them, with your name and address and "
+            "the matches that they are about.",
+            path,
+            held.letters_size,
+            inside=True,
+        ),
+        Stored(
+            Part.WRITER,
+            "Your name and addresses for letters, because you had them remembered."
+            if writer.exists()
+            else "Nothing: you did not have your name and addresses remembered.",
+            writer,
+            size_of([writer]),
+        ),
+        Stored(
+            Part.PACKS,
+            "The lists and packs of datasets that you added. They tell nothing about you.",
+            pack_folder(),
+            size_of(_files_below(pack_folder())),
+        ),
+        Stored(
+            Part.CACHE,
+            "Sorted copies of packs that make searching faster. They tell nothing about you.",
+            cache_folder(),
+            size_of(_files_below(cache_folder())),
+        ),
+    )
+
+
+def _casebook_words(held: kept.Holdings) -> str:
+    words = (
+        f"Paths, names, sizes and times of {counted(held.photos, 'picture file')}, what their "
+        f"metadata says of Flickr, {counted(held.matches, 'match', 'matches')} and "
+        f"{counted(held.verdicts, 'verdict')}."
+    )
+    if held.exported:
+        words += (
+            f" Titles, dates and licences of {counted(held.exported, 'photo')} from account "
+            "exports."
+        )
+    return words
+
+
+_DELETERS: Final[dict[Part, Callable[[Casebook], None]]] = {
+    Part.FINGERPRINTS: kept.delete_fingerprints,
+    Part.THUMBNAILS: kept.delete_thumbnails,
+    Part.LETTERS: kept.delete_letters,
+}
+
+
+def delete(path: Path, part: Part) -> Deleted:
+    """Delete one part of what is kept; of Part.FILE the casebook itself and all beside it.
+
+    Packs are removed one by one elsewhere (work/packs.py). The photos are never touched.
+    Raises UnusableFileError where a scan is writing or a file cannot be deleted, ValueError for
+    Part.PACKS.
+    """
+    match part:
+        case Part.FILE:
+            return _delete_casebook(path)
+        case Part.WRITER:
+            before = size_of([writer_path(path)])
+            forget_writer(path)
+            return Deleted(part, before, 0)
+        case Part.CACHE:
+            before = size_of(_files_below(cache_folder()))
+            for file in _files_below(cache_folder()):
+                _remove(file)
+            return Deleted(part, before, size_of(_files_below(cache_folder())))
+        case Part.PACKS:
+            raise ValueError("packs are removed one by one")
+    files = own_files(path)
+    before = size_of(files)
+    with Casebook.open(path) as casebook, scan_lock(path):
+        _DELETERS[part](casebook)
+        whole = kept.compact(casebook)
+    return Deleted(part, before, size_of(files), whole)
+
+
+def _delete_casebook(path: Path) -> Deleted:
+    files = [*own_files(path), writer_path(path)]
+    before = size_of(files)
+    with scan_lock(path):
+        # the file that says what it was comes first: without it the others are of no use
+        _remove(path)
+    for file in files:
+        _remove(file)
+    return Deleted(Part.FILE, before, size_of(files))
+
+
+def _remove(file: Path) -> None:
+    try:
+        file.unlink(missing_ok=True)
+    except OSError as error:
+        raise UnusableFileError(
+            f"{visible(str(file))} could not be deleted: {os_reason(error)}. Close other programs "
+            "that use it, then try again."
+        ) from error
+
+
+def size_of(files: Iterable[Path]) -> int:
+    """The bytes of all these files together; those that are not there have none."""
+    total = 0
+    for file in files:
+        with contextlib.suppress(OSError):
+            total += file.stat().st_size
+    return total
+
+
+def _files_below(folder: Path) -> Iterator[Path]:
+    """The files in a folder of the program's own, which has no folders of others in it."""
+    for found in sorted(folder.rglob("*")):
+        if found.is_file() and not found.is_symlink():
+            yield found
+
+
+_UNITS: Final = (("GB", 10**9), ("MB", 10**6), ("KB", 10**3))
+
+
+def size_words(size: int) -> str:
+    """A size for people, exact where it matters.
+
+    >>> size_words(0), size_words(900), size_words(1_234_567)
+    ('nothing', '900 bytes', '1.2 MB (1,234,567 bytes)')
+    """
+    if size < 1000:
+        return counted(size, "byte") if size else "nothing"
+    unit, factor = next((u, f) for u, f in _UNITS if size >= f)
+    return f"{size / factor:.1f} {unit} ({size:,} bytes)"
