@@ -25,7 +25,8 @@ class Resolution:
     best: the most trusted reference, None where nothing is known. agreeing, disagreeing: all
     others, most trusted first. contradiction: sentences that name the sources and the IDs, None
     where no two strong sources contradict each other. candidate_only: because of it, the best is
-    a candidate (Strength.WEAK) that the picture alone can confirm, not the owner.
+    a candidate (Strength.WEAK) that the picture alone can confirm, not the owner. rivals: the
+    references to other photos, most trusted first, that made it one; they are no more than that.
     """
 
     best: FlickrRef | None = None
@@ -33,6 +34,7 @@ class Resolution:
     disagreeing: tuple[FlickrRef, ...] = ()
     contradiction: str | None = None
     candidate_only: bool = False
+    rivals: tuple[FlickrRef, ...] = ()
 
 
 def resolved(references: Iterable[FlickrRef]) -> Resolution:
@@ -57,7 +59,7 @@ def resolved(references: Iterable[FlickrRef]) -> Resolution:
         return Resolution(None, (), tuple(known), _sentences(contradictions), lowered)
     chosen = min(whole, key=_rank)
     best = _with_owner(chosen, known)
-    agreeing, disagreeing = [], []
+    agreeing, disagreeing, rivals = [], [], []
     for other in known:
         if other is chosen:
             continue
@@ -69,11 +71,14 @@ def resolved(references: Iterable[FlickrRef]) -> Resolution:
             other.source is Source.ADDRESS and _kind(other) in torn
         ):
             contradictions.append((best, other))
-            lowered |= _weighs(best, other)
+            if _weighs(best, other):
+                lowered = True
+                if other.photo_id != best.photo_id and _kind(other) not in torn:
+                    rivals.append(other)
     if lowered:
         best = replace(best, strength=Strength.WEAK)
     said = _sentences(contradictions)
-    return Resolution(best, tuple(agreeing), tuple(disagreeing), said, lowered)
+    return Resolution(best, tuple(agreeing), tuple(disagreeing), said, lowered, tuple(rivals))
 
 
 def _kind(reference: FlickrRef) -> _Kind:

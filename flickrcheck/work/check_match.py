@@ -130,6 +130,7 @@ def _candidate(run: Run, photo: ScannedPhoto, head: tuple[FlickrRef, ...]) -> Ca
         photo.md5,
         contradiction=known.contradiction or "",
         by_picture_only=known.candidate_only,
+        rivals=known.rivals,
     )
 
 

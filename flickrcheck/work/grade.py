@@ -41,7 +41,8 @@ class Candidate:
     """A photo to be matched; what is not known of it is None. md5: of the file, 16 bytes.
 
     contradiction: what sources of its ID say against each other, in sentences, "" if nothing;
-    by_picture_only: because of that the picture alone can confirm its ID.
+    by_picture_only: because of that the picture alone can confirm its ID. rivals: the other IDs
+    that it may have then.
     """
 
     photo: Photo
@@ -50,6 +51,13 @@ class Candidate:
     md5: bytes | None = None
     contradiction: str = ""
     by_picture_only: bool = False
+    rivals: tuple[FlickrRef, ...] = ()
+
+    @property
+    def references(self) -> dict[int, FlickrRef]:
+        """The references to photos that it is or may be, by their IDs."""
+        known = (*self.rivals[::-1], self.reference)
+        return {ref.photo_id: ref for ref in known if ref and ref.photo_id}
 
     @property
     def file(self) -> tuple[bytes, int] | None:
@@ -85,8 +93,8 @@ def _in_pack(
 ) -> list[list[Match]]:
     """The matches of each candidate in one pack, best first. near: entries like its picture."""
     wanted = {photo_id for ids in near for photo_id in ids}
+    wanted.update(*(candidate.references for candidate in candidates))
     references = [candidate.reference for candidate in candidates]
-    wanted |= {ref.photo_id for ref in references if ref and ref.photo_id}
     originals = pack.lookup_originals([each.file for each in candidates if each.file])
     wanted |= {photo_id for ids in originals.values() for photo_id in ids}
     entries = pack.lookup_ids(sorted(wanted))
@@ -94,7 +102,7 @@ def _in_pack(
     result = []
     for candidate, ids in zip(candidates, near, strict=True):
         ref = candidate.reference
-        own_ids = ids | ({ref.photo_id} if ref and ref.photo_id else set())
+        own_ids = ids | set(candidate.references)
         own_ids |= set(originals.get(candidate.file, ())) if candidate.file else set()
         own = [entries[photo_id] for photo_id in sorted(own_ids) if photo_id in entries]
         turned = Turned(candidate.fingerprint if own else None)
@@ -121,19 +129,18 @@ def _joined(one: Match, other: Match) -> Match:
 
 
 def _graded(candidate: Candidate, turned: Turned, entry: Entry, bounds: Bounds) -> Match | None:
-    ref = candidate.reference
-    same_id = ref is not None and ref.photo_id == entry.photo_id
+    ref = candidate.references.get(entry.photo_id)
     proof = turned.proof(entry, bounds)
     grade_by_picture = proof.grade if proof else None
     evidence: list[Evidence] = []
     note = ""
     grade = grade_by_picture
-    if ref is not None and same_id:
+    if ref is not None:
         evidence.append(Evidence("id", f"the Flickr photo ID {ref.photo_id}, from {ref.how}"))
         same_owner = ref.nsid is not None and ref.nsid == entry.nsid
         if same_owner:
             evidence.append(Evidence("owner", f"the account {ref.nsid} is the listed owner"))
-        sure = ref.strength is Strength.STRONG or (same_owner and not candidate.by_picture_only)
+        sure = (ref.strength is Strength.STRONG or same_owner) and not candidate.by_picture_only
         sure = sure or grade_by_picture is Grade.SAME_PICTURE
         grade = Grade.LISTED if sure else Grade.POSSIBLE
         note = _doubts(candidate.contradiction, ref, entry, proof.evidence if proof else None)

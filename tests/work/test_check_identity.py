@@ -58,6 +58,10 @@ def matches(book: Casebook) -> dict[str, tuple[Grade, str]]:
     }
 
 
+def evidence(book: Casebook) -> str:
+    return " ".join(proof.how for each in book.matches() for proof in each.match.evidence)
+
+
 def run(book: Casebook, folder: Path, pack: Path) -> None:
     list(scan(book, [folder], [pack], jobs=1, look_harder=False))
 
@@ -146,6 +150,18 @@ def test_contradictions_lower_the_grade_and_are_counted(book, folder, pack):
     run(book, folder, pack)
     assert book.last_scan().contradictory == 0
     assert matches(book)[name] == (Grade.LISTED, "")
+
+
+def test_the_photo_that_only_the_less_trusted_source_names_is_possible_too(book, folder, pack):
+    name = f"{UNLISTED}_0a1b2c3d4e_b.jpg"
+    picture(folder / name, page(LISTED))
+    for _ in range(2):
+        run(book, folder, pack)
+        ((grade, note),) = matches(book).values()
+        assert grade is Grade.POSSIBLE
+        assert f"names photo {LISTED}" in note and f"names photo {UNLISTED}" in note
+        assert "from a Flickr address in the picture's metadata" in evidence(book)
+        (folder / "photo_5.json").write_text("{}")  # so that the photo is matched again
 
 
 def test_several_photos_in_the_metadata_survive_in_the_casebook(book, folder, pack):
