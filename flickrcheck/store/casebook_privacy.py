@@ -13,7 +13,6 @@ from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_schema import explained
 from flickrcheck.store.casebook_tables import UNREAD, UNSETTLED
 
-
 PATIENCE = 10.0
 """Seconds to wait for others that read the casebook, so that its log can be emptied."""
 
