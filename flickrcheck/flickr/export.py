@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
+from flickrcheck.flickr.export_owners import Owners, Page
 from flickrcheck.flickr.export_photo import (
     Account,
     ExportedPhoto,
@@ -34,12 +35,8 @@ _PHOTO = re.compile(rf"photo_(?P<id>{PHOTO_ID})\.json")
 _PROFILE = re.compile(r"account_profile(?: ?\([1-9][0-9]{0,2}\))?\.json")
 _NUMBER = re.compile(rf"(?<![0-9]){PHOTO_ID}(?![0-9])")
 _INTO_ZIP = re.compile(r"\.zip!", re.IGNORECASE)
-# What Flickr calls the zip files of one export, and what they are unpacked into.
-_PART = re.compile(r"(?:^|[/\\])([0-9]{17}_[0-9A-Za-z]{12})_part[0-9]+[^/\\]*[/\\!]$")
 
 _UNREAD, _UNUSABLE = -2, -1  # in _page, as long as no account is known
-
-_MOST_OWNERS = 10_000  # that are remembered; a tree has few accounts and some folders
 
 
 class Export:
@@ -61,11 +58,11 @@ class Export:
         self._original = array("q")  # hash of the name of the original
         self._page = array("i")  # number of the account in the photo's page
         self._beside: set[int] = set()  # rows of files that are not looked at for their own sake
-        self._pages: dict[tuple[str | None, str | None], int] = {}
-        self._page_names: list[tuple[str | None, str | None]] = []
-        self._profiles: dict[str, list[tuple[str, Account]]] = {}  # by place
+        self._pages: dict[Page, int] = {}
+        self._page_names: list[Page] = []
+        self._profiles: set[str] = set()  # paths
         self._profile_state = 0
-        self._owners: dict[tuple[int, int, str], str | None] = {}  # what _owner found
+        self._owners = Owners()
 
     @property
     def skipped(self) -> list[tuple[str, str]]:
@@ -80,7 +77,7 @@ class Export:
     @property
     def accounts(self) -> list[Account]:
         """Whose exports they are, each account once."""
-        return list({account.nsid: account for account in self._everybody()}.values())
+        return self._owners.accounts
 
     def __len__(self) -> int:
         """How many photos are known by the names of their files, those beside included."""
@@ -200,15 +197,14 @@ class Export:
         return True
 
     def _add_profile(self, path: str, place: str) -> None:
-        known = self._profiles.setdefault(place, [])
-        if any(other == path for other, _ in known):
+        if path in self._profiles:
             return
+        self._profiles.add(path)
         said = stamp(self._files, path)
-        self._owners.clear()
         self._state ^= said
         self._profile_state ^= said
         try:
-            known.append((path, read_account(self._files, path)))
+            self._owners.add(place, read_account(self._files, path))
         except UnusableError as error:
             self._skipped.note(path, error)
 
@@ -216,54 +212,9 @@ class Export:
         return exported_reference(photo_id, self._owner(row, place))
 
     def _owner(self, row: int, place: str) -> str | None:
-        """The account whose export a photo's file is of; place: of the picture.
-
-        Where several accounts may be meant, none is guessed.
-        """
-        key = (self._place[row], self._page[row], place)
-        if key not in self._owners:
-            if len(self._owners) >= _MOST_OWNERS:
-                self._owners.clear()
-            self._owners[key] = self._found_owner(row, place)
-        return self._owners[key]
-
-    def _found_owner(self, row: int, place: str) -> str | None:
-        here = self._place_names[self._place[row]]
-        page_nsid, page_alias = self._page_names[self._page[row]]
-        everybody = list(self._everybody())
-        if page_nsid and any(account.nsid == page_nsid for account in everybody):
-            return page_nsid
-        if page_alias:
-            called = [each for each in everybody if each.alias.lower() == page_alias.lower()]
-            if owner := _only(called):
-                return owner
-            if not called:
-                # an account that is called otherwise is another one
-                everybody = [account for account in everybody if not account.alias]
-        allowed = {account.nsid for account in everybody}
-        for near in (self._in_place(here), self._in_part(here), self._in_place(place), everybody):
-            if owner := _only([account for account in near if account.nsid in allowed]):
-                # where the page names another account, there is no proof for either
-                return None if page_nsid else owner
-        return page_nsid
-
-    def _everybody(self) -> Iterator[Account]:
-        return (account for known in self._profiles.values() for _, account in known)
-
-    def _in_place(self, place: str) -> list[Account]:
-        return [account for _, account in self._profiles.get(place, ())]
-
-    def _in_part(self, place: str) -> list[Account]:
-        """The accounts of the export that a zip file, or what it was unpacked to, is a part of."""
-        part = _PART.search(place)
-        if part is None:
-            return []
-        return [
-            account
-            for other, known in self._profiles.items()
-            if (found := _PART.search(other)) and found[1] == part[1]
-            for _, account in known
-        ]
+        """The account whose export a photo's file is of; place: of the picture."""
+        page = self._page_names[self._page[row]]
+        return self._owners.owner(self._place_names[self._place[row]], page, place)
 
     def _rows_of(self, photo_id: int) -> list[int]:
         first = self._rows.get(photo_id)
@@ -311,12 +262,6 @@ def exported_reference(photo_id: int, nsid: str | None) -> FlickrRef:
     """The reference to a photo that an export lists. nsid: of its owner, if that is known."""
     how = f"photo_{photo_id}.json of the account export"
     return FlickrRef(photo_id, nsid, Strength.STRONG, how, Source.EXPORT)
-
-
-def _only(accounts: list[Account]) -> str | None:
-    """The one account that is meant, None where it is none or several."""
-    nsids = {account.nsid for account in accounts}
-    return nsids.pop() if len(nsids) == 1 else None
 
 
 def _split(path: str) -> tuple[str, str]:
