@@ -1,43 +1,68 @@
 """Which matches a table shows and in which order, and what they come to: all of it in SQL.
 
-The table holds only the row numbers; the rows themselves are read page by page.
+The table holds only the row numbers; the rows themselves are read page by page. What filters and
+orders need of a match is put side by side in memory first: in the casebook it is spread over the
+rows of a million photos, which takes seconds to look up again for each key that is pressed.
 """
 
 from __future__ import annotations
 
+import itertools
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from sqlite3 import Connection
+from typing import Final, Self
 
 from flickrcheck.model import Grade, Verdict
-from flickrcheck.store.casebook import NEW, OF_KEY, SHOWN, VERDICT_SUBJECT, Casebook
+from flickrcheck.store.casebook import NEW, OF_KEY, SHOWN, Casebook
 from flickrcheck.store.casebook_rows import to_json
 from flickrcheck.store.casebook_schema import explained
 
-_FILES: Final = """
-    FROM match JOIN photo ON photo.id = match.photo JOIN folder ON folder.id = photo.folder
+_SHOWN: Final = f"""
+    SELECT match.id, match.photo, match.grade, match.dataset, match.entry, match.nsid,
+        {NEW} AS new, match.hub IS NOT NULL AS merged, folder.path AS folder, photo.name,
+        CAST(folder.path AS TEXT) || '/' || CAST(photo.name AS TEXT) || char(10) || match.entry
+            || char(10) || coalesce(match.nsid, '') || char(10) || match.dataset AS text
+    FROM match CROSS JOIN photo ON photo.id = match.photo JOIN folder ON folder.id = photo.folder
+    WHERE {SHOWN}
+    ORDER BY match.grade, match.dataset, folder.path, photo.name, match.id
 """
-# the verdict of a match hangs on the picture's content, as in store/casebook.py
-_VERDICTS: Final = f"""
-    LEFT JOIN content ON content.id = photo.content
-    LEFT JOIN verdict ON verdict.dataset = match.dataset AND verdict.entry = match.entry
-        AND verdict.subject = {VERDICT_SUBJECT}
-"""
-_SURE: Final = f"""(match.grade IN ('{Grade.LISTED}', '{Grade.SAME_PICTURE}')
-    OR (match.grade = '{Grade.POSSIBLE}' AND verdict.verdict IS '{Verdict.MINE}'))"""
+# The verdict of a match hangs on the picture's content, as VERDICT_SUBJECT says. Asked from the
+# side of the verdicts, of which there are fewer: 0.1 s instead of 0.6 s for 100,000 matches.
+_SUBJECTS: Final = (
+    """content ON substr(content.key, 1, 5) = substr(verdict.subject, 1, 5)
+        AND content.key = verdict.subject CROSS JOIN photo ON photo.content = content.id""",
+    """photo ON photo.exported = CAST(CAST(substr(verdict.subject, 8) AS TEXT) AS INTEGER)
+        AND substr(verdict.subject, 1, 7) = CAST('flickr:' AS BLOB) AND photo.content IS NULL""",
+    """photo ON photo.id = CAST(CAST(substr(verdict.subject, 7) AS TEXT) AS INTEGER)
+        AND substr(verdict.subject, 1, 6) = CAST('photo:' AS BLOB)
+        AND photo.content IS NULL AND photo.exported IS NULL""",
+)
+_JUDGED: Final = " UNION ALL ".join(
+    f"""
+    SELECT match.id, verdict.verdict FROM verdict CROSS JOIN {subject}
+    CROSS JOIN match ON match.photo = photo.id AND match.dataset = verdict.dataset
+        AND match.entry = verdict.entry
+    """
+    for subject in _SUBJECTS
+)
+_SURE: Final = f"""(grade IN ('{Grade.LISTED}', '{Grade.SAME_PICTURE}')
+    OR (grade = '{Grade.POSSIBLE}' AND verdict IS '{Verdict.MINE}'))"""
+_OPEN: Final = f"(verdict IS NULL AND grade != '{Grade.ACCOUNT}')"
 
 
 class Sort(StrEnum):
     """What the table can be sorted by; the value is the SQL expression."""
 
-    FILE = "photo.name COLLATE NOCASE"
-    FOLDER = "folder.path COLLATE NOCASE"
-    DATASET = "match.dataset"
-    GRADE = "match.grade"
-    FLICKR_ID = "match.entry"
-    OWNER = "match.nsid"
-    VERDICT = "verdict.verdict"
+    FILE = "name COLLATE NOCASE"
+    FOLDER = "folder COLLATE NOCASE"
+    DATASET = "dataset"
+    GRADE = "grade"
+    FLICKR_ID = "entry"
+    OWNER = "nsid"
+    VERDICT = "verdict"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +105,144 @@ class Totals:
     merged: int = 0
 
 
+class MatchList:
+    """The matches of a casebook in memory, where any filter and order takes an instant.
+
+    It shows the casebook as it was at the last ``refresh``; making it reads every match once (0.5 s
+    for 100,000 of them). Use it as a context manager, in one thread at a time.
+    """
+
+    _numbers = itertools.count()
+
+    def __init__(self, casebook: Casebook) -> None:
+        self._casebook = casebook
+        number = next(self._numbers)
+        self._shown, self._judged = f"temp.shown_{number}", f"temp.judged_{number}"
+        self._photos = 0
+        self._seen: tuple[int, int] | None = None
+        with explained(casebook.path):
+            # paths belong into no temporary file
+            casebook.database.conn.execute("PRAGMA temp_store = MEMORY")
+        self.refresh()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        with explained(self._casebook.path):
+            for table in (self._shown, self._judged):
+                self._casebook.database.conn.execute(f"DROP TABLE IF EXISTS {table}")
+
+    @property
+    def outdated(self) -> bool:
+        """Whether anything was written into the casebook since the last ``refresh``."""
+        with explained(self._casebook.path):
+            return self._state() != self._seen
+
+    def _state(self) -> tuple[int, int]:
+        """What changes when this connection, or another one, writes into the casebook."""
+        conn = self._casebook.database.conn
+        return int(conn.execute("PRAGMA data_version").fetchone()[0]), conn.total_changes
+
+    def refresh(self, *, verdicts_only: bool = False) -> None:
+        """Read the casebook again; verdicts_only: where nothing else was written."""
+        conn = self._casebook.database.conn
+        with explained(self._casebook.path):
+            conn.execute("BEGIN")  # one view of the file for all that is read
+            try:
+                if not verdicts_only:
+                    self._read_matches(conn)
+                conn.execute(f"DROP TABLE IF EXISTS {self._judged}")
+                conn.execute(
+                    f"CREATE TABLE {self._judged} (match INTEGER PRIMARY KEY, verdict TEXT)"
+                )
+                conn.execute(f"INSERT OR REPLACE INTO {self._judged} {_JUDGED}")
+            finally:
+                if conn.in_transaction:
+                    conn.execute("COMMIT")
+            self._seen = self._state()
+
+    def _read_matches(self, conn: Connection) -> None:
+        conn.execute(f"DROP TABLE IF EXISTS {self._shown}")
+        conn.execute(
+            f"""
+            CREATE TABLE {self._shown} (place INTEGER PRIMARY KEY, id INTEGER, photo INTEGER, grade,
+                dataset, entry INTEGER, nsid, new INTEGER, merged INTEGER, folder, name, text)
+            """
+        )
+        conn.execute(f"INSERT INTO {self._shown} SELECT NULL, * FROM ({_SHOWN})")
+        self._photos = self._casebook.photo_count() + self._casebook.pictureless_count()
+
+    def ids(
+        self,
+        wanted: Filter,
+        sort: Sort = Sort.GRADE,
+        *,
+        descending: bool = False,
+        names: Mapping[str, str] | None = None,
+    ) -> list[int]:
+        """The IDs of the matches to show, in order.
+
+        names: dataset names by ID, so that the free text finds them.
+        """
+        where, parameters = _condition(wanted, names or {})
+        if sort is Sort.GRADE and not descending:
+            order = "place"  # as they stand
+        else:
+            order = f"{sort} {'DESC' if descending else 'ASC'}, place"
+        # one value for all of them: rows that Python takes one by one keep the window waiting
+        sql = f"""
+            SELECT json_group_array(id) FROM
+                (SELECT id FROM {self._joined(where + order)} WHERE {where} ORDER BY {order})
+        """
+        with explained(self._casebook.path):
+            found: list[int] = json.loads(
+                self._casebook.database.conn.execute(sql, parameters).fetchone()[0]
+            )
+        return found
+
+    def _joined(self, asked: str) -> str:
+        """The tables that an expression needs."""
+        if "verdict" not in asked:
+            return self._shown
+        return f"{self._shown} AS shown LEFT JOIN {self._judged} AS judged ON match = shown.id"
+
+    def datasets(self) -> list[str]:
+        """The datasets that have any match."""
+        rows = self._casebook.rows(f"SELECT DISTINCT dataset FROM {self._shown} ORDER BY dataset")
+        return [row["dataset"] for row in rows]
+
+    def totals(self) -> Totals:
+        """Count what the sentence above the table says."""
+        joined = self._joined("verdict")
+        sql = f"""
+            SELECT
+                coalesce(sum(rank = 0), 0) AS listed, coalesce(sum(rank = 1), 0) AS possible,
+                coalesce(sum(rank = 2), 0) AS account
+            FROM (SELECT min(CASE WHEN {_SURE} THEN 0 WHEN grade = '{Grade.ACCOUNT}' THEN 2
+                             ELSE 1 END) AS rank
+                  FROM {joined} WHERE verdict IS NOT '{Verdict.NOT_MINE}' GROUP BY photo)
+        """
+        photos = next(self._casebook.rows(sql))
+        sql = f"""
+            SELECT
+                count(DISTINCT CASE WHEN {_SURE} AND verdict IS NOT '{Verdict.NOT_MINE}'
+                               THEN dataset END) AS datasets,
+                coalesce(sum({_OPEN}), 0) AS undecided, count(*) AS matches,
+                coalesce(sum(new), 0) AS new,
+                count(DISTINCT CASE WHEN merged THEN dataset || ' ' || entry END) AS merged
+            FROM {joined}
+        """
+        found = next(self._casebook.rows(sql))
+        sql = f"""
+            SELECT DISTINCT dataset FROM {joined} WHERE {_SURE}
+            AND coalesce(verdict, '') NOT IN ('{Verdict.NOT_MINE}', '{Verdict.UNSURE}')
+            ORDER BY dataset
+        """
+        to_write = tuple(row["dataset"] for row in self._casebook.rows(sql))
+        return Totals(photos=self._photos, **photos, **found, to_write=to_write)
+
+
 def match_ids(
     casebook: Casebook,
     wanted: Filter,
@@ -88,48 +251,9 @@ def match_ids(
     descending: bool = False,
     names: Mapping[str, str] | None = None,
 ) -> list[int]:
-    """The IDs of the matches to show, in order.
-
-    names: dataset names by ID, so that the free text finds them.
-    """
-    where, parameters = _condition(wanted, names or {})
-    direction = "DESC" if descending else "ASC"
-    order = f"{sort} {direction}, match.grade, match.dataset, folder.path, photo.name, match.id"
-    verdicts = _VERDICTS if "verdict." in where + order else ""
-    sql = f"SELECT match.id {_FILES} {verdicts} WHERE {where} ORDER BY {order}"
-    with explained(casebook.path):  # tuples: dictionaries would take longer than the query
-        return [id for (id,) in casebook.database.conn.execute(sql, parameters)]
-
-
-def _condition(wanted: Filter, names: Mapping[str, str]) -> tuple[str, list[object]]:
-    parts = [SHOWN]
-    parameters: list[object] = []
-    for column, value in (
-        ("match.grade", wanted.grade),
-        ("match.dataset", wanted.dataset),
-        ("verdict.verdict", wanted.verdict),
-    ):
-        if value:
-            parts.append(f"{column} = ?")
-            parameters.append(str(value))
-    if wanted.undecided:
-        parts.append(f"verdict.verdict IS NULL AND match.grade != '{Grade.ACCOUNT}'")
-    if wanted.new:
-        parts.append(NEW)
-    for word in wanted.text.split():
-        like = "%" + word.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_") + "%"
-        columns = (
-            "CAST(folder.path AS TEXT) || '/' || CAST(photo.name AS TEXT)",
-            "CAST(match.entry AS TEXT)",
-            "coalesce(match.nsid, '')",
-            "match.dataset",
-        )
-        datasets = [id for id, name in names.items() if word.casefold() in name.casefold()]
-        alternatives = [rf"{column} LIKE ? ESCAPE '\'" for column in columns]
-        alternatives.append("match.dataset IN (SELECT value FROM json_each(?))")
-        parts.append(f"({' OR '.join(alternatives)})")
-        parameters += [like] * len(columns) + [to_json(datasets)]
-    return " AND ".join(parts), parameters
+    """The IDs of matches in order, as MatchList.ids gives them; for who asks once."""
+    with MatchList(casebook) as listed:
+        return listed.ids(wanted, sort, descending=descending, names=names)
 
 
 def datasets_with_matches(casebook: Casebook) -> list[str]:
@@ -139,43 +263,33 @@ def datasets_with_matches(casebook: Casebook) -> list[str]:
 
 
 def totals(casebook: Casebook) -> Totals:
-    """Count what the sentence above the table says."""
-    sql = f"""
-        SELECT
-            coalesce(sum(rank = 0), 0) AS listed, coalesce(sum(rank = 1), 0) AS possible,
-            coalesce(sum(rank = 2), 0) AS account
-        FROM (SELECT min(CASE WHEN {_SURE} THEN 0 WHEN match.grade = '{Grade.ACCOUNT}' THEN 2
-                         ELSE 1 END) AS rank
-              {_FILES} {_VERDICTS} WHERE verdict.verdict IS NOT '{Verdict.NOT_MINE}'
-              AND {SHOWN} GROUP BY match.photo)
-    """
-    photos = next(casebook.rows(sql))
-    sql = f"""
-        SELECT
-            count(DISTINCT CASE WHEN {_SURE} AND verdict.verdict IS NOT '{Verdict.NOT_MINE}'
-                           THEN match.dataset END) AS datasets,
-            coalesce(sum(verdict.verdict IS NULL AND match.grade != '{Grade.ACCOUNT}'), 0)
-                AS undecided,
-            count(*) AS matches, coalesce(sum({NEW}), 0) AS new,
-            count(DISTINCT CASE WHEN match.hub IS NOT NULL
-                           THEN match.dataset || ' ' || match.entry END) AS merged
-        {_FILES} {_VERDICTS} WHERE {SHOWN}
-    """
-    return Totals(
-        photos=casebook.photo_count() + casebook.pictureless_count(),
-        **photos,
-        **next(casebook.rows(sql)),
-        to_write=tuple(_datasets_to_write_about(casebook)),
-    )
+    """What the matches come to; for who asks once."""
+    with MatchList(casebook) as listed:
+        return listed.totals()
 
 
-def _datasets_to_write_about(casebook: Casebook) -> list[str]:
-    sql = f"""
-        SELECT DISTINCT match.dataset AS dataset {_FILES} {_VERDICTS} WHERE {_SURE} AND {SHOWN}
-        AND coalesce(verdict.verdict, '') NOT IN ('{Verdict.NOT_MINE}', '{Verdict.UNSURE}')
-        ORDER BY match.dataset
-    """
-    return [row["dataset"] for row in casebook.rows(sql)]
+def _condition(wanted: Filter, names: Mapping[str, str]) -> tuple[str, list[object]]:
+    parts = ["1"]
+    parameters: list[object] = []
+    for column, value in (
+        ("grade", wanted.grade),
+        ("dataset", wanted.dataset),
+        ("verdict", wanted.verdict),
+    ):
+        if value:
+            parts.append(f"{column} = ?")
+            parameters.append(str(value))
+    if wanted.undecided:
+        parts.append(_OPEN)
+    if wanted.new:
+        parts.append("new")
+    for word in wanted.text.split():
+        like = "%" + word.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_") + "%"
+        datasets = [id for id, name in names.items() if word.casefold() in name.casefold()]
+        # a word has no line break, so that it is found within one of the texts
+        parts.append(r"(text LIKE ? ESCAPE '\' OR dataset IN (SELECT value FROM json_each(?)))")
+        parameters += [like, to_json(datasets)]
+    return " AND ".join(parts), parameters
 
 
 def new_count(casebook: Casebook) -> int:
