@@ -173,12 +173,13 @@ class Casebook:
         self.path = path
 
     @classmethod
-    def open(cls, path: Path, *, create: bool = False) -> Self:
+    def open(cls, path: Path, *, create: bool = False, any_thread: bool = False) -> Self:
         """Open the casebook at ``path``; with ``create`` make it where there is none.
 
+        any_thread: the caller sees to it that one thread at a time uses it.
         Raises UnusableFileError (missing, foreign, damaged, newer) or UsageError (a folder).
         """
-        return cls(open_database(path, create=create), path)
+        return cls(open_database(path, create=create, any_thread=any_thread), path)
 
     def __enter__(self) -> Self:
         return self
@@ -283,6 +284,22 @@ class Casebook:
                     f"SELECT *, ?2, ?3 FROM ({subject.replace('?', '?1')})",
                     [ids, verdict.value, now()],
                 )
+
+    def verdicts(self, match_ids: Sequence[int]) -> dict[Verdict | None, list[int]]:
+        """These matches by what the person says of them, None where that is nothing."""
+        sql = f"""
+            SELECT verdict.verdict, json_group_array(match.id) AS ids
+            FROM match JOIN photo ON photo.id = match.photo
+            LEFT JOIN content ON content.id = photo.content
+            LEFT JOIN verdict ON verdict.subject = {VERDICT_SUBJECT}
+                AND verdict.dataset = match.dataset AND verdict.entry = match.entry
+            WHERE match.id IN (SELECT value FROM json_each(?)) GROUP BY verdict.verdict
+        """
+        with whole_rows(self.path):
+            return {
+                Verdict(row["verdict"]) if row["verdict"] else None: json.loads(row["ids"])
+                for row in self.rows(sql, [to_json(list(match_ids))])
+            }
 
     def thumbnail(self, content_key: bytes) -> bytes | None:
         """The small JPEG of a matched picture, None where there is none."""

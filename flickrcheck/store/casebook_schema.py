@@ -71,8 +71,10 @@ def _sentence(path: Path, error: sqlite3.Error) -> str:
     )
 
 
-def open_database(path: Path, *, create: bool) -> Database:
+def open_database(path: Path, *, create: bool, any_thread: bool = False) -> Database:
     """Open (with ``create`` also make) the casebook at ``path`` and bring it up to date.
+
+    any_thread: the caller sees to it that one thread at a time uses it.
 
     Raises UnusableFileError where the file is missing, foreign, damaged or of a newer version,
     UsageError where it is a folder.
@@ -93,7 +95,7 @@ def open_database(path: Path, *, create: bool) -> Database:
                 f"({os_reason(error)}). Name another file with --casebook."
             ) from error
     with explained(path):
-        connection = _connection(path, create)
+        connection = _connection(path, create, any_thread)
     try:
         with explained(path):
             return _checked(connection, path)
@@ -102,12 +104,16 @@ def open_database(path: Path, *, create: bool) -> Database:
         raise
 
 
-def _connection(path: Path, create: bool) -> sqlite3.Connection:
+def _connection(path: Path, create: bool, any_thread: bool) -> sqlite3.Connection:
     """A connection, which only reads where the folder (a backup, a CD) can only be read."""
     if not create and not os.access(path.parent, os.W_OK) and not _has_log(path):
         address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-        return sqlite3.connect(address, uri=True, isolation_level=None)
-    return sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
+        return sqlite3.connect(
+            address, uri=True, isolation_level=None, check_same_thread=not any_thread
+        )
+    return sqlite3.connect(
+        path, timeout=_PATIENCE, isolation_level=None, check_same_thread=not any_thread
+    )
 
 
 def _has_log(path: Path) -> bool:

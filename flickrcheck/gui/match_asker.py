@@ -1,0 +1,205 @@
+"""Asks the casebook which matches to show, and counts them, without keeping the window waiting.
+
+A small casebook answers at once. A large one is asked in the background, over a connection that
+stays open because it holds the list in memory; of several questions only the newest is answered.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from flickrcheck.errors import FlickrcheckError
+from flickrcheck.gui.bridge import Bridge, Task
+from flickrcheck.store.casebook import Casebook, ScanRecord
+from flickrcheck.store.casebook_query import Filter, MatchList, Sort, Totals
+
+AT_ONCE = (2_000, 50_000)
+"""So many matches and photos at most are asked about in the window's own thread: a few ms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Which matches are shown, in which order; names: of datasets by ID, for the free text."""
+
+    wanted: Filter
+    sort: Sort = Sort.GRADE
+    descending: bool = False
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What was counted after the casebook changed. record: the newest scan."""
+
+    totals: Totals
+    datasets: list[str]
+    record: ScanRecord | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """ids: in order, None if nothing was asked; undecided: the same of those without a verdict.
+
+    news: None where nothing was counted. seconds: how long it took.
+    """
+
+    ids: list[int] | None
+    undecided: list[int] | None
+    news: News | None
+    seconds: float
+
+
+@dataclass(slots=True)
+class _Wish:
+    """What is asked next: the newest question, and all that has to be looked at before."""
+
+    question: Question | None = None
+    undecided: Question | None = None
+    look: bool = False  # whether anything was written into the casebook
+    verdicts: bool = False  # the person decided, and nothing else is known to have changed
+
+
+class _Reader:
+    """A large casebook with its list of matches, over a connection of its own."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        self._book: Casebook | None = None
+        self._list: MatchList | None = None
+        self._closed = False
+
+    def answer(self, wish: _Wish) -> Answer:
+        """Answer in any thread; raises FlickrcheckError."""
+        began = time.monotonic()
+        with self._lock:
+            if self._closed:  # before its turn came; nobody hears the answer
+                return Answer(None, None, None, 0)
+            if self._book is None:
+                self._book = Casebook.open(self._path, any_thread=True)
+            if self._list is None:
+                self._list = MatchList(self._book)
+            elif wish.look and self._list.outdated:
+                self._list.refresh()
+            elif wish.verdicts:
+                self._list.refresh(verdicts_only=True)
+            return _answer(self._book, self._list, wish, began)
+
+    def close(self) -> None:
+        self._closed = True
+        if self._book:
+            self._book.database.conn.interrupt()  # nobody waits for the answer any more
+        with self._lock:
+            if self._book:
+                self._book.close()
+
+
+class MatchAsker(QObject):
+    """Answers questions about the matches of one casebook at a time.
+
+    Signals: answered, with an Answer; failed, with a sentence.
+    """
+
+    answered = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, bridge: Bridge, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._casebook: Casebook | None = None
+        self._wish = _Wish()
+        self._task: Task | None = None
+        self._reader: _Reader | None = None
+
+    def open(self, casebook: Casebook) -> None:
+        """Answer about this casebook, which stays the window's own, from now on."""
+        self.close()
+        self._casebook = casebook
+
+    def close(self) -> None:
+        """Forget what was asked and let go of the casebook."""
+        if self._task:
+            self._task.forget()
+            self._task = None
+        self._wish = _Wish()
+        if self._reader:
+            self._reader.close()
+        self._reader = self._casebook = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._task is not None
+
+    def ask(self, question: Question | None, *, look: bool = False, verdicts: bool = False) -> None:
+        """Ask which matches to show; ``answered`` follows, or has followed already.
+
+        look: see first whether anything was written, and count it; verdicts: the person decided,
+        so count again, but only that.
+        """
+        wish = self._wish
+        wish.question = question or wish.question
+        wish.look |= look
+        wish.verdicts |= verdicts
+        self._next()
+
+    def ask_undecided(self, question: Question) -> None:
+        """Ask which matches have no verdict; question: how they are ordered."""
+        self._wish.undecided = question
+        self._next()
+
+    def _next(self) -> None:
+        casebook = self._casebook
+        if self._task or casebook is None or self._wish == _Wish():
+            return
+        wish, self._wish = self._wish, _Wish()
+        try:
+            if not _is_large(casebook):
+                with MatchList(casebook) as listed:
+                    answer = _answer(casebook, listed, wish, time.monotonic())
+                self.answered.emit(answer)
+                return
+        except FlickrcheckError as error:
+            self.failed.emit(str(error))
+            return
+        reader = self._reader = self._reader or _Reader(casebook.path)
+        self._task = self._bridge.run_task(
+            lambda _: reader.answer(wish), self._done, self._broken, quick=True
+        )
+
+    def _done(self, answer: Answer) -> None:
+        self._task = None
+        self.answered.emit(answer)
+        self._next()
+
+    def _broken(self, problem: str) -> None:
+        self._task = None
+        self.failed.emit(problem)
+        self._next()
+
+
+def _is_large(casebook: Casebook) -> bool:
+    sql = "SELECT (SELECT count(*) FROM match) AS matches, (SELECT max(id) FROM photo) AS photos"
+    row = next(casebook.rows(sql))
+    return row["matches"] > AT_ONCE[0] or (row["photos"] or 0) > AT_ONCE[1]
+
+
+def _answer(casebook: Casebook, listed: MatchList, wish: _Wish, began: float) -> Answer:
+    def ids(question: Question | None) -> list[int] | None:
+        if question is None:
+            return None
+        return listed.ids(
+            question.wanted, question.sort, descending=question.descending, names=question.names
+        )
+
+    news = None
+    if wish.look or wish.verdicts:
+        news = News(listed.totals(), listed.datasets(), casebook.last_scan())
+    shown, undecided = ids(wish.question), ids(wish.undecided)
+    return Answer(shown, undecided, news, time.monotonic() - began)
