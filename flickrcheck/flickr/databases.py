@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
 
 from flickrcheck.flickr.databases_file import Database, opened
@@ -52,7 +53,10 @@ class Databases:
         """See Sidecars."""
         if _kind(path) is None:
             return False
-        if path not in self._added and len(self._added) < _MOST:
+        if len(self._added) >= _MOST:
+            reason = f"there are more than {_MOST:,} databases beside the pictures"
+            self._skipped.note(path, UnusableError(reason))
+        elif path not in self._added:
             self._added.add(path)
             self._unread.append(path)
             self._state ^= stamp(self._files, path)
@@ -70,8 +74,13 @@ class Databases:
         return one_each(_reference(listed, found) for listed in entries or found.entries)
 
     def _read_all(self) -> None:
-        """Read what was added since, in an order that does not depend on the walk."""
-        unread, self._unread = sorted(self._unread), []
+        """Read what was added since, in an order that does not depend on the walk.
+
+        Those that lie higher come first, as an entry is that of the first that lists it: a backup
+        does not lie above the pictures.
+        """
+        unread = sorted(self._unread, key=lambda path: (len(re.findall(r"[/\\]", path)), path))
+        self._unread = []
         for path in unread:
             kind = _kind(path)
             if kind is None:

@@ -20,7 +20,9 @@ from flickrcheck.flickr.phrases import printable
 from flickrcheck.flickr.sidecars import UnusableError
 
 _MAGIC = b"SQLite format 3\0"  # https://sqlite.org/fileformat2.html 1.3
-_LONGEST_ROW = 16 << 20  # bytes; paths and addresses are far shorter
+# Bytes. Paths and addresses are far shorter. Half a million long rows would take hours, though they
+# may all be the same bytes of the file, if it is made for that.
+_LONGEST_ROW = 64 << 10
 _STEPS = 100_000  # virtual machine instructions between two looks at the budget
 _MOST_LOOKS = 3_000  # a join over half a million published photos takes about 500
 _MOST_ROWS = 500_000
@@ -84,15 +86,13 @@ def _looked_at(path: str) -> tuple[int, int, int]:
             "it is in a zip file, where a database cannot be asked. Unpack it and scan the folder"
         )
     try:
-        descriptor = os.open(path, _READ_ONLY)
-        with os.fdopen(descriptor, "rb") as file:
-            status = os.fstat(descriptor)
-            if not stat.S_ISREG(status.st_mode):
-                raise UnusableError("it is no ordinary file")
-            if not status.st_size:
-                raise UnusableError("it is empty")
-            if file.read(len(_MAGIC)) != _MAGIC:
-                raise UnusableError("it is no SQLite database")
+        status, start = _start(path, len(_MAGIC))
+        if not stat.S_ISREG(status.st_mode):
+            raise UnusableError("it is no ordinary file")
+        if not status.st_size:
+            raise UnusableError("it is empty")
+        if start != _MAGIC:
+            raise UnusableError("it is no SQLite database")
         if _is_half_written(path):
             raise UnusableError(
                 "its program is changing it or was stopped while it did. Start and close that "
@@ -112,10 +112,22 @@ def _is_half_written(path: str) -> bool:
     Source: https://sqlite.org/fileformat2.html 3, "hot journal".
     """
     try:
-        with os.fdopen(os.open(f"{path}-journal", _READ_ONLY), "rb") as file:
-            return file.read(1) not in (b"", b"\0")
+        return _start(f"{path}-journal", 1)[1] not in (b"", b"\0")
     except OSError:
         return False
+
+
+def _start(path: str, length: int) -> tuple[os.stat_result, bytes]:
+    """What the system says of a file, and its first bytes if it is one. Raises OSError, ValueError.
+
+    os.fdopen would leave folders open, of which there may be as many as files.
+    """
+    descriptor = os.open(path, _READ_ONLY)
+    try:
+        status = os.fstat(descriptor)
+        return status, os.read(descriptor, length) if stat.S_ISREG(status.st_mode) else b""
+    finally:
+        os.close(descriptor)
 
 
 def _connect(path: str) -> sqlite3.Connection:
@@ -130,7 +142,7 @@ def _connect(path: str) -> sqlite3.Connection:
         connection.text_factory = _text
         looks = iter(range(_MOST_LOOKS))
         connection.set_progress_handler(lambda: next(looks, None) is None, _STEPS)
-        for pragma in ("trusted_schema=OFF", "query_only=ON", "mmap_size=0"):
+        for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0"):
             connection.execute(f"PRAGMA {pragma}")
     except BaseException:
         connection.close()

@@ -3,8 +3,9 @@
 A database keeps the paths of the computer and disk it was made on. The path itself, or the one as
 seen from the database, is proof. Where only the end of the path agrees, it depends on what the
 common end tells: ``2012/Rome/IMG_0001.JPG`` means one picture, ``100CANON/IMG_0001.JPG`` is on
-every memory card. A database that lies above its pictures came here with them, so that less is
-needed: all of the path from there.
+every memory card, ``Pictures/Camera Roll`` and ``2012/05`` on every computer of a family whose
+pictures lie in one tree. A database that lies above its pictures came here with them, so that less
+is needed: all of the path from there.
 """
 
 from __future__ import annotations
@@ -20,13 +21,29 @@ from flickrcheck.flickr.sidecars import UnusableError
 
 # Both separators, and a zip file as a folder: catalogues of Windows are read on other systems too.
 _SEPARATORS = re.compile(r"[/\\]|(?<=\.zip)!(?![/\\])", re.IGNORECASE)
-_CAMERA_FOLDER = re.compile(r"dcim|[1-9][0-9]{2}[a-z0-9_]{5}")  # JEITA CP-3461, "DCF": 100CANON
 _DRIVE = re.compile(r"[A-Za-z]:")
-# Parts of a path that tell something and agree, the name being one: so many are proof, if the name
-# itself tells little ("IMG_0001"), or much ("sunset-over-lisbon", "IMG_20190312_123456").
+
+# Folders that cameras and systems make by themselves: JEITA CP-3461, "DCF", has 100CANON.
+_COMMON_FOLDER = re.compile(
+    "dcim|[1-9][0-9]{2}[a-z0-9_]{5}|(?:(?:my|saved|eigene|mes) )?(?:pictures|photos|images|bilder)"
+    "|fotos|camera(?: roll| uploads)?|screen ?shots?|downloads?|documents?|desktop|users|home"
+)
+_DATE_FOLDER = re.compile("[0-9]{1,4}(?:[-_. ]+[0-9]{1,4})*|(?:19|20)[0-9]{6}")
+_DAY_FOLDER = re.compile("[0-9]+[^0-9]+[0-9]+[^0-9]+[0-9]+|[0-9]{8}")
+# Words in names that cameras and programs give.
+_COMMON_WORD = re.compile(
+    "i?mg|mvi|dsc[nf]?|pict?|img[a-z]|photo|image|picture|bild|foto|screen|screenshot|bildschirmfoto"
+    "|untitled|unbenannt|unnamed|thumbnail|wallpaper|background|pano|panorama|scan|scanned|camera"
+    "|copy|kopie|copie|edit|edited|modified|bearbeitet|processed|enhanced|resized|exported|original"
+    "|received|collage|animation|effects|burst|cover|gimp|photoshop|lightroom|snapseed|whatsapp"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"[1-9][0-9]*")
+# What tells something and agrees, the name being one: so much is proof, if the name itself tells
+# little ("IMG_0001"), or much ("sunset-over-lisbon", "IMG_20190312_123456").
 _ENOUGH, _ENOUGH_IF_NAMED = 3, 2
 _LETTERS, _DIGITS = 9, 10
-_MOST_ALIKE = 1000  # entries of one name in folders of one name: IMG_0001.JPG in 100CANON
+_MOST_ALIKE = 200  # entries of one name in folders of one name: IMG_0001.JPG in 100CANON
 _MOST = 500_000  # each takes half a kilobyte; the largest accounts hold about as many photos
 
 
@@ -110,7 +127,7 @@ def _by_end(parts: Sequence[str], alike: Sequence[Listed]) -> Found | None:
     if len({listed.published.photo_id for listed in best}) > 1:
         return None
     *folders, name = parts[len(parts) - longest :]
-    telling = 1 + sum(not _CAMERA_FOLDER.fullmatch(folder) for folder in folders)
+    telling = 1 + _telling(folders)
     if telling < 2 and not _tells_much(name):
         return None
     above = any(_is_below(parts, listed.home, longest) for listed in best)
@@ -123,9 +140,21 @@ def _is_below(parts: Sequence[str], home: Sequence[str], common: int) -> bool:
     return [*parts[: len(home)]] == [*home] and len(parts) - len(home) <= common
 
 
+def _telling(folders: Sequence[str]) -> int:
+    """How much the names of folders tell: a date as one folder or several is one thing, or two if
+    it is a day; what every computer has is nothing."""
+    dates = [folder for folder in folders if _DATE_FOLDER.fullmatch(folder)]
+    is_day = len(dates) > 2 or any(map(_DAY_FOLDER.fullmatch, dates))
+    others = [folder for folder in folders if folder not in dates]
+    named = sum(not _COMMON_FOLDER.fullmatch(folder) for folder in others)
+    return named + (2 if is_day else len(dates[:1]))
+
+
 def _tells_much(name: str) -> bool:
     stem = name.rpartition(".")[0] or name
-    return sum(map(str.isalpha, stem)) >= _LETTERS or sum(map(str.isdecimal, stem)) >= _DIGITS
+    words = [word for word in _WORD.findall(stem) if not _COMMON_WORD.fullmatch(word)]
+    letters, digits = (sum(map(len, found)) for found in (words, _NUMBER.findall(stem)))
+    return letters >= _LETTERS or digits >= _DIGITS
 
 
 def _common(one: Sequence[str], other: Sequence[str]) -> int:

@@ -65,7 +65,7 @@ def read_lightroom(database: Database) -> Iterator[Published]:
         and database.has("AgLibraryFolder", "id_local", "pathFromRoot", "rootFolder")
         and database.has("AgLibraryRootFolder", "id_local", "absolutePath")
     ):
-        raise UnusableError("it is not written as Lightroom writes its catalogues")
+        raise UnusableError("it is no catalogue as Lightroom writes them")
     near = "relativePathFromCatalog"
     near = f"t.{near}" if database.has("AgLibraryRootFolder", near) else "NULL"
     master = "i.masterImage" if database.has("Adobe_images", "masterImage") else "NULL"
@@ -98,10 +98,10 @@ def read_lightroom(database: Database) -> Iterator[Published]:
 def read_f_spot(database: Database) -> Iterator[Published]:
     """The pictures that were exported to Flickr. Raises UnusableError, sqlite3.Error."""
     if not database.has("exports", "image_id", "image_version_id", "export_type", "export_token"):
-        raise UnusableError("it is not written as F-Spot writes its database")
+        raise UnusableError("it is another program's database, not F-Spot's")
     photo = _f_spot_place(database, "photos", "id")
     if photo is None:
-        raise UnusableError("it is not written as F-Spot writes its database")
+        raise UnusableError("it is another program's database, not F-Spot's")
     versions = ("photo_versions", "photo_id", "version_id")
     version = _f_spot_place(database, *versions) or "NULL, NULL"
     join = (
@@ -161,7 +161,7 @@ def _f_spot_path(folder: object, name: object, escaped: bool) -> str | None:
 def read_uploader(database: Database) -> Iterator[Published]:
     """The pictures that were uploaded. Raises UnusableError, sqlite3.Error."""
     if not database.has("files", "files_id", "path"):
-        raise UnusableError("it is not written as flickr-uploader writes its database")
+        raise UnusableError("it is another program's database, not flickr-uploader's")
     for number, path in database.rows("SELECT files_id, path FROM files"):
         if isinstance(path, bytes):
             path = path.decode("utf-8", "surrogateescape")

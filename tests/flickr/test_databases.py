@@ -227,6 +227,15 @@ def test_paths_that_are_no_utf8_are_found_by_their_bytes(tmp_path):
         ("D:/Photos/2012/Rome/IMG_0001.JPG", "/mnt/IMG_0001.JPG", "no"),
         ("D:/Photos/2012/Rome/IMG_0001.JPG", "/mnt/Photos/2012/Rome/IMG_0001.NEF", "no"),
         ("IMG_0001.JPG", "/mnt/2012/Rome/IMG_0001.JPG", "no"),
+        # What another computer of the family has as well, with another camera's picture
+        ("C:/Users/dad/Pictures/Camera Roll/IMG_1.JPG", "/x/Pictures/Camera Roll/IMG_1.JPG", "no"),
+        ("D:/Pictures/2012/05/IMG_0001.JPG", "/x/mum/Pictures/2012/05/IMG_0001.JPG", "perhaps"),
+        ("D:/2012/2012-05/IMG_0001.JPG", "/x/mum/2012/2012-05/IMG_0001.JPG", "perhaps"),
+        ("D:/2012/2012-05-04/IMG_0001.JPG", "/x/2012/2012-05-04/IMG_0001.JPG", "sure"),
+        ("/home/me/Photos/2008/03/14/a.jpg", "/x/2008/03/14/a.jpg", "sure"),
+        ("D:/a/Screenshots/Screenshot 1.png", "/x/Screenshots/Screenshot 1.png", "no"),
+        ("D:/a/wedding/DSC_1-Bearbeitet.jpg", "/x/wedding/DSC_1-Bearbeitet.jpg", "perhaps"),
+        ("D:/a/frames/frame 0000000001.jpg", "/x/frames/frame 0000000001.jpg", "perhaps"),
     ],
 )
 def test_the_end_of_a_path_counts_as_far_as_it_tells_something(tmp_path, listed, picture, expected):
@@ -287,6 +296,14 @@ def test_a_database_above_its_pictures_came_with_them(tmp_path, home, picture, e
 
     assert {r.photo_id for r in references} == (set() if expected == "no" else {ID})
     assert (sure(references) == ID) == (expected == "sure")
+
+
+def test_a_backup_is_not_taken_for_the_database_above_the_pictures(tmp_path):
+    listed = [(ID, "D:/Pictures/2012/IMG_0001.JPG")]
+    backup = uploader(tmp_path / "Backups/flickrdb", listed)
+    path = uploader(tmp_path / "flickrdb", listed)
+
+    assert sure(asked(tmp_path / "2012/IMG_0001.JPG", backup, path)) == ID
 
 
 def test_databases_that_agree_are_one_and_those_that_differ_contradict(tmp_path):

@@ -1,6 +1,7 @@
 """Databases that are foreign, damaged, in use or made to do harm: skipped with a reason."""
 
 import os
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_databases import ID, LIGHTROOM, PAGE, database, f_spot, lightroom, uploader
 
-from flickrcheck.flickr import databases_file
+from flickrcheck.flickr import databases, databases_file
 from flickrcheck.flickr.databases import Databases
 from flickrcheck.flickr.sidecars import PlainFiles
 
@@ -33,6 +34,7 @@ def why(path: Path) -> str:
 
 
 NAMES = ["a.lrcat", "photos.db", "flickrdb"]
+_FOREIGN = re.compile("another program's database, not|no catalogue as Lightroom writes them")
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -54,7 +56,7 @@ def test_files_that_are_no_such_database_are_skipped_with_a_reason(tmp_path, nam
 def test_a_database_of_another_program_is_skipped_with_a_reason(tmp_path, name):
     path = database(tmp_path / name, "CREATE TABLE photo (id INTEGER PRIMARY KEY, url TEXT)")
 
-    assert "it is not written as" in why(path)
+    assert _FOREIGN.search(why(path))
 
 
 @pytest.mark.parametrize(
@@ -69,7 +71,7 @@ def test_a_database_of_another_program_is_skipped_with_a_reason(tmp_path, name):
     ],
 )
 def test_only_ordinary_tables_are_asked(tmp_path, schema):
-    assert "it is not written as" in why(database(tmp_path / "flickrdb", schema))
+    assert "another program's" in why(database(tmp_path / "flickrdb", schema))
 
 
 def test_values_of_other_types_and_sizes_are_passed_over(tmp_path):
@@ -102,6 +104,37 @@ def test_a_database_that_takes_too_long_is_given_up(tmp_path, monkeypatch):
             )
 
     assert "takes too long" in why(path)
+
+
+def test_long_rows_are_not_read_which_half_a_million_of_would_take_hours(tmp_path):
+    path = uploader(tmp_path / "flickrdb", [(ID, "/x/2012/b.jpg"), (5, "/x/" + "y" * (1 << 17))])
+
+    assert "damaged" in why(path)
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="no list of open files")
+@pytest.mark.parametrize("name", NAMES)
+def test_folders_and_others_of_such_a_name_are_not_left_open(tmp_path, name):
+    (tmp_path / name).mkdir()
+    path = uploader(tmp_path / "sound/flickrdb", [(ID, "/x/2012/a.jpg")])
+    (tmp_path / "sound/flickrdb-journal").mkdir()
+    before = len(os.listdir("/proc/self/fd"))
+
+    assert "no ordinary file" in why(tmp_path / name)
+    assert told("/x/2012/a.jpg", path) == ID
+    assert len(os.listdir("/proc/self/fd")) == before
+
+
+def test_of_very_many_databases_it_is_told_which_are_not_read(tmp_path, monkeypatch):
+    monkeypatch.setattr(databases, "_MOST", 1)
+    first = uploader(tmp_path / "1/flickrdb", [(ID, "/x/2012/a.jpg")])
+    second = uploader(tmp_path / "2/flickrdb", [(5, "/x/2012/a.jpg")])
+    made = Databases(PlainFiles())
+    assert made.add(str(first)) and made.add(str(second))
+
+    ((skipped, sentence),) = made.skipped
+    assert skipped == str(second) and "more than 1 databases" in sentence
+    assert [r.photo_id for r in made.references("/x/2012/a.jpg")] == [ID]
 
 
 def test_a_locked_database_is_read_and_left_as_it_is(tmp_path):
