@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMainWindow,
+    QMenu,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
@@ -44,16 +45,18 @@ from flickrcheck.gui.photos_page import PhotosPage
 from flickrcheck.gui.rail import Rail
 from flickrcheck.gui.scan_runner import ScanState
 from flickrcheck.gui.session import Session
+from flickrcheck.gui.settings_page import SettingsPage
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_query import Totals, new_count
 from flickrcheck.work import scan_words
 from flickrcheck.work.progress import duration_words
 from flickrcheck.work.report import write_report
 from flickrcheck.work.words import counted, enumerated, visible
+from flickrcheck.work.writer_file import forget_writer
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
-PHOTOS, MATCHES, LETTERS, DATASETS = range(4)
+PHOTOS, MATCHES, LETTERS, DATASETS, SETTINGS = range(5)
 _SAID_FOR = 8000  # milliseconds
 _NAMED = 3  # of many names
 _FRAME = QSize(4, 40)  # about what the system puts around a window
@@ -75,13 +78,16 @@ class MainWindow(QMainWindow):
         self.datasets = DatasetsPage(session)
         self.adder = DatasetAdder(session, self)
         self.bar = MessageBar()
-        self.rail = Rail(["Photos", "Matches", "Letters", "Datasets"])
+        self.settings = SettingsPage(session)
+        self.rail = Rail(["Photos", "Matches", "Letters", "Datasets", "Settings"])
         self.pages = QStackedWidget()
-        for page in (self.photos, self.matches, self.letters, self.datasets):
+        for page in (self.photos, self.matches, self.letters, self.datasets, self.settings):
             self.pages.addWidget(page)
         self._arrange()
         self._make_status_bar()
+        self.recent_menu = QMenu("Open &recent", self)
         make_menus(self)
+        self.casebook_button.setMenu(self.recent_menu)
         self._connect()
         self._accept_drops()
         self._show_casebook()
@@ -113,8 +119,9 @@ class MainWindow(QMainWindow):
         self.cancel_button.setAccessibleName("Cancel adding the dataset")
         self.cancel_button.clicked.connect(self.adder.cancel)
         self.cancel_button.hide()
-        self.casebook_label = QLabel()
-        self.casebook_label.setAccessibleName("Open casebook")
+        self.casebook_button = QToolButton()
+        self.casebook_button.setAutoRaise(True)
+        self.casebook_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.packs_label = QLabel()
         self.packs_label.setAccessibleName("Installed packs")
         self.offline_button = QToolButton()
@@ -125,7 +132,7 @@ class MainWindow(QMainWindow):
         for widget in (
             self.task_label,
             self.cancel_button,
-            self.casebook_label,
+            self.casebook_button,
             self.packs_label,
             self.offline_button,
         ):
@@ -154,6 +161,14 @@ class MainWindow(QMainWindow):
         self.matches.photos_wanted.connect(lambda: self.show_page(PHOTOS))
         self.letters.matches_wanted.connect(lambda: self.show_page(MATCHES))
         self.datasets.add_wanted.connect(self.choose_datasets)
+        self.settings.casebooks.new_wanted.connect(self.new_casebook)
+        self.settings.casebooks.open_wanted.connect(self.open_casebook)
+        privacy = self.settings.privacy
+        privacy.deleted.connect(self._something_deleted)
+        privacy.delete_casebook_wanted.connect(self.delete_casebook)
+        privacy.delete_writer_wanted.connect(self.delete_writer)
+        privacy.datasets_wanted.connect(lambda: self.show_page(DATASETS))
+        privacy.report_wanted.connect(lambda: self.export(redact=True))
         self.adder.state_changed.connect(self._show_adding)
         self.adder.added.connect(self._packs_added)
 
@@ -178,7 +193,9 @@ class MainWindow(QMainWindow):
         path = self.session.casebook.path
         name = visible(path.stem, 60)
         self.setWindowTitle(f"{name} - flickrcheck")
-        self.casebook_label.setText(f"Casebook: {name}")
+        # in a text of Qt's an ampersand would underline the next letter
+        self.casebook_button.setText(f"Casebook: {name}".replace("&", "&&"))
+        self.casebook_button.setAccessibleName(f"Casebook {name}: open another one")
 
     def _show_packs(self) -> None:
         number = self.datasets.installed_count
@@ -387,18 +404,48 @@ class MainWindow(QMainWindow):
         if name:
             self.session.switch(Path(name), create=False)
 
-    def export(self) -> None:
-        """Ask where to write the report and write it."""
-        name, chosen = QFileDialog.getSaveFileName(
-            self, "Export report", str(Path.home() / "flickrcheck-report.html"), _REPORTS
-        )
+    def delete_casebook(self) -> None:
+        """Delete the open casebook, which the person has confirmed."""
+        self.letters.flush()  # else the details would be written again afterwards
+        name = visible(self.session.casebook.path.name, 80)
+        if self.session.discard():
+            now = visible(self.session.casebook.path.stem, 60)
+            self.bar.show_remark(f"{name} was deleted. The casebook {now} is open now.")
+
+    def delete_writer(self) -> None:
+        """Delete the details of who writes the letters, which the person has confirmed."""
+        self.letters.flush()
+        path = self.session.casebook.path
+        if self.session.attempt(lambda: forget_writer(path)):
+            self.letters.load()
+            self.settings.privacy.refresh()
+            self.bar.show_remark("Your details were deleted.")
+
+    def _something_deleted(self, sentence: str) -> None:
+        self.statusBar().clearMessage()
+        self.matches.model.thumbnails.clear()  # what is deleted is not to be seen any longer
+        self.bar.show_remark(sentence)
+
+    def show_privacy(self) -> None:
+        """Show what is kept on this computer."""
+        self.on_page(SETTINGS, self.settings.show_privacy)
+
+    def show_casebooks(self) -> None:
+        """Show the casebooks that were used."""
+        self.on_page(SETTINGS, self.settings.show_casebooks)
+
+    def export(self, *, redact: bool = False) -> None:
+        """Ask where to write the report and write it. redact: without names, for others."""
+        title = "Export report without names" if redact else "Export report"
+        file = "flickrcheck-report-without-names.html" if redact else "flickrcheck-report.html"
+        name, chosen = QFileDialog.getSaveFileName(self, title, str(Path.home() / file), _REPORTS)
         if name:
             path = Path(name)
             if not path.suffix:
                 path = path.with_name(path.name + chosen[chosen.index("*") + 1 : -1])
                 if path.exists() and not self._may_replace(path):
                     return  # the file dialogue asked about another name
-            self.export_to(path)
+            self.export_to(path, redact=redact)
 
     def _may_replace(self, path: Path) -> bool:
         asked = QMessageBox.question(
@@ -410,14 +457,14 @@ class MainWindow(QMainWindow):
         )
         return asked == QMessageBox.StandardButton.Yes
 
-    def export_to(self, path: Path) -> None:
+    def export_to(self, path: Path, *, redact: bool = False) -> None:
         """Write the report in the background; the ending says how."""
         casebook = self.session.casebook.path
         made = datetime.now().astimezone()
 
         def work(_: Tell) -> None:
             with Casebook.open(casebook) as book:
-                write_report(book, path, made)
+                write_report(book, path, made, redact=redact)
 
         def done(_: None) -> None:
             self.statusBar().clearMessage()

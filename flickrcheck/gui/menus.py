@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QMenu
 
 from flickrcheck.gui import help_texts
 from flickrcheck.model import Verdict
+from flickrcheck.work.words import visible
 
 if TYPE_CHECKING:
     from flickrcheck.gui.main_window import MainWindow
 
 _Keys = str | QKeySequence.StandardKey
+_RECENT = 9
 
 
 def make_menus(window: MainWindow) -> None:
@@ -24,8 +26,17 @@ def make_menus(window: MainWindow) -> None:
     file = bar.addMenu("&File")
     _add(file, "&New casebook...", window.new_casebook, QKeySequence.StandardKey.New)
     _add(file, "&Open casebook...", window.open_casebook, QKeySequence.StandardKey.Open)
+    file.addMenu(window.recent_menu)
+    window.recent_menu.aboutToShow.connect(lambda: _fill_recent(window))
+    _fill_recent(window)
     file.addSeparator()
     _add(file, "&Export report...", window.export, "Ctrl+E")
+    _add(
+        file,
+        "Export report &without names...",
+        lambda: window.export(redact=True),
+        "Ctrl+Shift+E",
+    )
     _add(file, "&Save letters...", window.save_letters, QKeySequence.StandardKey.Save)
     file.addSeparator()
     _add(file, "&Quit", window.close, "Ctrl+Q")
@@ -80,8 +91,28 @@ def make_menus(window: MainWindow) -> None:
     title = "What this can and cannot find"
     _add(help_menu, f"&{title}", lambda: window.show_text(title, help_texts.LIMITS), "F1")
     _add(help_menu, "&Keys", window.show_keys, "?")
+    _add(help_menu, "What is kept about &you", window.show_privacy, "")
     about = "About flickrcheck"
     _add(help_menu, f"&{about}", lambda: window.show_text(about, help_texts.ABOUT), "")
+
+
+def _fill_recent(window: MainWindow) -> None:
+    """The casebooks that were used last, and the way to all of them."""
+    menu = window.recent_menu
+    menu.clear()
+    opened = window.session.casebook.path
+    others = [path for path in window.session.settings.casebooks() if path != opened]
+    for number, path in enumerate(others[:_RECENT], 1):
+        name = visible(f"{path.stem} - {path.parent}", 80).replace("&", "&&")
+        _add(
+            menu,
+            f"&{number} {name}",
+            lambda path=path: window.session.switch(path, create=False),
+            "",
+        )
+    if others:
+        menu.addSeparator()
+    _add(menu, "&All casebooks", window.show_casebooks, "")
 
 
 def keys_of(window: MainWindow) -> list[tuple[str, str, str]]:

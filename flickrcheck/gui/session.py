@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,8 +11,9 @@ from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.bridge import Bridge
 from flickrcheck.gui.scan_runner import ScanRunner
 from flickrcheck.gui.settings import Settings
-from flickrcheck.model import Dataset, Verdict
-from flickrcheck.store.casebook import Casebook
+from flickrcheck.model import Dataset
+from flickrcheck.store.casebook import Casebook, default_casebook_path
+from flickrcheck.work import privacy
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.words import visible
 
@@ -20,11 +21,13 @@ from flickrcheck.work.words import visible
 class Session(QObject):
     """One window's state.
 
-    Signals: casebook_changed, when another casebook is open; matches_changed, when a scan wrote
+    Signals: casebook_closing, when whoever holds the casebook open has to let go of it;
+    casebook_changed, when another casebook is open; matches_changed, when a scan wrote
     matches or ended; verdicts_changed, when the person decided; packs_changed; said, with a short
     remark for the status bar; failed, with a sentence that the person has to read.
     """
 
+    casebook_closing = Signal()
     casebook_changed = Signal()
     matches_changed = Signal()
     verdicts_changed = Signal()
@@ -54,12 +57,50 @@ class Session(QObject):
         except FlickrcheckError as error:
             self.failed.emit(str(error))
             return False
+        self.casebook_closing.emit()
         self.casebook.close()
-        self.casebook = opened
-        self._file = _identity(opened.path)
-        self.settings.set_casebook(opened.path)
-        self.casebook_changed.emit()
+        self._use(opened)
         return True
+
+    def _use(self, casebook: Casebook) -> None:
+        self.casebook = casebook
+        self._file = _identity(casebook.path)
+        self.settings.set_casebook(casebook.path)
+        self.casebook_changed.emit()
+
+    def discard(self) -> bool:
+        """Delete the open casebook for good and open another one, or a new one in its place.
+
+        False, after ``failed``, if it cannot be deleted; then it stays open.
+        """
+        if self.scan.active:
+            self.failed.emit("A scan is running. Stop it before you delete the casebook.")
+            return False
+        path = self.casebook.path
+        self.casebook_closing.emit()
+        self.casebook.close()
+        try:
+            privacy.delete(path, privacy.Part.FILE)
+        except FlickrcheckError as error:
+            self.failed.emit(str(error))
+            if path.exists():
+                self.casebook = Casebook.open(path)
+                return False
+        self.settings.forget_casebook(path)
+        self._use(self._another(path))
+        return True
+
+    def _another(self, path: Path) -> Casebook:
+        """The casebook that was used before, else the person's own, else a new one at ``path``."""
+        for last in self.settings.casebooks():
+            try:
+                return Casebook.open(last)
+            except FlickrcheckError:
+                continue  # it was moved or deleted; the list of casebooks says so
+        try:
+            return Casebook.open(default_casebook_path(), create=True)
+        except FlickrcheckError:
+            return Casebook.open(path, create=True)
 
     def attempt(self, action: Callable[[], None]) -> bool:
         """Do something with the casebook; its error becomes ``failed`` and False."""
@@ -70,9 +111,11 @@ class Session(QObject):
             return False
         return True
 
-    def set_verdict(self, match_ids: Sequence[int], verdict: Verdict | None) -> bool:
-        """Save a verdict at once."""
-        # SQLite would write on into a deleted file, and the verdict would be lost at the end
+    def in_place(self) -> bool:
+        """Whether verdicts can be saved; False, after ``failed``, if the casebook's file is gone.
+
+        SQLite would write on into a deleted file, and the verdict would be lost at the end.
+        """
         if _identity(self.casebook.path) != self._file:
             self.failed.emit(
                 f"The casebook {visible(str(self.casebook.path))} is not in its place any more: it "
@@ -80,14 +123,12 @@ class Session(QObject):
                 "it back, or open it with File, Open casebook."
             )
             return False
-        saved = self.attempt(lambda: self.casebook.set_verdict(match_ids, verdict))
-        if saved:
-            self.verdicts_changed.emit()
-        return saved
+        return True
 
     def close(self) -> None:
         """Wait for the background work and close the casebook."""
         self.bridge.close()
+        self.casebook_closing.emit()
         self.casebook.close()
 
 

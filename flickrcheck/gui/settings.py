@@ -1,4 +1,4 @@
-"""What the window remembers between two starts: sizes, the last casebook, folders not yet scanned.
+"""What the window remembers between two starts: sizes, casebooks, folders not yet scanned.
 
 One ini file beside the casebooks, written by QSettings; deleting it only resets the window.
 """
@@ -13,13 +13,15 @@ from pathlib import Path
 from platformdirs import user_data_path
 from PySide6.QtCore import QByteArray, QSettings
 
+_MOST_CASEBOOKS = 100
+
 
 class Settings:
-    """Typed access to the window's ini file."""
+    """Typed access to the window's ini file, which is at ``path``."""
 
     def __init__(self) -> None:
-        path = user_data_path("flickrcheck", appauthor=False) / "window.ini"
-        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+        self.path = user_data_path("flickrcheck", appauthor=False) / "window.ini"
+        self._store = QSettings(str(self.path), QSettings.Format.IniFormat)
 
     def layout(self, name: str) -> QByteArray | None:
         """The saved geometry or state of a widget, None if there is none."""
@@ -36,19 +38,42 @@ class Settings:
         return Path(value) if isinstance(value, str) and value else None
 
     def set_casebook(self, path: Path) -> None:
-        """Keep which casebook is open."""
+        """Keep which casebook is open, as the first of those that were used."""
         self._store.setValue("casebook", str(path))
+        others = [each for each in self.casebooks() if each != path]
+        self._set_casebooks([path, *others][:_MOST_CASEBOOKS])
+
+    def casebooks(self) -> list[Path]:
+        """The casebooks that were used, the newest first, there or not."""
+        return [Path(text) for text in self._list("casebooks")]
+
+    def forget_casebook(self, path: Path) -> None:
+        """Take a casebook off the list, with the folders listed for it."""
+        self._set_casebooks([each for each in self.casebooks() if each != path])
+        self._store.remove(_roots_key(path))
+        if self.casebook() == path:
+            self._store.remove("casebook")
+
+    def _set_casebooks(self, paths: Sequence[Path]) -> None:
+        self._store.setValue("casebooks", json.dumps([str(path) for path in paths]))
+
+    def forget_all(self) -> None:
+        """Empty the file."""
+        self._store.clear()
+        self._store.sync()
+
+    def _list(self, key: str) -> list[str]:
+        value = self._store.value(key)
+        try:
+            found = json.loads(value) if isinstance(value, str) else None
+        except (ValueError, RecursionError):
+            return []
+        return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []
 
     def roots(self, casebook: Path) -> list[str] | None:
         """The folders and files listed for a casebook, None if never listed."""
-        value = self._store.value(_roots_key(casebook))
-        try:
-            roots = json.loads(value) if isinstance(value, str) else None
-        except ValueError:
-            return None
-        if not isinstance(roots, list):
-            return None
-        return [root for root in roots if isinstance(root, str)]
+        key = _roots_key(casebook)
+        return self._list(key) if self._store.contains(key) else None
 
     def set_roots(self, casebook: Path, roots: Sequence[str]) -> None:
         """Keep the folders and files listed for a casebook."""

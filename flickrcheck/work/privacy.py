@@ -207,12 +207,22 @@ _UNITS: Final = (("GB", 10**9), ("MB", 10**6), ("KB", 10**3))
 
 
 def size_words(size: int) -> str:
-    """A size for people, exact where it matters.
+    """A size for people, exact.
 
     >>> size_words(0), size_words(900), size_words(1_234_567)
     ('nothing', '900 bytes', '1.2 MB (1,234,567 bytes)')
     """
+    rough = rough_words(size)
+    return rough if size < 1000 else f"{rough} ({size:,} bytes)"
+
+
+def rough_words(size: int) -> str:
+    """A size for people, in few signs.
+
+    >>> rough_words(0), rough_words(1_234_567)
+    ('nothing', '1.2 MB')
+    """
     if size < 1000:
         return counted(size, "byte") if size else "nothing"
-    unit, factor = next((u, f) for u, f in _UNITS if size >= f)
-    return f"{size / factor:.1f} {unit} ({size:,} bytes)"
+    unit, factor = next((unit, factor) for unit, factor in _UNITS if size >= factor)
+    return f"{size / factor:.1f} {unit}"

@@ -1,0 +1,151 @@
+"""The casebooks that were used on this computer: one a client, or one a person."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from flickrcheck.gui.session import Session
+from flickrcheck.gui.widgets import heading, label
+from flickrcheck.store.casebook_lock import own_files
+from flickrcheck.work.privacy import rough_words, size_of
+from flickrcheck.work.words import date_words, visible
+
+_NAME, _STATE, _SIZE, _CHANGED, _FOLDER = range(5)
+_HEADS = ("Casebook", "State", "Size", "Last changed", "Folder")
+_TEXT = (
+    "A casebook holds what was found for one person: photos, matches, verdicts and letters. Keep "
+    "one for each client; they know nothing of each other. A casebook is one file that you can "
+    "copy, move and back up."
+)
+
+
+class CasebooksPanel(QWidget):
+    """The list of casebooks with what can be done with them.
+
+    Signals: new_wanted; open_wanted, for a casebook that is not on the list.
+    """
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._paths: list[Path] = []
+        self.table = QTableWidget(0, len(_HEADS))
+        self.table.setAccessibleName("Casebooks")
+        self.table.setHorizontalHeaderLabels(list(_HEADS))
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.setAlternatingRowColors(True)
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.setCornerButtonEnabled(False)
+        self.table.verticalHeader().hide()
+        head = self.table.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(_FOLDER, QHeaderView.ResizeMode.Stretch)
+        unit = self.table.fontMetrics().horizontalAdvance("n")
+        for column, units in ((_NAME, 26), (_STATE, 13), (_SIZE, 12), (_CHANGED, 20)):
+            self.table.setColumnWidth(column, unit * units)
+        self.table.itemSelectionChanged.connect(self._show_buttons)
+        self.table.itemActivated.connect(lambda _: self.open_selected())
+        self.open_button = QPushButton("Open")
+        self.open_button.clicked.connect(self.open_selected)
+        self.forget_button = QPushButton("Take off the list")
+        self.forget_button.clicked.connect(self.forget_selected)
+        self.new_button = QPushButton("New casebook...")
+        self.new_button.clicked.connect(self.new_wanted)
+        self.other_button = QPushButton("Open another one...")
+        self.other_button.clicked.connect(self.open_wanted)
+        row = QHBoxLayout()
+        for button in (self.open_button, self.new_button, self.other_button, self.forget_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(10)
+        layout.addWidget(heading("Casebooks", large=True))
+        layout.addWidget(label(_TEXT))
+        layout.addWidget(self.table, 1)
+        layout.addLayout(row)
+        session.casebook_changed.connect(self.load)
+        self.load()
+
+    def load(self) -> None:
+        """Show the casebooks as they are on the disk now."""
+        self._paths = self._session.settings.casebooks()
+        opened = self._session.casebook.path
+        if opened not in self._paths:
+            self._paths.insert(0, opened)
+        self.table.setRowCount(len(self._paths))
+        for row, path in enumerate(self._paths):
+            self._show(row, path, opened)
+        self.table.selectRow(self._paths.index(opened))
+        self._show_buttons()
+
+    def _show(self, row: int, path: Path, opened: Path) -> None:
+        state, changed = "", ""
+        try:
+            written = max(file.stat().st_mtime for file in own_files(path) if file.exists())
+        except (OSError, ValueError):
+            state = "not there"
+        else:
+            time = datetime.fromtimestamp(written).astimezone()
+            changed = f"{date_words(time.date())}, {time:%H:%M}"
+        if path == opened:
+            state = "open" if not state else "open, not there"
+        size = rough_words(size_of(own_files(path))) if changed else ""
+        texts = (visible(path.stem, 80), state, size, changed, visible(str(path.parent), 4000))
+        for column, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            said = f"{_HEADS[column]}: {text or 'nothing'}"
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+            if path == opened and column == _NAME:
+                font = item.font()
+                font.setBold(True)
+                item.setFont(font)
+            self.table.setItem(row, column, item)
+
+    def selected(self) -> Path | None:
+        """The selected casebook."""
+        row = self.table.currentRow()
+        return self._paths[row] if 0 <= row < len(self._paths) else None
+
+    def _show_buttons(self) -> None:
+        path = self.selected()
+        other = path is not None and path != self._session.casebook.path
+        self.open_button.setEnabled(other)
+        self.forget_button.setEnabled(other)
+
+    def open_selected(self) -> None:
+        """Open the selected casebook in place of the one that is open."""
+        path = self.selected()
+        if path is not None and path != self._session.casebook.path:
+            self._session.switch(path, create=False)
+
+    def forget_selected(self) -> None:
+        """Take the selected casebook off the list; the file stays where it is."""
+        path = self.selected()
+        if path is None or path == self._session.casebook.path:
+            return
+        self._session.settings.forget_casebook(path)
+        self._session.said.emit(f"{visible(path.name, 80)} is off the list. The file stays.")
+        self.load()

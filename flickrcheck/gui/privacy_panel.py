@@ -1,0 +1,326 @@
+"""What is kept on this computer, where and how large, with a button to delete each part."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from flickrcheck.gui.bridge import Task, Tell
+from flickrcheck.gui.session import Session
+from flickrcheck.gui.widgets import ElidedLabel, heading, label, rule
+from flickrcheck.work import privacy
+from flickrcheck.work.privacy import Deleted, Part, Stored, size_of, size_words
+from flickrcheck.work.words import visible
+
+# ruff: noqa: N802 - Qt names its methods in camel case
+
+WINDOW: Final = "window"  # the row of what the window remembers
+
+_INTRODUCTION = (
+    "flickrcheck keeps what stands here, on this computer alone, and sends nothing. Your photos "
+    "are never changed or deleted. Letters and reports that you saved lie where you saved them."
+)
+_OVERWRITTEN = (
+    "What you delete here is overwritten in its file. Backups, and old blocks of a drive, may hold "
+    "it all the same; an encrypted drive protects these."
+)
+_REPORT = (
+    "To show somebody what was found without showing whose it is, export a report without names: "
+    "it has no paths, no pictures, no accounts and no photo IDs."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """title: of the row; button; asked: what deleting it means; gone: what is said afterwards."""
+
+    title: str
+    button: str
+    asked: str
+    gone: str
+
+
+_ABOUT: Final[dict[str, _About]] = {
+    Part.FILE: _About(
+        "This casebook",
+        "Delete the whole casebook...",
+        "All that was found for this person goes, with every verdict, the drafted letters and the "
+        "details of who writes them. This cannot be undone. The photos stay.",
+        "The casebook was deleted.",
+    ),
+    Part.FINGERPRINTS: _About(
+        "Fingerprints of your pictures",
+        "Delete fingerprints...",
+        "Matches and verdicts stay. The next scan has to read every picture again, and new packs "
+        "can be compared by Flickr IDs only until then.",
+        "The fingerprints were deleted.",
+    ),
+    Part.THUMBNAILS: _About(
+        "Small pictures",
+        "Delete small pictures...",
+        "Matches and verdicts stay. The next scan makes small pictures of matched photos again.",
+        "The small pictures were deleted.",
+    ),
+    Part.LETTERS: _About(
+        "Drafted letters",
+        "Delete drafted letters...",
+        "The casebook forgets which letters you saved. The files that you saved stay where they "
+        "are.",
+        "The drafted letters were deleted from the casebook.",
+    ),
+    Part.WRITER: _About(
+        "Your details",
+        "Delete your details...",
+        "Letters ask for your name and address again. Drafted letters have them, too; delete "
+        "these for themselves.",
+        "Your details were deleted.",
+    ),
+    WINDOW: _About(
+        "What the window remembers",
+        "Forget...",
+        "The window forgets its size, your choices for scans, the list of casebooks and which "
+        "folders you put on their lists. The casebooks themselves stay.",
+        "The window has forgotten what it remembered.",
+    ),
+    Part.PACKS: _About("Packs of datasets", "Go to Datasets", "", ""),
+    Part.CACHE: _About(
+        "Cache",
+        "Empty the cache...",
+        "It is made again when it is needed; the next search of a big pack takes longer.",
+        "The cache is empty.",
+    ),
+}
+_WINDOW_WORDS = (
+    "The window's size, your choices for scans, which casebooks you used, and the folders on their "
+    "lists of photos."
+)
+_INDENT = 24
+
+
+class _Row:
+    """The widgets of one part."""
+
+    def __init__(self, grid: QGridLayout, key: str, *, inside: bool) -> None:
+        about = _ABOUT[key]
+        self.title = heading(about.title)
+        self.size = label(name=f"Size of: {about.title}")
+        self.size.setWordWrap(False)
+        self.what = label(name=f"What it is: {about.title}")
+        self.where = ElidedLabel(f"Where it is: {about.title}")
+        self.button = QPushButton(about.button)
+        row = grid.rowCount()
+        left = QVBoxLayout()
+        left.setSpacing(2)
+        left.setContentsMargins(_INDENT if inside else 0, 0, 0, 0)
+        left.addWidget(self.title)
+        left.addWidget(self.what)
+        left.addWidget(self.where)
+        self.where.setVisible(not inside)  # a part of the casebook is where the casebook is
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addLayout(left, row, 0)
+        grid.addWidget(self.size, row, 1, top | Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.button, row, 2, top)
+
+
+class PrivacyPanel(QWidget):
+    """The list of what is kept.
+
+    Signals: deleted, with a sentence, after something was deleted; delete_casebook_wanted and
+    delete_writer_wanted, because other pages show these; datasets_wanted; report_wanted.
+    """
+
+    deleted = Signal(str)
+    delete_casebook_wanted = Signal()
+    delete_writer_wanted = Signal()
+    datasets_wanted = Signal()
+    report_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._task: Task | None = None
+        self._busy = False
+        self._found: dict[str, Stored] = {}
+        self.rows: dict[str, _Row] = {}
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(10)
+        layout.addWidget(heading("What is kept about you", large=True))
+        layout.addWidget(label(_INTRODUCTION))
+        self._add_rows(
+            layout, Part.FILE, Part.FINGERPRINTS, Part.THUMBNAILS, Part.LETTERS, Part.WRITER
+        )
+        layout.addWidget(rule())
+        layout.addWidget(heading("On this computer, for all casebooks"))
+        self._add_rows(layout, WINDOW, Part.PACKS, Part.CACHE)
+        layout.addWidget(rule())
+        layout.addWidget(label(_OVERWRITTEN))
+        layout.addWidget(label(_REPORT))
+        self.report_button = QPushButton("Export a report without names...")
+        self.report_button.clicked.connect(self.report_wanted)
+        layout.addWidget(self.report_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        session.casebook_changed.connect(self._refresh_shown)
+        session.scan.state_changed.connect(self._refresh_shown)
+        self._show()
+
+    def _add_rows(self, layout: QVBoxLayout, *keys: str) -> None:
+        grid = QGridLayout()
+        grid.setColumnStretch(0, 1)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        inside = (Part.FINGERPRINTS, Part.THUMBNAILS, Part.LETTERS)
+        for key in keys:
+            made = _Row(grid, key, inside=key in inside)
+            made.button.clicked.connect(lambda _=False, key=key: self.act(key))
+            self.rows[key] = made
+        layout.addLayout(grid)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _refresh_shown(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Look again what is kept, in the background."""
+        if self._task:
+            self._task.forget()
+        path = self._session.casebook.path
+
+        def work(_: Tell) -> tuple[Stored, ...]:
+            return privacy.stored(path)
+
+        def done(found: tuple[Stored, ...]) -> None:
+            self._task = None
+            self._found = {each.part: each for each in found}
+            self._show()
+
+        self._task = self._session.bridge.run_task(
+            work, done, self._session.failed.emit, quick=True
+        )
+
+    def _show(self) -> None:
+        settings = self._session.settings.path
+        own = Stored(Part.FILE, _WINDOW_WORDS, settings, size_of([settings]))
+        scanning = self._session.scan.active
+        for key, row in self.rows.items():
+            found = own if key == WINDOW else self._found.get(key)
+            row.size.setText(size_words(found.size) if found else "")
+            row.what.setText(found.what if found else "")
+            row.where.set_text(str(found.where) if found else "")
+            there = found is not None and bool(found.size)
+            in_casebook = key not in (WINDOW, Part.PACKS, Part.CACHE, Part.WRITER)
+            idle = not self._busy and not (scanning and in_casebook)
+            row.button.setEnabled(key == Part.PACKS or (there and idle))
+        self.rows[Part.FILE].title.setText(
+            f"This casebook: {visible(self._session.casebook.path.stem, 60)}"
+        )
+
+    def act(self, key: str) -> None:
+        """Do what the button of a row says, after asking."""
+        if key == Part.PACKS:
+            self.datasets_wanted.emit()
+            return
+        about = _ABOUT[key]
+        if not confirmed(self, about.button.rstrip("."), self._question(key)):
+            return
+        if key == Part.FILE:
+            self.delete_casebook_wanted.emit()
+        elif key == Part.WRITER:
+            self.delete_writer_wanted.emit()
+        elif key == WINDOW:
+            self._session.settings.forget_all()
+            self._session.settings.set_casebook(self._session.casebook.path)
+            self.deleted.emit(about.gone)
+            self.refresh()
+        else:
+            self._delete(Part(key))
+
+    def _question(self, key: str) -> str:
+        about = _ABOUT[key]
+        found = self._found.get(key)
+        size = size_of([self._session.settings.path]) if found is None else found.size
+        title = self.rows[key].title.text()
+        parts = [f"{title}, {size_words(size)}."]
+        if found:
+            parts.append(found.what)
+        return f"{' '.join(parts)}\n\n{about.asked}"
+
+    def _delete(self, part: Part) -> None:
+        path = self._session.casebook.path
+        self._busy = True
+        self._show()
+        self._session.said.emit("Deleting")
+
+        def work(_: Tell) -> Deleted:
+            return privacy.delete(path, part)
+
+        def failed(sentence: str) -> None:
+            self._ended()
+            self._session.failed.emit(sentence)
+
+        self._session.bridge.run_task(work, self._deleted, failed)
+
+    def _deleted(self, done: Deleted) -> None:
+        self._ended()
+        self.deleted.emit(gone_words(done))
+
+    def _ended(self) -> None:
+        self._busy = False
+        self._session.matches_changed.emit()
+        self.refresh()
+
+
+def gone_words(done: Deleted) -> str:
+    """What deleting did, with the sizes before and after."""
+    words = _ABOUT[done.part].gone
+    if done.part in (Part.FINGERPRINTS, Part.THUMBNAILS, Part.LETTERS):
+        words += (
+            f" The casebook takes {size_words(done.after)} now and took "
+            f"{size_words(done.before)} before."
+        )
+    else:
+        words += f" {size_words(done.before - done.after)} freed."
+    if not done.whole:
+        words += (
+            " Another program is reading the casebook, so a file beside it may hold what was "
+            "deleted until that program is closed."
+        )
+    return words
+
+
+def confirmed(parent: QWidget, verb: str, text: str) -> bool:
+    """Ask whether to do what cannot be undone; Cancel is what Enter and Escape do."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "flickrcheck", text, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    act = box.addButton(verb, QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    for text_label in box.findChildren(QLabel):
+        text_label.setAccessibleName(text_label.accessibleName() or "Question")
+    box.exec()
+    return box.clickedButton() is act

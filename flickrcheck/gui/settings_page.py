@@ -1,0 +1,48 @@
+"""The Settings page: casebooks, and what is kept about the person."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from flickrcheck.gui.casebooks_panel import CasebooksPanel
+from flickrcheck.gui.privacy_panel import PrivacyPanel
+from flickrcheck.gui.session import Session
+
+# ruff: noqa: N802 - Qt names its methods in camel case
+
+
+class SettingsPage(QWidget):
+    """Tabs, each a panel of its own."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.casebooks = CasebooksPanel(session)
+        self.privacy = PrivacyPanel(session)
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName("Settings")
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.casebooks, "Casebooks")
+        self.tabs.addTab(self.privacy, "Privacy")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tabs)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.casebooks.load()  # files come and go
+
+    def take_focus(self) -> None:
+        """Put the focus where the next step is."""
+        if self.tabs.currentWidget() is self.casebooks:
+            self.casebooks.table.setFocus()
+        else:
+            self.tabs.tabBar().setFocus()
+
+    def show_privacy(self) -> None:
+        """Show what is kept."""
+        self.tabs.setCurrentWidget(self.privacy)
+
+    def show_casebooks(self) -> None:
+        """Show the list of casebooks."""
+        self.tabs.setCurrentWidget(self.casebooks)

@@ -1,0 +1,234 @@
+"""Casebooks and privacy through the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from made_casebook import make_casebook, match
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from window_helpers import SCAN_LIMIT
+
+from flickrcheck.gui.main_window import SETTINGS, MainWindow
+from flickrcheck.gui.privacy_panel import WINDOW
+from flickrcheck.gui.settings import Settings
+from flickrcheck.model import Verdict
+from flickrcheck.store.casebook import Casebook, default_casebook_path
+from flickrcheck.store.casebook_lock import own_files
+from flickrcheck.work.letters_writer import Writer
+from flickrcheck.work.privacy import Part, size_of, size_words
+from flickrcheck.work.writer_file import keep_writer, writer_path
+
+
+def answer(verb: str) -> list[str]:
+    """Press the button that begins with ``verb`` in the next question; gives what was asked."""
+    asked: list[str] = []
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(20, press)
+            return
+        asked.append(box.text())
+        next(each for each in box.buttons() if each.text().startswith(verb)).click()
+
+    QTimer.singleShot(0, press)
+    return asked
+
+
+def shown(qtbot, window: MainWindow):
+    window.show_privacy()
+    panel = window.settings.privacy
+    qtbot.waitUntil(lambda: bool(panel.rows[Part.FILE].size.text()), timeout=SCAN_LIMIT)
+    return panel
+
+
+def settled(qtbot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: not window.session.bridge.waiting, timeout=SCAN_LIMIT)
+
+
+@pytest.fixture
+def made(tmp_path) -> Path:
+    path = tmp_path / "client & co.casebook"
+    make_casebook(path, [match(f"/p/{number}.jpg", entry=number) for number in range(1, 9)])
+    return path
+
+
+def test_every_part_is_shown_with_its_exact_size(qtbot, open_window, made):
+    window = open_window(made)
+    panel = shown(qtbot, window)
+    settled(qtbot, window)
+    assert set(panel.rows) == {*Part, WINDOW}
+    assert panel.rows[Part.FILE].size.text() == size_words(size_of(own_files(made)))
+    assert "8 matches" in panel.rows[Part.FILE].what.text()
+    assert panel.rows[Part.FILE].where.text() == str(made)
+    assert panel.rows[Part.WRITER].size.text() == "nothing"
+    assert not panel.rows[Part.WRITER].button.isEnabled()
+    assert panel.rows[Part.THUMBNAILS].button.isEnabled()
+
+
+def test_small_pictures_go_after_a_question_and_only_then(qtbot, open_window, made):
+    window = open_window(made)
+    panel = shown(qtbot, window)
+    settled(qtbot, window)
+    size = panel.rows[Part.THUMBNAILS].size.text()
+    asked = answer("Cancel")
+    panel.rows[Part.THUMBNAILS].button.click()
+    assert size in asked[0]
+    assert "verdicts stay" in asked[0]
+    settled(qtbot, window)
+    assert panel.rows[Part.THUMBNAILS].size.text() == size
+    answer("Delete")
+    panel.rows[Part.THUMBNAILS].button.click()
+    qtbot.waitUntil(window.bar.isVisible, timeout=SCAN_LIMIT)
+    settled(qtbot, window)
+    assert "small pictures were deleted" in window.bar.text.text()
+    assert panel.rows[Part.THUMBNAILS].size.text() == "nothing"
+    with Casebook.open(made) as book:
+        keys = [each.match.photo.content_key for each in book.matches()]
+        assert len(keys) == 8
+        assert [book.thumbnail(key) for key in keys] == [None] * 8
+
+
+def test_the_whole_casebook_goes_and_the_one_before_is_opened(qtbot, open_window, made, tmp_path):
+    first = tmp_path / "first.casebook"
+    window = open_window(first)
+    assert window.session.switch(made, create=False)
+    panel = shown(qtbot, window)
+    settled(qtbot, window)
+    form = window.letters.form
+    form.set_writer(Writer("A", "a@example.org"), remembered=False)
+    form.remember.setChecked(True)
+    form.name.setText("Alexandra")  # is kept a second later, or when the casebook is left
+    answer("Delete")
+    panel.rows[Part.FILE].button.click()
+    settled(qtbot, window)
+    assert window.session.casebook.path == first
+    assert not [file for file in [*own_files(made), writer_path(made)] if file.exists()]
+    assert made not in window.session.settings.casebooks()
+    assert window.matches.model.ids == []
+    assert form.name.text() == ""
+
+
+def test_a_person_who_has_one_casebook_gets_a_new_empty_one(qtbot, open_window):
+    path = default_casebook_path()
+    window = open_window(path)
+    window.photos.add(["/somewhere"])
+    panel = shown(qtbot, window)
+    settled(qtbot, window)
+    answer("Delete")
+    panel.rows[Part.FILE].button.click()
+    settled(qtbot, window)
+    assert window.session.casebook.path == path
+    assert path.exists()
+    assert window.photos.roots == []
+
+
+def test_details_go_from_the_form_too(qtbot, open_window, made):
+    keep_writer(made, Writer("Zerafina", "z@example.org"))
+    window = open_window(made)
+    assert window.letters.form.name.text() == "Zerafina"
+    panel = shown(qtbot, window)
+    settled(qtbot, window)
+    answer("Delete")
+    panel.rows[Part.WRITER].button.click()
+    settled(qtbot, window)
+    assert window.letters.form.name.text() == ""
+    assert not window.letters.form.remember.isChecked()
+    assert not writer_path(made).exists()
+
+
+def test_the_window_forgets(qtbot, open_window, made, tmp_path):
+    window = open_window(tmp_path / "other.casebook")
+    window.session.switch(made, create=False)
+    window.session.settings.set_text("anything", "Zerafina")
+    panel = shown(qtbot, window)
+    settled(qtbot, window)
+    answer("Forget")
+    panel.rows[WINDOW].button.click()
+    settled(qtbot, window)
+    settings = Settings()
+    assert settings.text("anything") == ""
+    assert settings.casebooks() == [made]
+
+
+def test_a_report_without_names_is_one_click(qtbot, open_window, made, tmp_path, monkeypatch):
+    out = tmp_path / "shown.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), "Web page (*.html)"))
+    window = open_window(made)
+    panel = shown(qtbot, window)
+    panel.report_button.click()
+    qtbot.waitUntil(out.exists, timeout=SCAN_LIMIT)
+    settled(qtbot, window)
+    assert "left out of this report" in out.read_text()
+    assert "/p" not in out.read_text().replace("</p", "")
+
+
+def test_casebooks_are_listed_opened_and_taken_off(qtbot, open_window, made, tmp_path):
+    first, gone = tmp_path / "first.casebook", tmp_path / "gone.casebook"
+    window = open_window(gone)
+    assert window.session.switch(first, create=True)
+    assert window.session.switch(made, create=False)
+    for file in own_files(gone):
+        file.unlink(missing_ok=True)
+    window.show_casebooks()
+    panel = window.settings.casebooks
+    table = panel.table
+    names = [table.item(row, 0).text() for row in range(table.rowCount())]
+    assert names == ["client & co", "first", "gone"]
+    assert [table.item(row, 1).text() for row in range(3)] == ["open", "", "not there"]
+    assert not panel.open_button.isEnabled()
+    table.selectRow(1)
+    panel.open_button.click()
+    assert window.session.casebook.path == first
+    assert "first" in window.casebook_button.text()
+    table.selectRow([table.item(row, 0).text() for row in range(3)].index("gone"))
+    panel.forget_button.click()
+    assert table.rowCount() == 2
+    assert Settings().casebooks() == [first, made]
+
+
+def test_the_recent_ones_are_in_the_menu(qtbot, open_window, made, tmp_path):
+    window = open_window(tmp_path / "first.casebook")
+    window.session.switch(made, create=False)
+    menu = window.recent_menu
+    menu.aboutToShow.emit()
+    recent, all_of_them = menu.actions()[0], menu.actions()[-1]
+    assert "first" in recent.text()
+    assert not any("client" in action.text() for action in menu.actions())
+    recent.trigger()
+    assert window.session.casebook.path.name == "first.casebook"
+    all_of_them.trigger()
+    assert window.rail.currentRow() == SETTINGS
+    menu.aboutToShow.emit()
+    assert "client && co" in menu.actions()[0].text()
+
+
+def test_nothing_is_offered_for_deletion_while_a_scan_runs(
+    qtbot, open_window, demo_photos, tmp_path
+):
+    window = open_window(tmp_path / "my.casebook")
+    window.photos.add([str(demo_photos)])
+    window.photos.start()
+    window.show_privacy()
+    panel = window.settings.privacy
+    assert not panel.rows[Part.FILE].button.isEnabled()
+    assert not window.session.discard()
+    qtbot.waitUntil(lambda: not window.session.scan.active, timeout=SCAN_LIMIT)
+    qtbot.waitUntil(lambda: panel.rows[Part.FINGERPRINTS].button.isEnabled(), timeout=SCAN_LIMIT)
+
+
+def test_verdicts_stay_when_fingerprints_go(qtbot, open_window, made):
+    window = open_window(made)
+    window.session.set_verdict([window.matches.model.ids[0]], Verdict.MINE)
+    panel = shown(qtbot, window)
+    settled(qtbot, window)
+    answer("Delete")
+    panel.rows[Part.FINGERPRINTS].button.click()
+    qtbot.waitUntil(window.bar.isVisible, timeout=SCAN_LIMIT)
+    assert "fingerprints were deleted" in window.bar.text.text()
+    window.session.set_verdict([window.matches.model.ids[1]], Verdict.UNSURE)
+    with Casebook.open(made) as book:
+        found = [each.verdict for each in book.matches()]
+    assert found.count(Verdict.MINE) == found.count(Verdict.UNSURE) == 1
