@@ -423,7 +423,7 @@ class MainWindow(QMainWindow):
 
     def _something_deleted(self, sentence: str) -> None:
         self.statusBar().clearMessage()
-        self.matches.model.thumbnails.clear()  # what is deleted is not to be seen any longer
+        self.matches.model.forget_pictures()  # what is deleted is not to be seen any longer
         self.bar.show_remark(sentence)
 
     def show_privacy(self) -> None:

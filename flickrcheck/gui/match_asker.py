@@ -15,7 +15,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from flickrcheck.errors import FlickrcheckError
-from flickrcheck.gui.bridge import Bridge, Task
+from flickrcheck.gui.bridge import Task
+from flickrcheck.gui.session import Session
 from flickrcheck.store.casebook import Casebook, ScanRecord
 from flickrcheck.store.casebook_query import Filter, MatchList, Sort, Totals
 
@@ -101,36 +102,29 @@ class _Reader:
 
 
 class MatchAsker(QObject):
-    """Answers questions about the matches of one casebook at a time.
+    """Answers questions about the matches of the session's casebook.
 
-    Signals: answered, with an Answer; failed, with a sentence.
+    Signals: answered, with an Answer; where there is none, the session says why.
     """
 
     answered = Signal(object)
-    failed = Signal(str)
 
-    def __init__(self, bridge: Bridge, parent: QObject) -> None:
-        super().__init__(parent)
-        self._bridge = bridge
-        self._casebook: Casebook | None = None
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
         self._wish = _Wish()
         self._task: Task | None = None
         self._reader: _Reader | None = None
+        session.casebook_closing.connect(self._let_go)
 
-    def open(self, casebook: Casebook) -> None:
-        """Answer about this casebook, which stays the window's own, from now on."""
-        self.close()
-        self._casebook = casebook
-
-    def close(self) -> None:
-        """Forget what was asked and let go of the casebook."""
+    def _let_go(self) -> None:
         if self._task:
             self._task.forget()
             self._task = None
         self._wish = _Wish()
         if self._reader:
             self._reader.close()
-        self._reader = self._casebook = None
+            self._reader = None
 
     @property
     def busy(self) -> bool:
@@ -155,8 +149,8 @@ class MatchAsker(QObject):
         self._next()
 
     def _next(self) -> None:
-        casebook = self._casebook
-        if self._task or casebook is None or self._wish == _Wish():
+        casebook = self._session.casebook
+        if self._task or self._wish == _Wish():
             return
         wish, self._wish = self._wish, _Wish()
         try:
@@ -166,10 +160,10 @@ class MatchAsker(QObject):
                 self.answered.emit(answer)
                 return
         except FlickrcheckError as error:
-            self.failed.emit(str(error))
+            self._session.failed.emit(str(error))
             return
         reader = self._reader = self._reader or _Reader(casebook.path)
-        self._task = self._bridge.run_task(
+        self._task = self._session.bridge.run_task(
             lambda _: reader.answer(wish), self._done, self._broken, quick=True
         )
 
@@ -180,7 +174,7 @@ class MatchAsker(QObject):
 
     def _broken(self, problem: str) -> None:
         self._task = None
-        self.failed.emit(problem)
+        self._session.failed.emit(problem)
         self._next()
 
 

@@ -8,13 +8,13 @@ from enum import IntEnum
 from pathlib import PurePath
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPixmap
 
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.flickr.sidecars import split_path
 from flickrcheck.gui import marks
 from flickrcheck.gui.session import Session
-from flickrcheck.gui.thumbnails import THUMBNAIL_EDGE, Thumbnails
+from flickrcheck.gui.thumbnails import CARD_EDGE, THUMBNAIL_EDGE, Thumbnails
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.store.casebook_query import Sort
 from flickrcheck.work.catalogue import dataset_name
@@ -42,6 +42,7 @@ class Column(IntEnum):
     FLICKR_ID = 5
     OWNER = 6
     VERDICT = 7
+    CARD = 8  # all of it together, for the grid; the table hides it
 
 
 TITLES = {
@@ -53,6 +54,7 @@ TITLES = {
     Column.FLICKR_ID: "Flickr ID",
     Column.OWNER: "Owner",
     Column.VERDICT: "Your verdict",
+    Column.CARD: "Match",
 }
 SORTS = {
     Column.FILE: Sort.FILE,
@@ -76,13 +78,26 @@ class MatchModel(QAbstractTableModel):
         self._row_of: dict[int, int] = {}
         self._bold = QFont()
         self._bold.setBold(True)
+        self._no_picture = QIcon(_empty_card())
         self._pages: OrderedDict[int, dict[int, StoredMatch]] = OrderedDict()
-        self.thumbnails = Thumbnails(session)
-        self.thumbnails.loaded.connect(self._thumbnail_loaded)
+        self._small = Thumbnails(session, THUMBNAIL_EDGE)
+        self._large = Thumbnails(session, CARD_EDGE)
+        self._small.loaded.connect(lambda: self._thumbnail_loaded(Column.PICTURE))
+        self._large.loaded.connect(lambda: self._thumbnail_loaded(Column.CARD))
 
     def row_of(self, match_id: int) -> int | None:
         """Where a match stands now, None if it is not shown."""
         return self._row_of.get(match_id)
+
+    def forget_pictures(self) -> None:
+        """Forget all small pictures, because another casebook is open."""
+        self._small.clear()
+        self._large.clear()
+
+    def ask_for_missing_pictures(self) -> None:
+        """Ask again for small pictures that were not there."""
+        self._small.forget_missing()
+        self._large.forget_missing()
 
     def stored(self, row: int) -> StoredMatch | None:
         """The match of a row; None where it has gone since, or the casebook cannot be read."""
@@ -166,6 +181,8 @@ class MatchModel(QAbstractTableModel):
             case _Role.AccessibleTextRole:
                 if column is Column.PICTURE:
                     return f"Picture of {self._text(stored, Column.FILE)}"
+                if column is Column.CARD:
+                    return self._card_words(stored)
                 return self._text(stored, column)
             case _Role.ToolTipRole:
                 return _tip(stored)
@@ -181,17 +198,26 @@ class MatchModel(QAbstractTableModel):
         palette = QGuiApplication.palette()
         match column:
             case Column.PICTURE if stored.match.photo.content_key:
-                return self.thumbnails.get(stored.match.photo.content_key)
+                return self._small.get(stored.match.photo.content_key)
+            case Column.CARD:
+                key = stored.match.photo.content_key
+                return (self._large.get(key) if key else None) or self._no_picture
             case Column.GRADE:
                 return marks.icon(stored.match.grade, palette)
             case Column.VERDICT if stored.verdict:
                 return marks.icon(stored.verdict, palette)
         return None
 
-    def _thumbnail_loaded(self) -> None:
+    def _thumbnail_loaded(self, column: Column) -> None:
         if self.ids:
-            last = self.index(len(self.ids) - 1, Column.PICTURE)
-            self.dataChanged.emit(self.index(0, Column.PICTURE), last, [_Role.DecorationRole])
+            last = self.index(len(self.ids) - 1, column)
+            self.dataChanged.emit(self.index(0, column), last, [_Role.DecorationRole])
+
+    def _card_words(self, stored: StoredMatch) -> str:
+        """What a screen reader says of a card."""
+        columns = (Column.FILE, Column.GRADE, Column.DATASET, Column.VERDICT)
+        said = [self._text(stored, column) for column in columns]
+        return ", ".join([*said[:3], said[3] or "no verdict"])
 
     def _text(self, stored: StoredMatch, column: Column) -> str:
         match = stored.match
@@ -214,7 +240,19 @@ class MatchModel(QAbstractTableModel):
                 return visible(match.nsid, 40) if match.nsid else "-"
             case Column.VERDICT:
                 return verdict_words(stored.verdict) if stored.verdict else ""
+            case Column.CARD:
+                lines = [visible(name, 40), self._text(stored, Column.GRADE)]
+                return "\n".join(
+                    [*lines, *([verdict_words(stored.verdict)] if stored.verdict else [])]
+                )
         return ""
+
+
+def _empty_card() -> QPixmap:
+    """Keeps the words of a card below the place of its picture where there is none."""
+    pixmap = QPixmap(CARD_EDGE, CARD_EDGE)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap
 
 
 def _remarks(stored: StoredMatch) -> list[str]:

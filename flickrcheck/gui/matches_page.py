@@ -1,8 +1,9 @@
-"""The Matches page: sentence, filter, table and inspector; verdicts by key with undo."""
+"""The Matches page: sentence, filter, table or grid, and inspector; verdicts by key with undo."""
 
 from __future__ import annotations
 
-import time
+import itertools
+from dataclasses import replace
 
 from PySide6.QtCore import (
     QByteArray,
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QButtonGroup,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
@@ -24,25 +26,21 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from flickrcheck.gui.bridge import Task, Tell
+from flickrcheck.gui.decisions import Decided, Decisions
 from flickrcheck.gui.inspector import Inspector
+from flickrcheck.gui.match_asker import Answer, MatchAsker, Question
+from flickrcheck.gui.match_grid import MatchGrid
 from flickrcheck.gui.match_model import SORTS, Column, MatchModel
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.thumbnails import THUMBNAIL_EDGE
 from flickrcheck.gui.widgets import EmptyPage, label
 from flickrcheck.model import Grade, Verdict
-from flickrcheck.store.casebook import Casebook
-from flickrcheck.store.casebook_query import (
-    Filter,
-    Totals,
-    datasets_with_matches,
-    match_ids,
-    totals,
-)
+from flickrcheck.store.casebook_query import Filter, Totals
 from flickrcheck.work import scan_words
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.words import counted, grade_words, verdict_words, visible
@@ -70,10 +68,13 @@ class MatchesPage(QWidget):
         self._session = session
         self._sort = Column.GRADE
         self._descending = False
-        self._undo: list[dict[int, Verdict | None]] = []
         self.totals = Totals(0, 0, 0, 0, 0, 0, 0)
-        self._counting: Task | None = None
+        self._reading = False  # whether a casebook was opened and not counted yet
+        self._going_on = False  # whether the first undecided match of the answer is to be shown
         self.model = MatchModel(session)
+        self._asker = MatchAsker(session)
+        self._asker.answered.connect(self._take)
+        self._decisions = Decisions(session)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_empty())
         self._stack.addWidget(self._make_full())
@@ -82,6 +83,8 @@ class MatchesPage(QWidget):
         layout.addWidget(self._stack)
         self._reload_timer = QTimer(self, interval=_RELOAD_EVERY, singleShot=True)
         self._reload_timer.timeout.connect(self.reload)
+        self._decisions.saved.connect(self._decided)
+        self._decisions.refused.connect(self._show_selected)
         session.matches_changed.connect(self._reload_soon)
         session.scan.state_changed.connect(self._show_emptiness)
         session.casebook_changed.connect(self.load)
@@ -102,19 +105,23 @@ class MatchesPage(QWidget):
         font = self.sentence_label.font()
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.sentence_label.setFont(font)
-        layout.addWidget(self.sentence_label)
+        top = QHBoxLayout()
+        top.addWidget(self.sentence_label, 1)
+        top.addLayout(self._make_switch())
+        layout.addLayout(top)
         self.splitter = QSplitter()
         self.splitter.setChildrenCollapsible(False)
         left = QWidget()
         left_layout = QVBoxLayout(left)
         left_layout.setContentsMargins(0, 0, 0, 0)
         left_layout.addLayout(self._make_filter())
-        left_layout.addWidget(self._make_table(), 1)
+        left_layout.addWidget(self._make_views(), 1)
         self.splitter.addWidget(left)
         self.inspector = Inspector(self._session)
         self.inspector.setMinimumWidth(340)
         self.inspector.decided.connect(self.decide)
         self.inspector.undo_wanted.connect(self.undo)
+        self.inspector.step_wanted.connect(self.step)
         self.splitter.addWidget(self.inspector)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
@@ -164,7 +171,34 @@ class MatchesPage(QWidget):
         row.addWidget(self.text_box, 1)
         return row
 
-    def _make_table(self) -> QWidget:
+    def _make_switch(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        group = QButtonGroup(self)
+        for text, name, grid in (("Table", "Show a table", False), ("Grid", "Show pictures", True)):
+            button = QToolButton()
+            button.setText(text)
+            button.setAccessibleName(name)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, g=grid: self.show_view(grid=g))
+            group.addButton(button, int(grid))
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._switch = group
+        return row
+
+    def _make_views(self) -> QWidget:
+        table = self._make_table()
+        self.grid = MatchGrid(self.model, table.selectionModel())
+        self.nothing_label = label("No match fits the filter.", name="Matches shown")
+        self.nothing_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._views = QStackedWidget()
+        for widget in (table, self.grid, self.nothing_label):
+            self._views.addWidget(widget)
+        self._as_grid = self._session.settings.flag("grid", False)
+        self._switch.button(int(self._as_grid)).setChecked(True)
+        return self._views
+
+    def _make_table(self) -> QTableView:
         self.table = table = QTableView()
         table.setAccessibleName("Matches")
         table.setModel(self.model)
@@ -205,19 +239,36 @@ class MatchesPage(QWidget):
         ):
             table.setColumnWidth(column, unit * units)
         table.setColumnWidth(Column.PICTURE, THUMBNAIL_EDGE + 10)
+        table.setColumnHidden(Column.CARD, True)
         table.selectionModel().selectionChanged.connect(lambda *_: self._show_selected())
         table.selectionModel().currentChanged.connect(lambda *_: self._show_selected())
-        self.model.dataChanged.connect(lambda *_: self._show_selected())
-        self.nothing_label = label("No match fits the filter.", name="Matches shown")
-        self.nothing_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._table_stack = QStackedWidget()
-        self._table_stack.addWidget(table)
-        self._table_stack.addWidget(self.nothing_label)
-        return self._table_stack
+        # roles are named where small pictures came, which the inspector does not show
+        self.model.dataChanged.connect(lambda _a, _b, roles: roles or self._show_selected())
+        return table
+
+    @property
+    def view(self) -> QTableView | MatchGrid:
+        """The table or the grid, whichever is chosen."""
+        return self.grid if self._as_grid else self.table
+
+    def show_view(self, *, grid: bool) -> None:
+        """Show the grid or the table; selection and keys stay."""
+        self._as_grid = grid
+        self._switch.button(int(grid)).setChecked(True)
+        self._session.settings.set_flag("grid", grid)
+        row = self._current_row()
+        self._show_view()
+        if row >= 0:
+            self._set_current(row, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self._bring(row)
+        self.take_focus()
+
+    def _show_view(self) -> None:
+        self._views.setCurrentWidget(self.view if self.model.ids else self.nothing_label)
 
     def take_focus(self) -> None:
         """Put the focus where the keys work."""
-        self.table.setFocus()
+        self.view.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -225,16 +276,18 @@ class MatchesPage(QWidget):
 
     def load(self) -> None:
         """Show the casebook that is open now from the start."""
-        self._undo.clear()
-        self.model.thumbnails.clear()
+        self.model.forget_pictures()
         self.model.set_ids([])
         self.text_box.clear()
         self.grade_box.setCurrentIndex(0)
         self.verdict_box.setCurrentIndex(0)
         self.new_box.setChecked(False)
         self.dataset_box.clear()
-        self._session.attempt(lambda: self._show_totals(totals(self._session.casebook)))
+        self._typing.stop()
+        self._reading = True
         self.reload()
+        if self._reading:  # a large casebook answers later
+            self._show_totals(Totals(0, 0, 0, 0, 0, 0, 0))
 
     def _reload_soon(self) -> None:
         if not self._reload_timer.isActive():
@@ -242,60 +295,79 @@ class MatchesPage(QWidget):
 
     def reload(self) -> None:
         """Ask the casebook again; selection and scroll position stay."""
-        began = time.monotonic()
-        self.model.thumbnails.forget_missing()
-        self._session.attempt(self._ask)
-        # a large casebook is asked less often, so that the window stays quick
-        spent = int((time.monotonic() - began) * 1000)
-        self._reload_timer.setInterval(max(_RELOAD_EVERY, _RELOAD_SHARE * spent))
-
-    def _ask(self) -> None:
-        casebook = self._session.casebook
-        self._fill_datasets(datasets_with_matches(casebook))
-        record = self.inspector.record = casebook.last_scan()
-        self.model.roots = record.roots if record else ()
-        self._ask_ids()
-        self._count_soon()
+        self.model.ask_for_missing_pictures()
+        self._asker.ask(self._question(), look=True)
 
     def _show_ids(self) -> None:
         """Ask again after another filter or order, which changes no count."""
         self._typing.stop()
-        self._session.attempt(self._ask_ids)
+        self._asker.ask(self._question())
 
-    def _ask_ids(self) -> None:
-        casebook = self._session.casebook
+    def _question(self) -> Question:
         names = {id: dataset.name for id, dataset in self._session.catalogue.items()}
-        ids = match_ids(
-            casebook,
-            self._filter(),
-            SORTS[self._sort],
-            descending=self._descending,
-            names=names,
-        )
-        if ids != self.model.ids:
-            self._set_ids(ids)
-        else:
-            self.model.refresh()
+        return Question(self._filter(), SORTS[self._sort], self._descending, names)
+
+    def _take(self, answer: Answer) -> None:
+        if answer.news:
+            self._reading = False
+            self._fill_datasets(answer.news.datasets)
+            self.inspector.record = answer.news.record
+            self.model.roots = answer.news.record.roots if answer.news.record else ()
+            self._show_totals(answer.news.totals)
+            # a large casebook is asked less often, so that the window stays quick
+            spent = int(answer.seconds * 1000)
+            self._reload_timer.setInterval(max(_RELOAD_EVERY, _RELOAD_SHARE * spent))
+        if answer.ids is not None:
+            if answer.ids != self.model.ids:
+                self._set_ids(answer.ids)
+            else:
+                self.model.refresh()
+        if answer.undecided is not None:
+            self._go_to_first_of(answer.undecided)
 
     def _set_ids(self, ids: list[int]) -> None:
         selected = self.selected_ids()
+        current_row = self._current_row()
         current = self._current_id()
-        current_row = self.table.currentIndex().row()
-        top_row = self.table.rowAt(0)
+        top_row, offset = self._top()
         top = self.model.ids[top_row] if 0 <= top_row < len(self.model.ids) else None
-        bar = self.table.verticalScrollBar()
-        at_start = bar.value() == 0
-        offset = self.table.rowViewportPosition(top_row) if top is not None else 0
         if self.model.set_ids(ids):
             self._restore(selected, current)
-        row = None if at_start or top is None else self.model.row_of(top)
+        row = None if top is None else self.model.row_of(top)
         if row is not None:
-            bar.setValue(row * self.table.verticalHeader().defaultSectionSize() - offset)
-        self._table_stack.setCurrentIndex(0 if ids else 1)
-        if ids and not self.selected_ids():
+            self._hold_top(row, offset)
+        self._show_view()
+        if ids and not self.table.selectionModel().hasSelection():
             # the filter hides what was selected: go on beside it, not at the top
             self._go_to(min(max(current_row, 0), len(ids) - 1))
         self._show_selected()
+
+    def _top(self) -> tuple[int, int]:
+        """The first row in sight, -1 at the very start, and how far it is scrolled."""
+        if self.view.verticalScrollBar().value() == 0:
+            return -1, 0
+        if self._as_grid:
+            return self.grid.top_row(), 0
+        row = self.table.rowAt(0)
+        return row, self.table.rowViewportPosition(row)
+
+    def _hold_top(self, row: int, offset: int) -> None:
+        if self._as_grid:
+            self.grid.hold_top(row)
+            return
+        height = self.table.verticalHeader().defaultSectionSize()
+        self.table.verticalScrollBar().setValue(row * height - offset)
+
+    def _bring(self, row: int) -> None:
+        """Scroll to a row where it is out of sight."""
+        if self._as_grid:
+            self.grid.bring(row)
+        else:
+            self.table.scrollTo(self.model.index(row, Column.FILE))
+
+    def _set_current(self, row: int, how: QItemSelectionModel.SelectionFlag) -> None:
+        column = Column.CARD if self._as_grid else Column.FILE
+        self.table.selectionModel().setCurrentIndex(self.model.index(row, column), how)
 
     def _restore(self, selected: list[int], current: int | None) -> None:
         selection = QItemSelection()
@@ -307,9 +379,7 @@ class MatchesPage(QWidget):
         model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         row = None if current is None else self.model.row_of(current)
         if row is not None:
-            model.setCurrentIndex(
-                self.model.index(row, Column.FILE), QItemSelectionModel.SelectionFlag.NoUpdate
-            )
+            self._set_current(row, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _fill_datasets(self, ids: list[str]) -> None:
         if ids == [self.dataset_box.itemData(row) for row in range(1, self.dataset_box.count())]:
@@ -333,20 +403,6 @@ class MatchesPage(QWidget):
             text=self.text_box.text(),
         )
 
-    def _count_soon(self) -> None:
-        """Count in the background: in a large casebook it takes a while."""
-        if self._counting:
-            self._counting.forget()
-        path = self._session.casebook.path
-
-        def work(_: Tell) -> Totals:
-            with Casebook.open(path) as book:
-                return totals(book)
-
-        self._counting = self._session.bridge.run_task(
-            work, self._show_totals, self._session.failed.emit, quick=True
-        )
-
     def _show_totals(self, counted_now: Totals) -> None:
         self.totals = counted_now
         self.sentence_label.setText(scan_words.found_sentence(self.totals))
@@ -358,6 +414,8 @@ class MatchesPage(QWidget):
         self._stack.setCurrentIndex(1 if self.totals.matches else 0)
         if self._session.scan.active:
             words = "The scan is running. Matches appear here as soon as they are found."
+        elif self._reading:
+            words = "The casebook is being read. Its matches appear here in a moment."
         elif self.totals.photos:
             words = (
                 "None of your photos was found in the datasets that were searched. The Photos page "
@@ -383,113 +441,102 @@ class MatchesPage(QWidget):
 
     def selected_ids(self) -> list[int]:
         """The selected matches from top to bottom."""
-        rows = sorted(
-            row
-            for span in self.table.selectionModel().selection()
-            for row in range(span.top(), span.bottom() + 1)
-        )
-        return [self.model.ids[row] for row in dict.fromkeys(rows) if row < len(self.model.ids)]
+        ids = self.model.ids
+        return [id for top, bottom in self._selected_rows() for id in ids[top : bottom + 1]]
+
+    def _selected_rows(self) -> list[tuple[int, int]]:
+        """First and last row of what is selected, from top to bottom."""
+        merged: list[tuple[int, int]] = []
+        spans = self.table.selectionModel().selection()
+        for top, bottom in sorted((span.top(), span.bottom()) for span in spans):
+            if merged and top <= merged[-1][1] + 1:
+                merged[-1] = merged[-1][0], max(bottom, merged[-1][1])
+            else:
+                merged.append((top, bottom))
+        return merged
+
+    def _current_row(self) -> int:
+        return self.table.selectionModel().currentIndex().row()
 
     def _current_id(self) -> int | None:
-        row = self.table.currentIndex().row()
+        row = self._current_row()
         return self.model.ids[row] if 0 <= row < len(self.model.ids) else None
 
     def _show_selected(self) -> None:
-        selected = self.selected_ids()
-        current = self._current_id()
-        if current not in selected:
-            current = selected[0] if selected else None
-        row = None if current is None else self.model.row_of(current)
-        stored = None if row is None else self.model.stored(row)
-        self.inspector.show_match(stored, len(selected))
+        spans = self._selected_rows()
+        row = self._current_row()
+        if not any(top <= row <= bottom for top, bottom in spans):
+            row = spans[0][0] if spans else -1
+        count = sum(bottom - top + 1 for top, bottom in spans)
+        self.inspector.show_match(self.model.stored(row), count)
 
     def _go_to(self, row: int) -> None:
-        index = self.model.index(row, Column.FILE)
-        self.table.selectionModel().setCurrentIndex(
-            index,
+        self._set_current(
+            row,
             QItemSelectionModel.SelectionFlag.ClearAndSelect
             | QItemSelectionModel.SelectionFlag.Rows,
         )
-        self.table.scrollTo(index)
+        self._bring(row)
 
     def step(self, by: int) -> None:
         """Select the next (1) or previous (-1) match."""
         if self.model.ids:
-            row = self.table.currentIndex().row() + by
-            self._go_to(min(max(row, 0), len(self.model.ids) - 1))
+            self._go_to(min(max(self._current_row() + by, 0), len(self.model.ids) - 1))
 
     def next_undecided(self) -> None:
         """Select the next match without a verdict, from the top again after the last."""
-        if not self._go_to_undecided():
-            self._session.said.emit("No match shown here is without a verdict.")
+        self._going_on = False
+        self._go_to_undecided()
 
-    def _go_to_undecided(self) -> bool:
-        start = self.table.currentIndex().row() + 1
-        order = [*range(start, len(self.model.ids)), *range(start)]
-        for row in order[:_NEAR]:  # most often it is near, and the query can be saved
+    def _go_to_undecided(self) -> None:
+        start, end = self._current_row() + 1, len(self.model.ids)
+        near = itertools.chain(range(start, end), range(min(start, end)))
+        for row in itertools.islice(near, _NEAR):  # most often it is near, and needs no question
             stored = self.model.stored(row)
             if stored and not stored.verdict and stored.match.grade is not Grade.ACCOUNT:
                 self._go_to(row)
-                return True
-        undecided = set(self._undecided_ids())
-        row = next((row for row in order if self.model.ids[row] in undecided), None)
-        if row is not None:
-            self._go_to(row)
-        return row is not None
+                return
+        self._asker.ask_undecided(replace(self._question(), wanted=Filter(undecided=True)))
 
-    def _undecided_ids(self) -> list[int]:
-        found: list[int] = []
-        self._session.attempt(
-            lambda: found.extend(match_ids(self._session.casebook, Filter(undecided=True)))
-        )
-        return found
+    def _go_to_first_of(self, undecided: list[int]) -> None:
+        rows = [row for id in undecided if (row := self.model.row_of(id)) is not None]
+        after = [row for row in rows if row > self._current_row()]
+        if rows:
+            self._go_to(min(after or rows))
+        elif not self._going_on:
+            self._session.said.emit("No match shown here is without a verdict.")
 
     def decide(self, verdict: Verdict) -> None:
         """Save a verdict for the selected matches at once."""
         ids = self.selected_ids()
-        if not ids:
-            return
-        before = {
-            stored.id: stored.verdict
-            for row in map(self.model.row_of, ids)
-            if row is not None and (stored := self.model.stored(row)) is not None
-        }
-        if not self._session.set_verdict(ids, verdict):
-            self._show_selected()  # a pressed button must not look as if it had worked
-            return
-        self._undo.append(before)
-        self._after_verdict()
-        said = f"{verdict_words(verdict)}: {counted(len(ids), 'match', 'matches')}. U to undo."
-        self._session.said.emit(said)
-        if len(ids) == 1 and self.inspector.go_on.isChecked():
-            self._go_to_undecided()
+        if ids:
+            self._decisions.decide(ids, verdict)
 
     def undo(self) -> None:
         """Take back the newest verdict of this session, and show what it was about."""
-        if not self._undo:
-            self._session.said.emit("There is no verdict to undo.")
-            return
-        before = self._undo[-1]
-        for verdict in {*before.values()}:
-            ids = [id for id, old in before.items() if old is verdict]
-            if not self._session.set_verdict(ids, verdict):
-                return
-        self._undo.pop()
-        self._after_verdict()
-        rows = [row for id in before if (row := self.model.row_of(id)) is not None]
-        if rows:
-            self._go_to(min(rows))
-        self._session.said.emit(f"Undone: {counted(len(before), 'verdict')}.")
+        self._decisions.undo()
 
-    def _after_verdict(self) -> None:
+    def _decided(self, decided: Decided) -> None:
         # the rows stay where they are, even if the filter would no longer show them
         self.model.refresh()
-        self._count_soon()
+        self._asker.ask(None, verdicts=True)
+        if decided.verdict is None:
+            rows = [row for id in decided.ids if (row := self.model.row_of(id)) is not None]
+            if rows:
+                self._go_to(min(rows))
+            self._session.said.emit(f"Undone: {counted(len(decided.ids), 'verdict')}.")
+            return
+        said = counted(len(decided.ids), "match", "matches")
+        self._session.said.emit(f"{verdict_words(decided.verdict)}: {said}. U to undo.")
+        if len(decided.ids) == 1 and self.inspector.go_on.isChecked():
+            self._going_on = True
+            self._go_to_undecided()
 
     def restore_columns(self, state: QByteArray) -> None:
         """Give the columns their last widths; the sort order stays that of the page."""
         header = self.table.horizontalHeader()
         header.restoreState(state)
+        self.table.setColumnHidden(Column.CARD, True)  # older versions knew nothing of it
         header.setSortIndicator(self._sort, self._order())
 
     def show_new(self) -> None:

@@ -1,4 +1,4 @@
-"""Small pictures for the table, read from the casebook in the background and kept within bounds."""
+"""Small pictures for table and grid, read in the background and kept within bounds."""
 
 from __future__ import annotations
 
@@ -11,22 +11,24 @@ from flickrcheck.gui.bridge import Tell
 from flickrcheck.gui.session import Session
 from flickrcheck.store.casebook import Casebook
 
-THUMBNAIL_EDGE = 48  # pixels, before the screen's scale factor
-_KEPT_BYTES = 64_000_000
+THUMBNAIL_EDGE = 48  # pixels of a row of the table, before the screen's scale factor
+CARD_EDGE = 112  # the same of a card of the grid
+_KEPT_BYTES = 48_000_000
 _AT_ONCE = 64  # the newest wishes; older ones have been scrolled away
 
 
 class Thumbnails(QObject):
-    """Small pictures by content key.
+    """Small pictures by content key. edge: of their longer side in pixels, before scaling.
 
     Signals: loaded, when more of them can be had.
     """
 
     loaded = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, edge: int) -> None:
         super().__init__(session)
         self._session = session
+        self._edge = edge
         self._kept: OrderedDict[bytes, QIcon | None] = OrderedDict()
         self._bytes = 0
         self._wanted: OrderedDict[bytes, None] = OrderedDict()
@@ -62,11 +64,11 @@ class Thumbnails(QObject):
         if not keys:
             return
         self._running = True
-        path = self._session.casebook.path
+        path, edge = self._session.casebook.path, self._edge
 
         def work(_: Tell) -> dict[bytes, QImage | None]:
             with Casebook.open(path) as book:
-                return {key: _image(book.thumbnail(key)) for key in keys}
+                return {key: _image(book.thumbnail(key), edge) for key in keys}
 
         self._session.bridge.run_task(work, self._take, self._failed, quick=True)
 
@@ -74,15 +76,19 @@ class Thumbnails(QObject):
         self._running = False
         for key, image in images.items():
             self._kept[key] = None if image is None else _icon(image)
-            self._bytes += _size(self._kept[key])
+            self._bytes += self._size(self._kept[key])
         while self._bytes > _KEPT_BYTES:
-            self._bytes -= _size(self._kept.popitem(last=False)[1])
+            self._bytes -= self._size(self._kept.popitem(last=False)[1])
         self.loaded.emit()
         if self._wanted:
             self._soon.start()
 
     def _failed(self, _: str) -> None:
         self._running = False  # the rows stay without pictures; nothing else depends on them
+
+    def _size(self, icon: QIcon | None) -> int:
+        """Bytes in memory, at most."""
+        return 0 if icon is None else 4 * (2 * self._edge) ** 2
 
 
 def _icon(image: QImage) -> QIcon:
@@ -92,12 +98,7 @@ def _icon(image: QImage) -> QIcon:
     return icon
 
 
-def _size(icon: QIcon | None) -> int:
-    """Bytes in memory, at most."""
-    return 0 if icon is None else 4 * (2 * THUMBNAIL_EDGE) ** 2
-
-
-def _image(jpeg: bytes | None) -> QImage | None:
+def _image(jpeg: bytes | None, edge: int) -> QImage | None:
     """Decoded at twice the size, which is enough for the sharpest common screens."""
     if jpeg is None:
         return None
@@ -105,7 +106,7 @@ def _image(jpeg: bytes | None) -> QImage | None:
     if image.isNull():
         return None
     scaled = image.scaled(
-        QSize(THUMBNAIL_EDGE, THUMBNAIL_EDGE) * 2,
+        QSize(edge, edge) * 2,
         Qt.AspectRatioMode.KeepAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
