@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from flickrcheck.model import FaceBox
     from flickrcheck.work.lookup import Account, Answer, Searched
     from flickrcheck.work.lookup_export import Exported
-    from flickrcheck.work.lookup_terms import Term
+    from flickrcheck.work.lookup_term import Term
 
 _SHOWN_SKIPPED = 10
 _FEW = 100  # terms, each of which repeats the photo IDs of its account in JSON

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from flickrcheck.errors import UsageError
 from flickrcheck.model import Entry
 from flickrcheck.store.pack import Pack
-from flickrcheck.work.lookup_terms import Term, read_term
+from flickrcheck.work.lookup_term import Term, read_term
 from flickrcheck.work.packs import HOW_TO_ADD, default_packs
 
 MOST_LISTED = 1_000_000

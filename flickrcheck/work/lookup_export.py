@@ -14,7 +14,8 @@ from flickrcheck.photo.walk import Problem, Sidecar, walk
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_export import exported_accounts
 from flickrcheck.work.lookup import KnownOwner
-from flickrcheck.work.lookup_terms import MOST_TERMS, Term
+from flickrcheck.work.lookup_term import Term
+from flickrcheck.work.lookup_terms import MOST_TERMS
 from flickrcheck.work.tree_files import TreeFiles
 from flickrcheck.work.words import visible
 

@@ -38,8 +38,8 @@ class IdColumn:
         return None
 
     def fits(self, line: str) -> bool:
-        """Whether a line is one of this table."""
-        return len(_cells(line, self.delimiter)) == self.width
+        """Whether a line is one of this table, and no part of a quoted text of several lines."""
+        return line.count('"') % 2 == 0 and len(_cells(line, self.delimiter)) == self.width
 
     def photo_id(self, line: str) -> int | None:
         """The photo ID in a line of this table; None where it holds none."""

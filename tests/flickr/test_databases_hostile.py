@@ -80,12 +80,6 @@ def test_values_of_other_types_and_sizes_are_passed_over(tmp_path):
         [(b"\xff", b"\xff"), (5.5, 7), ("x", "y"), (1 << 60, "/x/a.jpg"), (ID, "/x/2012/b.jpg")],
     )
     assert told("/x/2012/b.jpg", path) == ID
-    path = uploader(
-        tmp_path / "2/flickrdb", [(ID, "/x/2012/b.jpg"), (ID, "/x/" + "y" * (17 << 20))]
-    )
-    made = Databases(PlainFiles())
-    made.add(str(path))
-    assert len(made.skipped) == 1
 
 
 def test_a_database_that_takes_too_long_is_given_up(tmp_path, monkeypatch):

@@ -9,7 +9,7 @@ from flickrcheck.model import Entry, FaceBox
 from flickrcheck.store.pack_writer import PackWriter
 from flickrcheck.work import lookup as lookup_module
 from flickrcheck.work.lookup import KnownOwner, Searched, lookup
-from flickrcheck.work.lookup_terms import Term
+from flickrcheck.work.lookup_term import Term
 
 ANNA, BEN, NOBODY = "12345678@N01", "100001044@N04", "99999999@N09"
 
