@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QPixmap
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -21,17 +21,21 @@ from PySide6.QtWidgets import (
 
 from flickrcheck.gui import marks
 from flickrcheck.gui.bridge import Task, Tell
+from flickrcheck.gui.compare_dialog import CompareDialog
 from flickrcheck.gui.dataset_card import DatasetCard
-from flickrcheck.gui.preview import Loaded, Preview, agreeing_part, boxes_to_draw, load_preview
+from flickrcheck.gui.form_card import FormCard
+from flickrcheck.gui.picture_loader import Loaded, load_preview, load_sharp
+from flickrcheck.gui.preview import Preview, agreeing_part
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.widgets import ElidedLabel, heading, label, rule
+from flickrcheck.gui.zoom_bar import ZoomBar
 from flickrcheck.model import Verdict
 from flickrcheck.photo.content import split_member
 from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
 from flickrcheck.work.letters import photo_url
+from flickrcheck.work.why import Why, why
 from flickrcheck.work.words import (
     counted,
-    evidence_words,
     face_words,
     grade_meaning,
     grade_words,
@@ -55,11 +59,14 @@ BUTTONS = (
 class Inspector(QWidget):
     """Shows one match, or how many are selected.
 
-    Signals: decided, with the verdict that was pressed; undo_wanted.
+    Signals: decided, with the verdict that was pressed; undo_wanted; shown, with the match or
+    None, when another one is; step_wanted, with 1 for the next match and -1 for the one before.
     """
 
     decided = Signal(object)
     undo_wanted = Signal()
+    shown = Signal(object)
+    step_wanted = Signal(int)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -68,6 +75,8 @@ class Inspector(QWidget):
         self._stored: StoredMatch | None = None
         self._shown_key: tuple[int, bytes | None, bool] | None = None
         self._task: Task | None = None
+        self._sharp_task: Task | None = None
+        self._compare: CompareDialog | None = None
         self._soon = QTimer(self, interval=_LOAD_AFTER, singleShot=True)
         self._soon.timeout.connect(self._load_picture)
         layout = QVBoxLayout(self)
@@ -76,9 +85,22 @@ class Inspector(QWidget):
         self.selection_label = label(name="Selected matches")
         layout.addWidget(self.selection_label)
         self.preview = Preview()
+        self.preview.sharper_wanted.connect(self._load_sharp)
+        self.preview.face_chosen.connect(self._say_face)
+        self.compare_button = QPushButton("Compare...")
+        self.compare_button.setAccessibleName("Compare this picture with others, key Enter")
+        self.compare_button.clicked.connect(self.compare)
+        zoom = ZoomBar(self.preview)
+        zoom.layout().addWidget(self.compare_button)
+        upper = QWidget()
+        upper_layout = QVBoxLayout(upper)
+        upper_layout.setContentsMargins(0, 0, 0, 0)
+        upper_layout.setSpacing(4)
+        upper_layout.addWidget(self.preview, 1)
+        upper_layout.addWidget(zoom)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.preview)
+        splitter.addWidget(upper)
         splitter.addWidget(self._make_details())
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 1)
@@ -145,6 +167,7 @@ class Inspector(QWidget):
         buttons.addWidget(self.folder_button)
         buttons.addWidget(self.address_button)
         buttons.addStretch(1)
+        self.entry_card = FormCard("What the list holds of this photo")
         self.card = DatasetCard()
         self.details = inner
         for widget in (
@@ -159,6 +182,8 @@ class Inspector(QWidget):
         ):
             layout.addWidget(widget)
         layout.addLayout(buttons)
+        layout.addWidget(rule())
+        layout.addWidget(self.entry_card)
         layout.addWidget(rule())
         layout.addWidget(self.card)
         layout.addStretch(1)
@@ -177,6 +202,7 @@ class Inspector(QWidget):
             button.setEnabled(stored is not None)
             button.setChecked(False)
         self.details.setVisible(stored is not None)
+        self.compare_button.setEnabled(stored is not None)
         self.selection_label.setText(
             f"{selected:,} matches are selected. A verdict is for all of them."
         )
@@ -185,6 +211,7 @@ class Inspector(QWidget):
             self._shown_key = None
             self._forget_task()
             self.preview.show_words("Select a match to see its picture and the evidence.")
+            self.shown.emit(None)
             return
         if selected == 1 and stored.verdict:
             self.buttons[stored.verdict].setChecked(True)
@@ -194,8 +221,10 @@ class Inspector(QWidget):
             self._shown_key = key
             self._forget_task()
             self._show_told("")
+            self.entry_card.hide()
             self.preview.show_words("Loading the picture")
             self._soon.start()
+        self.shown.emit(stored)
 
     def _show_texts(self, stored: StoredMatch, selected: int) -> None:
         match = stored.match
@@ -205,29 +234,13 @@ class Inspector(QWidget):
         self.grade_label.setText(f"{new}{grade_words(match.grade)}: {visible(entry, 100)}")
         self.note_label.setText(f"But: {visible(match.note)}")
         self.note_label.setVisible(bool(match.note))
-        proofs = [f"• {evidence_words(proof)}" for proof in match.evidence]
-        if agreeing_part(stored):
-            proofs.append(f"• {_FRAME_WORDS}")
-        bounds = self._bounds_words()
-        # parts of pictures have bounds of their own
-        if bounds and any(each.kind == "picture" and not each.window for each in match.evidence):
-            proofs.append(f"• {bounds}")
-        self.evidence_label.setText("\n".join(["Why?", *proofs]))
+        self.evidence_label.setText(_why_text(why(stored, self.record), agreeing_part(stored)))
         self.meaning_label.setText(grade_meaning(match.grade))
         self._show_faces(stored, "")
         self.verdict_label.setText(f"Your verdict: {verdict_words(stored.verdict)}")
         self.address_button.setVisible(match.entry_id is not None)
         known = self._session.catalogue.get(match.dataset)
         self.card.show_dataset(match.dataset, known)
-
-    def _bounds_words(self) -> str:
-        record = self.record
-        if record is None or record.strict_bound < 0:
-            return ""
-        return (
-            f"The last scan took up to {record.strict_bound} bits for the same picture, "
-            f"and up to {max(record.loose_bound, record.strict_bound)} for possible."
-        )
 
     def _show_faces(self, stored: StoredMatch, why_not_drawn: str) -> None:
         faces: Sequence[str] = [
@@ -262,18 +275,71 @@ class Inspector(QWidget):
         if stored is None:
             return
         self._show_told(loaded.told)
+        self.entry_card.show_rows(loaded.record.lines)
+        self.entry_card.show()
         if loaded.image is None or loaded.image.isNull():
             self.preview.show_words(loaded.problem or "The picture cannot be shown.")
             return
-        boxes, why_not = boxes_to_draw(stored, loaded.image.size())
+        faces = loaded.faces.placed
         name = f"Your picture {visible(Path(stored.match.photo.path).name, 200)}"
-        if boxes:
-            name += f" with {counted(len(boxes), 'marked box', 'marked boxes')}"
+        if faces:
+            name += f" with {counted(len(faces), 'marked box', 'marked boxes')}"
         part = agreeing_part(stored)
         if part:
             name += ", the part that agrees framed"
-        self.preview.show_picture(QPixmap.fromImage(loaded.image), boxes, name, part)
-        self._show_faces(stored, why_not)
+        pixmap = QPixmap.fromImage(loaded.image)
+        self.preview.show_picture(pixmap, faces, name, part, pixels=loaded.pixels)
+        self._show_faces(stored, loaded.faces.remark)
+
+    def _load_sharp(self) -> None:
+        """Read the picture with more pixels, because it is enlarged."""
+        stored, path = self._stored, self._session.casebook.path
+        if stored is None:
+            return
+
+        def work(_: Tell) -> QImage:
+            with Casebook.open(path) as book:
+                return load_sharp(book, stored)
+
+        def show(image: QImage) -> None:
+            if not image.isNull():
+                self.preview.sharpen(QPixmap.fromImage(image))
+
+        self._sharp_task = self._session.bridge.run_task(
+            work, show, self._session.failed.emit, quick=True
+        )
+
+    def _say_face(self, number: int) -> None:
+        if self._stored is None:
+            return
+        if number:
+            words = f"Box {number}: {face_words(self._stored.match.faces[number - 1])}."
+        elif self.preview.faces:
+            words = "No box is chosen."
+        else:
+            words = "No box is drawn on this picture."
+        self._session.said.emit(words)
+
+    def next_face(self) -> None:
+        """Choose the next box of the dataset on the picture."""
+        self.preview.choose_next_face()
+
+    def compare(self) -> None:
+        """Open the comparison beside the window; it follows the selection."""
+        if self._stored is None:
+            self._session.said.emit("Select a match to compare its picture.")
+            return
+        if self._compare is None:
+            self._compare = CompareDialog(self._session, self.window())
+            self.shown.connect(self._compare.show_match)
+            self._compare.decided.connect(self.decided)
+            self._compare.undo_wanted.connect(self.undo_wanted)
+            self._compare.step_wanted.connect(self.step_wanted)
+        self._compare.record = self.record
+        self._compare.show()
+        self._compare.raise_()
+        self._compare.activateWindow()
+        self._compare.show_match(self._stored)
 
     def _show_told(self, words: str) -> None:
         self.told_label.setText(words)
@@ -281,9 +347,10 @@ class Inspector(QWidget):
 
     def _forget_task(self) -> None:
         self._soon.stop()
-        if self._task:
-            self._task.forget()
-            self._task = None
+        for task in (self._task, self._sharp_task):
+            if task:
+                task.forget()
+        self._task = self._sharp_task = None
 
     def open_folder(self) -> None:
         """Open the picture's folder in the system's file manager."""
@@ -302,3 +369,15 @@ class Inspector(QWidget):
             address = photo_url(self._stored.match.entry_id)
             QGuiApplication.clipboard().setText(address)
             self._session.said.emit(f"Copied {address}. flickrcheck itself never opens it.")
+
+
+def _why_text(reasons: Why, part: tuple[float, float, float, float] | None) -> str:
+    """The proofs as lines; the comparison has the table with all numbers."""
+    lines = ["Why?"]
+    for proof in reasons.proofs:
+        lines.append(f"• {proof.words}")
+        if proof.bounded:
+            lines.append(f"   Bound: {proof.bound}.")
+    if part:
+        lines.append(f"• {_FRAME_WORDS}")
+    return "\n".join([*lines, *(f"• {words}" for words in reasons.scan)])

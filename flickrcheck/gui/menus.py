@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from flickrcheck.gui import help_texts
+from flickrcheck.gui.view_state import STEP
 from flickrcheck.model import Verdict
 from flickrcheck.work.words import visible
 
@@ -72,6 +73,20 @@ def make_menus(window: MainWindow) -> None:
     ):
         _only_in(_add(matches, text, act, key), review.splitter)
     matches.addSeparator()
+    inspector = review.inspector
+    compare = _add(matches, "Compare the pic&tures...", inspector.compare, "Return")
+    compare.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
+    _only_in(compare, review.splitter)
+    _only_in(_add(matches, "Next marked &box", inspector.next_face, "F"), review.splitter)
+    zoom = inspector.preview
+    for text, act, key in (
+        ("&Enlarge the picture", lambda: zoom.zoom_by(STEP), QKeySequence.StandardKey.ZoomIn),
+        ("&Reduce the picture", lambda: zoom.zoom_by(1 / STEP), QKeySequence.StandardKey.ZoomOut),
+        ("&Whole picture", zoom.state.fit, "Ctrl+0"),
+        ("The picture's &own pixels", zoom.show_pixels, "Z"),
+    ):
+        _only_in(_add(matches, text, act, key), review.splitter)
+    matches.addSeparator()
     _add(matches, "&Find", lambda: window.on_page(1, review.focus_filter), "Ctrl+F")
 
     datasets = bar.addMenu("&Datasets")
@@ -86,6 +101,13 @@ def make_menus(window: MainWindow) -> None:
     for row in range(window.rail.count()):
         name = window.rail.item(row).text()
         _add(view, f"{name} page", lambda r=row: window.show_page(r), f"Alt+{row + 1}")
+
+    view.addSeparator()
+    for text, grid, key in (
+        ("Matches as &table", False, "Ctrl+1"),
+        ("Matches as &grid", True, "Ctrl+2"),
+    ):
+        _add(view, text, lambda g=grid: window.on_page(1, lambda: review.show_view(grid=g)), key)
 
     help_menu = bar.addMenu("&Help")
     title = "What this can and cannot find"

@@ -12,12 +12,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from flickrcheck.model import Evidence, FaceBox, Match
-from flickrcheck.photo.parts import (
-    FIRST_WINDOW,
-    SQUARE,
-    TRIMMED_SQUARE,
-    WHOLE,
-)
+from flickrcheck.photo.parts import FIRST_WINDOW, SQUARE, WHOLE
 from flickrcheck.photo.windows import pack_windows
 from flickrcheck.work.grade import doubts_picture
 
@@ -26,6 +21,10 @@ Box: TypeAlias = tuple[float, float, float, float]
 
 _ALL: Final[Box] = (0.0, 0.0, 1.0, 1.0)
 _SAME_SHAPE = 0.03  # how far the width-to-height ratios of picture and frame may differ
+
+_BY_SHAPE: Final = (
+    "The boxes are placed as if your picture were the listed one as it is: only the ID ties them."
+)
 
 # The point (x, y) of the person's picture that comes to (u, v) when it is turned in this way, as
 # (which of u and v gives x, whether it counts from the other end, the same for y).
@@ -56,10 +55,10 @@ class PlacedFace:
 
 @dataclass(frozen=True, slots=True)
 class FacePlaces:
-    """The boxes that can be placed, and a sentence on those that cannot, "" if there are none."""
+    """The boxes that can be placed, and what has to be said of them, in sentences or ""."""
 
     placed: tuple[PlacedFace, ...]
-    why_not: str = ""
+    remark: str = ""
 
 
 def face_places(
@@ -92,7 +91,9 @@ def face_places(
         else:
             cut = max(abs(a - b) for a, b in zip(inside, found, strict=True)) > _SAME_SHAPE
             placed.append(PlacedFace(number, inside, cut))
-    said = [_none(reason).why_not for reason in reasons]
+    said = [_none(reason).remark for reason in reasons]
+    if placed and proof is None:
+        said.append(_BY_SHAPE)
     if outside:
         which = ", ".join(map(str, outside))
         said.append(
@@ -151,9 +152,7 @@ def _agreeing(
 def _listed(part: int, frame: tuple[int, int]) -> Box | None:
     if part == WHOLE:
         return _ALL
-    if part in (SQUARE, TRIMMED_SQUARE):
-        if part == TRIMMED_SQUARE:
-            return None
+    if part == SQUARE:
         side = min(frame)
         left, top = (1 - side / frame[0]) / 2, (1 - side / frame[1]) / 2
         return left, top, 1 - left, 1 - top

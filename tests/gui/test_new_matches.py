@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 from made_casebook import make_casebook, match
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from window_helpers import SCAN_LIMIT, wait_for_scan
 
 from flickrcheck.gui.main_window import MATCHES
 from flickrcheck.gui.match_model import Column
-from flickrcheck.gui.preview import Preview, agreeing_part, boxes_to_draw
-from flickrcheck.model import Evidence, FaceBox, Grade
+from flickrcheck.gui.preview import Preview, agreeing_part
+from flickrcheck.model import Evidence, Grade
 from flickrcheck.store.casebook import Casebook, StoredMatch
 from flickrcheck.store.casebook_scan import scan_lock
 from flickrcheck.work.check import Progress
@@ -112,10 +112,10 @@ def test_a_stage_that_the_window_does_not_know_is_shown_all_the_same(qtbot, open
     assert window.photos.numbers_label.text().startswith("3 of 9")
 
 
-def by_window(window: tuple[float, float, float, float], *faces: FaceBox) -> StoredMatch:
+def by_window(window: tuple[float, float, float, float]) -> StoredMatch:
     proof = Evidence("picture", "a part of your picture agrees", 4, 9, "as is", window)
     found = replace(match("/photos/a.jpg", grade=Grade.SAME_PICTURE), evidence=(proof,))
-    return StoredMatch(1, replace(found, faces=faces), None, None, False, True)
+    return StoredMatch(1, found, None, None, False, True)
 
 
 def test_the_part_that_agrees_is_framed_and_the_rest_veiled(qtbot):
@@ -138,14 +138,6 @@ def test_a_part_outside_the_picture_is_cut_and_none_is_none():
     left, top, wide, high = agreeing_part(by_window((-0.5, 0.5, 3.0, 0.8)))
     assert (left, top, wide, high) == (0.0, 0.5, 1.0, 0.5)
     assert agreeing_part(by_window((1.5, 0.5, 0.2, 0.2))) is None
-
-
-def test_boxes_of_faces_belong_to_the_part_that_the_dataset_shows():
-    box = FaceBox(1, 2, 3, 4, 100, 50)
-    half = by_window((0.0, 0.25, 1.0, 0.5), box)
-    assert boxes_to_draw(half, QSize(400, 400)) == ([box], "")
-    whole = by_window((0.0, 0.0, 1.0, 1.0), box)
-    assert "another shape" in boxes_to_draw(whole, QSize(400, 400))[1]
 
 
 def test_an_original_file_and_a_framed_part_are_said_in_words(qtbot, open_window, tmp_path):
