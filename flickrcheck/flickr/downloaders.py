@@ -23,7 +23,6 @@ from flickrcheck.flickr.sidecars import (
     Files,
     Skipped,
     UnusableError,
-    join_path,
     one_each,
     read_bytes,
     split_path,
@@ -91,7 +90,8 @@ class Downloaders:
         stem, dot, suffix = name.rpartition(".")
         if not dot:
             stem = name
-        for place in (folder, join_path(folder, _METADATA)):
+        separator = "\\" if folder.endswith("\\") else "/"
+        for place in (folder, f"{folder}{_METADATA}{separator}"):
             names = self._names.get(place)
             if names is None:
                 continue
@@ -101,7 +101,7 @@ class Downloaders:
                 (f"{stem}.json", suffix if dot else None),
             ):
                 if sidecar in names:
-                    yield join_path(place, sidecar), left_open
+                    yield place + sidecar, left_open
 
     def _read(self, path: str, suffix: str | None) -> FlickrRef | None:
         """Raises UnusableError."""

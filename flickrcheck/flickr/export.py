@@ -28,13 +28,19 @@ from flickrcheck.flickr.names import (
     photo_id_of_static_name,
     strip_copy_marks,
 )
-from flickrcheck.flickr.sidecars import Files, PlainFiles, Skipped, UnusableError, stamp
+from flickrcheck.flickr.sidecars import (
+    Files,
+    PlainFiles,
+    Skipped,
+    UnusableError,
+    split_path,
+    stamp,
+)
 from flickrcheck.model import FlickrRef, Source, Strength
 
 _PHOTO = re.compile(rf"photo_(?P<id>{PHOTO_ID})\.json")
 _PROFILE = re.compile(r"account_profile(?: ?\([1-9][0-9]{0,2}\))?\.json")
 _NUMBER = re.compile(rf"(?<![0-9]){PHOTO_ID}(?![0-9])")
-_INTO_ZIP = re.compile(r"\.zip!", re.IGNORECASE)
 
 _UNREAD, _UNUSABLE = -2, -1  # in _page, as long as no account is known
 
@@ -101,7 +107,7 @@ class Export:
 
         beside: it was not asked for, but lies beside a picture that is looked at alone.
         """
-        place, name = _split(path)
+        place, name = split_path(path)
         if not name.endswith(".json"):
             return False
         if found := _PHOTO.fullmatch(name):
@@ -117,7 +123,7 @@ class Export:
         """The photo of the export that a picture is, by the export's naming rules."""
         if not self._rows:
             return None
-        place, name = _split(path)
+        place, name = split_path(path)
         stem, dot, suffix = name.rpartition(".")
         if not dot or not is_media_suffix(suffix):  # some old files have no suffix
             stem, dot, suffix = name, "", ""
@@ -147,7 +153,7 @@ class Export:
         """
         if photo_id not in self._rows:
             return None
-        place, _ = _split(path)
+        place, _ = split_path(path)
         row = self._row(photo_id, place)
         return None if row is None else self._named(photo_id, row, place)
 
@@ -255,18 +261,10 @@ class Export:
 
 def is_photo_file(path: str) -> bool:
     """Whether a file is called as exports call those of their photos."""
-    return _PHOTO.fullmatch(_split(path)[1]) is not None
+    return _PHOTO.fullmatch(split_path(path)[1]) is not None
 
 
 def exported_reference(photo_id: int, nsid: str | None) -> FlickrRef:
     """The reference to a photo that an export lists. nsid: of its owner, if that is known."""
     how = f"photo_{photo_id}.json of the account export"
     return FlickrRef(photo_id, nsid, Strength.STRONG, how, Source.EXPORT)
-
-
-def _split(path: str) -> tuple[str, str]:
-    """What stands before a file's name, with its separator, and the name; members as in folders."""
-    at = max(path.rfind("/"), path.rfind("\\")) + 1
-    if "!" in path and (inside := _INTO_ZIP.search(path, at)):
-        at = inside.end()
-    return path[:at], path[at:]

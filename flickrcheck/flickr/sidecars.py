@@ -26,10 +26,7 @@ _READ_ONLY = (
     | getattr(os, "O_CLOEXEC", 0)
     | getattr(os, "O_BINARY", 0)
 )
-
-
-_IN_ZIP = re.compile(r"(?<=\.zip)!(?![/\\])", re.IGNORECASE)
-_LAST_PART = re.compile(r"[^/\\]*\Z")
+_INTO_ZIP = re.compile(r"\.zip!", re.IGNORECASE)
 
 
 class UnusableError(Exception):
@@ -112,26 +109,18 @@ def read_descriptor(descriptor: int, limit: int) -> bytes:
 
 
 def split_path(path: str) -> tuple[str, str]:
-    """The folder and the name of a file; of what lies in a zip file "<zip file>!" is the folder.
+    """What stands before a file's name, with its separator, and the name; a zip file is a folder.
+
+    What stands before, and the name of another file, is the path of a file beside it. Either
+    separator ends a folder, because zip files from Windows are read and unpacked elsewhere.
 
     >>> split_path("/a/b.zip!sub/c.jpg"), split_path("/a/b.zip!c.jpg")
-    (('/a/b.zip!sub', 'c.jpg'), ('/a/b.zip!', 'c.jpg'))
+    (('/a/b.zip!sub/', 'c.jpg'), ('/a/b.zip!', 'c.jpg'))
     """
-    end = 0
-    for found in _IN_ZIP.finditer(path):
-        end = found.end()
-    if not end:
-        return os.path.split(path)
-    name = _LAST_PART.search(path, end)
-    at = name.start() if name else end
-    return path[: at - 1 if at > end else at], path[at:]
-
-
-def join_path(folder: str, name: str) -> str:
-    """The path of another file in the folder that split_path gave."""
-    if _IN_ZIP.search(folder):
-        return f"{folder}{name}" if folder.endswith("!") else f"{folder}/{name}"
-    return os.path.join(folder, name)  # noqa: PTH118 - keeps the text as it is
+    at = max(path.rfind("/"), path.rfind("\\")) + 1
+    if "!" in path and (inside := _INTO_ZIP.search(path, at)):
+        at = inside.end()
+    return path[:at], path[at:]
 
 
 class Skipped:

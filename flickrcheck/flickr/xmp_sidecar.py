@@ -16,7 +16,6 @@ from flickrcheck.flickr.sidecars import (
     Files,
     Skipped,
     UnusableError,
-    join_path,
     read_bytes,
     split_path,
     stamp,
@@ -80,7 +79,7 @@ class XmpSidecars:
         return []
 
     def _read(self, folder: str, name: str) -> list[FlickrRef]:
-        path = join_path(folder, name)
+        path = folder + name
         try:
             block = _text(read_bytes(self._files, path, _LARGEST))
         except UnusableError as error:

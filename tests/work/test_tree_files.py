@@ -7,7 +7,7 @@ import zlib
 
 import pytest
 
-from flickrcheck.flickr.sidecars import PlainFiles, UnusableError, join_path, split_path
+from flickrcheck.flickr.sidecars import PlainFiles, UnusableError
 from flickrcheck.photo.unreadable import UnreadablePictureError
 from flickrcheck.work.tree_files import (
     HEAD_BYTES,
@@ -125,23 +125,3 @@ def test_a_head_that_cannot_be_read_says_nothing(tmp_path):
         assert references_in_head(str(nothing), 4) == ()
         with pytest.raises((OSError, ValueError, UnreadablePictureError, UnusableError)):
             references_in_file(str(nothing), None)
-
-
-@pytest.mark.parametrize(
-    ("path", "folder", "name"),
-    [
-        (f"a{os.sep}b.jpg", "a", "b.jpg"),
-        ("b.jpg", "", "b.jpg"),
-        ("a/b.zip!c.jpg", "a/b.zip!", "c.jpg"),
-        ("a/b.ZIP!sub/c.jpg", "a/b.ZIP!sub", "c.jpg"),
-        ("a/b.zip!x.zip!c.jpg", "a/b.zip!x.zip!", "c.jpg"),
-        ("b.zip!", "b.zip!", ""),
-    ],
-)
-def test_the_folder_of_a_member(path, folder, name):
-    assert split_path(path) == (folder, name)
-    assert join_path(folder, name) == path
-
-
-def test_an_exclamation_mark_makes_no_zip_file():
-    assert split_path(f"Hello!{os.sep}c.jpg") == ("Hello!", "c.jpg")
