@@ -22,7 +22,7 @@ class Compared:
 
     second: turned as the first one is. place: where it lies on the first, as left, top, width and
     height in fractions of it; without an alignment in its middle. difference: of the shape of the
-    first, black where both are equal; mean: its grey levels, 0 to 255. Both None without an
+    first, black where both are equal; clear: as in work/align.py Difference. Both None without an
     alignment.
     """
 
@@ -31,7 +31,7 @@ class Compared:
     alignment: Alignment | None
     place: tuple[float, float, float, float]
     difference: QImage | None = None
-    mean: float | None = None
+    clear: float | None = None
 
 
 def load_compared(
@@ -57,7 +57,7 @@ def load_compared(
         found,
         found.place,
         _image(apart.image.convert("RGB")),
-        apart.mean,
+        apart.clear,
     )
 
 

@@ -19,7 +19,6 @@ REFERENCE: Final = (
     "A reference picture is only looked at: it is not kept, and it changes neither grade nor "
     "letter."
 )
-_HARDLY = 3.0  # grey levels; what compressing again leaves
 
 
 def other_words(other: StoredMatch) -> str:
@@ -67,10 +66,11 @@ def compared_words(compared: Compared) -> str:
         words += " The second picture shows more; the dashed frame is the first."
     elif wide * high < 0.98:
         words += " The second picture shows a part of the first, in the dashed frame."
-    if compared.mean is not None:
-        level = f"{compared.mean:.1f} of 255 grey levels in the mean"
-        hardly = ", as little as compressing again does" if compared.mean <= _HARDLY else ""
-        words += f" Its pixels differ by {level}{hardly}."
+    if compared.clear == 0:
+        words += " Nowhere do they differ clearly."
+    elif compared.clear is not None:
+        parts = max(1, round(100 * compared.clear))
+        words += f" They differ clearly in about {parts} of 100 parts; see the difference."
     return words
 
 

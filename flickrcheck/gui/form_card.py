@@ -5,54 +5,54 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from flickrcheck.gui.widgets import heading, label
 
 
 class FormCard(QWidget):
-    """Rows of a name and a text that can be copied from; a row without a name is a sentence."""
+    """Rows of a name and a text that can be copied from; a row without a name is a sentence.
+
+    A grid, because a form layout cuts off texts that wrap into three lines and more.
+    """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = heading(title)
-        self._form = QFormLayout()
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._form.setVerticalSpacing(6)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._title)
-        layout.addLayout(self._form)
+        self._title = title
+        self._rows: list[tuple[str, str]] = []
+        self._body = QWidget()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(heading(title))
+        self._layout.addWidget(self._body)
 
     def show_rows(self, rows: Iterable[tuple[str, str]]) -> None:
         """Show these rows in place of what was there; texts are harmless already."""
-        while self._form.rowCount():
-            self._form.removeRow(0)
-        for name, text in rows:
-            field = label(text, name=name or self._title.text())
-            field.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        wanted = list(rows)
+        if wanted == self._rows:
+            return
+        self._rows = wanted
+        body = QWidget()
+        grid = QGridLayout(body)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        for row, (name, text) in enumerate(wanted):
+            field = label(text, name=name or self._title)
+            field.setAlignment(top)
             if not name:
-                self._form.addRow(field)
+                grid.addWidget(field, row, 0, 1, 2)
                 continue
             title = QLabel(f"{name}:")
             title.setTextFormat(Qt.TextFormat.PlainText)
-            title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            title.setAlignment(top)
             title.setBuddy(field)
-            self._form.addRow(title, field)
+            grid.addWidget(title, row, 0)
+            grid.addWidget(field, row, 1)
+        self._layout.replaceWidget(self._body, body)
+        self._body.deleteLater()
+        self._body = body
 
     def text(self) -> str:
-        """All rows as lines, as a person would copy them."""
-        lines = []
-        for row in range(self._form.rowCount()):
-            names = self._form.itemAt(row, QFormLayout.ItemRole.LabelRole)
-            for item in (names, self._form.itemAt(row, QFormLayout.ItemRole.FieldRole)):
-                widget = item.widget() if item else None
-                if isinstance(widget, QLabel):
-                    lines.append(widget.text())
-            spanning = self._form.itemAt(row, QFormLayout.ItemRole.SpanningRole)
-            widget = spanning.widget() if spanning else None
-            if isinstance(widget, QLabel) and widget.text() not in lines:
-                lines.append(widget.text())
-        return "\n".join(lines)
+        """All rows as lines."""
+        return "\n".join(f"{name}: {text}" if name else text for name, text in self._rows)

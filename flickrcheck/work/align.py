@@ -25,6 +25,9 @@ Place: TypeAlias = tuple[float, float, float, float]
 
 _WHOLE: Final[Place] = (0.0, 0.0, 1.0, 1.0)
 _AS_GOOD = 12  # bits up to which whole pictures agree so well that no window is looked for
+_BRIGHTER = 4
+_SQUARE = 16  # pixels
+_CLEAR = 24.0  # grey levels in the mean of a square; compressing and resizing leave less than 15
 _TURNS: Final = {
     "mirrored": Image.Transpose.FLIP_LEFT_RIGHT,
     "flipped top to bottom": Image.Transpose.FLIP_TOP_BOTTOM,
@@ -130,11 +133,13 @@ def _window(whole: Image.Image, part: Image.Image) -> tuple[Near, int] | None:
 @dataclass(frozen=True, slots=True)
 class Difference:
     """Where two pictures differ. image: of the first one's shape, mode "L", black where both are
-    equal or the second shows nothing. mean: grey levels (0 to 255) of difference, of what both
-    show."""
+    equal or the second shows nothing, and four times as bright as they differ. mean: grey levels (0
+    to 255) of difference, of what both show. clear: the share of that, 0 to 1, in small squares
+    that differ clearly."""
 
     image: Image.Image
     mean: float
+    clear: float
 
 
 def difference(one: Image.Image, other: Image.Image, alignment: Alignment) -> Difference:
@@ -159,7 +164,7 @@ def difference(one: Image.Image, other: Image.Image, alignment: Alignment) -> Di
     )
     canvas = Image.new("L", first.size, 0)
     if seen[0] >= seen[2] or seen[1] >= seen[3]:
-        return Difference(canvas, 0.0)
+        return Difference(canvas, 0.0, 0.0)
     across, down = second.width / (box[2] - box[0]), second.height / (box[3] - box[1])
     source = (
         (seen[0] - box[0]) * across,
@@ -174,8 +179,10 @@ def difference(one: Image.Image, other: Image.Image, alignment: Alignment) -> Di
         coarse = (max(1, round(size[0] * across)), max(1, round(size[1] * down)))
         mine = mine.resize(coarse, Image.Resampling.BOX).resize(size, Image.Resampling.BICUBIC)
     apart = _same_brightness(mine, theirs)
-    canvas.paste(apart.point([min(255, 4 * level) for level in range(256)]), seen[:2])
-    return Difference(canvas, float(np.asarray(apart, dtype=np.float32).mean()))
+    canvas.paste(apart.point([min(255, _BRIGHTER * level) for level in range(256)]), seen[:2])
+    squares = np.asarray(apart.reduce(_SQUARE), dtype=np.float32)
+    mean = float(np.asarray(apart, dtype=np.float32).mean())
+    return Difference(canvas, mean, float((squares > _CLEAR).mean()))
 
 
 def _same_brightness(mine: Image.Image, theirs: Image.Image) -> Image.Image:

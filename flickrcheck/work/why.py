@@ -95,13 +95,14 @@ def _proof(proof: Evidence, record: ScanRecord | None) -> Proof:
 
 def _measured(proof: Evidence) -> str:
     distance = proof.distance or 0
-    measured = f"{distance} of 256 bits differ; different photos differ in about {_UNRELATED}"
-    if proof.dhash_distance is not None:
-        measured += f". Second measure: {proof.dhash_distance} of 256"
+    measured = f"{distance} of 256 bits"
+    if proof.dhash_distance is None:
+        measured += ", without a second measure"
     else:
-        measured += ". The second measure could not be had"
+        measured += f", by the second measure {proof.dhash_distance}"
+    measured += f"; different photos differ in about {_UNRELATED}"
     chance = "" if proof.window else _chance(distance)
-    return f"{measured}. {chance}".strip() if chance else f"{measured}."
+    return f"{measured}. {chance}" if chance else f"{measured}."
 
 
 def _chance(distance: int) -> str:
