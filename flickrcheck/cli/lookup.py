@@ -106,10 +106,23 @@ class _Given:
         found = typed_terms(given) if given != "-" else []
         if found and not (found[0].problem and os.path.lexists(given)):
             self.terms += found
+            if found[0].name and not found[0].in_address and os.path.lexists(given):
+                self._say_name(given)
         elif os.path.isdir(given) or given.lower().endswith(".zip"):  # noqa: PTH112
             self.exports.append(given)
         else:
             self._read(Path(given))
+
+    @staticmethod
+    def _say_name(given: str) -> None:
+        from flickrcheck.work.words import visible
+
+        shown, path = visible(given), visible(os.path.join(os.curdir, given))  # noqa: PTH118
+        click.echo(
+            f'flickrcheck: "{shown}" was taken for the name of an account. For the file or folder '
+            f"of this name, write {path}",
+            err=True,
+        )
 
     def _read(self, path: Path) -> None:
         from flickrcheck.work.lookup_input import read_text_file

@@ -25,7 +25,7 @@ _FEW = 10  # answers that are printed whole
 _MORE = "--json lists all"
 _SHOWN_PHOTOS = 200
 _SHOWN_ACCOUNTS = 50
-_SHOWN_PROBLEMS = 20
+_SHOWN_PROBLEMS = 10  # of each kind
 
 _T = TypeVar("_T")
 
@@ -62,10 +62,9 @@ def _print_many(answers: Sequence[Answer]) -> None:
         for answer in answers
         if answer.photo_id is None and answer.accounts
     }
-    problems = [answer for answer in answers if answer.problem]
     _print_some("Accounts with listed photos:", list(accounts.values()), _SHOWN_ACCOUNTS, _account)
     _print_some("Listed photos:", list(photos.values()), _SHOWN_PHOTOS, _photo)
-    _print_some("Nothing to look up:", problems, _SHOWN_PROBLEMS, _problem)
+    _print_problems(answers)
 
 
 def _print_some(title: str, items: Sequence[_T], most: int, words: Callable[[_T], str]) -> None:
@@ -78,6 +77,23 @@ def _print_some(title: str, items: Sequence[_T], most: int, words: Callable[[_T]
         click.echo(f"  ... and {len(items) - most:,} more; {_MORE}")
 
 
+def _print_problems(answers: Sequence[Answer]) -> None:
+    """What gave nothing to look up, each reason once with the lines that it is about."""
+    about: dict[str, list[Answer]] = {}
+    for answer in answers:
+        if answer.problem:
+            about.setdefault(answer.problem, []).append(answer)
+    if about:
+        click.echo("\nNothing to look up:")
+    for reason, found in about.items():
+        click.echo(f"  {reason}")
+        for answer in found[:_SHOWN_PROBLEMS]:
+            place = place_of(answer)
+            click.echo(f"    {place + ': ' if place else ''}{visible(answer.term, 60)}")
+        if (more := len(found) - _SHOWN_PROBLEMS) > 0:
+            click.echo(f"    ... and {more:,} more; {_MORE}")
+
+
 def _account(answer: Answer) -> str:
     name = f" ({visible(answer.name, 80)})" if answer.name and answer.nsid else ""
     return f"{answer.nsid or visible(answer.name or '', 80)}{name}: {found_words(answer)}"
@@ -85,8 +101,3 @@ def _account(answer: Answer) -> str:
 
 def _photo(answer: Answer) -> str:
     return f"{answer.photo_id}: {found_words(answer)}"
-
-
-def _problem(answer: Answer) -> str:
-    place = place_of(answer)
-    return f"{place + ': ' if place else ''}{visible(answer.term, 60)} - {answer.problem}"

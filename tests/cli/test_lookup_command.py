@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import os
 from itertools import islice
 
 import pytest
@@ -115,25 +116,27 @@ def test_a_text_of_many_lines_gives_the_sum_first(pack, tmp_path, capsys):
     lines = [
         f"see https://www.flickr.com/photos/x/{10_000_000_000 + i}/" for i in range(0, 3000, 3)
     ]
-    text.write_text("\n".join([*lines, ANNA, "no photo here"]), encoding="utf-8")
+    nothing = ["no photo here", "nor here"]
+    text.write_text("\n".join([*lines, ANNA, *nothing]), encoding="utf-8")
     assert run(["lookup", str(text), "--pack", pack]) == 0
     out = capsys.readouterr().out
     assert run(["lookup", "--file", str(text), "--pack", pack]) == 0
     assert capsys.readouterr().out == out
     assert out.startswith("1,000 photos and 1 account were looked up.\n408 photos are listed:\n")
-    assert "1 line or term gave nothing to look up." in out
-    assert f"{text}, line 1,002: no photo here - Nothing of Flickr" in out
+    assert "2 lines or terms gave nothing to look up." in out
+    assert out.count("Nothing of Flickr was found") == 1
+    assert f"\n    {text}, line 1,002: no photo here\n    {text}, line 1,003: nor here\n" in out
     assert f"{ANNA}: 1,223 photos in example" in out
     assert "... and 208 more; --json lists all" in out
     assert len(out.splitlines()) < 230
     assert run(["lookup", "--file", str(text), "--pack", pack, "--json"]) == 0
     answers = json.loads(capsys.readouterr().out)
-    assert len(answers) == 1002
+    assert len(answers) == 1003
     assert sum(bool(answer["datasets"]) for answer in answers) == 408
-    assert [answer["line"] for answer in answers] == list(range(1, 1003))
+    assert [answer["line"] for answer in answers] == list(range(1, 1004))
     with_ids = [a for a in answers for account in a["accounts"] if account["photo_ids"]]
     assert len(with_ids) == 1  # not 1,223 IDs with each of 409 terms
-    assert answers[-1]["problem"] and answers[-1]["input"] == "no photo here"
+    assert answers[-1]["problem"] and answers[-1]["input"] == "nor here"
 
 
 def test_standard_input(pack, monkeypatch, capsys):
@@ -158,6 +161,18 @@ def test_standard_input(pack, monkeypatch, capsys):
 def test_wrong_use(pack, arguments, why, capsys):
     assert run(["lookup", *arguments, "--pack", pack]) == 2
     assert why in capsys.readouterr().err
+
+
+def test_a_name_that_is_a_file_or_folder_as_well(pack, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "anna").write_text("1000\n", encoding="utf-8")
+    assert run(["lookup", "anna", "--pack", pack]) == 0
+    captured = capsys.readouterr()
+    path = os.path.join(".", "anna")  # noqa: PTH118
+    assert "buddy icon" in captured.out and f"write {path}\n" in captured.err
+    assert run(["lookup", path, "1000", "--pack", pack]) == 0
+    captured = capsys.readouterr()
+    assert captured.out.count("Photo 1000 is listed") == 2 and not captured.err
 
 
 def test_an_empty_text(pack, tmp_path, capsys):
