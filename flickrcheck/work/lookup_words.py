@@ -110,9 +110,9 @@ def owner_words(answer: Answer) -> str:
     """Who an account that was given by its name is, in a sentence; "" where that is not known."""
     if not (answer.nsid and answer.nsid_from):
         return ""
-    term = answer.term.strip()
-    name = visible(answer.name if answer.name and "/" in term else term, 80)
-    return f"{name} is the account {answer.nsid}, as {answer.nsid_from} says."
+    # the name in the address, because other people may call themselves what the person typed
+    name = f"The account at flickr.com/photos/{answer.name}" if answer.name else answer.term.strip()
+    return f"{visible(name, 150)} is {answer.nsid}, as {answer.nsid_from} says."
 
 
 def other_owner_words(answer: Answer) -> str:

@@ -192,7 +192,7 @@ def test_an_account_export(pack, tmp_path, capsys):
     out = capsys.readouterr().out
     assert run(["lookup", "ann", str(tmp_path), "--pack", pack]) == 0
     assert capsys.readouterr().out == out
-    assert f"ann is the account {ANNA}, as the account export says." in out
+    assert f"The account at flickr.com/photos/ann is {ANNA}, as the account export says." in out
     assert "Photo 1000 is listed in example" in out
     assert "Photo 4242 is not listed in the packs searched." in out
     assert f"1,222 photos of {ANNA} in example (edition 2019) are not in the export" in out
@@ -201,7 +201,7 @@ def test_an_account_export(pack, tmp_path, capsys):
     assert run(["scan", str(tmp_path), "--casebook", book, "--pack", pack]) == 0
     capsys.readouterr()
     assert run(["lookup", "ann", "--casebook", book, "--pack", pack]) == 0
-    assert f"ann is the account {ANNA}" in capsys.readouterr().out
+    assert f"flickr.com/photos/ann is {ANNA}" in capsys.readouterr().out
     (tmp_path / "photo_5.json").write_text("{")
     assert run([*arguments, "--json"]) == 3
     captured = capsys.readouterr()
