@@ -259,9 +259,10 @@ class Export:
         return f"{self._place_names[self._place[row]]}photo_{photo_id}.json"
 
 
-def is_photo_file(path: str) -> bool:
-    """Whether a file is called as exports call those of their photos."""
-    return _PHOTO.fullmatch(split_path(path)[1]) is not None
+def photo_id_of_file(path: str) -> int | None:
+    """The photo that a file is about, if it is called as exports call those of their photos."""
+    found = _PHOTO.fullmatch(split_path(path)[1])
+    return int(found["id"]) if found else None
 
 
 def exported_reference(photo_id: int, nsid: str | None) -> FlickrRef:

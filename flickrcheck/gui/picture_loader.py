@@ -16,7 +16,7 @@ from flickrcheck.store.casebook import Casebook, StoredMatch
 from flickrcheck.store.casebook_compare import picture_size
 from flickrcheck.store.casebook_query import reading_problem
 from flickrcheck.work.entry_record import EntryRecord, entry_record
-from flickrcheck.work.export_words import NO_PICTURE, exports_of, told_words
+from flickrcheck.work.export_words import NO_PICTURE, exported_id, exports_of, told_words
 from flickrcheck.work.face_places import FacePlaces, face_places
 
 PREVIEW_EDGE = 1280  # pixels of the longer side
@@ -44,7 +44,7 @@ class Loaded:
 def load_preview(casebook: Casebook, stored: StoredMatch) -> Loaded:
     """Read and decode the picture of a match; never raises for a picture's sake."""
     match = stored.match
-    told = told_words(exports_of(casebook, [stored]).get(match.entry_id or 0))
+    told = told_words(exports_of(casebook, [stored]).get(exported_id(stored)))
     loaded = _preview(casebook, stored)
     return replace(loaded, told=told, record=entry_record(match))
 

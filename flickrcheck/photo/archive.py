@@ -90,8 +90,8 @@ def list_members(path: str) -> Listing:
     total = sum(info.file_size for info in archive.infos.values())
     if total > _BOMB_BYTES and total > status.st_size * _BOMB_RATIO:
         raise UnreadablePictureError(
-            f"The zip file says that it holds {total / 1e9:,.0f} GB in {status.st_size / 1e6:,.1f} "
-            "MB, as files do that are made to fill disks and memories. Nothing in it was read."
+            f"The zip file says that it holds {total / 1e9:,.0f} GB in "
+            f"{_small(status.st_size)}, as files do that are made to fill disks and memories. Nothing in it was read."
         )
     members = [Member(name, info.file_size) for name, info in sorted(archive.infos.items())]
     return Listing(members, archive.replaced, archive.refused)
@@ -123,6 +123,11 @@ def read_head(path: str, name: str, count: int) -> bytes:
         archive = _archive((path, status.st_size, status.st_mtime_ns), file)
         info = archive.member(name)
         return archive.read(info, file, min(count, info.file_size))
+
+
+def _small(size: int) -> str:
+    """A number of bytes, for people."""
+    return f"{size / 1e6:,.1f} MB" if size >= 10**5 else f"{size / 1e3:,.1f} KB"
 
 
 class _Source:

@@ -6,7 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Iterator
 
-from flickrcheck.flickr.export import is_photo_file
+from flickrcheck.flickr.export import photo_id_of_file
 from flickrcheck.photo import walk
 from flickrcheck.store.casebook_scan import own_files
 from flickrcheck.work.check_events import Event, Pace, Progress
@@ -86,7 +86,7 @@ class Walk:
                 run.photos += 1
             case walk.Sidecar():
                 run.take_sidecar(item)
-                if is_photo_file(item.path):
+                if photo_id_of_file(item.path) is not None:
                     self._exported.append(item.path)
             case walk.Unsupported():
                 self._unsupported[item.kind] += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
+from flickrcheck.flickr.export import photo_id_of_file
 from flickrcheck.flickr.export_photo import ExportedPhoto
 from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
 from flickrcheck.store.casebook_export import exported_photos
@@ -17,9 +18,18 @@ NO_PICTURE = "No picture of it was scanned; it is known from the account export.
 
 
 def exports_of(casebook: Casebook, matches: Iterable[StoredMatch]) -> dict[int, ExportedPhoto]:
-    """What the person's exports say of the listed photos of these matches, by photo ID."""
-    ids = {stored.match.entry_id for stored in matches if stored.match.entry_id}
-    return exported_photos(casebook, sorted(ids))
+    """What the person's exports say of the photos of these matches, by photo ID."""
+    return exported_photos(casebook, sorted({exported_id(stored) for stored in matches} - {0}))
+
+
+def exported_id(stored: StoredMatch) -> int:
+    """The ID under which an export may know the photo of a match, 0 if there is none.
+
+    Of a photo without a picture whose account alone is listed, its file in the export tells it.
+    """
+    if stored.match.entry_id or stored.pictured:
+        return stored.match.entry_id or 0
+    return photo_id_of_file(stored.match.photo.path) or 0
 
 
 def export_words(record: ScanRecord) -> str:
@@ -81,7 +91,7 @@ def name_words(stored: StoredMatch, name: str, told: Mapping[int, ExportedPhoto]
     """What a match is called: its file, or where it has no picture the title of the photo."""
     if stored.pictured:
         return visible(name)
-    photo = told.get(stored.match.entry_id or 0)
+    photo = told.get(exported_id(stored))
     return visible(photo.title) if photo and photo.title else visible(name)
 
 

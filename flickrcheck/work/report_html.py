@@ -16,7 +16,7 @@ from flickrcheck.model import Grade
 from flickrcheck.resource import resource
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.work.catalogue import dataset_name
-from flickrcheck.work.export_words import export_words, name_words, told_words
+from flickrcheck.work.export_words import export_words, exported_id, name_words, told_words
 from flickrcheck.work.letters import photo_url
 from flickrcheck.work.report import ReportData, bounds_words, not_found_words, summary_sentences
 from flickrcheck.work.scan_words import packages_words
@@ -156,7 +156,7 @@ def _card(stored: StoredMatch, data: ReportData) -> _Card:
         part=part_words(framed) if framed else "",
         frame=_frame(framed.window) if framed and framed.window else "",
         thumbnail=base64.b64encode(jpeg).decode("ascii") if jpeg else "",
-        told=told_words(data.told.get(match.entry_id or 0)),
+        told=told_words(data.told.get(exported_id(stored))),
         pictured=stored.pictured,
     )
 

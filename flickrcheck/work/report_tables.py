@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.work.catalogue import dataset_name
+from flickrcheck.work.export_words import exported_id
 from flickrcheck.work.letters import photo_url
 from flickrcheck.work.output import table
 from flickrcheck.work.report import (
@@ -180,7 +181,7 @@ def _dataset(part: DatasetPart) -> dict[str, Any]:
 
 def _told(stored: StoredMatch, data: ReportData) -> tuple[str, ...]:
     """What the account export says of the listed photo."""
-    photo = data.told.get(stored.match.entry_id or 0)
+    photo = data.told.get(exported_id(stored))
     texts = (
         (photo.title, photo.taken, photo.uploaded, photo.privacy, photo.license) if photo else ()
     )
@@ -190,7 +191,7 @@ def _told(stored: StoredMatch, data: ReportData) -> tuple[str, ...]:
 
 def _match(stored: StoredMatch, data: ReportData) -> dict[str, Any]:
     match = stored.match
-    told = data.told.get(match.entry_id or 0)
+    told = data.told.get(exported_id(stored))
     photo_id = str(match.entry_id) if match.entry_id else None
     return {
         "path": readable(match.photo.path),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flickrcheck.flickr.export import Export, is_photo_file
+from flickrcheck.flickr.export import Export, photo_id_of_file
 from flickrcheck.flickr.export_photo import Account, ExportedPhoto, read_account, read_photo
 from flickrcheck.flickr.sidecars import UnusableError
 
@@ -168,19 +168,19 @@ def test_each_file_is_read_once_however_many_pictures_ask_for_it():
 
 
 @pytest.mark.parametrize(
-    ("path", "is_one"),
+    ("path", "photo_id"),
     [
-        ("/a/photo_7.json", True),
-        ("/a/b.zip!photo_7.json", True),
-        ("/a/b.ZIP!sub\\photo_7.json", True),
-        ("/a/b.zip!faves_7.json", False),
-        ("/a/photo_07.json", False),
-        ("/a/photo_123456789012.json", False),
-        ("/a/photo_7.json/x", False),
+        ("/a/photo_7.json", 7),
+        ("/a/b.zip!photo_7.json", 7),
+        ("/a/b.ZIP!sub\\photo_7.json", 7),
+        ("/a/b.zip!faves_7.json", None),
+        ("/a/photo_07.json", None),
+        ("/a/photo_123456789012.json", None),
+        ("/a/photo_7.json/x", None),
     ],
 )
-def test_names_of_photos_files(path, is_one):
-    assert is_photo_file(path) is is_one
+def test_names_of_photos_files(path, photo_id):
+    assert photo_id_of_file(path) == photo_id
 
 
 _VALUES = st.recursive(

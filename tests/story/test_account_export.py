@@ -19,6 +19,7 @@ from flickrcheck.store.casebook_export import exported_photos
 from flickrcheck.store.pack_schema import PackSource
 from flickrcheck.store.pack_writer import PackWriter
 from flickrcheck.work.check import scan
+from flickrcheck.work.export_words import exports_of, name_words
 from flickrcheck.work.recheck import recheck
 
 NSID = "99999001@N00"
@@ -177,6 +178,11 @@ def test_the_metadata_alone_is_enough(tmp_path, pack, layout):
     assert (result["photos"], result["exported"], result["pictureless"]) == (0, 6, 6)
     again = scanned(tmp_path / "my.casebook", tmp_path / "export", pack)
     assert again == result
+    with Casebook.open(tmp_path / "my.casebook") as book:
+        told = exports_of(book, book.matches())
+        assert {name_words(each, "a file", told) for each in book.matches()} == {
+            f"Harbour {number % 10}" for number in IDS
+        }  # of those whose account alone is listed, too
 
 
 def verdicts(casebook: Path) -> dict[int, tuple[str, Verdict | None, bool]]:
