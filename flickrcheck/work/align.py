@@ -25,6 +25,7 @@ Place: TypeAlias = tuple[float, float, float, float]
 
 _WHOLE: Final[Place] = (0.0, 0.0, 1.0, 1.0)
 _AS_GOOD = 12  # bits up to which whole pictures agree so well that no window is looked for
+_RATHER_WHOLE = 8  # bits by which a part has to be nearer: edits pull windows aside
 _BRIGHTER = 4
 _SQUARE = 16  # pixels
 _CLEAR = 24.0  # grey levels in the mean of a square; compressing and resizing leave less than 15
@@ -79,8 +80,10 @@ def align(one: Image.Image, other: Image.Image) -> Alignment | None:
         if apart <= _AS_GOOD:
             return whole
     parts = [each for each in (_part(first, second), _around(first, second)) if each]
-    found = [*parts, *([whole] if whole else [])]
-    return min(found, key=lambda each: each.distance, default=None)
+    part = min(parts, key=lambda each: each.distance, default=None)
+    if whole and (part is None or part.distance > whole.distance - _RATHER_WHOLE):
+        return whole
+    return part
 
 
 def _small(image: Image.Image) -> Image.Image:
@@ -186,7 +189,8 @@ def difference(one: Image.Image, other: Image.Image, alignment: Alignment) -> Di
 
 
 def _same_brightness(mine: Image.Image, theirs: Image.Image) -> Image.Image:
-    shift = round(float(np.median(np.asarray(mine))) - float(np.median(np.asarray(theirs))))
+    apart = np.asarray(mine, dtype=np.int16) - np.asarray(theirs, dtype=np.int16)
+    shift = round(float(np.median(apart)))  # what was painted in does not move it
     levelled = theirs.point([min(255, max(0, level + shift)) for level in range(256)])
     return ImageChops.difference(mine, levelled)
 

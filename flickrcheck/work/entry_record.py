@@ -60,7 +60,7 @@ def entry_record(match: Match, packs: Iterable[Path] | None = None) -> EntryReco
     faces = (entry.faces if entry else ()) or match.faces
     rows.append(("Marked people", _faces_words(faces)))
     if entry:
-        rows.append(("Fingerprint", _print_words(entry)))
+        rows.append(("Fingerprint", print_words(entry)))
         if entry.original_size is not None and entry.original_md5 is not None:
             size = counted(entry.original_size, "byte")
             rows.append(("Original file", f"{size}, MD5 {entry.original_md5.hex()}"))
@@ -94,7 +94,8 @@ def _faces_words(faces: tuple[FaceBox, ...]) -> str:
     return words
 
 
-def _print_words(entry: Entry) -> str:
+def print_words(entry: Entry) -> str:
+    """What of a listed picture the pack can be asked for by looks."""
     if entry.phash is None:
         return "none: the photo can be found by its ID only"
     words = "of the whole picture"
