@@ -39,6 +39,7 @@ def run(arguments: Sequence[str]) -> int:
     _explain_surprises(window)
     timer = _close_on_signals(window)
     window.show()
+    window.guide_first()
     code = app.exec()
     timer.stop()
     return code

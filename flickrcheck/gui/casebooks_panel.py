@@ -63,7 +63,7 @@ class CasebooksPanel(QWidget):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(_FOLDER, QHeaderView.ResizeMode.Stretch)
         unit = self.table.fontMetrics().horizontalAdvance("n")
-        for column, units in ((_NAME, 26), (_STATE, 13), (_SIZE, 12), (_CHANGED, 20)):
+        for column, units in ((_NAME, 24), (_STATE, 13), (_SIZE, 12), (_CHANGED, 26)):
             self.table.setColumnWidth(column, unit * units)
         self.table.itemSelectionChanged.connect(self._show_buttons)
         self.table.itemActivated.connect(lambda _: self.open_selected())

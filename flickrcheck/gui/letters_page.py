@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.session import Session
+from flickrcheck.gui.settings import ROLE
 from flickrcheck.gui.widgets import EmptyPage, heading, label
 from flickrcheck.gui.writer_form import WriterForm
 from flickrcheck.model import Request
@@ -34,7 +35,7 @@ from flickrcheck.work.export_words import exports_of
 from flickrcheck.work.letters import draft_letters, editions_of, photo_count, why_not
 from flickrcheck.work.letters_advice import before_sending, discloses, procedures
 from flickrcheck.work.letters_output import write_letters
-from flickrcheck.work.letters_writer import Writer
+from flickrcheck.work.letters_writer import Kind, Writer
 from flickrcheck.work.words import counted, enumerated, visible
 from flickrcheck.work.writer_file import forget_writer, keep_writer, load_writer
 
@@ -211,8 +212,18 @@ class LettersPage(QWidget):
         self._drafts = Drafts([], Writer("", ""), {})
         self._stack.setCurrentIndex(0)
         self.empty_label.setText("The letters are being drafted.")
-        self.form.set_writer(writer or Writer("", ""), remembered=writer is not None)
+        nobody = Writer("", "", kind=self._kind())
+        self.form.set_writer(writer or nobody, remembered=writer is not None)
         self._refresh_soon()
+
+    def _kind(self) -> Kind:
+        """Whose letters are drafted until the person says so here, as they told the guide."""
+        return "person" if self._session.settings.text(ROLE) == "person" else "photographer"
+
+    def take_role(self) -> None:
+        """Hear from the guide who the person is, unless they began to fill in the form."""
+        if not (self.form.name.text() or self.form.email.text()):
+            self.form.set_writer(Writer("", "", kind=self._kind()), remembered=False)
 
     def _form_changed(self) -> None:
         self._show_why_not()

@@ -35,6 +35,7 @@ from flickrcheck.gui.bridge import Tell
 from flickrcheck.gui.dataset_adder import DatasetAdder
 from flickrcheck.gui.datasets_page import DatasetsPage
 from flickrcheck.gui.dialogs import KeysDialog, TextDialog
+from flickrcheck.gui.guide_opener import open_guide, was_guided
 from flickrcheck.gui.letters_page import LettersPage
 from flickrcheck.gui.lookup_dialog import LookupDialog
 from flickrcheck.gui.matches_page import MatchesPage
@@ -490,6 +491,18 @@ class MainWindow(QMainWindow):
         self._lookup.activateWindow()
 
     # --- help
+
+    def guide_first(self) -> None:
+        """Open the guide where nobody has worked with the program yet."""
+        casebook = self.session.casebook
+        untouched = not self.photos.roots and not casebook.photo_count()
+        if untouched and not was_guided(self.session):
+            self.show_guide()
+
+    def show_guide(self) -> None:
+        """Open the guide of the first steps."""
+        self.show_page(PHOTOS)
+        open_guide(self)
 
     def show_text(self, title: str, text: str) -> None:
         """Show a text in a dialogue."""

@@ -160,12 +160,7 @@ class PrivacyPanel(QWidget):
         layout.setSpacing(10)
         layout.addWidget(heading("What is kept about you", large=True))
         layout.addWidget(label(_INTRODUCTION))
-        self._add_rows(
-            layout, Part.FILE, Part.FINGERPRINTS, Part.THUMBNAILS, Part.LETTERS, Part.WRITER
-        )
-        layout.addWidget(rule())
-        layout.addWidget(heading("On this computer, for all casebooks"))
-        self._add_rows(layout, WINDOW, Part.PACKS, Part.CACHE)
+        layout.addLayout(self._make_rows())
         layout.addWidget(rule())
         layout.addWidget(label(_OVERWRITTEN))
         layout.addWidget(label(_REPORT))
@@ -184,17 +179,20 @@ class PrivacyPanel(QWidget):
         session.scan.state_changed.connect(self._refresh_shown)
         self._show()
 
-    def _add_rows(self, layout: QVBoxLayout, *keys: str) -> None:
+    def _make_rows(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setColumnStretch(0, 1)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
         inside = (Part.FINGERPRINTS, Part.THUMBNAILS, Part.LETTERS)
-        for key in keys:
+        for key in (Part.FILE, *inside, Part.WRITER, WINDOW, Part.PACKS, Part.CACHE):
+            if key == WINDOW:
+                for title in (rule(), heading("On this computer, for all casebooks")):
+                    grid.addWidget(title, grid.rowCount(), 0, 1, 3)
             made = _Row(grid, key, inside=key in inside)
             made.button.clicked.connect(lambda _=False, key=key: self.act(key))
             self.rows[key] = made
-        layout.addLayout(grid)
+        return grid
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -16,14 +16,20 @@ from PySide6.QtWidgets import (
 
 _COUNTER = Qt.ItemDataRole.UserRole
 _MARGIN = 12
+_GAP = 13  # above the row that is set apart
 
 
 class _CounterDelegate(QStyledItemDelegate):
-    """Draws an item with its counter at the right."""
+    """Draws an item with its counter at the right, and a rule above the row that is set apart."""
+
+    def __init__(self, parent: QListWidget, apart: int) -> None:
+        super().__init__(parent)
+        self._apart = apart
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         hint = super().sizeHint(option, index)
-        return QSize(hint.width(), round(option.fontMetrics.height() * 2.1))
+        height = round(option.fontMetrics.height() * 2.1)
+        return QSize(hint.width(), height + (_GAP if index.row() == self._apart else 0))
 
     def paint(
         self,
@@ -33,6 +39,14 @@ class _CounterDelegate(QStyledItemDelegate):
     ) -> None:
         own = QStyleOptionViewItem(option)
         self.initStyleOption(own, index)
+        if index.row() == self._apart:
+            middle_of_gap = own.rect.top() + _GAP // 2
+            painter.save()
+            painter.setPen(own.palette.color(QPalette.ColorRole.Mid))
+            painter.drawLine(own.rect.left() + _MARGIN, middle_of_gap, own.rect.right() - _MARGIN,
+                             middle_of_gap)  # fmt: skip
+            painter.restore()
+            own.rect.setTop(own.rect.top() + _GAP)
         text, own.text = own.text, ""
         style = own.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
@@ -48,12 +62,12 @@ class _CounterDelegate(QStyledItemDelegate):
 
 
 class Rail(QListWidget):
-    """One row a page; the current row is the page that is shown."""
+    """One row a page; the current row is the page that is shown. The last one is set apart."""
 
     def __init__(self, names: list[str]) -> None:
         super().__init__()
         self.setAccessibleName("Pages")
-        self.setItemDelegate(_CounterDelegate(self))
+        self.setItemDelegate(_CounterDelegate(self, len(names) - 1))
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name in names:

@@ -13,6 +13,9 @@ from pathlib import Path
 from platformdirs import user_data_path
 from PySide6.QtCore import QByteArray, QSettings
 
+ROLE = "role"
+"""The name of the text that says who the person is: the id of a role of gui/guide_texts.py."""
+
 _MOST_CASEBOOKS = 100
 
 

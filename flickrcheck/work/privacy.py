@@ -73,22 +73,28 @@ def stored(path: Path) -> tuple[Stored, ...]:
         Stored(
             Part.FINGERPRINTS,
             f"Numbers that describe how {counted(held.fingerprints, 'picture')} look. They are no "
-            "pictures, but tell whether somebody has a certain one.",
+            "pictures, but tell whether somebody has a certain one."
+            if held.fingerprints
+            else "None: no picture was read since they were deleted, or ever.",
             path,
             held.fingerprints_size,
             inside=True,
         ),
         Stored(
             Part.THUMBNAILS,
-            f"Small copies of {counted(held.thumbnails, 'matched picture')}.",
+            f"Small copies of {counted(held.thumbnails, 'matched picture')}."
+            if held.thumbnails
+            else "None.",
             path,
             held.thumbnails_size,
             inside=True,
         ),
         Stored(
             Part.LETTERS,
-            f"{counted(held.letters, 'letter')} as you saved them, with your name and address and "
-            "the matches that they are about.",
+            f"{counted(held.letters, 'letter')} that you saved, with your name and address and the "
+            "matches told there."
+            if held.letters
+            else "None: no letter was saved.",
             path,
             held.letters_size,
             inside=True,
