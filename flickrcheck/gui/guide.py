@@ -116,8 +116,10 @@ class Guide(QDialog):
         layout.addWidget(self.add_label)
         layout.addLayout(casebook)
         layout.addLayout(buttons)
-        layout.addWidget(self.list, 1)
+        self.list.hide()
         layout.addWidget(self.tip_label)
+        layout.addWidget(self.list, 1)
+        layout.addStretch(0)
         return page
 
     def _make_limits(self) -> QWidget:
@@ -187,6 +189,7 @@ class Guide(QDialog):
             self.list.clear()
             self.list.addItems([visible(root, 4000) for root in roots])
             self._roots = list(roots)
+            self.list.setVisible(bool(roots))
         self._show_next()
 
     def _show_next(self) -> None:

@@ -57,8 +57,7 @@ ROLES: Final = (
         "because their names and metadata may tell the Flickr ID.",
         (
             "The same picture, also smaller, recompressed, mirrored, turned or as a part.",
-            "Which of the boxes that a dataset drew in it is yours: you say so, nothing is "
-            "recognised.",
+            "Where in it a dataset drew boxes around faces or people, if its list tells.",
         ),
         (
             "Other pictures of you. There is no face search here, so only the very pictures that "

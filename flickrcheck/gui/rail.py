@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 _COUNTER = Qt.ItemDataRole.UserRole
 _MARGIN = 12
+_FAINT = 70  # of 255
 _GAP = 13  # above the row that is set apart
 
 
@@ -42,7 +43,9 @@ class _CounterDelegate(QStyledItemDelegate):
         if index.row() == self._apart:
             middle_of_gap = own.rect.top() + _GAP // 2
             painter.save()
-            painter.setPen(own.palette.color(QPalette.ColorRole.Mid))
+            line = own.palette.color(QPalette.ColorRole.Text)
+            line.setAlpha(_FAINT)  # Qt's own greys for lines cannot be seen on a dark ground
+            painter.setPen(line)
             painter.drawLine(own.rect.left() + _MARGIN, middle_of_gap, own.rect.right() - _MARGIN,
                              middle_of_gap)  # fmt: skip
             painter.restore()
