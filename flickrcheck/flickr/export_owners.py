@@ -48,6 +48,8 @@ class Owners:
     def _owner(self, here: str, page: Page, place: str) -> str | None:
         page_nsid, page_alias = page
         everybody = list(self._everybody())
+        nearby = [self._in_place(here), self._in_part(here)]
+        anywhere = [self._in_place(place), everybody]
         if page_nsid and any(account.nsid == page_nsid for account in everybody):
             return page_nsid
         if page_alias:
@@ -55,10 +57,12 @@ class Owners:
             if owner := _only(called):
                 return owner
             if not called:
-                # an account that is called otherwise is another one
-                everybody = [account for account in everybody if not account.alias]
+                # An account that is called otherwise, or has no alias, is another one; one whose
+                # alias is not told must be that of the same part of an export.
+                everybody = [each for each in everybody if not (each.alias or each.unaliased)]
+                anywhere = []
         allowed = {account.nsid for account in everybody}
-        for near in (self._in_place(here), self._in_part(here), self._in_place(place), everybody):
+        for near in nearby + anywhere:
             if owner := _only([account for account in near if account.nsid in allowed]):
                 # where the page names another account, there is no proof for either
                 return None if page_nsid else owner

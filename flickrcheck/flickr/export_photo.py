@@ -25,12 +25,14 @@ _ALIAS = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Whose export it is. alias: the name in the addresses of the account, "" if it has none;
-    name: the screen name, "" if it is not told."""
+    """Whose export it is. alias: the name in the addresses of the account, "" if it has none or
+    it is not told; name: the screen name, "" if it is not told; unaliased: it is told that the
+    account has no alias."""
 
     nsid: str
     alias: str
     name: str
+    unaliased: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +101,12 @@ def read_account(files: Files, path: str) -> Account:
     nsid, alias = content.get("nsid"), content.get("path_alias")
     if not isinstance(nsid, str) or not is_nsid(nsid):
         raise UnusableError("it names no account")
+    url = content.get("profile_url")
+    named = parse_url(url) if isinstance(url, str) else None
     if not isinstance(alias, str) or not _ALIAS.fullmatch(alias):
-        url = content.get("profile_url")
-        named = parse_url(url) if isinstance(url, str) else None
         alias = named.alias if named and named.alias else ""
-    return Account(nsid, alias, _text(content.get("screen_name"), _LONGEST_WORD))
+    unaliased = not alias and named is not None and named.nsid == nsid
+    return Account(nsid, alias, _text(content.get("screen_name"), _LONGEST_WORD), unaliased)
 
 
 def _text(value: object, longest: int) -> str:

@@ -89,6 +89,12 @@ OTHER = "/z/72157700000000002_ba9876543210_part{}.zip!"
         ({"/a/photo_7.json": photo(7, "cleo")}, None),
         # an alias that is not told may be the one of the page
         ({"/a/account_profile.json": profile(ANN), "/a/photo_7.json": photo(7, "ann")}, ANN),
+        ({f"{PART.format(1)}account_profile.json": profile(ANN),
+          f"{PART.format(2)}photo_7.json": photo(7, "ann")}, ANN),
+        # but not where it may be that of anybody's export, or the account has none
+        ({"/a/account_profile.json": profile(ANN), "/b/photo_7.json": photo(7, "cleo")}, None),
+        ({"/a/account_profile.json": profile(ANN, profile_url=f"https://www.flickr.com/people/{ANN}/"),
+          "/a/photo_7.json": photo(7, "cleo")}, None),
         # two accounts far away
         ({"/a/account_profile.json": profile(ANN), "/b/account_profile.json": profile(BOB),
           "/c/photo_7.json": photo(7)}, None),
