@@ -6,13 +6,14 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Any
 
 from flickrcheck.model import Contact, Evidence, FaceBox, Grade, Match, Photo
 
 _MEMBER = re.compile(r"\.zip!(?![/\\])", re.IGNORECASE)
 _IN_ARCHIVE = "//"
+_OF_EVIDENCE = tuple(field.name for field in fields(Evidence))
 
 
 def path_to_column(path: str) -> str | bytes:
@@ -61,7 +62,8 @@ def to_json(value: object) -> str:
 
 def evidence_to_json(evidence: tuple[Evidence, ...]) -> str:
     """A list of objects, one a proof."""
-    return to_json([asdict(proof) for proof in evidence])
+    # not by asdict, which copies each value and takes longer than all the rest of a row
+    return to_json([{name: getattr(proof, name) for name in _OF_EVIDENCE} for proof in evidence])
 
 
 def evidence_from_json(text: str) -> tuple[Evidence, ...]:

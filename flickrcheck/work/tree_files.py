@@ -10,7 +10,7 @@ from flickrcheck.flickr.metadata import find_in_head
 from flickrcheck.flickr.sidecars import UnusableError, read_descriptor
 from flickrcheck.model import FlickrRef
 from flickrcheck.photo.archive import read_head, read_member
-from flickrcheck.photo.content import MEMBER, read_file, split_member
+from flickrcheck.photo.content import MEMBER, split_member
 from flickrcheck.photo.long_path import open_read_only, stat_path
 from flickrcheck.photo.unreadable import UnreadablePictureError
 
@@ -35,11 +35,13 @@ class TreeFiles:
 
         Raises OSError, or UnusableError with the end of a sentence.
         """
-        if MEMBER in path and split_member(path)[1] is not None:
-            try:
-                return read_file(path, limit)
-            except UnreadablePictureError as error:
-                raise UnusableError(_end_of_sentence(str(error))) from None
+        if MEMBER in path:
+            zip_file, name = split_member(path)
+            if name is not None:
+                try:
+                    return read_member(zip_file, name, limit)
+                except UnreadablePictureError as error:
+                    raise UnusableError(_end_of_sentence(str(error))) from None
         try:
             descriptor = open_read_only(path)
         except ValueError:  # a NUL in the name
