@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.lookup_model import Column, LookupModel, Shown
 from flickrcheck.gui.paths import paths_of
@@ -33,7 +32,7 @@ from flickrcheck.gui.widgets import ElidedLabel, label
 from flickrcheck.work.lookup import Answer, Searched, lookup
 from flickrcheck.work.lookup_export import Exported, read_exports, scanned_owners
 from flickrcheck.work.lookup_input import read_text_file
-from flickrcheck.work.lookup_terms import pasted_terms
+from flickrcheck.work.lookup_terms import pasted_terms, terms_in
 from flickrcheck.work.lookup_words import (
     NOT_LISTED_MEANS,
     answer_lines,
@@ -70,7 +69,7 @@ class LookupDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._task: Task | None = None
-        self._exports: list[str] = []
+        self._files: list[str] = []  # texts and account exports, beside what the field holds
         self.setWindowTitle("Look up photos and accounts")
         self.setAcceptDrops(True)
         self.model = LookupModel()
@@ -78,7 +77,7 @@ class LookupDialog(QDialog):
         layout.addWidget(label(_INTRODUCTION))
         layout.addWidget(self._make_text())
         layout.addLayout(self._make_sources())
-        layout.addLayout(self._make_export_row())
+        layout.addLayout(self._make_files_row())
         self.summary = self._make_reading("Result of the look-up", 8)
         layout.addWidget(self.summary)
         layout.addLayout(self._make_filter())
@@ -88,7 +87,7 @@ class LookupDialog(QDialog):
         layout.addWidget(self._make_buttons())
         self.resize(900, 720)
         self._show_result(bool(self.model.rows))
-        self._show_exports()
+        self._show_files()
 
     def _line(self) -> int:
         return QFontMetrics(self.font()).lineSpacing()
@@ -133,14 +132,14 @@ class LookupDialog(QDialog):
         row.addWidget(self.start_button)
         return row
 
-    def _make_export_row(self) -> QHBoxLayout:
-        self.export_label = ElidedLabel("Account export")
+    def _make_files_row(self) -> QHBoxLayout:
+        self.files_label = ElidedLabel("Files that are looked up")
         self.drop_button = QPushButton("Leave out")
-        self.drop_button.setAccessibleName("Leave out the account export")
+        self.drop_button.setAccessibleName("Leave out the files")
         self.drop_button.setAutoDefault(False)
         self.drop_button.clicked.connect(self._leave_out)
         row = QHBoxLayout()
-        row.addWidget(self.export_label, 1)
+        row.addWidget(self.files_label, 1)
         row.addWidget(self.drop_button)
         return row
 
@@ -193,16 +192,16 @@ class LookupDialog(QDialog):
     # --- what is looked up
 
     def choose_text(self) -> None:
-        """Ask for a file and put its text into the field."""
+        """Ask for a text and look it up."""
         name, _ = QFileDialog.getOpenFileName(self, "Open a text", str(Path.home()))
         if name:
-            self._open_text(name)
+            self.add_files([name])
 
     def choose_folder(self) -> None:
         """Ask for the folder of an account export and look it up."""
         name = QFileDialog.getExistingDirectory(self, "Account export", str(Path.home()))
         if name:
-            self.add_exports([name])
+            self.add_files([name])
 
     def choose_zips(self) -> None:
         """Ask for the zip files of an account export and look them up."""
@@ -210,26 +209,21 @@ class LookupDialog(QDialog):
             self, "Account export", str(Path.home()), "Zip files (*.zip)"
         )
         if names:
-            self.add_exports(names)
+            self.add_files(names)
 
-    def add_exports(self, paths: Sequence[str]) -> None:
-        """Look up account exports, beside what the field holds."""
-        self._exports += [path for path in paths if path not in self._exports]
-        self._show_exports()
+    def add_files(self, paths: Sequence[str]) -> None:
+        """Look up texts and account exports, beside what the field holds.
+
+        Texts are not put into the field, which would stop the window for minutes at a saved page
+        of some megabytes in one line.
+        """
+        self._files += [path for path in paths if path not in self._files]
+        self._show_files()
         self.start()
 
     def _leave_out(self) -> None:
-        self._exports.clear()
-        self._show_exports()
-
-    def _open_text(self, path: str) -> None:
-        try:
-            text = read_text_file(Path(path))
-        except FlickrcheckError as error:
-            self.summary.setPlainText(str(error))
-            return
-        self.text.setPlainText(text)
-        self.start()
+        self._files.clear()
+        self._show_files()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
@@ -239,27 +233,24 @@ class LookupDialog(QDialog):
         mime = event.mimeData()
         event.acceptProposedAction()
         paths = paths_of(mime) if mime.hasUrls() else []
-        exports = [
-            path
-            for path in paths
-            if os.path.isdir(path) or path.lower().endswith(".zip")  # noqa: PTH112
-        ]
-        if exports:
-            self.add_exports(exports)
-        elif paths:
-            self._open_text(paths[0])
+        if paths:
+            self.add_files(paths)
         else:
             self.text.appendPlainText(mime.text())
 
     def start(self) -> None:
-        """Look up what the field and the chosen exports name."""
-        text, exports = self.text.toPlainText(), list(self._exports)
+        """Look up what the field and the chosen files name."""
+        text, files = self.text.toPlainText(), list(self._files)
         casebook = self._session.casebook.path
-        if self._task is not None or not (text.strip() or exports):
+        if self._task is not None or not (text.strip() or files):
             return
 
         def work(tell: Tell) -> _Found:
             terms = pasted_terms(text)
+            exports = [path for path in files if _may_be_export(path)]
+            for path in files:
+                if path not in exports:
+                    terms += terms_in(read_text_file(Path(path)), visible(path))
             exported = Exported([], [], [])
             if exports:
                 exported = read_exports(
@@ -323,15 +314,15 @@ class LookupDialog(QDialog):
             lines = [visible(answer.term, 500), *answer_lines(answer)]
             self.detail.setPlainText("\n".join(lines))
 
-    def _show_exports(self) -> None:
-        shown = bool(self._exports)
-        self.export_label.set_text(f"Account export: {', '.join(self._exports)}" if shown else "")
-        self.export_label.setVisible(shown)
+    def _show_files(self) -> None:
+        shown = bool(self._files)
+        self.files_label.set_text(f"Also looked up: {', '.join(self._files)}" if shown else "")
+        self.files_label.setVisible(shown)
         self.drop_button.setVisible(shown)
         self._show_state()
 
     def _show_state(self) -> None:
-        something = bool(self._exports) or not self.text.document().isEmpty()
+        something = bool(self._files) or not self.text.document().isEmpty()
         self.start_button.setEnabled(self._task is None and something)
 
     def _copy(self) -> None:
@@ -347,3 +338,7 @@ class LookupDialog(QDialog):
             self.summary.clear()
             self._show_state()
         super().done(result)
+
+
+def _may_be_export(path: str) -> bool:
+    return os.path.isdir(path) or path.lower().endswith(".zip")  # noqa: PTH112

@@ -7,7 +7,7 @@ import json
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from flickrcheck.gui.lookup_model import Shown
 from flickrcheck.gui.menus import keys_of
@@ -71,18 +71,35 @@ def test_a_dropped_account_export(qtbot, dialog, tmp_path):
     )
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 2)
     assert "29 photos of 12345678@N01 in example" in dialog.summary.toPlainText()
-    assert str(folder) in dialog.export_label.text()
+    assert str(folder) in dialog.files_label.text()
     look_up(qtbot, dialog, f"flickr.com/photos/{ANNA}/4242")
     assert "not listed, but other photos of its account in example" in dialog.model.texts(0)
     dialog.text.clear()
     dialog.drop_button.click()
-    assert not dialog.start_button.isEnabled() and dialog.export_label.isHidden()
+    assert not dialog.start_button.isEnabled() and dialog.files_label.isHidden()
 
 
 def test_a_problem_is_said_in_the_dialogue(qtbot, dialog, tmp_path):
-    dialog.add_exports([str(tmp_path / "none")])
+    dialog.add_files([str(tmp_path / "none.zip")])
     qtbot.waitUntil(lambda: "There is no folder" in dialog.summary.toPlainText())
     assert dialog.start_button.isEnabled() and not dialog.table.isEnabled()
+
+
+def test_texts_are_looked_up_where_they_lie(qtbot, dialog, tmp_path, monkeypatch):
+    one, other = tmp_path / "page.html", tmp_path / "list.txt"
+    one.write_text("y" * 100_000 + f" https://www.flickr.com/photos/{ANNA}/1003/ ")
+    other.write_text("1004\n1005\n")
+    chosen = iter((one, other))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(next(chosen)), ""))
+    dialog.text.setPlainText("1006")
+    for rows in (2, 4):
+        dialog.choose_text()
+        qtbot.waitUntil(lambda rows=rows: dialog.model.rowCount() == rows)
+    assert [dialog.model.texts(row)[2] for row in range(4)] == ["listed in example"] * 4
+    assert f"{other}, line 2" in dialog.model.texts(3)[0]
+    assert dialog.text.toPlainText() == "1006"
+    dialog.add_files([str(tmp_path / "none.txt")])
+    qtbot.waitUntil(lambda: "There is no file" in dialog.summary.toPlainText())
 
 
 def test_it_can_be_closed_at_any_time_and_used_again(qtbot, dialog):
