@@ -5,26 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from flickrcheck.gui.session import Session
+from flickrcheck.gui.tables import fill_row, plain_table
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.store.casebook_lock import own_files
 from flickrcheck.work.privacy import rough_words, size_of
 from flickrcheck.work.words import date_words, visible
 
-_NAME, _STATE, _SIZE, _CHANGED, _FOLDER = range(5)
-_HEADS = ("Casebook", "State", "Size", "Last changed", "Folder")
+_COLUMNS = (("Casebook", 24), ("State", 13), ("Size", 12), ("Last changed", 26), ("Folder", 40))
 _TEXT = (
     "A casebook holds what was found for one person: photos, matches, verdicts and letters. Keep "
     "one for each client; they know nothing of each other. A casebook is one file that you can "
@@ -45,26 +36,7 @@ class CasebooksPanel(QWidget):
         super().__init__()
         self._session = session
         self._paths: list[Path] = []
-        self.table = QTableWidget(0, len(_HEADS))
-        self.table.setAccessibleName("Casebooks")
-        self.table.setHorizontalHeaderLabels(list(_HEADS))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.table.setCornerButtonEnabled(False)
-        self.table.verticalHeader().hide()
-        head = self.table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(_FOLDER, QHeaderView.ResizeMode.Stretch)
-        unit = self.table.fontMetrics().horizontalAdvance("n")
-        for column, units in ((_NAME, 24), (_STATE, 13), (_SIZE, 12), (_CHANGED, 26)):
-            self.table.setColumnWidth(column, unit * units)
+        self.table = plain_table("Casebooks", _COLUMNS)
         self.table.itemSelectionChanged.connect(self._show_buttons)
         self.table.itemActivated.connect(lambda _: self.open_selected())
         self.open_button = QPushButton("Open")
@@ -114,15 +86,7 @@ class CasebooksPanel(QWidget):
             state = "open" if not state else "open, not there"
         size = rough_words(size_of(own_files(path))) if changed else ""
         texts = (visible(path.stem, 80), state, size, changed, visible(str(path.parent), 4000))
-        for column, text in enumerate(texts):
-            item = QTableWidgetItem(text)
-            said = f"{_HEADS[column]}: {text or 'nothing'}"
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-            if path == opened and column == _NAME:
-                font = item.font()
-                font.setBold(True)
-                item.setFont(font)
-            self.table.setItem(row, column, item)
+        fill_row(self.table, row, texts, bold=path == opened)
 
     def selected(self) -> Path | None:
         """The selected casebook."""

@@ -73,10 +73,11 @@ def make_drafts(casebook: Casebook, writer: Writer, catalogue, now: datetime) ->
 class LettersPage(QWidget):
     """Drafts one request for each operator.
 
-    Signals: matches_wanted, from the empty page.
+    Signals: matches_wanted, from the empty page; saved, when letters were written.
     """
 
     matches_wanted = Signal()
+    saved = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -385,6 +386,7 @@ class LettersPage(QWidget):
         )
         self.saved_box.show()
         self._show_why_not()
+        self.saved.emit()
 
     def _save_failed(self, problem: str) -> None:
         self._saving = False

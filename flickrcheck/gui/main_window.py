@@ -44,6 +44,7 @@ from flickrcheck.gui.message_bar import MessageBar
 from flickrcheck.gui.paths import paths_of, sort_paths
 from flickrcheck.gui.photos_page import PhotosPage
 from flickrcheck.gui.rail import Rail
+from flickrcheck.gui.requests_page import RequestsPage
 from flickrcheck.gui.scan_runner import ScanState
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings_page import SettingsPage
@@ -57,7 +58,7 @@ from flickrcheck.work.writer_file import forget_writer
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
-PHOTOS, MATCHES, LETTERS, DATASETS, SETTINGS = range(5)
+PHOTOS, MATCHES, LETTERS, REQUESTS, DATASETS, SETTINGS = range(6)
 _SAID_FOR = 8000  # milliseconds
 _NAMED = 3  # of many names
 _FRAME = QSize(4, 40)  # about what the system puts around a window
@@ -79,10 +80,18 @@ class MainWindow(QMainWindow):
         self.datasets = DatasetsPage(session)
         self.adder = DatasetAdder(session, self)
         self.bar = MessageBar()
+        self.requests = RequestsPage(session)
         self.settings = SettingsPage(session)
-        self.rail = Rail(["Photos", "Matches", "Letters", "Datasets", "Settings"])
+        self.rail = Rail(["Photos", "Matches", "Letters", "Requests", "Datasets", "Settings"])
         self.pages = QStackedWidget()
-        for page in (self.photos, self.matches, self.letters, self.datasets, self.settings):
+        for page in (
+            self.photos,
+            self.matches,
+            self.letters,
+            self.requests,
+            self.datasets,
+            self.settings,
+        ):
             self.pages.addWidget(page)
         self._arrange()
         self._make_status_bar()
@@ -161,6 +170,9 @@ class MainWindow(QMainWindow):
         self.matches.totals_changed.connect(self._show_totals)
         self.matches.photos_wanted.connect(lambda: self.show_page(PHOTOS))
         self.letters.matches_wanted.connect(lambda: self.show_page(MATCHES))
+        self.letters.saved.connect(self.requests.load)
+        self.requests.letters_wanted.connect(lambda: self.show_page(LETTERS))
+        self.requests.counted.connect(self._show_requests)
         self.datasets.add_wanted.connect(self.choose_datasets)
         self.settings.casebooks.new_wanted.connect(self.new_casebook)
         self.settings.casebooks.open_wanted.connect(self.open_casebook)
@@ -218,6 +230,10 @@ class MainWindow(QMainWindow):
         number = len(operators)
         words = counted(number, "letter")
         self.rail.set_counter(LETTERS, f"{number:,}" if number else "", words)
+
+    def _show_requests(self, number: int) -> None:
+        words = f"{counted(number, 'letter')} saved"
+        self.rail.set_counter(REQUESTS, f"{number:,}" if number else "", words)
 
     def _show_task(self) -> None:
         scan = self.session.scan
@@ -424,6 +440,7 @@ class MainWindow(QMainWindow):
 
     def _something_deleted(self, sentence: str) -> None:
         self.statusBar().clearMessage()
+        self.requests.load()
         self.matches.model.forget_pictures()  # what is deleted is not to be seen any longer
         self.bar.show_remark(sentence)
 

@@ -1,0 +1,50 @@
+"""Short tables in the window's style; long ones have models of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
+
+
+def plain_table(name: str, columns: Sequence[tuple[str, int]]) -> QTableWidget:
+    """A table whose rows are chosen one at a time.
+
+    name: for screen readers. columns: headings with their widths in letters; the last column takes
+    what is left.
+    """
+    table = QTableWidget(0, len(columns))
+    table.setAccessibleName(name)
+    table.setHorizontalHeaderLabels([head for head, _ in columns])
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.setTabKeyNavigation(False)  # Tab leads out of the table
+    table.setWordWrap(False)
+    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    table.setCornerButtonEnabled(False)
+    table.verticalHeader().hide()
+    head = table.horizontalHeader()
+    head.setHighlightSections(False)
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    head.setStretchLastSection(True)
+    unit = table.fontMetrics().horizontalAdvance("n")
+    for column, (_, letters) in enumerate(columns):
+        table.setColumnWidth(column, unit * letters)
+    return table
+
+
+def fill_row(table: QTableWidget, row: int, texts: Sequence[str], *, bold: bool = False) -> None:
+    """Show texts in a row, each said with its heading by screen readers; bold: the first one."""
+    for column, text in enumerate(texts):
+        item = QTableWidgetItem(text)
+        head = table.horizontalHeaderItem(column).text()
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{head}: {text or 'nothing'}")
+        if bold and not column:
+            font = item.font()
+            font.setBold(True)
+            item.setFont(font)
+        table.setItem(row, column, item)
