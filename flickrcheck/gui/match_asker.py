@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -162,6 +162,9 @@ class MatchAsker(QObject):
         except FlickrcheckError as error:
             self._session.failed.emit(str(error))
             return
+        if self._reader is None and wish.look and wish.question:
+            # rows first: counting takes as long again
+            self._wish, wish = replace(wish, question=None), _Wish(wish.question)
         reader = self._reader = self._reader or _Reader(casebook.path)
         self._task = self._session.bridge.run_task(
             lambda _: reader.answer(wish), self._done, self._broken, quick=True

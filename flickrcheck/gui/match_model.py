@@ -26,6 +26,7 @@ from flickrcheck.work.words import grade_words, verdict_words, visible
 _PAGE = 100  # rows read at once
 _PAGES = 40  # kept
 _MOST_CHANGES = 200  # runs of rows put in one by one; beyond, the table is filled anew
+_MOST_MOVED = 1_000_000  # rows that all of these runs together may move
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -75,7 +76,7 @@ class MatchModel(QAbstractTableModel):
         self._session = session
         self.ids: list[int] = []
         self.roots: Sequence[str] = ()
-        self._row_of: dict[int, int] = {}
+        self._row_of: dict[int, int] | None = {}  # None until it is asked for
         self._bold = QFont()
         self._bold.setBold(True)
         self._no_picture = QIcon(_empty_card())
@@ -87,6 +88,8 @@ class MatchModel(QAbstractTableModel):
 
     def row_of(self, match_id: int) -> int | None:
         """Where a match stands now, None if it is not shown."""
+        if self._row_of is None:
+            self._row_of = {id: row for row, id in enumerate(self.ids)}
         return self._row_of.get(match_id)
 
     def forget_pictures(self) -> None:
@@ -129,7 +132,8 @@ class MatchModel(QAbstractTableModel):
         inserted = _runs([id not in known for id in new])
         same_order = kept == [id for id in new if id in known]
         self._pages.clear()
-        if not same_order or len(removed) + len(inserted) > _MOST_CHANGES:
+        most = min(_MOST_CHANGES, _MOST_MOVED // (len(self.ids) + len(new) + 1))
+        if not same_order or len(removed) + len(inserted) > most:
             self.beginResetModel()
             self._take(new)
             self.endResetModel()
@@ -147,7 +151,7 @@ class MatchModel(QAbstractTableModel):
 
     def _take(self, ids: list[int]) -> None:
         self.ids = ids
-        self._row_of = {id: row for row, id in enumerate(ids)}
+        self._row_of = None
         self._pages.clear()
 
     def refresh(self) -> None:

@@ -20,12 +20,15 @@ from flickrcheck.store.casebook import NEW, OF_KEY, SHOWN, Casebook
 from flickrcheck.store.casebook_rows import to_json
 from flickrcheck.store.casebook_schema import explained
 
+# NOT INDEXED: rows in the order in which a scan wrote them, which is nearly that of the photos, so
+# that a disk reads both from one end to the other
 _SHOWN: Final = f"""
     SELECT match.id, match.photo, match.grade, match.dataset, match.entry, match.nsid,
         {NEW} AS new, match.hub IS NOT NULL AS merged, folder.path AS folder, photo.name,
         CAST(folder.path AS TEXT) || '/' || CAST(photo.name AS TEXT) || char(10) || match.entry
             || char(10) || coalesce(match.nsid, '') || char(10) || match.dataset AS text
-    FROM match CROSS JOIN photo ON photo.id = match.photo JOIN folder ON folder.id = photo.folder
+    FROM match NOT INDEXED CROSS JOIN photo ON photo.id = match.photo
+    CROSS JOIN folder ON folder.id = photo.folder
     WHERE {SHOWN}
     ORDER BY match.grade, match.dataset, folder.path, photo.name, match.id
 """
@@ -109,7 +112,8 @@ class MatchList:
     """The matches of a casebook in memory, where any filter and order takes an instant.
 
     It shows the casebook as it was at the last ``refresh``; making it reads every match once (0.5 s
-    for 100,000 of them). Use it as a context manager, in one thread at a time.
+    for 100,000 of them). Verdicts, which take as long where there are many, are read when they are
+    asked for first. Use it as a context manager, in one thread at a time.
     """
 
     _numbers = itertools.count()
@@ -119,6 +123,7 @@ class MatchList:
         number = next(self._numbers)
         self._shown, self._judged = f"temp.shown_{number}", f"temp.judged_{number}"
         self._photos = 0
+        self._verdicts_read = False
         self._seen: tuple[int, int] | None = None
         with explained(casebook.path):
             # paths belong into no temporary file
@@ -146,21 +151,26 @@ class MatchList:
 
     def refresh(self, *, verdicts_only: bool = False) -> None:
         """Read the casebook again; verdicts_only: where nothing else was written."""
+        self._verdicts_read = False
+        if verdicts_only:
+            return
         conn = self._casebook.database.conn
         with explained(self._casebook.path):
-            conn.execute("BEGIN")  # one view of the file for all that is read
-            try:
-                if not verdicts_only:
-                    self._read_matches(conn)
-                conn.execute(f"DROP TABLE IF EXISTS {self._judged}")
-                conn.execute(
-                    f"CREATE TABLE {self._judged} (match INTEGER PRIMARY KEY, verdict TEXT)"
-                )
-                conn.execute(f"INSERT OR REPLACE INTO {self._judged} {_JUDGED}")
-            finally:
-                if conn.in_transaction:
-                    conn.execute("COMMIT")
-            self._seen = self._state()
+            self._seen = None
+            version = conn.execute("PRAGMA data_version").fetchone()[0]
+            self._read_matches(conn)
+            self._seen = int(version), conn.total_changes
+
+    def _read_verdicts(self) -> None:
+        conn = self._casebook.database.conn
+        with explained(self._casebook.path):
+            before = conn.total_changes
+            conn.execute(f"DROP TABLE IF EXISTS {self._judged}")
+            conn.execute(f"CREATE TABLE {self._judged} (match INTEGER PRIMARY KEY, verdict TEXT)")
+            conn.execute(f"INSERT OR REPLACE INTO {self._judged} {_JUDGED}")
+            if self._seen:  # what was written here is no news
+                self._seen = self._seen[0], self._seen[1] + conn.total_changes - before
+        self._verdicts_read = True
 
     def _read_matches(self, conn: Connection) -> None:
         conn.execute(f"DROP TABLE IF EXISTS {self._shown}")
@@ -205,6 +215,8 @@ class MatchList:
         """The tables that an expression needs."""
         if "verdict" not in asked:
             return self._shown
+        if not self._verdicts_read:
+            self._read_verdicts()
         return f"{self._shown} AS shown LEFT JOIN {self._judged} AS judged ON match = shown.id"
 
     def datasets(self) -> list[str]:
