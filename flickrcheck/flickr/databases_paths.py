@@ -30,6 +30,10 @@ _COMMON_FOLDER = re.compile(
 )
 _DATE_FOLDER = re.compile("[0-9]{1,4}(?:[-_. ]+[0-9]{1,4})*|(?:19|20)[0-9]{6}")
 _DAY_FOLDER = re.compile("[0-9]+[^0-9]+[0-9]+[^0-9]+[0-9]+|[0-9]{8}")
+# Where a memory card is seen, which next week has other pictures of the same names.
+_CARD = re.compile(
+    "(?:[a-z]:|/volumes/[^/]+|(?:/run)?/media/[^/]+/[^/]+|/mnt/[^/]+)/dcim/", re.IGNORECASE
+)
 # Words in names that cameras and programs give.
 _COMMON_WORD = re.compile(
     "i?mg|mvi|dsc[nf]?|pict?|img[a-z]|photo|image|picture|bild|foto|screen|screenshot|bildschirmfoto"
@@ -44,7 +48,7 @@ _NUMBER = re.compile(r"[1-9][0-9]*")
 _ENOUGH, _ENOUGH_IF_NAMED = 3, 2
 _LETTERS, _DIGITS = 9, 10
 _MOST_ALIKE = 200  # entries of one name in folders of one name: IMG_0001.JPG in 100CANON
-_MOST = 500_000  # each takes half a kilobyte; the largest accounts hold about as many photos
+_MOST = 500_000  # each takes 0.7 kilobytes; the largest accounts hold about as many photos
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ class Paths:
     """All entries of all databases of a tree."""
 
     def __init__(self) -> None:
-        self._near: dict[str, list[Listed]] = {}  # by the whole path as seen from the database
+        self._whole: dict[str, list[Listed]] = {}  # by path, and by path as seen from the database
         self._ends: dict[str, list[Listed]] = {}  # by folder and name
         self._only: dict[str, Listed | None] = {}  # by name, None where entries differ
         self._known: set[int] = set()  # backups of a database hold the same entries again
@@ -84,13 +88,11 @@ class Paths:
             listed = Listed(each, by, home)
             if each.near is not None:
                 near = os.path.normpath(os.path.join(folder, each.near))  # noqa: PTH118
-                self._near.setdefault(_whole(near), []).append(listed)
-            identity = hash((each.path, each.photo_id))
-            if identity in self._known:
+                if self._is_new("near", near, each.photo_id):
+                    self._whole.setdefault(_whole(near), []).append(listed)
+            if not self._is_new(each.path, each.photo_id):
                 continue
-            if len(self._known) >= _MOST:
-                raise UnusableError(f"with it, databases list more than {_MOST:,} pictures")
-            self._known.add(identity)
+            self._whole.setdefault(_whole(each.path), []).append(listed)
             *_, parent, name = ["", "", *_parts(each.path)]
             alike = self._ends.setdefault(f"{parent}/{name}", [])
             if len(alike) <= _MOST_ALIKE:
@@ -99,18 +101,28 @@ class Paths:
             if first and first.published.photo_id != each.photo_id:
                 self._only[name] = None
 
+    def _is_new(self, *entry: object) -> bool:
+        """Whether this was not added before. Raises UnusableError for too many."""
+        identity = hash(entry)
+        if identity in self._known:
+            return False
+        if len(self._known) >= _MOST:
+            raise UnusableError(f"with it, databases list more than {_MOST:,} pictures")
+        self._known.add(identity)
+        return True
+
     def find(self, path: str) -> Found | None:
         """The entries that mean the picture of this path; None where none or too many could."""
         name = _fold(_SEPARATORS.split(path[-1024:])[-1])
-        if name not in self._only and not self._near:
+        if name not in self._only:
             return None
         absolute = os.path.abspath(path)  # noqa: PTH100 - must not follow links
         whole = _whole(absolute)
         parts = _parts(absolute)
         alike = self._ends.get("/".join(["", *parts][-2:]), [])
-        exact = [listed for listed in alike if _whole(listed.published.path) == whole]
-        if exact := exact or self._near.get(whole, []):
-            return Found(tuple(exact), sure=True, same=True)
+        if exact := self._whole.get(whole):
+            sure = _tells_much(name) or not _CARD.match(whole)
+            return Found(tuple(exact), sure, same=True)
         if alike:
             return _by_end(parts, alike) if len(alike) <= _MOST_ALIKE else None
         only = self._only.get(name)

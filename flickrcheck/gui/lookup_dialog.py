@@ -250,7 +250,7 @@ class LookupDialog(QDialog):
             exports = [path for path in files if _may_be_export(path)]
             for path in files:
                 if path not in exports:
-                    terms += terms_in(read_text_file(Path(path)), visible(path))
+                    terms += terms_in(read_text_file(Path(path)), visible(Path(path).name))
             exported = Exported([], [], [])
             if exports:
                 exported = read_exports(

@@ -306,6 +306,30 @@ def test_a_backup_is_not_taken_for_the_database_above_the_pictures(tmp_path):
     assert sure(asked(tmp_path / "2012/IMG_0001.JPG", backup, path)) == ID
 
 
+@pytest.mark.parametrize(
+    ("listed", "expected"),
+    [
+        ("/media/anna/EOS_DIGITAL/DCIM/100CANON/IMG_0001.JPG", None),
+        ("/Volumes/NO NAME/DCIM/100CANON/IMG_0001.JPG", None),
+        ("/Volumes/NO NAME/DCIM/Camera/IMG_20190312_123456.jpg", ID),
+        ("/home/anna/2012/DCIM/100CANON/IMG_0001.JPG", ID),
+    ],
+)
+def test_a_memory_card_may_have_other_pictures_by_now(tmp_path, listed, expected):
+    path = uploader(tmp_path / "flickrdb", [(ID, listed)])
+
+    assert sure(asked(listed, path)) == expected
+
+
+def test_the_path_itself_counts_however_many_end_alike(tmp_path, monkeypatch):
+    monkeypatch.setattr(databases_paths, "_MOST_ALIKE", 3)
+    listed = [(n, f"/home/anna/{n}/Rome/IMG_0001.JPG") for n in range(1, 9)]
+    path = uploader(tmp_path / "flickrdb", listed)
+
+    assert [sure(asked(picture, path)) for _, picture in listed] == list(range(1, 9))
+    assert asked("/mnt/anna/8/Rome/IMG_0001.JPG", path) == []
+
+
 def test_databases_that_agree_are_one_and_those_that_differ_contradict(tmp_path):
     listed = "/home/me/2012/a.jpg"
     first = uploader(tmp_path / "1/flickrdb", [(ID, listed)])
@@ -326,6 +350,10 @@ def test_more_pictures_than_memory_holds_are_refused(tmp_path, monkeypatch):
         "flickrdb was skipped: with it, databases list more than 3 pictures."
     ]
     assert sure(made.references("/home/me/2012/2.jpg")) == 2
+    other = Databases(PlainFiles())
+    for folder in range(3):  # where paths are given from the database, each copy lists others
+        other.add(str(uploader(tmp_path / f"{folder}/flickrdb", [(5, "a.jpg")])))
+    assert len(other.skipped) == 1
 
 
 def test_only_these_names_are_taken_and_changes_seen(tmp_path):

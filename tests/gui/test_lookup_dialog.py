@@ -96,7 +96,7 @@ def test_texts_are_looked_up_where_they_lie(qtbot, dialog, tmp_path, monkeypatch
         dialog.choose_text()
         qtbot.waitUntil(lambda rows=rows: dialog.model.rowCount() == rows)
     assert [dialog.model.texts(row)[2] for row in range(4)] == ["listed in example"] * 4
-    assert f"{other}, line 2" in dialog.model.texts(3)[0]
+    assert f"({other.name}, line 2)" in dialog.model.texts(3)[0]
     assert dialog.text.toPlainText() == "1006"
     dialog.add_files([str(tmp_path / "none.txt")])
     qtbot.waitUntil(lambda: "There is no file" in dialog.summary.toPlainText())
