@@ -2,49 +2,30 @@
 
 from __future__ import annotations
 
-import threading
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QKeySequence,
-    QPixmap,
-    QShortcut,
-)
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSlider,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from flickrcheck.gui import marks
 from flickrcheck.gui.bridge import Task, Tell
-from flickrcheck.gui.compare_loader import Compared, load_compared
-from flickrcheck.gui.compare_view import CompareView, Mode
-from flickrcheck.gui.compare_words import (
-    ALONE,
-    REFERENCE,
-    compared_words,
-    other_words,
-    others_words,
-    why_rows,
-)
+from flickrcheck.gui.compare_pictures import ComparePictures
+from flickrcheck.gui.compare_words import other_words, others_words, why_rows
 from flickrcheck.gui.form_card import FormCard
 from flickrcheck.gui.picture_loader import Loaded, load_preview
-from flickrcheck.gui.preview import Preview, agreeing_part
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.widgets import heading, label, rule
-from flickrcheck.gui.zoom_bar import ZoomBar
 from flickrcheck.model import Verdict
 from flickrcheck.photo.formats import SUFFIXES
 from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
@@ -54,12 +35,7 @@ from flickrcheck.work.words import verdict_words, visible
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
-_STEPS = 1000  # of the slider
-_VERDICTS = (
-    (Verdict.MINE, "1", "It is mine"),
-    (Verdict.NOT_MINE, "2", "Not my photo"),
-    (Verdict.UNSURE, "3", "Unsure"),
-)
+_NO_OTHERS = Others((), 0, False)
 _MOST_REFERENCES = 200  # entries for which chosen files are remembered while the window is open
 
 
@@ -79,26 +55,25 @@ class CompareDialog(QDialog):
         self.record: ScanRecord | None = None
         self._stored: StoredMatch | None = None
         self._shown_key: tuple[int, bytes | None, bool] | None = None
-        self._others = Others((), 0, False)
+        self._others = _NO_OTHERS
         self._references: dict[int, list[Path]] = {}
-        self._tasks: list[Task] = []
-        self._stop = threading.Event()
+        self._task: Task | None = None
         self.setWindowTitle("Compare")
-        layout = QVBoxLayout(self)
-        layout.addLayout(self._make_top())
+        self.pictures = ComparePictures(session)
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._make_pictures())
+        splitter.addWidget(self.pictures)
         splitter.addWidget(self._make_words())
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([780, 360])
+        layout = QVBoxLayout(self)
+        layout.addLayout(self._make_top())
         layout.addWidget(splitter, 1)
         layout.addLayout(self._make_bottom())
         self._add_keys()
         session.casebook_changed.connect(self._forget_all)
         self.resize(1180, 760)
-        self._show_mode()
 
     def _make_top(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -108,57 +83,13 @@ class CompareDialog(QDialog):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.other_box.setMinimumContentsLength(24)
-        self.other_box.activated.connect(lambda _: self._load())
-        self.add_button = QPushButton("Add a reference picture...")
-        self.add_button.setAutoDefault(False)
+        self.other_box.activated.connect(lambda _: self._compare())
+        self.add_button = self._button("Add a reference picture...", "Add a reference picture")
         self.add_button.clicked.connect(self.choose_reference)
         row.addWidget(self.other_box, 1)
         row.addWidget(self.add_button)
-        self._modes = QButtonGroup(self)
-        self.mode_buttons: dict[Mode, QPushButton] = {}
-        for mode in Mode:
-            button = QPushButton(mode.value)
-            button.setCheckable(True)
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, m=mode: self.set_mode(m))
-            self._modes.addButton(button)
-            self.mode_buttons[mode] = button
-            row.addWidget(button)
-        self.mode_buttons[Mode.SIDE].setChecked(True)
+        row.addLayout(self.pictures.mode_row)
         return row
-
-    def _make_pictures(self) -> QWidget:
-        self.alone = Preview()
-        self.view = CompareView()
-        self.view.left.flipped.connect(self._flip)
-        self.view.left.divided.connect(self._divide)
-        self.pictures = QStackedWidget()
-        for view, bar in ((self.alone, ZoomBar(self.alone)), (self.view, ZoomBar(self.view.left))):
-            page = QWidget()
-            column = QVBoxLayout(page)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.addWidget(view, 1)
-            column.addWidget(bar)
-            self.pictures.addWidget(page)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Where the second picture begins")
-        self.slider.setRange(0, _STEPS)
-        self.slider.setValue(_STEPS // 2)
-        self.slider.valueChanged.connect(lambda at: self.view.set_divider(at / _STEPS))
-        self.flip_button = QPushButton("Show the other picture")
-        self.flip_button.setToolTip("Or hold the space bar while the picture has the focus")
-        self.flip_button.setCheckable(True)
-        self.flip_button.setAutoDefault(False)
-        self.flip_button.toggled.connect(self.view.show_other)
-        self.state_label = label(name="How the two pictures compare")
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.pictures, 1)
-        column.addWidget(self.slider)
-        column.addWidget(self.flip_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.state_label)
-        return page
 
     def _make_words(self) -> QScrollArea:
         inner = QWidget()
@@ -186,7 +117,7 @@ class CompareDialog(QDialog):
     def _make_bottom(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.buttons: dict[Verdict, QPushButton] = {}
-        for verdict, key, words in _VERDICTS:
+        for verdict, key, words in marks.VERDICT_KEYS:
             button = self._button(f"{key}  {words}", f"{words}, key {key}")
             button.setCheckable(True)
             button.setIcon(marks.icon(verdict, self.palette()))
@@ -217,7 +148,7 @@ class CompareDialog(QDialog):
         return button
 
     def _add_keys(self) -> None:
-        for verdict, key, _ in _VERDICTS:
+        for verdict, key, _ in marks.VERDICT_KEYS:
             self._key(key).activated.connect(lambda v=verdict: self.decided.emit(v))
         self._key("U").activated.connect(self.undo_wanted)
         for key, by in (("J", 1), ("K", -1)):
@@ -240,26 +171,28 @@ class CompareDialog(QDialog):
         if key is not None and key == self._shown_key:
             return
         self._shown_key = key
-        self._forget_tasks()
-        self._others = Others((), 0, False)
+        self._forget_task()
+        self._others = _NO_OTHERS
         self._fill_others()
         if stored is None:
             self.name_label.setText("")
             for card in (self.why_card, self.entry_card):
                 card.show_rows([])
-            self._show_alone_words("Select a match to compare its picture.")
+            self.pictures.show_words("Select a match to compare its picture.")
             return
-        name = Path(stored.match.photo.path).name
-        self.name_label.setText(visible(name, 200))
+        self.name_label.setText(visible(Path(stored.match.photo.path).name, 200))
         self.why_card.show_rows(why_rows(why(stored, self.record)))
-        self._show_alone_words("Loading the picture")
+        self.entry_card.show_rows([])
+        self.pictures.show_words("Loading the picture")
         path = self._session.casebook.path
 
         def work(_: Tell) -> tuple[Loaded, Others]:
             with Casebook.open(path) as book:
                 return load_preview(book, stored), others_of(book, stored)
 
-        self._run(work, self._take, quick=True)
+        self._task = self._session.bridge.run_task(
+            work, self._take, self.pictures.show_words, quick=True
+        )
 
     def _take(self, found: tuple[Loaded, Others]) -> None:
         loaded, self._others = found
@@ -269,19 +202,13 @@ class CompareDialog(QDialog):
         self.entry_card.show_rows(loaded.record.lines)
         self._fill_others()
         if loaded.image is None or loaded.image.isNull():
-            self._show_alone_words(loaded.problem or "The picture cannot be shown.")
+            self.pictures.show_words(loaded.problem or "The picture cannot be shown.")
             self.other_box.setEnabled(False)
             self.add_button.setEnabled(False)
             return
-        name = f"Your picture {visible(Path(stored.match.photo.path).name, 200)}"
-        pixmap = QPixmap.fromImage(loaded.image)
-        self.alone.show_picture(
-            pixmap, loaded.faces.placed, name, agreeing_part(stored), pixels=loaded.pixels
-        )
+        self.pictures.show_alone(stored, loaded)
         if self.other_box.currentData() is not None:
-            self._load()
-        else:
-            self._show_mode()
+            self._compare()
 
     def _show_verdict(self) -> None:
         stored = self._stored
@@ -291,14 +218,10 @@ class CompareDialog(QDialog):
             button.setChecked(each is verdict)
         self.verdict_label.setText(f"Your verdict: {verdict_words(verdict)}" if stored else "")
 
-    def _show_alone_words(self, words: str) -> None:
-        self.other_box.setCurrentIndex(0)
-        self.alone.show_words(words)
-        self._show_mode()
-
     # --- the other picture
 
     def _fill_others(self) -> None:
+        """Offer the other pictures of the entry, and choose the first one."""
         stored = self._stored
         entry = stored.match.entry_id if stored else None
         self.other_box.clear()
@@ -335,95 +258,37 @@ class CompareDialog(QDialog):
             del self._references[next(iter(self._references))]
         self._fill_others()
         self.other_box.setCurrentIndex(self.other_box.findData(str(path)))
-        self._load()
+        self._compare()
 
-    def _load(self) -> None:
-        self._forget_tasks()
+    def _compare(self) -> None:
         stored, chosen = self._stored, self.other_box.currentData()
-        if stored is None or chosen is None:
-            self._show_mode()
+        if stored is None:
+            return
+        if chosen is None:
+            self.pictures.show_alone_again()
             return
         other = Path(chosen) if isinstance(chosen, str) else self._others.matches[chosen]
-        casebook, stop = self._session.casebook.path, self._stop
-        self.view.show_words("Loading both pictures")
-        self.state_label.setText("")
-        self._show_mode()
-        names = (
-            f"Your picture {visible(Path(stored.match.photo.path).name, 200)}",
-            (self.other_box.currentText()),
-        )
-
-        def show(compared: Compared) -> None:
-            self.view.show_compared(compared, *names)
-            words = compared_words(compared)
-            if isinstance(other, Path):
-                words = f"{words} {REFERENCE}"
-            self.state_label.setText(words)
-            self.mode_buttons[Mode.DIFFERENCE].setEnabled(compared.difference is not None)
-            if compared.difference is None and self.view.mode is Mode.DIFFERENCE:
-                self.set_mode(Mode.SIDE)
-
-        self._run(
-            lambda _: load_compared(casebook, stored, other, stop),
-            show,
-            quick=not isinstance(other, Path),
-        )
-
-    def _run(self, work, done, *, quick: bool) -> None:  # noqa: ANN001 - as Bridge.run_task
-        self._tasks.append(self._session.bridge.run_task(work, done, self._failed, quick=quick))
-
-    def _failed(self, sentence: str) -> None:
-        self.state_label.setText(sentence)
-        self.view.show_words(sentence)
-        if self.other_box.currentData() is None:
-            self.alone.show_words(sentence)
-
-    def set_mode(self, mode: Mode) -> None:
-        """Show two pictures in this way."""
-        self.view.set_mode(mode)
-        self._show_mode()
-
-    def _show_mode(self) -> None:
-        two = self.other_box.currentData() is not None
-        mode = self.view.mode
-        self.pictures.setCurrentIndex(1 if two else 0)
-        for each, button in self.mode_buttons.items():
-            button.setEnabled(two)
-            button.setChecked(each is mode)
-        self.slider.setVisible(two and mode is Mode.SLIDER)
-        self.flip_button.setVisible(two and mode is Mode.FLIP)
-        if mode is not Mode.FLIP:
-            self.flip_button.setChecked(False)
-        if not two:
-            self.state_label.setText(ALONE if self._stored and self._stored.match.entry_id else "")
-
-    def _flip(self, on: bool) -> None:
-        if self.view.mode is Mode.FLIP:
-            self.flip_button.setChecked(on)
-
-    def _divide(self, part: float) -> None:
-        self.slider.setValue(round(part * _STEPS))
+        self.pictures.compare(stored, other, self.other_box.currentText())
 
     # --- the end
 
-    def _forget_tasks(self) -> None:
-        self._stop.set()
-        self._stop = threading.Event()
-        for task in self._tasks:
-            task.forget()
-        self._tasks.clear()
+    def _forget_task(self) -> None:
+        if self._task:
+            self._task.forget()
+            self._task = None
+        self.pictures.forget()
 
     def _forget_all(self) -> None:
         """Another casebook is open now."""
         self._references.clear()
-        self._shown_key = None
         self.close()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._forget_tasks()
-        self._shown_key = None
-        super().closeEvent(event)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.pictures.shown.setFocus()
 
-    def reject(self) -> None:
-        """Escape closes as the button does."""
-        self.close()
+    def done(self, result: int) -> None:
+        """However it is closed: nothing is read for it any more."""
+        self._forget_task()
+        self._shown_key = None
+        super().done(result)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from flickrcheck.gui.compare_loader import Compared
@@ -62,8 +62,15 @@ class ComparePane(PictureView):
             scene.width() * compared.first.width(), scene.height() * compared.first.height()
         )
         in_first = second.width() * compared.first.width()  # pixels of the first below the second
-        finest = size.width() * max(1.0, compared.second.width() / in_first)
-        self.set_scene(size, finest, finest)
+        finest = max(1.0, compared.second.width() / in_first)
+        of_file = max(1.0, compared.pixels / compared.first.width())
+        self.set_scene(size, size.width() * finest, size.width() * of_file)
+
+    def sharpen(self, pixmaps: dict[_Layer, QPixmap]) -> None:
+        """Take the same pictures with more pixels."""
+        self._pixmaps = self._pixmaps | pixmaps
+        self.forget_reduced()
+        self.update()
 
     def paint_scene(self, painter: QPainter, target: QRectF) -> None:
         first, second = _placed(self._first, target), _placed(self._second, target)
@@ -148,7 +155,12 @@ class ComparePane(PictureView):
 
 
 class CompareView(QWidget):
-    """Shows a picture alone or two pictures in one of the modes, all in step."""
+    """Shows two pictures in one of the modes, all in step.
+
+    Signals: sharper_wanted, when they are enlarged beyond the pixels that are loaded.
+    """
+
+    sharper_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,6 +175,7 @@ class CompareView(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.left, 1)
         layout.addWidget(self.right, 1)
+        self.left.sharper_wanted.connect(self.sharper_wanted)  # the left one is always shown
         self.show_words("")
 
     def show_words(self, words: str) -> None:
@@ -184,6 +197,15 @@ class CompareView(QWidget):
         for pane in (self.left, self.right):
             pane.show_compared(compared, pixmaps)
         self.set_mode(self.mode)
+
+    def sharpen(self, first: QImage, second: QImage) -> None:
+        """Show the same pictures with more pixels."""
+        pixmaps = {
+            _Layer.FIRST: QPixmap.fromImage(first),
+            _Layer.SECOND: QPixmap.fromImage(second),
+        }
+        for pane in (self.left, self.right):
+            pane.sharpen(pixmaps)
 
     def set_mode(self, mode: Mode) -> None:
         """Show both pictures in this way from now on."""

@@ -49,12 +49,6 @@ _LOAD_AFTER = 60  # milliseconds on one match, so that leafing through loads not
 _MOST_FACES = 12
 _FRAME_WORDS = "The dashed frame shows which part of your picture that is."
 
-BUTTONS = (
-    (Verdict.MINE, "1", "It is mine"),
-    (Verdict.NOT_MINE, "2", "Not my photo"),
-    (Verdict.UNSURE, "3", "Unsure"),
-)
-
 
 class Inspector(QWidget):
     """Shows one match, or how many are selected.
@@ -111,7 +105,7 @@ class Inspector(QWidget):
     def _make_buttons(self) -> QVBoxLayout:
         grid = QGridLayout()
         self.buttons: dict[Verdict, QPushButton] = {}
-        for column, (verdict, key, words) in enumerate(BUTTONS):
+        for column, (verdict, key, words) in enumerate(marks.VERDICT_KEYS):
             button = QPushButton(f"{key}  {words}")
             button.setAccessibleName(f"{words}, key {key}")
             button.setCheckable(True)

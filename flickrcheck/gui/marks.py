@@ -21,6 +21,13 @@ _COLOURS: dict[Grade | Verdict, tuple[str, str]] = {
     Verdict.UNSURE: ("#5b5fc7", "#a5a8f5"),
 }
 
+VERDICT_KEYS = (
+    (Verdict.MINE, "1", "It is mine"),
+    (Verdict.NOT_MINE, "2", "Not my photo"),
+    (Verdict.UNSURE, "3", "Unsure"),
+)
+"""The verdicts that have a button: each with its key and its words."""
+
 
 def is_dark(palette: QPalette) -> bool:
     """Whether texts of this palette stand on a dark ground."""

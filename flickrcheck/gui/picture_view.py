@@ -183,6 +183,10 @@ class PictureView(QWidget):
         reduced = self._scaled[key][1]
         painter.drawPixmap(where, reduced, QRectF(reduced.rect()))
 
+    def forget_reduced(self) -> None:
+        """Forget what ``draw`` kept, because there are other pictures now."""
+        self._scaled.clear()
+
     # --- what the person does
 
     def wheelEvent(self, event: QWheelEvent) -> None:
