@@ -88,8 +88,10 @@ def terms_of_line(line: str, table: IdColumn | None) -> Iterator[Term]:
         plain = _ENTITY.sub(lambda found: html.unescape(found[0]), plain)
     found, rest, unusable = _places(plain)
     in_table = table is not None and table.fits(line)
-    if table is not None and in_table and (photo_id := table.photo_id(line)):
-        found.insert(0, Term(str(photo_id), photo_id))
+    if table is not None and in_table:
+        photo_id = table.photo_id(line)
+        if photo_id and not _is_of_another_site(line):
+            found.insert(0, Term(str(photo_id), photo_id))
     if not found and unusable is None and not in_table:
         whole = read_term(plain)
         if _names(whole, plain):
@@ -116,7 +118,6 @@ def _places(line: str) -> tuple[list[Term], str, str | None]:
     found: list[Term] = []
     rest: list[str] = []
     unusable: str | None = None
-    foreign = _OTHER_SITE.search(line) is not None and "flickr" not in line.lower()
     end = 0
     for place in _PLACE.finditer(line):
         rest.append(line[end : place.start()])
@@ -125,7 +126,7 @@ def _places(line: str) -> tuple[list[Term], str, str | None]:
             found.append(Term(place[0], nsid=plain_nsid(place["nsid"])))
         elif number := place["id"] or place["of_api"]:
             photo_id = parse_photo_id(number)
-            if photo_id is not None and not foreign:
+            if photo_id is not None and not _is_of_another_site(line):
                 found.append(Term(place[0], photo_id))
         else:
             address = place[0].rstrip(_TRAILING)
@@ -137,6 +138,11 @@ def _places(line: str) -> tuple[list[Term], str, str | None]:
                 unusable = unusable or why_nothing(address)
     rest.append(line[end:])
     return found, " ".join(rest), unusable
+
+
+def _is_of_another_site(line: str) -> bool:
+    """Whether what a line calls a photo ID is that of another site."""
+    return "flickr" not in line.lower() and _OTHER_SITE.search(line) is not None
 
 
 def _goes_on(rest: str) -> bool:

@@ -215,6 +215,7 @@ def test_a_line_of_a_text(line, expected):
         (f"photo_id,views\n{ID},1808093\n1808093328,1808093\n{ID}0,9999999\n", [ID, 1808093328]),
         (f"photo_id,owner\n{ID},{NSID}\n", [ID, None]),
         (f"photo_id,page\n{ID},{PAGE}\n", [ID]),
+        ("photo_id,page\n123456789,https://500px.com/photo/123456789\n", []),
         (f'photo_id,title,views\n{ID},"Sunset\n12345678,red",99\n', []),
         (f"photo_id,title\n{ID},Sunset,2013\n0{ID},a\nx,{ID}\n,\n", []),
     ],
