@@ -45,13 +45,12 @@ from flickrcheck.gui.paths import paths_of, sort_paths
 from flickrcheck.gui.photos_page import PhotosPage
 from flickrcheck.gui.rail import Rail
 from flickrcheck.gui.requests_page import RequestsPage
-from flickrcheck.gui.scan_runner import ScanState
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings_page import SettingsPage
+from flickrcheck.gui.task_status import TaskStatus
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_query import Totals, new_count
 from flickrcheck.work import scan_words
-from flickrcheck.work.progress import duration_words
 from flickrcheck.work.report import write_report
 from flickrcheck.work.words import counted, enumerated, visible
 from flickrcheck.work.writer_file import forget_writer
@@ -123,8 +122,7 @@ class MainWindow(QMainWindow):
 
     def _make_status_bar(self) -> None:
         status = self.statusBar()
-        self.task_label = QLabel()
-        self.task_label.setAccessibleName("Running task")
+        self.task = TaskStatus(self.session.scan)
         self.cancel_button = QPushButton("Cancel")
         self.cancel_button.setAccessibleName("Cancel adding the dataset")
         self.cancel_button.clicked.connect(self.adder.cancel)
@@ -140,7 +138,7 @@ class MainWindow(QMainWindow):
         self.offline_button.setAutoRaise(True)
         self.offline_button.clicked.connect(lambda: self.show_text("Offline", help_texts.OFFLINE))
         for widget in (
-            self.task_label,
+            self.task,
             self.cancel_button,
             self.casebook_button,
             self.packs_label,
@@ -159,8 +157,6 @@ class MainWindow(QMainWindow):
         session.casebook_changed.connect(self._show_casebook)
         session.casebook_changed.connect(self._offer_recheck)
         session.packs_changed.connect(self._show_packs)
-        session.scan.progressed.connect(lambda _: self._show_task())
-        session.scan.state_changed.connect(self._show_task)
         session.scan.ended.connect(self._scan_ended)
         session.scan.started.connect(self._scan_started)
         self.bar.remark_closed.connect(self._forget_added)
@@ -234,26 +230,6 @@ class MainWindow(QMainWindow):
     def _show_requests(self, number: int) -> None:
         words = f"{counted(number, 'letter')} saved"
         self.rail.set_counter(REQUESTS, f"{number:,}" if number else "", words)
-
-    def _show_task(self) -> None:
-        scan = self.session.scan
-        if not scan.active:
-            self.task_label.setText("")
-            return
-        progress = scan.progress
-        if scan.state is ScanState.STOPPING:
-            text = "Stopping the scan"
-        elif progress is None:
-            text = "Starting the scan"
-        elif scan.state is ScanState.PAUSED:
-            text = f"Paused at {progress.done:,}"
-        else:
-            text = f"{scan_words.stage_words(progress.stage)} {progress.done:,}"
-            if progress.total and progress.stage != "walk":
-                text += f"/{progress.total:,}"
-                if (left := scan.pace.seconds_left) is not None:
-                    text += f", {duration_words(left)} left"
-        self.task_label.setText(text)
 
     def _show_adding(self, words: str) -> None:
         self.cancel_button.setVisible(bool(words))

@@ -90,8 +90,8 @@ _ABOUT: Final[dict[str, _About]] = {
     WINDOW: _About(
         "What the window remembers",
         "Forget...",
-        "The window forgets its size, your choices for scans, the list of casebooks and which "
-        "folders you put on their lists. The casebooks themselves stay.",
+        "The window forgets its size, your choices for scans, what you told the guide, the list of "
+        "casebooks and which folders you put on their lists. The casebooks themselves stay.",
         "The window has forgotten what it remembered.",
     ),
     Part.PACKS: _About("Packs of datasets", "Go to Datasets", "", ""),
@@ -103,8 +103,8 @@ _ABOUT: Final[dict[str, _About]] = {
     ),
 }
 _WINDOW_WORDS = (
-    "The window's size, your choices for scans, which casebooks you used, and the folders on their "
-    "lists of photos."
+    "The window's size, your choices for scans, what you told the guide, which casebooks you used, "
+    "and the folders on their lists of photos."
 )
 _INDENT = 24
 

@@ -84,7 +84,7 @@ class Session(QObject):
         except FlickrcheckError as error:
             self.failed.emit(str(error))
             if path.exists():
-                self.casebook = Casebook.open(path)
+                self._use(Casebook.open(path))
                 return False
         self.settings.forget_casebook(path)
         self._use(self._another(path))

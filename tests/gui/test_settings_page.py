@@ -15,7 +15,7 @@ from flickrcheck.gui.privacy_panel import WINDOW
 from flickrcheck.gui.settings import Settings
 from flickrcheck.model import Verdict
 from flickrcheck.store.casebook import Casebook, default_casebook_path
-from flickrcheck.store.casebook_lock import own_files
+from flickrcheck.store.casebook_lock import own_files, scan_lock
 from flickrcheck.work.letters_writer import Writer
 from flickrcheck.work.privacy import Part, size_of, size_words
 from flickrcheck.work.writer_file import keep_writer, writer_path
@@ -215,8 +215,33 @@ def test_nothing_is_offered_for_deletion_while_a_scan_runs(
     panel = window.settings.privacy
     assert not panel.rows[Part.FILE].button.isEnabled()
     assert not window.session.discard()
+    assert window.task.isVisible()
+    assert window.task.label.text()
     qtbot.waitUntil(lambda: not window.session.scan.active, timeout=SCAN_LIMIT)
     qtbot.waitUntil(lambda: panel.rows[Part.FINGERPRINTS].button.isEnabled(), timeout=SCAN_LIMIT)
+    assert not window.task.isVisible()
+
+
+def test_a_scan_can_be_stopped_from_every_page(qtbot, open_window, demo_photos, tmp_path):
+    window = open_window(tmp_path / "my.casebook")
+    window.photos.add([str(demo_photos)])
+    window.photos.start()
+    window.show_page(SETTINGS)
+    window.task.stop_button.click()
+    assert not window.task.stop_button.isEnabled()
+    assert "Stopping" in window.task.label.text()
+    qtbot.waitUntil(lambda: not window.session.scan.active, timeout=SCAN_LIMIT)
+    assert not window.session.scan.complete
+
+
+def test_a_casebook_that_cannot_be_deleted_stays_open(qtbot, open_window, made):
+    window = open_window(made)
+    with scan_lock(made):  # as a scan on the command line does
+        assert not window.session.discard()
+    assert "Another scan" in window.bar.text.text()
+    assert window.session.casebook.path == made
+    qtbot.waitUntil(lambda: len(window.matches.model.ids) == 8, timeout=SCAN_LIMIT)
+    assert window.session.set_verdict([window.matches.model.ids[0]], Verdict.MINE)
 
 
 def test_verdicts_stay_when_fingerprints_go(qtbot, open_window, made):

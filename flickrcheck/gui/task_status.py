@@ -1,0 +1,71 @@
+"""The running scan in the status bar: what it does, how far it is, and a button that stops it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from flickrcheck.gui.scan_runner import ScanRunner, ScanState
+from flickrcheck.work import scan_words
+from flickrcheck.work.progress import duration_words
+
+_LETTERS = 14  # how many are as wide as the bar
+
+
+class TaskStatus(QWidget):
+    """Hidden while no scan runs, so that the status bar stays short."""
+
+    def __init__(self, scan: ScanRunner) -> None:
+        super().__init__()
+        self._scan = scan
+        self.label = QLabel()
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setAccessibleName("Running task")
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName("Progress of the running task")
+        self.bar.setTextVisible(False)
+        metrics = self.fontMetrics()
+        self.bar.setFixedWidth(_LETTERS * metrics.horizontalAdvance("n"))
+        self.bar.setFixedHeight(max(6, metrics.height() * 2 // 3))
+        self.stop_button = QToolButton()
+        self.stop_button.setText("Stop")
+        self.stop_button.setAccessibleName("Stop the scan; it goes on when you start it again")
+        self.stop_button.setAutoRaise(True)
+        self.stop_button.clicked.connect(scan.stop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 0, 6, 0)
+        row.addWidget(self.label)
+        row.addWidget(self.bar)
+        row.addWidget(self.stop_button)
+        scan.progressed.connect(lambda _: self._show())
+        scan.state_changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        scan = self._scan
+        self.setVisible(scan.active)
+        self.stop_button.setEnabled(scan.state in (ScanState.RUNNING, ScanState.PAUSED))
+        progress = scan.progress
+        known = bool(progress and progress.total and progress.stage != "walk")
+        self.bar.setRange(0, progress.total if progress and known else 0)
+        if progress and known:
+            self.bar.setValue(progress.done)
+        self.label.setText(self._words())
+
+    def _words(self) -> str:
+        scan = self._scan
+        progress = scan.progress
+        if not scan.active:
+            return ""
+        if scan.state is ScanState.STOPPING:
+            return "Stopping the scan"
+        if progress is None:
+            return "Starting the scan"
+        if scan.state is ScanState.PAUSED:
+            return f"Paused at {progress.done:,}"
+        text = f"{scan_words.stage_words(progress.stage)} {progress.done:,}"
+        if progress.total and progress.stage != "walk":
+            text += f"/{progress.total:,}"
+            if (left := scan.pace.seconds_left) is not None:
+                text += f", {duration_words(left)} left"
+        return text
