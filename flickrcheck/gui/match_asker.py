@@ -47,9 +47,10 @@ class News:
 class Answer:
     """ids: in order, None if nothing was asked; undecided: the same of those without a verdict.
 
-    news: None where nothing was counted. seconds: how long it took.
+    question: what ids answer. news: None where nothing was counted. seconds: how long it took.
     """
 
+    question: Question | None
     ids: list[int] | None
     undecided: list[int] | None
     news: News | None
@@ -81,7 +82,7 @@ class _Reader:
         began = time.monotonic()
         with self._lock:
             if self._closed:  # before its turn came; nobody hears the answer
-                return Answer(None, None, None, 0)
+                return Answer(None, None, None, None, 0)
             if self._book is None:
                 self._book = Casebook.open(self._path, any_thread=True)
             if self._list is None:
@@ -199,4 +200,4 @@ def _answer(casebook: Casebook, listed: MatchList, wish: _Wish, began: float) ->
     if wish.look or wish.verdicts:
         news = News(listed.totals(), listed.datasets(), casebook.last_scan())
     shown, undecided = ids(wish.question), ids(wish.undecided)
-    return Answer(shown, undecided, news, time.monotonic() - began)
+    return Answer(wish.question, shown, undecided, news, time.monotonic() - began)

@@ -121,10 +121,17 @@ class MatchModel(QAbstractTableModel):
             self._pages.move_to_end(number)
         return page.get(self.ids[row])
 
-    def set_ids(self, ids: Sequence[int]) -> bool:
+    def set_ids(self, ids: Sequence[int], *, anew: bool = False) -> bool:
         """Show these matches. True if the rows were replaced as a whole, so that selection and
-        scroll position have to be restored; otherwise Qt keeps them."""
+        scroll position have to be restored; otherwise Qt keeps them.
+
+        anew: replace them in any case, because most of them have changed: what is common to the
+        old rows and the new ones is not looked for.
+        """
         new = list(ids)
+        if anew:
+            self._replace(new)
+            return True
         keeping = set(new)
         kept = [id for id in self.ids if id in keeping]
         known = set(kept)
@@ -134,9 +141,7 @@ class MatchModel(QAbstractTableModel):
         self._pages.clear()
         most = min(_MOST_CHANGES, _MOST_MOVED // (len(self.ids) + len(new) + 1))
         if not same_order or len(removed) + len(inserted) > most:
-            self.beginResetModel()
-            self._take(new)
-            self.endResetModel()
+            self._replace(new)
             return True
         for first, last in reversed(removed):
             self.beginRemoveRows(QModelIndex(), first, last)
@@ -148,6 +153,11 @@ class MatchModel(QAbstractTableModel):
             self.endInsertRows()
         self.refresh()
         return False
+
+    def _replace(self, ids: list[int]) -> None:
+        self.beginResetModel()
+        self._take(ids)
+        self.endResetModel()
 
     def _take(self, ids: list[int]) -> None:
         self.ids = ids

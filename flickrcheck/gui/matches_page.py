@@ -69,6 +69,7 @@ class MatchesPage(QWidget):
         self._sort = Column.GRADE
         self._descending = False
         self.totals = Totals(0, 0, 0, 0, 0, 0, 0)
+        self._answered: Question | None = None  # what the rows shown answer
         self._reading = False  # whether a casebook was opened and not counted yet
         self._going_on = False  # whether the first undecided match of the answer is to be shown
         self.model = MatchModel(session)
@@ -323,20 +324,21 @@ class MatchesPage(QWidget):
             self._reload_timer.setInterval(max(_RELOAD_EVERY, _RELOAD_SHARE * spent))
         if answer.ids is not None:
             if answer.ids != self.model.ids:
-                self._set_ids(answer.ids)
+                self._set_ids(answer.ids, anew=answer.question != self._answered)
                 self._show_emptiness()
             else:
                 self.model.refresh()
+            self._answered = answer.question
         if answer.undecided is not None:
             self._go_to_first_of(answer.undecided)
 
-    def _set_ids(self, ids: list[int]) -> None:
+    def _set_ids(self, ids: list[int], *, anew: bool) -> None:
         selected = self.selected_ids()
         current_row = self._current_row()
         current = self._current_id()
         top_row, offset = self._top()
         top = self.model.ids[top_row] if 0 <= top_row < len(self.model.ids) else None
-        if self.model.set_ids(ids):
+        if self.model.set_ids(ids, anew=anew):
             self._restore(selected, current)
         row = None if top is None else self.model.row_of(top)
         if row is not None:
@@ -526,9 +528,10 @@ class MatchesPage(QWidget):
         self.model.refresh()
         self._asker.ask(None, verdicts=True)
         if decided.verdict is None:
-            rows = [row for id in decided.ids if (row := self.model.row_of(id)) is not None]
-            if rows:
-                self._go_to(min(rows))
+            ids = frozenset(decided.ids)
+            row = next((row for row, id in enumerate(self.model.ids) if id in ids), None)
+            if row is not None:
+                self._go_to(row)
             self._session.said.emit(f"Undone: {counted(len(decided.ids), 'verdict')}.")
             return
         said = counted(len(decided.ids), "match", "matches")
