@@ -43,6 +43,7 @@ SECTIONS = {
     "build": ("Building a pack from a list", "bench_build.py"),
     "cluster": ("A dataset's pictures on a cluster", "bench_cluster.py FOLDER"),
     "packs": ("How large packs are, and look-ups in 99 million", "bench_packs.py FOLDER"),
+    "window": ("The window with a million photos", "bench_window.py"),
     "hostile": ("Broken and malicious files", "bench_hostile.py FOLDER"),
 }
 """Name of a section -> its title, and the script that writes it."""
