@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -170,10 +172,8 @@ class Slabs(Columns):
             return None
         found = np.zeros((len(rows), HASH_BYTES), dtype=np.uint8)
         places = np.cumsum(has) - 1
-        with told(self.path), self.connection.blobopen(
-            "slab", column, first, readonly=True
-        ) as blob:  # fmt: skip
-            if len(blob) != HASH_BYTES * np.count_nonzero(has):  # a text: SQL counts its letters
+        with told(self.path), self._opened(first, column) as (blob, size):
+            if size != HASH_BYTES * np.count_nonzero(has):  # a text: SQL counts its letters
                 raise unlikely(self.path, "fingerprints have the wrong length")
             if len(rows) > _FEW:
                 whole = np.frombuffer(blob.read(), dtype=np.uint8).reshape(-1, HASH_BYTES)
@@ -184,6 +184,19 @@ class Slabs(Columns):
                         blob.seek(int(places[row]) * HASH_BYTES)
                         found[number] = np.frombuffer(blob.read(HASH_BYTES), dtype=np.uint8)
         return found
+
+    @contextlib.contextmanager
+    def _opened(self, first: int, column: str) -> Iterator[tuple[sqlite3.Blob | io.BytesIO, int]]:
+        """A column of the slab that begins with this ID, to read parts of it, and its bytes."""
+        try:
+            blob = self.connection.blobopen("slab", column, first, readonly=True)
+        except OverflowError:  # Python 3.11.2, Debian's, takes no row above 2^31
+            query = f"SELECT {column} FROM slab WHERE first = ?"
+            whole = self.blob(self.connection.execute(query, (first,)).fetchone()[0])
+            yield io.BytesIO(whole), len(whole)
+        else:
+            with blob:
+                yield blob, len(blob)
 
     def _light(self, row: Sequence[Any], *, after: int = 0) -> EntryBlock:
         """A slab without its hashes, checked."""

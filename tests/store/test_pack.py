@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from functools import partial
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -150,6 +153,25 @@ def test_an_empty_pack_is_a_pack(tmp_path):
         assert pack.counts == PackCounts(0, 0, 0, 0)
         assert pack.hashes().phash.shape == (0, 4)
         pack.check()
+
+
+class OldConnection(sqlite3.Connection):
+    """As in Python 3.11.2: the row of a blob has to be a C int."""
+
+    def blobopen(self, table, column, row, /, *, readonly=False, name="main"):
+        if row >= 2**31:
+            raise OverflowError("Python int too large to convert to C int")
+        return super().blobopen(table, column, row, readonly=readonly, name=name)
+
+
+def test_large_ids_are_read_with_an_old_python_too(tmp_path, monkeypatch):
+    entries = [Entry("d", 10**10 + n, phash=bytes([n]) * 32) for n in range(100)]
+    path = write_pack(tmp_path / "large.pack", entries, dataset="d")
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=OldConnection))
+    with Pack.open(path) as pack:
+        few = {entry.photo_id: entry for entry in entries[::9]}
+        assert pack.lookup_ids(few) == few
+        assert len(pack.lookup_ids(range(10**10, 10**10 + 100))) == 100
 
 
 def test_the_same_input_gives_the_same_bytes(tmp_path):
