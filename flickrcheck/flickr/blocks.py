@@ -37,6 +37,11 @@ def bounded(blocks: Iterator[Block], size: int) -> Iterator[Block]:
         yield block
 
 
+def defines_entities(data: bytes) -> bool:
+    """Whether XML has a DTD, which XMP never has: it may say another thing than its bytes do."""
+    return b"<!DOCTYPE" in data or b"<!ENTITY" in data
+
+
 def iptc_text(data: bytes) -> bytes:
     """IPTC data sets with a line break for each header.
 

@@ -100,13 +100,15 @@ def _items(reach: Reach, meta: _Box) -> Iterator[Block]:
         box = boxes[b"iloc"]
         places = _places(reach.at(box.start, min(box.length, _LARGEST_LIST)), frozenset(kinds))
     for item, extents in places.items():
-        data, cut = b"", False
+        pieces, cut = [], False
+        left = min(_LONGEST, reach.within)  # pieces that overlap would be more than there is
         for method, offset, length in extents:
-            piece = reach.at(offset + (inside if method == 1 else 0), min(length, _LONGEST))
-            data += piece
-            cut = len(piece) < length
-            if cut or len(data) > _LONGEST:
+            piece = reach.at(offset + (inside if method == 1 else 0), min(length, left))
+            pieces.append(piece)
+            left -= len(piece)
+            if cut := len(piece) < length:
                 break
+        data = b"".join(pieces)
         if kinds[item] == b"Exif":
             yield from exif_blocks(data, cut=cut)
         else:

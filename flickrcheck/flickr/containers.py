@@ -6,7 +6,6 @@ of blocks and the bytes inflated are bounded, and damaged files end the walk ins
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterator
 
 from flickrcheck.flickr.blocks import (
@@ -25,8 +24,11 @@ from flickrcheck.flickr.tiff_metadata import exif_blocks, looks_like_tiff, tiff_
 _EDGE = 4 << 20  # bytes looked at on each side of formats that are searched as a whole
 _LONGEST = 64 << 20  # bytes of one text; a panorama's XMP may have 50 MB
 _MOST_CHUNKS = 200_000  # of a PNG, most of them pixels
+_MOST_UNPACKED = 8 * MOST_INFLATED  # bytes of all compressed texts of a PNG
+_MOST_EXIF = 8  # segments of a JPEG that are EXIF; an honest one has one
 
 _TEXT_MARKERS = (0xE1, 0xEC, 0xED, 0xFE)  # EXIF and XMP, "Ducky", IPTC, comments
+_PNG = b"\x89PNG\r\n\x1a\n"
 _EXIF = b"Exif\0"
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _EXTENDED_XMP = b"http://ns.adobe.com/xmp/extension/\0"
@@ -38,7 +40,7 @@ def metadata_blocks(data: bytes) -> Iterator[Block]:
     """The metadata of a picture file's bytes: JPEG, PNG, WebP, GIF, TIFF, DNG, HEIC and AVIF by
     their structure, the beginning and the end of everything else (BMP, PSD). Never raises.
     """
-    return itertools.islice(_blocks(Whole(data), data), MOST_BLOCKS)
+    return _bounded(Whole(data), data)
 
 
 def metadata_blocks_in_head(
@@ -49,22 +51,27 @@ def metadata_blocks_in_head(
     size: of the file in bytes; read: gives bytes from an offset on, up to a length; may raise
     OSError. Of formats without places for metadata only the head is looked at.
     """
-    return itertools.islice(_blocks(Ranged(head, size, read), head), MOST_BLOCKS)
+    return _bounded(Ranged(head, size, read), head)
+
+
+def _bounded(reach: Reach, head: bytes) -> Iterator[Block]:
+    packed = _MOST_UNPACKED if head.startswith(_PNG) else 0
+    return bounded(_blocks(reach, head), reach.within + packed)
 
 
 def _blocks(reach: Reach, head: bytes) -> Iterator[Block]:
     if head.startswith(b"\xff\xd8"):
         return _jpeg(reach)
-    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+    if head.startswith(_PNG):
         return _png(reach)
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return _webp(reach)
     if head.startswith((b"GIF87a", b"GIF89a")):
         return gif_blocks(head)
     if looks_like_tiff(head):
-        return bounded(tiff_blocks(reach), reach.within)
+        return tiff_blocks(reach)
     if looks_like_boxes(head):
-        return bounded(box_blocks(reach), reach.within)
+        return box_blocks(reach)
     return _edges(head, reach.size)
 
 
@@ -72,6 +79,7 @@ def _jpeg(reach: Reach) -> Iterator[Block]:
     """APPn and COM segments before the first scan; texts that span segments are joined."""
     extended: dict[bytes, dict[int, bytes]] = {}
     photoshop: list[bytes] = []
+    exif = 0
     complete = False
     position = 2
     for _ in range(MOST_BLOCKS):
@@ -95,7 +103,9 @@ def _jpeg(reach: Reach) -> Iterator[Block]:
             elif payload.startswith(_PHOTOSHOP):
                 photoshop.append(payload[len(_PHOTOSHOP) :])
             elif payload.startswith(_EXIF):
-                yield from exif_blocks(payload, cut=cut)
+                exif += 1
+                if exif <= _MOST_EXIF:
+                    yield from exif_blocks(payload, cut=cut)
             else:
                 yield Block(payload, cut)
         position += 2 + length

@@ -22,8 +22,9 @@ def gif_blocks(data: bytes) -> Iterator[Block]:
             parts, position = _sub_blocks(data, position + 2)
             yield Block(b"".join(parts), cut=position >= len(data))
         elif kind == b"!\xff" and data[position + 3 : position + 14] == b"XMP DataXMP":
-            end = data.find(b"\x01\xff\xfe", position)
-            stop = end if end >= 0 else position + _LONGEST_XMP
+            stop = position + _LONGEST_XMP
+            end = data.find(b"\x01\xff\xfe", position, stop)
+            stop = end if end >= 0 else stop
             yield Block(data[position + 14 : stop], cut=end < 0)
             _, position = _sub_blocks(data, position + 14)
         elif kind[:1] == b"!":

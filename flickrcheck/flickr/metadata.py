@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from flickrcheck.flickr.blocks import Block
+from flickrcheck.flickr.blocks import Block, defines_entities
 from flickrcheck.flickr.containers import metadata_blocks, metadata_blocks_in_head
 from flickrcheck.flickr.ids import parse_photo_id
 from flickrcheck.flickr.urls import UrlReference, parse_url
@@ -15,7 +16,7 @@ HOW_FIELD = "the flickr:id field or keyword in the picture's metadata"
 HOW_ADDRESS = "a Flickr address in the picture's metadata"
 
 _MOST_PHOTOS = 8  # that are told of one picture and kind; more prove no more
-_MOST_HITS = 1000  # mentions of Flickr in one block; an honest picture has a handful
+_MOST_HITS = 1000  # mentions of Flickr in one picture; an honest one has a handful
 _HINT = re.compile(rb"[Ff]lickr|FLICKR|[Ff]lic\.kr|FLIC\.KR")
 _QUICK_HINTS = (b"lickr", b"LICKR", b"lic.kr", b"LIC.KR")
 _BEFORE, _BEHIND = 100, 1200  # bytes of text around a hint that are read
@@ -34,6 +35,13 @@ _ADDRESS = re.compile(
     rb"(?://)?(?:[A-Za-z0-9-]{1,20}\.){0,2}(?:(?:static)?flickr\.com|flic\.kr)"
     rb"[/:][^\x00-\x20<>\"'\x7f-\xff]{1,500}",
     re.IGNORECASE,
+)
+# Behind a number that is not over: control characters within a word, invisible characters, digits
+# of other scripts (UTF-8), characters as numbers (but line breaks), and what XML keeps as it is.
+_GOES_ON = re.compile(
+    rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+[0-9A-Za-z]|\xc2\xad|\xe2\x80[\x8b-\x8f\xaa-\xae]"
+    rb"|\xe2\x81[\xa0-\xaf]|\xef\xbb\xbf|\xef\xbc[\x90-\x99]|\xd9[\xa0-\xa9]|\xdb[\xb0-\xb9]"
+    rb"|&#(?!(?:[xX]0?[9AaDd]|9|10|13);)|<!\[CDATA\["
 )
 _TRAILING = ".,;:!?)]}*'|"
 
@@ -68,10 +76,9 @@ def references_in(
     """
     fields: dict[int, str | None] = {}
     addresses: dict[int, str | None] = {}
-    for block in blocks:
-        for text in _neighbourhoods(block):
-            _note(fields, _field_references(text))
-            _note(addresses, _address_references(text))
+    for text in _neighbourhoods(blocks):
+        _note(fields, _field_references(text))
+        _note(addresses, _address_references(text))
     if len(addresses) == 1 and (known := fields.keys() & addresses.keys()):
         fields |= {photo_id: fields[photo_id] or addresses[photo_id] for photo_id in known}
         addresses = {}  # flickr:url is an address too
@@ -83,22 +90,34 @@ def _told(found: dict[int, str | None], how: str, source: Source) -> Iterator[Fl
         yield FlickrRef(photo_id, nsid, Strength.STRONG, how, source)
 
 
-def _neighbourhoods(block: Block) -> Iterator[Block]:
+def _neighbourhoods(blocks: Iterable[Block]) -> Iterator[Block]:
     """The bytes around each mention of Flickr; patterns are too slow for whole blocks."""
-    data = block.data
-    if not any(hint in data for hint in _QUICK_HINTS):
-        return
-    cut = block.cut or _is_open_xmp(data)
+    left = _MOST_HITS
+    for block in blocks:
+        if any(hint in block.data for hint in _QUICK_HINTS) and not defines_entities(block.data):
+            data = _without_comments(block.data)
+            hits = [found.span() for found in itertools.islice(_HINT.finditer(data), left)]
+            left -= len(hits)
+            yield from _around(hits, data, cut=block.cut or _is_open_xmp(data))
+        if not left:
+            return
+
+
+def _without_comments(data: bytes) -> bytes:
+    """What XML says; what somebody took out by a comment is no part of it."""
+    text, *others = data.split(b"<!--")
+    return b"".join((text, *(other.partition(b"-->")[2] for other in others))) if others else data
+
+
+def _around(hits: list[tuple[int, int]], data: bytes, *, cut: bool) -> Iterator[Block]:
     start = end = -1
-    for count, found in enumerate(_HINT.finditer(data)):
-        if count == _MOST_HITS:
-            break
-        if end >= 0 and found.start() - _BEFORE > end:
+    for first, last in hits:
+        if end >= 0 and first - _BEFORE > end:
             yield _text(data[start:end], cut=True)
             end = -1
         if end < 0:
-            start = max(0, found.start() - _BEFORE)
-        end = found.end() + _BEHIND
+            start = max(0, first - _BEFORE)
+        end = last + _BEHIND
     if end >= 0:
         yield _text(data[start:end], cut=cut or end < len(data))
 
@@ -143,9 +162,10 @@ def _reference(address: bytes) -> UrlReference:
 
 
 def _whole(pattern: re.Pattern[bytes], block: Block) -> Iterator[re.Match[bytes]]:
-    """Matches that were not cut off at the end of a block."""
+    """Matches that are not cut off, at the end of a block or by what is no text."""
     for count, found in enumerate(pattern.finditer(block.data)):
         if count == _MOST_HITS:
             return
-        if not (block.cut and found.end() == len(block.data)):
+        cut = block.cut and found.end() == len(block.data)
+        if not cut and not _GOES_ON.match(block.data, found.end()):
             yield found

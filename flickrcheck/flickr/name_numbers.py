@@ -37,7 +37,7 @@ _BEHIND_TITLE = re.compile(
     r"|[ _]\[(?P<bracketed>[1-9][0-9]{9,10})\])"
 )
 _VIDEO = re.compile(r"(?P<title>.+)_(?P<id>[1-9][0-9]{9,10})")
-_COUNTER = re.compile(r"(?:[Ff]lickr|FLICKR)[_-](?P<id>[1-9][0-9]{1,3})")
+_COUNTER = re.compile(r"(?:[Ff]lickr|FLICKR)[_-](?P<id>[1-9][0-9]{1,2})")
 
 
 def weak_photo_id(stem: str, *, video: bool) -> int | None:
@@ -49,9 +49,9 @@ def weak_photo_id(stem: str, *, video: bool) -> int | None:
 
 
 def _tool_counter(stem: str) -> str | None:
-    """``flickr_<id>`` with two to four digits: far more often a person's counter or a year."""
+    """``flickr_<id>`` with two or three digits: far more often a person's counter."""
     tool = _COUNTER.fullmatch(stem)
-    return tool["id"] if tool and not 1900 <= int(tool["id"]) < 2100 else None
+    return tool["id"] if tool else None
 
 
 def _weak_number(stem: str) -> str | None:

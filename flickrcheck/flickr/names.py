@@ -37,7 +37,7 @@ _SIZE = r"(?:_(?:[sqtmnwzcbhkfo]|3k|4k|5k|6k))?"
 
 _STATIC = re.compile(rf"(?P<id>{PHOTO_ID})_(?P<secret>[0-9a-f]{{10}}){_SIZE}(?:_d)?")
 _PHOTO_ID = re.compile(PHOTO_ID)
-_YEAR = re.compile("19[5-9][0-9]|20[0-4][0-9]")
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 _FLICKR = re.compile("[Ff]lickr[_-]|FLICKR[_-]")
 _TOOL = re.compile(rf"(?:[Ff]lickr|FLICKR)[_-](?P<id>{PHOTO_ID})")
 _FACE = re.compile(rf"(?P<id>{PHOTO_ID})_[0-9]{{1,3}}")
@@ -45,9 +45,9 @@ _MEGAFACE_OWNER = re.compile(NSID)
 _MF2_FOLDER = re.compile(rf"(?P<nsid>{NSID})_identity_[0-9]{{1,6}}")
 
 # Shorter numbers are counters, years, days and times far more often than photos of 2004; those of
-# five and six digits count where the form of the name is Flickr's own.
+# four to six digits count where the form of the name is Flickr's own.
 _SHORTEST = 7
-_SHORTEST_SURE = 5
+_SHORTEST_SURE = 4
 
 
 def parse_name(name: str, parents: Sequence[str] = ()) -> FlickrRef | None:
@@ -88,13 +88,17 @@ def photo_id_of_static_name(stem: str) -> int | None:
     if found is None:
         return None
     number, secret = found["id"], found["secret"]
-    if is_date(number) or _YEAR.fullmatch(number):  # with ten hex digits: a backup program's
+    if _is_day_or_year(number):  # with ten hex digits: a backup program's
         return None
     if len(number) < _SHORTEST and _PHOTO_ID.fullmatch(secret):
         return None  # a title such as 2009 before an ID
     if secret.isdecimal() and is_epoch(number) and is_epoch(secret):
         return None  # two times
     return int(number)
+
+
+def _is_day_or_year(number: str) -> bool:
+    return is_date(number) or _YEAR.fullmatch(number) is not None
 
 
 def _listed_face(stem: str, name: str, parents: Sequence[str]) -> FlickrRef | None:
@@ -104,7 +108,9 @@ def _listed_face(stem: str, name: str, parents: Sequence[str]) -> FlickrRef | No
         return None
     match list(parents[-3:]):
         case [*_, root, start, owner] if (
-            root == "FlickrFinal2" and _MEGAFACE_OWNER.fullmatch(owner) and start == owner[:3]
+            root == "FlickrFinal2"
+            and _MEGAFACE_OWNER.fullmatch(owner)
+            and start in (owner[:3], face["id"][:3])
         ):
             nsid, layout = owner, f"the MegaFace path {root}/{start}/{owner}"
         case [*_, folder] if mf2 := _MF2_FOLDER.fullmatch(folder):
@@ -137,7 +143,7 @@ def _strong_id(stem: str) -> int | None:
         photo_id = titled_photo_id(stem)
     if photo_id is None and (tool := _TOOL.fullmatch(stem)):
         number = tool["id"]
-        if len(number) >= _SHORTEST_SURE and not is_date(number):
+        if len(number) >= _SHORTEST_SURE and not _is_day_or_year(number):
             photo_id = int(number)
     return photo_id
 

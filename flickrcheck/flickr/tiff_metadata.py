@@ -99,6 +99,8 @@ def _text(tag: int, data: bytes, *, cut: bool) -> Block:
         return Block(_from_utf_16(data, "utf-16-le"), cut)
     if tag == _USER_COMMENT and data.startswith(b"UNICODE\0"):
         text = data[_CHARACTER_CODE:]
+        if 0 not in text:  # no UTF-16 of letters, but what some programs write: UTF-8
+            return Block(text, cut)
         # In the file's byte order after the standard, but many programs write the other.
         little = text[1::2].count(0) >= text[::2].count(0)
         return Block(_from_utf_16(text, "utf-16-le" if little else "utf-16-be"), cut)

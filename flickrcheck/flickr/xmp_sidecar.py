@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 import sys
 
-from flickrcheck.flickr.blocks import Block
+from flickrcheck.flickr.blocks import Block, defines_entities
 from flickrcheck.flickr.metadata import references_in
 from flickrcheck.flickr.phrases import printable
 from flickrcheck.flickr.sidecars import (
@@ -101,11 +101,11 @@ def _text(data: bytes) -> Block:
         if data.startswith(mark):
             data = data.decode(encoding, "replace").encode("utf-8", "replace")
             break
-    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
+    if defines_entities(data):
         raise UnusableError("it defines entities, which XMP never does")
     if b"\0" in data:
         raise UnusableError("it is no text")
-    if b"<" not in data:
+    if b"RDF" not in data:  # the element that XMP consists of
         raise UnusableError("it is no XMP")
     # Where the file was cut off, its last word may be cut off too.
     return Block(data, cut=not data.rstrip().endswith(b">"))

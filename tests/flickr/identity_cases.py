@@ -70,6 +70,8 @@ STRONG_NAMES = {
     "img_20190312_123456_789_49876543210_o.jpg": 49876543210,
     "wp_20140312_001_13100000001_o.jpg": 13100000001,
     # gallery-dl and others
+    "flickr_2125.jpg": 2125,
+    "flickr-12345.jpg": 12345,
     "flickr_175998972.jpg": 175998972,
     "flickr-53208249252.jpg": 53208249252,
     "flickr_53208249252.mp4": 53208249252,
@@ -111,7 +113,7 @@ STRONG_NAMES = {
 WEAK_NAMES = {
     # gallery-dl, of the oldest photos; a person's own counter looks the same
     "flickr_74.jpg": 74,
-    "flickr_2125.jpg": 2125,
+    "flickr_212.jpg": 212,
     # videos: the account export, yt-dlp, youtube-dl
     "beach-day_49876543210.mp4": 49876543210,
     "beach-day_49876543210.mov": 49876543210,
@@ -444,6 +446,7 @@ NAME_TRAPS = [
     "flickr-1.jpg",
     "flickr_2019.jpg",
     "flickr-2019.jpg",
+    "flickr_1930.jpg",
     "flickr_20190312.jpg",
     "flickr_001.jpg",
     "flickr_053208249252.jpg",

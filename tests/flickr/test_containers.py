@@ -89,6 +89,7 @@ WIDE = f"see {PAGE} there"
         (37510, 7, b"ASCII\0\0\0" + URL),
         (37510, 7, b"UNICODE\0" + WIDE.encode("utf-16-le")),
         (37510, 7, b"UNICODE\0" + WIDE.encode("utf-16-be")),
+        (37510, 7, b"UNICODE\0" + URL),  # as some programs write it against the standard
         (40092, 1, WIDE.encode("utf-16-le") + b"\0\0"),
     ],
 )
@@ -271,6 +272,46 @@ def test_lists_of_items_that_promise_without_end():
     everywhere += struct.pack(">II", 0, 1 << 20) * 0xFFFF
     content = box(b"iinf", b"\0\0\0\0\0\1" + infos[:21]) + box(b"iloc", b"\0\0\0\0" + everywhere)
     assert photos(HEIF_START + box(b"meta", b"\0\0\0\0" + content + bytes(1 << 20))) == []
+
+
+def looked_at(data: bytes) -> list[int]:
+    return [len(block.data) for block in metadata_blocks(data)]
+
+
+def test_texts_packed_a_thousand_times_smaller_are_unpacked_a_few_times_only():
+    packed = b"a\0\0" + zlib.compress(bytes(1 << 20))
+    data = PNG + chunk(b"zTXt", packed) * 100
+    assert len(data) < 200_000
+    assert max(looked_at(data)) == 1 << 20
+    assert sum(looked_at(data)) <= 2 * len(data) + (16 << 20)
+
+
+def test_pieces_of_an_item_that_overlap_give_no_more_than_the_file_holds():
+    infos = box(b"infe", b"\2\0\0\0\0\1\0\0mime\0")
+    places = struct.pack(">HHH", 0x4400, 1, 1) + struct.pack(">HH", 0, 20_000)
+    places += struct.pack(">II", 0, 300) * 20_000
+    content = box(b"iinf", b"\0\0\0\0\0\1" + infos) + box(b"iloc", b"\0\0\0\0" + places)
+    data = HEIF_START + box(b"meta", b"\0\0\0\0" + content)
+    assert looked_at(data) == [len(data)]
+
+
+def test_xmp_of_a_gif_that_never_ends_is_looked_at_a_few_times_only():
+    start = b"GIF89a\1\0\1\0\0\0\0"
+    data = start + b"!\xff\x0bXMP DataXMP\0" * 4000 + b"!\xfe" + (b"\xff" + bytes(255)) * 4000
+    assert 0 < sum(looked_at(data)) <= 2 * len(data)
+
+
+def test_only_the_first_of_many_exif_segments_of_a_jpeg_are_looked_at():
+    empty = segment(0xE1, b"Exif\0\0" + tiff("<", []))
+    told = segment(0xE1, b"Exif\0\0" + tiff("<", [(270, 2, URL + b"\0")]))
+    assert photos(jpeg(empty, told)) == FOUND
+    assert photos(jpeg(*[empty] * 100, told)) == []
+
+
+def test_mentions_of_flickr_without_end_are_not_all_read():
+    far = b"flickr " + b"x" * 2000
+    assert photos(PNG + chunk(b"tEXt", b"a\0" + far * 10 + URL)) == FOUND
+    assert photos(PNG + chunk(b"tEXt", b"a\0" + far) * 1000 + chunk(b"tEXt", b"a\0" + URL)) == []
 
 
 @pytest.mark.parametrize(

@@ -23,10 +23,12 @@ PAGE = f"https://www.flickr.com/photos/{NSID}/{ID}/"
 PATHS = {
     "FlickrFinal2/123/12345678@N00/1234567890_0.jpg": (1234567890, NSID),
     "D:\\mega\\FlickrFinal2\\123\\12345678@N00\\1234567890_12.jpg": (1234567890, NSID),
+    "FlickrFinal2/532/12345678@N00/53208249252_0.jpg": (ID, NSID),
     "12345678@N00_identity_4/11881803523_4.jpg": (11881803523, NSID),
     "gallery-dl/flickr/Some Body/flickr_53208249252.jpg": (ID, None),
     "set.zip!photos/53208249252_9f8e7d6c5b_o.jpg": (ID, None),
     "FlickrFinal2/124/12345678@N00/1234567890_0.jpg": None,
+    "FlickrFinal2/12/12345678@N00/1234567890_0.jpg": None,
     "12345678@N00/1234567890_0.jpg": None,
     "flickr/2019/IMG_1234.jpg": None,
     "53208249252_9f8e7d6c5b_o.jpg/IMG_1234.jpg": None,
@@ -89,6 +91,11 @@ PACKETS = {
     f"<flickr:id>{ID}</flickr:id><flickr:url>{PAGE}</flickr:url>": [(ID, NSID, FIELD)],
     f"<rdf:li>flickr:id={ID}</rdf:li>": [(ID, None, FIELD)],
     f"<rdf:li>flickr:photo_id={ID}</rdf:li>": [(ID, None, FIELD)],
+    "<rdf:li>flickr:id=53208<!-- a -->249252</rdf:li>": [(ID, None, FIELD)],
+    f"<rdf:li>flickr:id={ID}&#xA;sunset</rdf:li>": [(ID, None, FIELD)],
+    f"<rdf:li>flickr:id={ID}\0\0</rdf:li>": [(ID, None, FIELD)],
+    f"<a>{PAGE}\u3002</a>": [(ID, NSID, ADDRESS)],
+    f"<!-- a -->flickr:id=<!-- b -->{ID}<!-- c -->": [(ID, None, FIELD)],
     f"<dc:source>{PAGE}</dc:source>": [(ID, NSID, ADDRESS)],
     f"<cc:attributionURL rdf:resource='{PAGE}'/>": [(ID, NSID, ADDRESS)],
     f"<a>{PAGE.replace('@', '&#64;')}</a>": [(ID, NSID, ADDRESS)],
@@ -115,6 +122,17 @@ PACKETS = {
     f"<a>https://evil.example/https://www.flickr.com/photos/somebody/{ID}</a>": [],
     f"<a>someone@flickr.com/photos/somebody/{ID}</a>": [],
     f"<a>{ID}_9f8e7d6c5b.jpg</a>": [],
+    "<rdf:li>flickr:id=53208\0249252</rdf:li>": [],
+    "<rdf:li>flickr:id=53208\x01249252</rdf:li>": [],
+    "<rdf:li>flickr:id=53208\u200b249252</rdf:li>": [],
+    "<rdf:li>flickr:id=53208&#8203;249252</rdf:li>": [],
+    "<rdf:li>flickr:id=53208２４９２５２</rdf:li>": [],
+    "<rdf:li>flickr:id=53208<![CDATA[249252]]></rdf:li>": [],
+    "<a>https://www.flickr.com/photos/somebody/53208\0249252/</a>": [],
+    "<a>https://www.flickr.com/photos/somebody/53208\u200b249252/</a>": [],
+    f"<!-- <flickr:id>{ID}</flickr:id> -->": [],
+    f"<!-- a --><!--{PAGE}": [],
+    f'<!DOCTYPE x [<!ENTITY a "flickr:id={ID}">]><rdf:li>&a;</rdf:li>': [],
 }
 
 EXPORTED = {
@@ -184,6 +202,7 @@ SIDECARS = {
         None,
     ),
     "XMP cut in the number": ({"a.xmp": f"<x:xmpmeta><flickr:id>{ID}"}, "a.jpg", None),
+    "a page under the name of XMP": ({"a.xmp": f"<html><a>{PAGE}</a></html>"}, "a.jpg", None),
     "XMP of macOS": ({"._a.xmp": XMP.format(f"<flickr:id>{ID}</flickr:id>")}, "a.jpg", None),
 }
 
