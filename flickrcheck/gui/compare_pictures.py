@@ -143,7 +143,7 @@ class ComparePictures(QWidget):
 
         def show(compared: Compared) -> None:
             self._compared = compared
-            self.view.show_compared(compared, _name(stored), name)
+            self.view.show_compared(compared, _name(stored), name, self.alone.faces)
             words = compared_words(compared)
             self.state_label.setText(f"{words} {REFERENCE}" if isinstance(other, Path) else words)
             self._arrange()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from flickrcheck.gui.compare_loader import Compared
 from flickrcheck.gui.picture_view import PictureView
-from flickrcheck.gui.preview import draw_dashes
+from flickrcheck.gui.preview import draw_dashes, draw_face
 from flickrcheck.gui.view_state import ViewState
+from flickrcheck.work.face_places import PlacedFace
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
@@ -47,6 +49,7 @@ class ComparePane(PictureView):
         super().__init__(state, parent)
         self.layer = _Layer.FIRST
         self.divider = 0.5
+        self.faces: Sequence[PlacedFace] = ()
         self._pixmaps: dict[_Layer, QPixmap] = {}
         self._first = QRectF(0, 0, 1, 1)
         self._second = QRectF(0, 0, 1, 1)
@@ -91,6 +94,8 @@ class ComparePane(PictureView):
                 self.draw(painter, self._pixmaps[_Layer.FIRST], first)
                 if self._first != self._second:
                     draw_dashes(painter, second)
+                for face in self.faces:
+                    draw_face(painter, first, face)
 
     def _paint_slider(
         self, painter: QPainter, target: QRectF, first: QRectF, second: QRectF
@@ -184,8 +189,14 @@ class CompareView(QWidget):
         self.left.show_words(words)
         self._names = ("", "")
 
-    def show_compared(self, compared: Compared, first: str, second: str) -> None:
-        """Show two pictures. first, second: what screen readers call them."""
+    def show_compared(
+        self,
+        compared: Compared,
+        first: str,
+        second: str,
+        faces: Sequence[PlacedFace] = (),
+    ) -> None:
+        """Show two pictures. first, second: what screen readers call them; faces: on the first."""
         pixmaps = {
             _Layer.FIRST: QPixmap.fromImage(compared.first),
             _Layer.SECOND: QPixmap.fromImage(compared.second),
@@ -195,6 +206,7 @@ class CompareView(QWidget):
         self._names = first, second
         self.state.fit()
         for pane in (self.left, self.right):
+            pane.faces = faces
             pane.show_compared(compared, pixmaps)
         self.set_mode(self.mode)
 

@@ -50,6 +50,7 @@ class FormCard(QWidget):
             grid.addWidget(title, row, 0)
             grid.addWidget(field, row, 1)
         self._layout.replaceWidget(self._body, body)
+        self._body.hide()  # it is deleted only when the window comes to rest
         self._body.deleteLater()
         self._body = body
 

@@ -109,7 +109,7 @@ class Preview(PictureView):
             left, top, wide, high = self._part
             self._draw_part(painter, target, _placed((left, top, left + wide, top + high), target))
         for face in self._faces:
-            self._draw_face(painter, _placed(face.box, target), face)
+            draw_face(painter, target, face, chosen=face.number == self._chosen)
 
     def _draw_part(self, painter: QPainter, target: QRectF, part: QRectF) -> None:
         """Veil what lies around the part, and frame it with dashes, unlike the boxes of faces."""
@@ -119,23 +119,26 @@ class Preview(PictureView):
         painter.fillPath(around, QColor(0, 0, 0, 110))
         draw_dashes(painter, part)
 
-    def _draw_face(self, painter: QPainter, frame: QRectF, face: PlacedFace) -> None:
-        # white on black shows on every picture; the chosen one is thicker
-        chosen = face.number == self._chosen
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        style = Qt.PenStyle.DotLine if face.cut else Qt.PenStyle.SolidLine
-        for colour, width in ((QColor(0, 0, 0), 4), (QColor(255, 255, 255), 2)):
-            line = Qt.PenStyle.SolidLine if width == 4 else style
-            painter.setPen(QPen(colour, 2 * width if chosen else width, line))
-            painter.drawRect(frame)
-        text = str(face.number)
-        metrics = painter.fontMetrics()
-        tag = QRectF(
-            frame.left(), frame.top(), metrics.horizontalAdvance(text) + 10, metrics.height() + 2
-        )
-        painter.fillRect(tag, QColor(255, 255, 255))
-        painter.setPen(QColor(0, 0, 0))
-        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
+
+def draw_face(painter: QPainter, target: QRectF, face: PlacedFace, *, chosen: bool = False) -> None:
+    """A numbered box on a picture that lies at ``target``; dotted where it is cut off."""
+    frame = _placed(face.box, target)
+    # white on black shows on every picture; the chosen one is thicker
+    wider = 2 if chosen else 1
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(0, 0, 0), 4 * wider))
+    painter.drawRect(frame)
+    style = Qt.PenStyle.DotLine if face.cut else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(QColor(255, 255, 255), 2 * wider, style))
+    painter.drawRect(frame)
+    text = str(face.number)
+    metrics = painter.fontMetrics()
+    tag = QRectF(
+        frame.left(), frame.top(), metrics.horizontalAdvance(text) + 10, metrics.height() + 2
+    )
+    painter.fillRect(tag, QColor(255, 255, 255))
+    painter.setPen(QColor(0, 0, 0))
+    painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def draw_dashes(painter: QPainter, frame: QRectF) -> None:

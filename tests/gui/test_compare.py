@@ -165,6 +165,9 @@ def test_proofs_and_record_stand_beside_the_pictures(qtbot, window):
     unbordered = opened(qtbot, window, "double.jpg").pictures.alone.faces[0]
     left = (unbordered.box[0] * 1280 + 60) / 1400
     assert face.box[0] == pytest.approx(left, abs=0.01)
+    compared = opened(qtbot, window, "bordered.jpg").pictures.view.left
+    assert list(compared.faces) == [face]
+    dialog = opened(qtbot, window, "double.jpg")
     assert "1 more file is byte for byte the same" in dialog.others_label.text()
     # the inspector has the record, too
     assert f"Flickr photo ID: {ENTRY}" in window.matches.inspector.entry_card.text()
