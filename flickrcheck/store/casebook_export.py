@@ -30,15 +30,15 @@ class ExportWriter:
         self._scan_id = scan_id
         self._files = files
 
-    def changed(self, stamps: Iterable[tuple[int, bytes]]) -> list[tuple[int, bytes]]:
+    def changed(self, stamps: Sequence[tuple[int, bytes]]) -> list[tuple[int, bytes]]:
         """Those (photo ID, stamp) that are not known with this stamp."""
-        sql = "SELECT stamp FROM exported WHERE photo_id = ?"
+        sql = (
+            "SELECT photo_id, stamp FROM exported"
+            " WHERE photo_id IN (SELECT value FROM json_each(?))"
+        )
         with explained(self._casebook.path):
-            return [
-                (id, stamp)
-                for id, stamp in stamps
-                if self._conn.execute(sql, [id]).fetchone() != (stamp,)
-            ]
+            known = dict(self._conn.execute(sql, [to_json([id for id, _ in stamps])]))
+        return [(id, stamp) for id, stamp in stamps if known.get(id) != stamp]
 
     def put(self, photos: Sequence[tuple[ExportedPhoto, bytes]]) -> None:
         """Keep what an export says of its photos, each with its stamp."""

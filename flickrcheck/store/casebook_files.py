@@ -181,13 +181,12 @@ class ScannedFiles:
         They are read already, have no size and no time: a changed file changes the basis.
         """
         with self._casebook.writing():
-            for photo_id, path in photos:
-                folder, name = split_path(path)
-                self._conn.execute(
-                    "INSERT OR IGNORE INTO photo (folder, name, size, mtime_ns, unread, exported)"
-                    " VALUES (?, ?, 0, 0, NULL, ?)",
-                    [self._made_folder(folder), name, photo_id],
-                )
+            rows = [(*split_path(path), photo_id) for photo_id, path in photos]
+            self._conn.executemany(
+                "INSERT OR IGNORE INTO photo (folder, name, size, mtime_ns, unread, exported)"
+                " VALUES (?, ?, 0, 0, NULL, ?)",
+                [(self._made_folder(folder), name, photo_id) for folder, name, photo_id in rows],
+            )
             self.meet_exported([path for _, path in photos])
         self._settled[UNSETTLED] = self._settled.get(UNSETTLED, 0) + len(photos)
 

@@ -12,6 +12,7 @@ from flickrcheck.work.check_events import Event, MatchesChanged, Pace, Progress
 from flickrcheck.work.check_match import BLOCK, find, keep
 from flickrcheck.work.check_run import Run
 
+_TOGETHER = 4 * BLOCK  # photos of exports that are read, or noted, in one transaction
 _TELL_EVERY = 0.1  # seconds between two progress events
 
 
@@ -26,11 +27,11 @@ def read_exports(run: Run) -> Iterator[Event]:
         return
     run.writer.exports.put_accounts(export.accounts)
     tell = Pace(_TELL_EVERY)
-    for start in range(0, len(ids), BLOCK):
+    for start in range(0, len(ids), _TOGETHER):
         run.control.wait_while_paused()
         if run.stopped:
             return
-        stamps = [(id, export.stamp(id)) for id in ids[start : start + BLOCK]]
+        stamps = [(id, export.stamp(id)) for id in ids[start : start + _TOGETHER]]
         changed = run.writer.exports.changed(stamps)
         said = [(export.photo(id), stamp) for id, stamp in changed]
         found = [(photo, stamp) for photo, stamp in said if photo]
@@ -59,10 +60,10 @@ def without_pictures(run: Run) -> Iterator[Event]:
     pictured = exports.pictured()
     missing = [id for id in ids if id not in pictured and id not in known]
     done, total, tell = 0, 2 * len(missing), Pace(_TELL_EVERY)
-    for start in range(0, len(missing), BLOCK):
+    for start in range(0, len(missing), _TOGETHER):
         if run.stopped:
             return
-        block = missing[start : start + BLOCK]
+        block = missing[start : start + _TOGETHER]
         exports.add([(id, path) for id in block if (path := export.path(id))])
         done += len(block)
         if tell.due():

@@ -141,10 +141,11 @@ def keep(run: Run, found: Sequence[Found]) -> bool:
     windows of a picture gave before holds as long as the entry is listed.
     """
     known = _windows(run, [each.photo.id for each in found])
-    found = [
-        replace(each, matches=with_windows(each.matches, known.get(each.photo.id, ())))
-        for each in found
-    ]
+    if known:
+        found = [
+            replace(each, matches=with_windows(each.matches, known.get(each.photo.id, ())))
+            for each in found
+        ]
     matches = {each.photo.id: each.matches for each in found if each.matches}
     run.writer.set_matches(matches)
     run.written += sum(map(len, matches.values()))
