@@ -279,6 +279,33 @@ def test_a_damaged_member_costs_one_picture(tmp_path):
     assert read_file(f"{path}!b.png") == PNG
 
 
+@pytest.mark.parametrize("extra", [b"", b"UT\5\0\1abcd", b"zz\x60\0" + bytes(96)])
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_small_members_are_read_as_the_standard_library_reads_them(tmp_path, method, extra):
+    """With every byte before and in the first member changed, one at a time."""
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w", method) as file:
+        for name in ("ä.json", "b.json"):
+            info = zipfile.ZipInfo(name)
+            info.extra, info.compress_type = extra, method
+            file.writestr(info, b'{"id": "1"}' * 3)
+    sound = path.read_bytes()
+    kept = 0
+    for at in range(sound.index(b"b.json") - 30):
+        data = bytearray(sound)
+        data[at] ^= 0x41
+        path.write_bytes(data)
+        with zipfile.ZipFile(path) as file:
+            try:
+                expected = file.read("ä.json")
+            except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError):
+                assert "damaged" in reason(f"{path}!ä.json")
+                continue
+        kept += 1
+        assert read_file(f"{path}!ä.json") == expected
+    assert kept
+
+
 def test_the_header_bounds_what_is_read(tmp_path):
     path = make_zip(tmp_path / "a.zip", {"a.png": b"\0" * 10_000_000})
     data = bytearray(path.read_bytes())
