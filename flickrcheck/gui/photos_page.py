@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from flickrcheck.gui.paths import PHOTO_SUFFIXES
+from flickrcheck.gui.scan_lanes import ScanLanes
 from flickrcheck.gui.scan_options import ScanOptions
 from flickrcheck.gui.scan_runner import ScanState
 from flickrcheck.gui.session import Session
@@ -171,6 +172,8 @@ class PhotosPage(QWidget):
         self.bar.setTextVisible(False)
         self.numbers_label = label(name="Progress in numbers")
         self.current_label = ElidedLabel("Current folder")
+        self.lanes = ScanLanes(self._session.scan)
+        layout.addWidget(self.lanes)
         for widget in (self.stage_label, self.bar, self.numbers_label, self.current_label):
             layout.addWidget(widget)
         return self.progress_box
