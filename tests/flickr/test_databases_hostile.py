@@ -131,6 +131,18 @@ def test_of_very_many_databases_it_is_told_which_are_not_read(tmp_path, monkeypa
     assert [r.photo_id for r in made.references("/x/2012/a.jpg")] == [ID]
 
 
+def test_a_database_of_very_many_tables_is_given_up(tmp_path):
+    path = uploader(tmp_path / "flickrdb", [(ID, "/x/2012/b.jpg")])
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.executemany(
+            "INSERT INTO sqlite_master VALUES ('table', ?, ?, 2, ?)",
+            ((f"t{n}", f"t{n}", f"CREATE TABLE t{n} (a)") for n in range(11_000)),
+        )
+
+    assert "takes too long" in why(path)
+
+
 def test_a_locked_database_is_read_and_left_as_it_is(tmp_path):
     path = uploader(tmp_path / "flickrdb", [(ID, "/x/2012/a.jpg")])
     before = path.read_bytes(), path.stat().st_mtime_ns
