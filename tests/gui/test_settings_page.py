@@ -44,6 +44,11 @@ def shown(qtbot, window: MainWindow):
     return panel
 
 
+def said(qtbot, window: MainWindow) -> str:
+    qtbot.waitUntil(window.bar.isVisible, timeout=SCAN_LIMIT)
+    return window.bar.text.text()
+
+
 def settled(qtbot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: not window.session.bridge.waiting, timeout=SCAN_LIMIT)
 
@@ -242,6 +247,21 @@ def test_a_casebook_that_cannot_be_deleted_stays_open(qtbot, open_window, made):
     assert window.session.casebook.path == made
     qtbot.waitUntil(lambda: len(window.matches.model.ids) == 8, timeout=SCAN_LIMIT)
     assert window.session.set_verdict([window.matches.model.ids[0]], Verdict.MINE)
+
+
+def test_a_casebook_that_another_program_deleted_is_left_for_another(
+    qtbot, open_window, made, tmp_path
+):
+    window = open_window(tmp_path / "first.casebook")
+    window.session.switch(made, create=False)
+    for file in own_files(made):
+        file.unlink(missing_ok=True)
+    window.show_privacy()
+    assert "There is no casebook" in said(qtbot, window)
+    window.bar.close_button.click()
+    assert window.session.discard()
+    assert window.session.casebook.path.name == "first.casebook"
+    assert not any(file.exists() for file in own_files(made))
 
 
 def test_verdicts_stay_when_fingerprints_go(qtbot, open_window, made):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 
 import pytest
@@ -12,8 +12,8 @@ from made_casebook import PACKS, drawn_jpeg, make_casebook, match
 
 from flickrcheck.cli.main import run
 from flickrcheck.model import Evidence, FaceBox, Grade, Verdict
-from flickrcheck.store.casebook import Casebook, PackUsed
-from flickrcheck.work.report import report_data, summary, write_report
+from flickrcheck.store.casebook import Casebook, PackUsed, ScanRecord, StoredMatch
+from flickrcheck.work.report import ReportData, report_data, summary, write_report
 from flickrcheck.work.report_redacted import redacted
 
 NOW = datetime(2026, 11, 22, 20, 5, tzinfo=UTC)
@@ -109,3 +109,21 @@ def test_the_command_writes_it(book, tmp_path):
     assert run(["report", "--casebook", str(book.path), "--out", str(out), "--redact"]) == 0
     assert json.loads(out.read_text())["redacted"] is True
     assert "Erika" not in out.read_text()
+
+
+def test_whatever_reports_learn_to_say_has_to_be_thought_of_here():
+    """A new field may name somebody: see whether ``redacted`` has to take it out, then add it."""
+    assert {field.name for field in fields(ReportData)} == {
+        *("made", "casebook", "scan", "photos", "listed", "possible", "account", "matches"),
+        *("parts", "unreadable", "plain", "thumbnails", "new", "merged", "told", "pictureless"),
+        "redacted",
+    }
+    assert {field.name for field in fields(ScanRecord)} == {
+        *("id", "started", "finished", "roots", "packs", "photos", "unreadable", "flat"),
+        *("unsupported", "hidden", "unlisted", "strict_bound", "loose_bound", "expected"),
+        *("excluded", "packages", "exported", "pictureless", "contradictory"),
+        *("window_strict", "window_loose", "window_expected", "exported_videos"),
+    }
+    assert {field.name for field in fields(StoredMatch)} == {
+        *("id", "match", "verdict", "verdict_at", "new", "present", "stands_for", "pictured"),
+    }
