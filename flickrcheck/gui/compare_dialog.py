@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -23,7 +23,7 @@ from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.compare_pictures import ComparePictures
 from flickrcheck.gui.compare_words import other_words, others_words, why_rows
 from flickrcheck.gui.form_card import FormCard
-from flickrcheck.gui.picture_loader import Loaded, load_preview
+from flickrcheck.gui.picture_loader import LOAD_AFTER, Loaded, load_preview
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.widgets import heading, label, rule
 from flickrcheck.model import Verdict
@@ -58,6 +58,8 @@ class CompareDialog(QDialog):
         self._others = _NO_OTHERS
         self._references: dict[int, list[Path]] = {}
         self._task: Task | None = None
+        self._soon = QTimer(self, interval=LOAD_AFTER, singleShot=True)
+        self._soon.timeout.connect(self._load)
         self.setWindowTitle("Compare")
         self.pictures = ComparePictures(session)
         splitter = QSplitter()
@@ -184,7 +186,12 @@ class CompareDialog(QDialog):
         self.why_card.show_rows(why_rows(why(stored, self.record)))
         self.entry_card.show_rows([])
         self.pictures.show_words("Loading the picture")
-        path = self._session.casebook.path
+        self._soon.start()
+
+    def _load(self) -> None:
+        stored, path = self._stored, self._session.casebook.path
+        if stored is None:
+            return
 
         def work(_: Tell) -> tuple[Loaded, Others]:
             with Casebook.open(path) as book:
@@ -273,6 +280,7 @@ class CompareDialog(QDialog):
     # --- the end
 
     def _forget_task(self) -> None:
+        self._soon.stop()
         if self._task:
             self._task.forget()
             self._task = None
@@ -291,4 +299,5 @@ class CompareDialog(QDialog):
         """However it is closed: nothing is read for it any more."""
         self._forget_task()
         self._shown_key = None
+        self.pictures.show_words("")  # large pictures take much memory
         super().done(result)

@@ -110,6 +110,7 @@ class ComparePictures(QWidget):
         self.forget()
         self._stored = self._other = None
         self.alone.show_words(words)
+        self.view.show_words("")
         self._arrange()
 
     def show_alone(self, stored: StoredMatch, loaded: Loaded) -> None:

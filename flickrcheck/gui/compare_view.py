@@ -65,9 +65,13 @@ class ComparePane(PictureView):
             scene.width() * compared.first.width(), scene.height() * compared.first.height()
         )
         in_first = second.width() * compared.first.width()  # pixels of the first below the second
-        finest = max(1.0, compared.second.width() / in_first)
-        of_file = max(1.0, compared.pixels / compared.first.width())
-        self.set_scene(size, size.width() * finest, size.width() * of_file)
+        density = compared.second.width() / in_first
+        of_file = max(1.0, density, compared.pixels / compared.first.width())
+        self.set_scene(size, size.width() * min(1.0, density), size.width() * of_file)
+
+    def show_words(self, words: str) -> None:
+        super().show_words(words)
+        self._pixmaps = {}
 
     def sharpen(self, pixmaps: dict[_Layer, QPixmap]) -> None:
         """Take the same pictures with more pixels."""
@@ -186,6 +190,7 @@ class CompareView(QWidget):
     def show_words(self, words: str) -> None:
         """Show words in place of the pictures."""
         self.right.hide()
+        self.right.show_words("")
         self.left.show_words(words)
         self._names = ("", "")
 

@@ -24,7 +24,7 @@ from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.compare_dialog import CompareDialog
 from flickrcheck.gui.dataset_card import DatasetCard
 from flickrcheck.gui.form_card import FormCard
-from flickrcheck.gui.picture_loader import Loaded, load_preview, load_sharp
+from flickrcheck.gui.picture_loader import LOAD_AFTER, Loaded, load_preview, load_sharp
 from flickrcheck.gui.preview import Preview, agreeing_part
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.widgets import ElidedLabel, heading, label, rule
@@ -45,7 +45,6 @@ from flickrcheck.work.words import (
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
-_LOAD_AFTER = 60  # milliseconds on one match, so that leafing through loads nothing
 _MOST_FACES = 12
 _FRAME_WORDS = "The dashed frame shows which part of your picture that is."
 
@@ -71,7 +70,7 @@ class Inspector(QWidget):
         self._task: Task | None = None
         self._sharp_task: Task | None = None
         self._compare: CompareDialog | None = None
-        self._soon = QTimer(self, interval=_LOAD_AFTER, singleShot=True)
+        self._soon = QTimer(self, interval=LOAD_AFTER, singleShot=True)
         self._soon.timeout.connect(self._load_picture)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 0, 0, 0)
@@ -312,6 +311,7 @@ class Inspector(QWidget):
             words = "No box is chosen."
         else:
             words = "No box is drawn on this picture."
+        self.preview.setAccessibleDescription(words)
         self._session.said.emit(words)
 
     def next_face(self) -> None:

@@ -20,6 +20,7 @@ from flickrcheck.work.export_words import NO_PICTURE, exported_id, exports_of, t
 from flickrcheck.work.face_places import FacePlaces, face_places
 
 PREVIEW_EDGE = 1280  # pixels of the longer side
+LOAD_AFTER = 60  # milliseconds on one match, so that leafing through loads nothing
 SHARP_EDGE = 4096  # when it is enlarged: 67 MB at most
 _NO_FACES = FacePlaces(())
 _NO_RECORD = EntryRecord(())

@@ -92,7 +92,7 @@ class PictureView(QWidget):
         """As large as it fits, but not larger than twice the pixels that there are."""
         assert self._scene is not None
         fitted = self._scene.scaled(QSizeF(self.size()), Qt.AspectRatioMode.KeepAspectRatio)
-        most = 2 * self._loaded
+        most = 2 * self._pixels
         return fitted * (most / fitted.width()) if fitted.width() > most > 0 else fitted
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:

@@ -15,7 +15,7 @@ from flickrcheck.work.face_places import PlacedFace
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
-_AROUND_FACE = 1.5  # of a chosen box's sides, what is shown beside it on each side
+_AROUND_FACE = 0.5  # of a chosen box's sides, what is shown beside it on each side
 
 
 def agreeing_part(stored: StoredMatch) -> tuple[float, float, float, float] | None:
@@ -70,6 +70,11 @@ class Preview(PictureView):
         self.setAccessibleName(name)
         self.state.fit()
         self.set_scene(QSizeF(pixmap.size()), pixmap.width(), pixels)
+
+    def show_words(self, words: str) -> None:
+        super().show_words(words)
+        self._pixmap, self._faces = QPixmap(), ()
+        self.setAccessibleDescription("")
 
     def sharpen(self, pixmap: QPixmap) -> None:
         """Take the same picture with more pixels; what is shown stays where it is."""

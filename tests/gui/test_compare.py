@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw, ImageOps
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QSlider
 from window_helpers import SCAN_LIMIT
 
@@ -84,7 +84,13 @@ def opened(qtbot, window, name: str) -> CompareDialog:
 
 
 def settled(qtbot, window) -> None:
-    qtbot.waitUntil(lambda: not window.session.bridge.waiting, timeout=SCAN_LIMIT)
+    """Wait until nothing is being read, nor about to be."""
+    inspector = window.matches.inspector
+    timers = [inspector._soon, *([inspector._compare._soon] if inspector._compare else [])]
+    qtbot.waitUntil(
+        lambda: not (window.session.bridge.waiting or any(map(QTimer.isActive, timers))),
+        timeout=SCAN_LIMIT,
+    )
 
 
 def test_other_files_of_the_same_photo_are_at_hand(casebook):
@@ -271,3 +277,29 @@ def test_every_control_of_the_comparison_has_a_name(qtbot, window):
     assert {each.match.grade for each in window.session.casebook.matches()} == {
         Grade.LISTED, Grade.SAME_PICTURE
     }  # fmt: skip
+
+
+def test_what_is_enlarged_gets_the_pixels_of_the_file(qtbot, window):
+    dialog = opened(qtbot, window, "bordered.jpg")  # 1,400 pixels wide
+    inspector = window.matches.inspector
+    for view in (inspector.preview, dialog.pictures.view.left, dialog.pictures.alone):
+        if not view.isVisible():
+            dialog.other_box.setCurrentIndex(0)
+            dialog.other_box.activated.emit(0)
+        view.show_pixels()
+        view.zoom_by(2.0)
+        view.state.show(view.state.zoom, 0.045, 0.05)  # a corner of the border, which is sharp
+        coarse = view.grab().toImage()
+        settled(qtbot, window)
+        assert view.grab().toImage() != coarse
+
+
+def test_boxes_are_chosen_in_the_window_by_key(qtbot, window):
+    choose(window, "bordered.jpg")
+    settled(qtbot, window)
+    window.matches.table.setFocus()
+    qtbot.keyClick(window.matches.table, Qt.Key.Key_F)
+    assert window.statusBar().currentMessage().startswith("Box 1: face")
+    preview = window.matches.inspector.preview
+    assert preview.accessibleDescription().startswith("Box 1: face")
+    assert preview.state.zoom > 1
