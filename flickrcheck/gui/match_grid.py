@@ -7,11 +7,14 @@ is wanted there.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QSize
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from flickrcheck.gui.match_model import Column, MatchModel
 from flickrcheck.gui.thumbnails import CARD_EDGE
+
+# ruff: noqa: N802 - Qt names its methods in camel case
 
 _BATCH = 1000  # items that are laid out before the window does something else
 
@@ -41,47 +44,60 @@ class MatchGrid(QListView):
         width = max(CARD_EDGE + 24, self.fontMetrics().horizontalAdvance("n") * 20)
         self._cell = QSize(width, CARD_EDGE + lines + 16)
         self.setGridSize(self._cell)
-        self._wanted: int | None = None  # the row that is to be on top once it is laid out
-        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._catch_up())
-        self.verticalScrollBar().sliderPressed.connect(self._forget)
-        self.verticalScrollBar().actionTriggered.connect(lambda _: self._forget())
+        # a bar that comes and goes would change how many cards stand side by side
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # a row, and how far from the top it belongs; None for anywhere in sight
+        self._anchor: tuple[int, int | None] | None = None
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda *_: self._keep_anchor())
+        # the person scrolls, which counts more
+        bar.sliderPressed.connect(self._forget)
+        bar.actionTriggered.connect(lambda _: self._forget())
 
-    def top_row(self) -> int:
-        """The first row in sight; -1 if there is none."""
-        if self._wanted is not None:
-            return self._wanted
-        return self.indexAt(QPoint(self._cell.width() // 2, self._cell.height() // 4)).row()
+    def top(self) -> tuple[int, int]:
+        """The first row in sight, and where it begins in pixels (0 or less)."""
+        if self._anchor and self._anchor[1] is not None:
+            return self._anchor[0], self._anchor[1]
+        lines, hidden = divmod(self.verticalScrollBar().value(), self._cell.height())
+        return lines * self._columns(), -hidden
 
-    def hold_top(self, row: int) -> None:
-        """Have this row on top, as soon as it is laid out."""
-        self._wanted = row
-        self._catch_up()
+    def hold_top(self, row: int, offset: int) -> None:
+        """Have this row begin there, as soon as it is laid out, until the person scrolls."""
+        self._anchor = row, offset
+        self._keep_anchor()
 
     def bring(self, row: int) -> None:
-        """Scroll as little as it takes to show this row."""
-        top, bar = self._place(row), self.verticalScrollBar()
-        page = self.viewport().height()
-        if bar.value() <= top and top + self._cell.height() <= bar.value() + page:
-            self._wanted = None
-            return
-        if top > bar.value():
-            in_sight = max(0, page // self._cell.height() - 1)
-            row = max(0, row - in_sight * self._columns())
-        self.hold_top(row)
+        """Scroll as little as it takes to show this row, as soon as it is laid out."""
+        self._anchor = row, None
+        self._keep_anchor()
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        self.bring(index.row())  # Qt does nothing for a row that is not laid out
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_anchor()
 
     def _columns(self) -> int:
         return max(1, self.viewport().width() // self._cell.width())
 
-    def _place(self, row: int) -> int:
-        return row // self._columns() * self._cell.height()
-
-    def _catch_up(self) -> None:
-        if self._wanted is None:
+    def _keep_anchor(self) -> None:
+        if self._anchor is None:
             return
-        bar, place = self.verticalScrollBar(), self._place(self._wanted)
+        row, offset = self._anchor
+        bar, height = self.verticalScrollBar(), self._cell.height()
+        place = row // self._columns() * height
+        if offset is not None:
+            place -= offset
+        else:
+            # from where it is at the bottom to where it is on top
+            least = max(0, place + height - self.viewport().height())
+            place = min(max(bar.value(), least), place)
         bar.setValue(min(place, bar.maximum()))
-        if place <= bar.maximum():
-            self._wanted = None
 
     def _forget(self) -> None:
-        self._wanted = None  # the person scrolls, which counts more
+        self._anchor = None

@@ -354,13 +354,13 @@ class MatchesPage(QWidget):
         if self.view.verticalScrollBar().value() == 0:
             return -1, 0
         if self._as_grid:
-            return self.grid.top_row(), 0
+            return self.grid.top()
         row = self.table.rowAt(0)
         return row, self.table.rowViewportPosition(row)
 
     def _hold_top(self, row: int, offset: int) -> None:
         if self._as_grid:
-            self.grid.hold_top(row)
+            self.grid.hold_top(row, offset)
             return
         height = self.table.verticalHeader().defaultSectionSize()
         self.table.verticalScrollBar().setValue(row * height - offset)
