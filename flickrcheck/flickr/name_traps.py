@@ -46,11 +46,17 @@ _WORDS = (
     "camerazoom|ean|isbn|asin|sku|upc|barcode|tel|phone|mobile|handy|call|contact|fax|invoice|"
     "rechnung|order|ticket|product|item|case|node|post|article|artikel|user|userid|member|uid|id|"
     "ref|no|nr|number|camscanner|adobe[-_ ]scan|office[-_ ]lens|snaptik|ssstik(?:\\.io)?|savefrom|"
-    "(?:call[-_ ])?recording"
+    "(?:call[-_ ])?recording|screengrab|webcam|dashcam|cctv|chatgpt|midjourney|dall[-_ .]?e|"
+    "canva|envato|giphy|tenor|flaticon|pngwing|pngegg|vectorstock|photobucket|imageshack|smugmug|"
+    "dropbox|icloud|onedrive|linkedin|bluesky|ebay|amazon|etsy|airbnb|booking|tripadvisor|yelp|"
+    "strava|inaturalist|gbif|telefono?|telephone|kontakt|voicemail|sms|mms|receipt|beleg|quittung|"
+    "bestellung|facture|fattura|factura|account|konto|tracking|parcel|paket|dhl|ups|fedex|usps|"
+    "passport|serial|sn|imei|gtin|patient|mrn|accession|dicom|x-?ray|ct|mri|landsat|sentinel|modis|"
+    "photo|image|pic|picture|asset|media"
 )
 _NUMBERS_BEHIND = "[-_ .0-9]*"
 _NETWORK = re.compile(f"(?:{_NETWORKS}){_NUMBERS_BEHIND}")
-_WORD = re.compile(f"(?:{_WORDS}){_NUMBERS_BEHIND}")
+_WORD = re.compile(f"(?:{_WORDS})(?:[-_ ]?(?:id|no|nr|num|number))?{_NUMBERS_BEHIND}")
 # Cameras and phones, with or without a date; a counter makes the name a title ("IMG_1234").
 _CAMERAS = re.compile(
     r"_?(?:img|imag|dsc|dscn|dscf|dcim|pxl|mvimg|mvi|vid|mov|pano|cimg|hpim|pict|imgp|gopr|dji|sam|"
