@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from made_casebook import match
 from PIL import Image
 
-from flickrcheck.model import Evidence, FaceBox, Grade, Match
+from flickrcheck.model import Entry, Evidence, FaceBox, Grade, Match
+from flickrcheck.photo.fingerprint import fingerprint
 from flickrcheck.photo.parts import FIRST_WINDOW, SQUARE, TRIMMED, WHOLE, part_boxes
-from flickrcheck.photo.windows import pack_windows
+from flickrcheck.photo.windows import pack_windows, window_parts
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.pack_writer import PackWriter
 from flickrcheck.work.align import turned
+from flickrcheck.work.check import scan
 from flickrcheck.work.face_places import face_places
 
 # what takes a person's copy that was turned so back to the listed picture
@@ -145,3 +151,61 @@ def test_whatever_a_list_says_boxes_lie_in_the_picture(numbers, turn, parts, win
         left, top, right, bottom = face.box
         assert 0 <= left < right <= 1
         assert 0 <= top < bottom <= 1
+
+
+def grainy(seed: int) -> Image.Image:
+    """Grain of many sizes, as photos have it."""
+    source = np.random.default_rng(seed)
+    pixels = np.zeros((360, 480))
+    for size in (4, 8, 16, 32, 64):
+        layer = Image.fromarray(source.uniform(0, 255, (size, size)).astype(np.uint8))
+        pixels += np.asarray(layer.resize((480, 360), Image.Resampling.BICUBIC)) / size**0.5
+    pixels -= pixels.min()
+    return Image.fromarray((pixels * (255 / pixels.max())).astype(np.uint8))
+
+
+def listed(path: Path, pictures: dict[int, Image.Image], face: FaceBox) -> Path:
+    """A pack with the pictures, their windows, and a face in each."""
+    with PackWriter(path, dataset="example", edition="1") as writer:
+        prints = {id: fingerprint(picture) for id, picture in pictures.items()}
+        writer.add_entries(
+            Entry(
+                "example",
+                id,
+                phash=prints[id].phash,
+                dhash=prints[id].dhash,
+                faces=(face,),
+                parts=window_parts(picture),
+            )
+            for id, picture in pictures.items()
+        )
+        writer.finish()
+    return path
+
+
+@pytest.mark.usefixtures("in_this_process")
+def test_a_scan_that_looks_harder_places_boxes_on_crops_of_both_sides(tmp_path):
+    mine, theirs = grainy(1), grainy(2)
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    mine.save(photos / "whole.png")  # its listed copy is a crop
+    theirs.crop((48, 18, 408, 288)).save(photos / "crop.png")  # its listed copy is the whole
+    pack = listed(
+        tmp_path / "example.pack",
+        {101: mine.crop((48, 18, 408, 270)), 102: theirs},
+        # in the middle of the frame, which is the crop's for the first
+        FaceBox(160, 120, 48, 36, 480, 360),
+    )
+    with Casebook.open(tmp_path / "my.casebook", create=True) as book:
+        for _ in scan(book, [photos], [pack], jobs=1, look_harder=True):
+            pass
+        found = {Path(each.match.photo.path).name: each.match for each in book.matches()}
+    [crop] = face_places(found["crop.png"], 360, 270).placed
+    assert crop.box == pytest.approx(
+        ((160 - 48) / 360, (120 - 18) / 270, (208 - 48) / 360, (156 - 18) / 270), abs=0.02
+    )
+    whole = replace(found["whole.png"], faces=(FaceBox(160, 120, 48, 36, 360, 252),))
+    [face] = face_places(whole, 480, 360).placed
+    assert face.box == pytest.approx(
+        ((160 + 48) / 480, (120 + 18) / 360, (208 + 48) / 480, (156 + 18) / 360), abs=0.02
+    )
