@@ -37,11 +37,12 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 # Behind a number that is not over: control characters within a word, invisible characters, digits
-# of other scripts (UTF-8), characters as numbers (but line breaks), and what XML keeps as it is.
+# of other scripts (UTF-8), dots of an abbreviation, characters as numbers (but line breaks), and
+# what XML keeps as it is.
 _GOES_ON = re.compile(
     rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+[0-9A-Za-z]|\xc2\xad|\xe2\x80[\x8b-\x8f\xaa-\xae]"
     rb"|\xe2\x81[\xa0-\xaf]|\xef\xbb\xbf|\xef\xbc[\x90-\x99]|\xd9[\xa0-\xa9]|\xdb[\xb0-\xb9]"
-    rb"|&#(?!(?:[xX]0?[9AaDd]|9|10|13);)|<!\[CDATA\["
+    rb"|\.\.|\xe2\x80\xa6|&#(?!(?:[xX]0?[9AaDd]|9|10|13);)|<!\[CDATA\["
 )
 _TRAILING = ".,;:!?)]}*'|"
 
@@ -158,6 +159,8 @@ def _address_references(block: Block) -> Iterator[UrlReference]:
 
 
 def _reference(address: bytes) -> UrlReference:
+    if address.endswith(b".."):  # abbreviated
+        return UrlReference()
     return parse_url(address.decode("ascii").rstrip(_TRAILING)) or UrlReference()
 
 

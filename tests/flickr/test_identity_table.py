@@ -129,6 +129,8 @@ PACKETS = {
     "<rdf:li>flickr:id=53208２４９２５２</rdf:li>": [],
     "<rdf:li>flickr:id=53208<![CDATA[249252]]></rdf:li>": [],
     "<a>https://www.flickr.com/photos/somebody/53208\0249252/</a>": [],
+    "<a>https://www.flickr.com/photos/somebody/53208...</a>": [],
+    "<a>https://flic.kr/p/2p4Q\u2026</a>": [],
     "<a>https://www.flickr.com/photos/somebody/53208\u200b249252/</a>": [],
     f"<!-- <flickr:id>{ID}</flickr:id> -->": [],
     f"<!-- a --><!--{PAGE}": [],
