@@ -15,7 +15,14 @@ from flickrcheck.store.casebook_lock import own_files
 from flickrcheck.work.privacy import rough_words, size_of
 from flickrcheck.work.words import date_words, visible
 
-_COLUMNS = (("Casebook", 24), ("State", 13), ("Size", 12), ("Last changed", 26), ("Folder", 40))
+_COLUMNS = (
+    ("Casebook", 22),
+    ("State", 12),
+    ("When last open", 28),
+    ("Size", 10),
+    ("Last changed", 26),
+    ("Folder", 30),
+)
 _TEXT = (
     "A casebook holds what was found for one person: photos, matches, verdicts and letters. Keep "
     "one for each client; they know nothing of each other. A casebook is one file that you can "
@@ -85,7 +92,15 @@ class CasebooksPanel(QWidget):
         if path == opened:
             state = "open" if not state else "open, not there"
         size = rough_words(size_of(own_files(path))) if changed else ""
-        texts = (visible(path.stem, 80), state, size, changed, visible(str(path.parent), 4000))
+        summary = self._session.settings.summary(path)
+        texts = (
+            visible(path.stem, 80),
+            state,
+            visible(summary, 100),
+            size,
+            changed,
+            visible(str(path.parent), 4000),
+        )
         fill_row(self.table, row, texts, bold=path == opened)
 
     def selected(self) -> Path | None:

@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
         self.photos.add_datasets_wanted.connect(self.choose_datasets)
         self.photos.matches_wanted.connect(lambda: self.show_page(MATCHES))
         self.matches.totals_changed.connect(self._show_totals)
+        self.matches.totals_changed.connect(self._keep_summary)
         self.matches.photos_wanted.connect(lambda: self.show_page(PHOTOS))
         self.letters.matches_wanted.connect(lambda: self.show_page(MATCHES))
         self.letters.saved.connect(self.requests.load)
@@ -219,6 +220,11 @@ class MainWindow(QMainWindow):
         undecided = f"{totals.undecided:,}" if totals.undecided else ""
         self.rail.set_counter(MATCHES, undecided, f"{totals.undecided:,} without a verdict")
         self.photos.show_found(scan_words.found_sentence(totals) if totals.matches else "")
+
+    def _keep_summary(self, totals: Totals) -> None:
+        """For the list of casebooks, which opens none of them to look inside."""
+        words = f"{counted(totals.photos, 'photo')}, {totals.undecided:,} undecided"
+        self.session.settings.set_summary(self.session.casebook.path, words)
 
     def _show_letters(self, totals: Totals) -> None:
         catalogue = self.session.catalogue

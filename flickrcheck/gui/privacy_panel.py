@@ -103,8 +103,8 @@ _ABOUT: Final[dict[str, _About]] = {
     ),
 }
 _WINDOW_WORDS = (
-    "The window's size, your choices for scans, what you told the guide, which casebooks you used, "
-    "and the folders on their lists of photos."
+    "The window's size, your choices for scans, what you told the guide, which casebooks you used "
+    "with the numbers of photos in them, and the folders on their lists."
 )
 _INDENT = 24
 

@@ -54,6 +54,7 @@ class Settings:
         """Take a casebook off the list, with the folders listed for it."""
         self._set_casebooks([each for each in self.casebooks() if each != path])
         self._store.remove(_roots_key(path))
+        self._store.remove(_summary_key(path))
         if self.casebook() == path:
             self._store.remove("casebook")
 
@@ -83,6 +84,15 @@ class Settings:
         # as JSON, because an ini file would lose file names that are no valid Unicode
         self._store.setValue(_roots_key(casebook), json.dumps(list(roots)))
 
+    def summary(self, casebook: Path) -> str:
+        """What was in a casebook when it was last open, in words; "" if that is not known."""
+        value = self._store.value(_summary_key(casebook))
+        return value if isinstance(value, str) else ""
+
+    def set_summary(self, casebook: Path, words: str) -> None:
+        """Keep what is in a casebook, in words."""
+        self._store.setValue(_summary_key(casebook), words)
+
     def flag(self, name: str, default: bool) -> bool:
         """A yes or no that the person chose."""
         value = self._store.value(f"flags/{name}")
@@ -107,5 +117,13 @@ class Settings:
 
 
 def _roots_key(casebook: Path) -> str:
+    return f"roots/{_short(casebook)}"
+
+
+def _summary_key(casebook: Path) -> str:
+    return f"summaries/{_short(casebook)}"
+
+
+def _short(casebook: Path) -> str:
     digest = hashlib.sha256(str(casebook.absolute()).encode("utf-8", "surrogateescape"))
-    return f"roots/{digest.hexdigest()[:16]}"
+    return digest.hexdigest()[:16]

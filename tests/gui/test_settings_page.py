@@ -183,6 +183,12 @@ def test_casebooks_are_listed_opened_and_taken_off(qtbot, open_window, made, tmp
     names = [table.item(row, 0).text() for row in range(table.rowCount())]
     assert names == ["client & co", "first", "gone"]
     assert [table.item(row, 1).text() for row in range(3)] == ["open", "", "not there"]
+
+    def summarised() -> bool:
+        panel.load()
+        return table.item(0, 2).text() == "8 photos, 8 undecided"
+
+    qtbot.waitUntil(summarised, timeout=SCAN_LIMIT)
     assert not panel.open_button.isEnabled()
     table.selectRow(1)
     panel.open_button.click()

@@ -1,0 +1,82 @@
+"""An agency with two clients, from the guide to deleting a client, through the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+from window_helpers import SCAN_LIMIT, wait_for_scan
+
+from flickrcheck.gui.guide import Guide
+from flickrcheck.gui.main_window import MainWindow
+from flickrcheck.model import Verdict
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_lock import own_files
+from flickrcheck.work.privacy import Part
+
+
+def idle(qtbot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: not window.session.bridge.waiting, timeout=SCAN_LIMIT)
+
+
+def test_two_clients_know_nothing_of_each_other(
+    qtbot, open_window, installed_pack, demo_photos, tmp_path, monkeypatch
+):
+    first, second = tmp_path / "Client One.casebook", tmp_path / "Client Two.casebook"
+    report = tmp_path / "shown.html"
+    saved = iter([(str(first), ""), (str(report), ""), (str(second), "")])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: next(saved))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(demo_photos / "Edited"))
+    monkeypatch.setattr("flickrcheck.gui.privacy_panel.confirmed", lambda *_: True)
+    window = open_window(tmp_path / "my.casebook")
+
+    window.guide_first()
+    guide = window.findChild(Guide)
+    guide.roles["helper"].click()
+    guide.next_button.click()
+    guide.casebook_button.click()
+    assert window.session.casebook.path == first
+    guide.folder_button.click()
+    guide.next_button.click()
+    guide.next_button.click()
+    wait_for_scan(qtbot, window)
+    qtbot.waitUntil(lambda: bool(window.matches.model.ids), timeout=SCAN_LIMIT)
+    matches = len(window.matches.model.ids)
+    window.session.set_verdict([window.matches.model.ids[0]], Verdict.MINE)
+    idle(qtbot, window)
+
+    window.export(redact=True)
+    qtbot.waitUntil(report.exists, timeout=SCAN_LIMIT)
+    idle(qtbot, window)
+    page = report.read_text()
+    assert "Example Faces" in page
+    assert not [name for name in ("Client One", "Edited", str(tmp_path)) if name in page]
+    assert not [file.name for file in (demo_photos / "Edited").iterdir() if file.name in page]
+
+    window.new_casebook()
+    assert window.session.casebook.path == second
+    assert window.photos.roots == []
+    assert window.matches.model.ids == []
+    assert "Client Two" in window.casebook_button.text()
+
+    window.show_casebooks()
+    panel = window.settings.casebooks
+    names = [panel.table.item(row, 0).text() for row in range(panel.table.rowCount())]
+    assert names == ["Client Two", "Client One", "my"]
+    assert " undecided" in panel.table.item(1, 2).text()
+    panel.table.selectRow(1)
+    panel.open_selected()
+    qtbot.waitUntil(lambda: len(window.matches.model.ids) == matches, timeout=SCAN_LIMIT)
+
+    window.show_privacy()
+    idle(qtbot, window)
+    window.settings.privacy.act(Part.FILE)
+    idle(qtbot, window)
+    assert window.session.casebook.path == second
+    assert left(first) == []
+    with Casebook.open(second) as book:
+        assert book.photo_count() == 0
+
+
+def left(casebook: Path) -> list[Path]:
+    return [file for file in own_files(casebook) if file.exists()]
