@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QMessageBox,
+    QProgressBar,
+    QProgressDialog,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -271,20 +273,36 @@ class PrivacyPanel(QWidget):
         path = self._session.casebook.path
         self._busy = True
         self._show()
-        self._session.said.emit("Deleting")
+        waiting = self._wait()
 
         def work(_: Tell) -> Deleted:
             return privacy.delete(path, part)
 
+        def done(what: Deleted) -> None:
+            waiting.deleteLater()
+            self._ended()
+            self.deleted.emit(gone_words(what))
+
         def failed(sentence: str) -> None:
+            waiting.deleteLater()
             self._ended()
             self._session.failed.emit(sentence)
 
-        self._session.bridge.run_task(work, self._deleted, failed)
+        self._session.bridge.run_task(work, done, failed)
 
-    def _deleted(self, done: Deleted) -> None:
-        self._ended()
-        self.deleted.emit(gone_words(done))
+    def _wait(self) -> QProgressDialog:
+        """Over the window while the file is written anew, when no verdict could be saved."""
+        shown = QProgressDialog(
+            "Deleting. With a large casebook this takes some seconds.", "", 0, 0, self
+        )
+        shown.setWindowTitle("flickrcheck")
+        shown.setWindowModality(Qt.WindowModality.WindowModal)
+        shown.setCancelButton(None)
+        shown.setMinimumDuration(0)
+        for bar in shown.findChildren(QProgressBar):
+            bar.setAccessibleName("Deleting")
+        shown.show()
+        return shown
 
     def _ended(self) -> None:
         self._busy = False

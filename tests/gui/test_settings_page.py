@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from made_casebook import make_casebook, match
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressDialog
 from window_helpers import SCAN_LIMIT
 
 from flickrcheck.gui.main_window import SETTINGS, MainWindow
@@ -86,8 +86,10 @@ def test_small_pictures_go_after_a_question_and_only_then(qtbot, open_window, ma
     assert panel.rows[Part.THUMBNAILS].size.text() == size
     answer("Delete")
     panel.rows[Part.THUMBNAILS].button.click()
+    assert panel.findChild(QProgressDialog).isVisible()  # no verdict can be given meanwhile
     qtbot.waitUntil(window.bar.isVisible, timeout=SCAN_LIMIT)
     settled(qtbot, window)
+    assert panel.findChild(QProgressDialog) is None
     assert "small pictures were deleted" in window.bar.text.text()
     assert panel.rows[Part.THUMBNAILS].size.text() == "nothing"
     with Casebook.open(made) as book:
