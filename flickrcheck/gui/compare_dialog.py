@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -122,10 +122,10 @@ class CompareDialog(QDialog):
         for verdict, key, words in marks.VERDICT_KEYS:
             button = self._button(f"{key}  {words}", f"{words}, key {key}")
             button.setCheckable(True)
-            button.setIcon(marks.icon(verdict, self.palette()))
             button.clicked.connect(lambda _=False, v=verdict: self.decided.emit(v))
             self.buttons[verdict] = button
             row.addWidget(button)
+        self._mark_buttons()
         undo = self._button("U  Undo", "Undo the last verdict, key U")
         undo.clicked.connect(self.undo_wanted)
         row.addWidget(undo)
@@ -142,6 +142,15 @@ class CompareDialog(QDialog):
         close.clicked.connect(self.close)
         row.addWidget(close)
         return row
+
+    def _mark_buttons(self) -> None:
+        for verdict, button in self.buttons.items():
+            button.setIcon(marks.icon(verdict, self.palette()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "buttons"):
+            self._mark_buttons()  # the system went from light to dark, or back
 
     def _button(self, text: str, name: str) -> QPushButton:
         button = QPushButton(text)

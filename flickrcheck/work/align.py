@@ -28,7 +28,7 @@ _AS_GOOD = 12  # bits up to which whole pictures agree so well that no window is
 _RATHER_WHOLE = 8  # bits by which a part has to be nearer: edits pull windows aside
 _BRIGHTER = 4
 _SQUARE = 16  # pixels
-_CLEAR = 24.0  # grey levels in the mean of a square; compressing and resizing leave less than 15
+_CLEAR = 24  # grey levels between the means of two squares
 _TURNS: Final = {
     "mirrored": Image.Transpose.FLIP_LEFT_RIGHT,
     "flipped top to bottom": Image.Transpose.FLIP_TOP_BOTTOM,
@@ -181,18 +181,20 @@ def difference(one: Image.Image, other: Image.Image, alignment: Alignment) -> Di
     if across < 1:
         coarse = (max(1, round(size[0] * across)), max(1, round(size[1] * down)))
         mine = mine.resize(coarse, Image.Resampling.BOX).resize(size, Image.Resampling.BICUBIC)
-    apart = _same_brightness(mine, theirs)
+    theirs = _levelled(theirs, mine)
+    apart = ImageChops.difference(mine, theirs)
     canvas.paste(apart.point([min(255, _BRIGHTER * level) for level in range(256)]), seen[:2])
-    squares = np.asarray(apart.reduce(_SQUARE), dtype=np.float32)
-    mean = float(np.asarray(apart, dtype=np.float32).mean())
-    return Difference(canvas, mean, float((squares > _CLEAR).mean()))
+    # of means, because edges that lie a pixel beside each other are no difference
+    squares = ImageChops.difference(mine.reduce(_SQUARE), theirs.reduce(_SQUARE))
+    clear = float((np.asarray(squares) > _CLEAR).mean())
+    return Difference(canvas, float(np.asarray(apart, dtype=np.float32).mean()), clear)
 
 
-def _same_brightness(mine: Image.Image, theirs: Image.Image) -> Image.Image:
+def _levelled(theirs: Image.Image, mine: Image.Image) -> Image.Image:
+    """Theirs as bright as mine where most of both agrees: what was painted in does not count."""
     apart = np.asarray(mine, dtype=np.int16) - np.asarray(theirs, dtype=np.int16)
-    shift = round(float(np.median(apart)))  # what was painted in does not move it
-    levelled = theirs.point([min(255, max(0, level + shift)) for level in range(256)])
-    return ImageChops.difference(mine, levelled)
+    shift = round(float(np.median(apart)))
+    return theirs.point([min(255, max(0, level + shift)) for level in range(256)])
 
 
 def _bits(one: bytes, other: bytes) -> int:
