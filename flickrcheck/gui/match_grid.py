@@ -40,7 +40,7 @@ class MatchGrid(QListView):
         self.setUniformItemSizes(True)
         self.setWordWrap(True)
         self.setIconSize(QSize(CARD_EDGE, CARD_EDGE))
-        lines = 4 * self.fontMetrics().lineSpacing()
+        lines = 3 * self.fontMetrics().lineSpacing()
         width = max(CARD_EDGE + 24, self.fontMetrics().horizontalAdvance("n") * 20)
         self._cell = QSize(width, CARD_EDGE + lines + 16)
         self.setGridSize(self._cell)

@@ -82,7 +82,7 @@ class MatchModel(QAbstractTableModel):
         self._no_picture = QIcon(_empty_card())
         self._pages: OrderedDict[int, dict[int, StoredMatch]] = OrderedDict()
         self._small = Thumbnails(session, THUMBNAIL_EDGE)
-        self._large = Thumbnails(session, CARD_EDGE)
+        self._large = Thumbnails(session, CARD_EDGE, square=True)
         self._small.loaded.connect(lambda: self._thumbnail_loaded(Column.PICTURE))
         self._large.loaded.connect(lambda: self._thumbnail_loaded(Column.CARD))
 

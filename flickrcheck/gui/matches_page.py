@@ -287,6 +287,7 @@ class MatchesPage(QWidget):
         self.verdict_box.setCurrentIndex(0)
         self.new_box.setChecked(False)
         self.dataset_box.clear()
+        self._fill_datasets([])
         self._typing.stop()
         self._reading = True
         self.reload()

@@ -20,15 +20,18 @@ _AT_ONCE = 64  # the newest wishes; older ones have been scrolled away
 class Thumbnails(QObject):
     """Small pictures by content key. edge: of their longer side in pixels, before scaling.
 
+    square: with room around them, so that words below them stand in one line.
+
     Signals: loaded, when more of them can be had.
     """
 
     loaded = Signal()
 
-    def __init__(self, session: Session, edge: int) -> None:
+    def __init__(self, session: Session, edge: int, *, square: bool = False) -> None:
         super().__init__(session)
         self._session = session
         self._edge = edge
+        self._square = square
         self._kept: OrderedDict[bytes, QIcon | None] = OrderedDict()
         self._bytes = 0
         self._wanted: OrderedDict[bytes, None] = OrderedDict()
@@ -64,11 +67,11 @@ class Thumbnails(QObject):
         if not keys:
             return
         self._running = True
-        path, edge = self._session.casebook.path, self._edge
+        path, edge, square = self._session.casebook.path, self._edge, self._square
 
         def work(_: Tell) -> dict[bytes, QImage | None]:
             with Casebook.open(path) as book:
-                return {key: _image(book.thumbnail(key), edge) for key in keys}
+                return {key: _image(book.thumbnail(key), edge, square) for key in keys}
 
         self._session.bridge.run_task(work, self._take, self._failed, quick=True)
 
@@ -98,7 +101,7 @@ def _icon(image: QImage) -> QIcon:
     return icon
 
 
-def _image(jpeg: bytes | None, edge: int) -> QImage | None:
+def _image(jpeg: bytes | None, edge: int, square: bool) -> QImage | None:
     """Decoded at twice the size, which is enough for the sharpest common screens."""
     if jpeg is None:
         return None
@@ -110,5 +113,9 @@ def _image(jpeg: bytes | None, edge: int) -> QImage | None:
         Qt.AspectRatioMode.KeepAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
+    if square:
+        scaled = scaled.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        left, top = (2 * edge - scaled.width()) // 2, (2 * edge - scaled.height()) // 2
+        scaled = scaled.copy(-left, -top, 2 * edge, 2 * edge)  # what is outside is transparent
     scaled.setDevicePixelRatio(2)
     return scaled
