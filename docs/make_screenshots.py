@@ -20,17 +20,19 @@ os.environ |= {
     "QT_QPA_PLATFORM": "offscreen",
     "XDG_DATA_HOME": str(HOME / "data"),
     "XDG_CONFIG_HOME": str(HOME / "config"),
+    "XDG_CACHE_HOME": str(HOME / "cache"),
 }
 
 from PySide6.QtCore import QSize  # noqa: E402
 from PySide6.QtGui import QColor, QImage, QPalette  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from flickrcheck.gui.main_window import (  # noqa: E402
     DATASETS,
     LETTERS,
     MATCHES,
     PHOTOS,
+    SETTINGS,
     MainWindow,
 )
 from flickrcheck.gui.session import Session  # noqa: E402
@@ -71,10 +73,12 @@ def main() -> None:
             (MATCHES, "matches"),
             (LETTERS, "letters"),
             (DATASETS, "datasets"),
+            (SETTINGS, "privacy"),
         ):
             window.show_page(page)
             wait(app, lambda: not window.session.bridge.waiting)
             save(window, SCREENSHOTS / f"{title}{name}.png")
+        compare(app, window, SCREENSHOTS / f"compare{name}.png")
     window.close()
     shutil.rmtree(HOME, ignore_errors=True)
 
@@ -94,7 +98,26 @@ def prepare(app: QApplication, window: MainWindow) -> None:
     wait(app, lambda: "Your picture" in window.matches.inspector.preview.accessibleName())
     writer = Writer("Robin Example", "robin@example.org", flickr_name="robin_example")
     window.letters.form.set_writer(writer, remembered=False)
+    window.settings.show_privacy()
     window.statusBar().clearMessage()
+
+
+def compare(app: QApplication, window: MainWindow, path: Path) -> None:
+    """The comparison of the selected match with a cut and mirrored copy."""
+    from PIL import Image, ImageOps
+
+    inspector = window.matches.inspector
+    inspector.compare()
+    dialog = inspector._compare
+    wait(app, lambda: dialog.pictures.alone.faces and not window.session.bridge.waiting)
+    copy = HOME / "saved from the web.jpg"
+    with Image.open(dialog._stored.match.photo.path) as opened:
+        cut = opened.convert("RGB").crop((180, 60, opened.width - 120, opened.height - 90))
+        ImageOps.mirror(cut).save(copy)
+    dialog.add_reference(copy)
+    wait(app, lambda: not window.session.bridge.waiting)
+    save(dialog, path)
+    dialog.close()
 
 
 def wait(app: QApplication, condition: Callable[[], bool]) -> None:
@@ -128,8 +151,8 @@ def dark_palette() -> QPalette:
     return palette
 
 
-def save(window: MainWindow, path: Path) -> None:
-    """Save the window as a PNG with few colours."""
+def save(window: QWidget, path: Path) -> None:
+    """Save a window as a PNG with few colours."""
     from PIL import Image
 
     path.parent.mkdir(exist_ok=True)
