@@ -20,6 +20,8 @@ REFERENCE: Final = (
     "letter."
 )
 
+_BY_EDGES = 0.01  # of the parts: pictures are laid over each other to three pixels
+
 
 def other_words(other: StoredMatch) -> str:
     """What the list of pictures to compare with calls another file."""
@@ -68,8 +70,10 @@ def compared_words(compared: Compared) -> str:
         words += " The second picture shows a part of the first, in the dashed frame."
     if compared.clear == 0:
         words += " Nowhere do they differ clearly."
+    elif compared.clear is not None and compared.clear < _BY_EDGES:
+        words += " They differ clearly in less than 1 of 100 parts, as edges alone can do."
     elif compared.clear is not None:
-        parts = max(1, round(100 * compared.clear))
+        parts = round(100 * compared.clear)
         words += f" They differ clearly in about {parts} of 100 parts; see the difference."
     return words
 
