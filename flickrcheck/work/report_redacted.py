@@ -1,8 +1,9 @@
 """A report that can be shown to others: what was found and how sure it is, but not whose it is.
 
 Taken out: paths and names of files, folders and the casebook, pictures, accounts, photo IDs and
-links (which lead to an account), titles and times of account exports, what a dataset calls a photo
-or a face, and datasets that the catalogue does not know, because the person may have named them.
+links (which lead to an account), titles and times of account exports, what a dataset calls a photo,
+where it marks faces (with the published list, the pixels tell which photo it is), and datasets that
+the catalogue does not know, because the person may have named them.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import PurePath
 
-from flickrcheck.model import Evidence, FaceBox, Match, Photo
+from flickrcheck.model import Evidence, Match, Photo
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.report import ReportData
@@ -111,7 +112,7 @@ def _match(stored: StoredMatch, names: _Names) -> StoredMatch:
             key=None,
             grade=match.grade,
             evidence=tuple(map(_evidence, match.evidence)),
-            faces=tuple(map(_face, match.faces)),
+            faces=(),
             note=_NOTE if match.note else "",
         ),
         verdict_at=None,
@@ -120,10 +121,6 @@ def _match(stored: StoredMatch, names: _Names) -> StoredMatch:
 
 def _evidence(evidence: Evidence) -> Evidence:
     return replace(evidence, how=_PROOFS[evidence.kind])
-
-
-def _face(face: FaceBox) -> FaceBox:
-    return replace(face, key=None)
 
 
 def _known_kinds(unsupported: dict[str, int]) -> dict[str, int]:

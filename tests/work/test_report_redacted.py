@@ -83,6 +83,7 @@ def test_what_was_found_stays(book):
     assert {part.name for part in short.parts} >= {"dataset 1"}
     assert [dict(part.grades) for part in short.parts] == [dict(part.grades) for part in data.parts]
     distances = [proof.distance for each in short.matches for proof in each.match.evidence]
+    assert [each.match.faces for each in short.matches] == [()] * len(short.matches)
     assert distances == [proof.distance for each in data.matches for proof in each.match.evidence]
 
 
