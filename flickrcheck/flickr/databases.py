@@ -16,14 +16,14 @@ from flickrcheck.flickr.databases_readers import (
     usable,
 )
 from flickrcheck.flickr.phrases import printable
-from flickrcheck.flickr.sidecars import Files, Skipped, UnusableError, one_each, stamp
+from flickrcheck.flickr.sidecars import Files, NotedFiles, UnusableError, one_each
 from flickrcheck.model import FlickrRef, Source, Strength
 
 _Reader = Callable[[Database], Iterator[Published]]
 _MOST = 1000  # databases; every backup of Lightroom's is one
 
 
-class Databases:
+class Databases(NotedFiles):
     """See sidecars.Sidecars. Databases are noted by name, and read when first asked for a picture.
 
     A picture that only resembles one in a database is a candidate, no stronger than a number in a
@@ -31,23 +31,16 @@ class Databases:
     """
 
     def __init__(self, files: Files) -> None:
-        self._files = files
+        super().__init__(files)
         self._paths = Paths()
         self._added: set[str] = set()
         self._unread: list[str] = []
-        self._skipped = Skipped()
-        self._state = 0
 
     @property
     def skipped(self) -> list[tuple[str, str]]:
         """See Sidecars. Reads what was added."""
         self._read_all()
         return self._skipped.list()
-
-    @property
-    def state(self) -> bytes:
-        """See Sidecars."""
-        return self._state.to_bytes(16)
 
     def add(self, path: str) -> bool:
         """See Sidecars."""
@@ -59,7 +52,7 @@ class Databases:
         elif path not in self._added:
             self._added.add(path)
             self._unread.append(path)
-            self._state ^= stamp(self._files, path)
+            self._note(path)
         return True
 
     def references(self, path: str) -> list[FlickrRef]:

@@ -21,12 +21,11 @@ from flickrcheck.flickr.ids import LARGEST_PHOTO_ID, is_nsid, parse_photo_id
 from flickrcheck.flickr.phrases import printable
 from flickrcheck.flickr.sidecars import (
     Files,
-    Skipped,
+    NotedFiles,
     UnusableError,
     one_each,
     read_bytes,
     split_path,
-    stamp,
 )
 from flickrcheck.flickr.urls import UrlReference, parse_url
 from flickrcheck.model import FlickrRef, Source, Strength
@@ -39,24 +38,12 @@ _MOST_ADDRESSES = 100
 _SAME_SUFFIX = {"jpeg": "jpg", "tiff": "tif"}
 
 
-class Downloaders:
-    """See sidecars.Sidecars. Files are noted by name, and read when their picture is asked for."""
+class Downloaders(NotedFiles):
+    """See sidecars.Sidecars. What says nothing of Flickr is another program's, and not told."""
 
     def __init__(self, files: Files) -> None:
-        self._files = files
+        super().__init__(files)
         self._names: dict[str, set[str]] = {}  # by folder
-        self._skipped = Skipped()
-        self._state = 0
-
-    @property
-    def skipped(self) -> list[tuple[str, str]]:
-        """See Sidecars. Files that say nothing of Flickr are another program's, and not told."""
-        return self._skipped.list()
-
-    @property
-    def state(self) -> bytes:
-        """See Sidecars."""
-        return self._state.to_bytes(16)
 
     def add(self, path: str) -> bool:
         """See Sidecars."""
@@ -68,7 +55,7 @@ class Downloaders:
         names = self._names.setdefault(folder, set())
         if name not in names:
             names.add(name)
-            self._state ^= stamp(self._files, path)
+            self._note(path)
         return True
 
     def references(self, path: str) -> list[FlickrRef]:

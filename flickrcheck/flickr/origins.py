@@ -21,7 +21,7 @@ import struct
 import sys
 from collections.abc import Callable, Iterator, Mapping
 
-from flickrcheck.flickr.sidecars import Files, Skipped, UnusableError, one_each, read_bytes, stamp
+from flickrcheck.flickr.sidecars import Files, NotedFiles, UnusableError, one_each, read_bytes
 from flickrcheck.flickr.urls import UrlReference, parse_url
 from flickrcheck.model import FlickrRef, Source, Strength
 
@@ -56,7 +56,7 @@ Attributes = Callable[[str], Mapping[str, bytes]]
 """Gives the extended attributes of a file that may say where it is from. Raises OSError."""
 
 
-class Origins:
+class Origins(NotedFiles):
     """See sidecars.Sidecars. The files beside pictures are those that end in Zone.Identifier.
 
     ``state`` knows of such files only: to see that an attribute changed, each picture would have
@@ -64,21 +64,9 @@ class Origins:
     """
 
     def __init__(self, files: Files, attributes: Attributes | None = None) -> None:
-        self._files = files
+        super().__init__(files)
         self._attributes = attributes or _system_attributes
         self._zones: dict[str, str] = {}  # path of the picture -> path of its Zone.Identifier
-        self._skipped = Skipped()
-        self._state = 0
-
-    @property
-    def skipped(self) -> list[tuple[str, str]]:
-        """See Sidecars."""
-        return self._skipped.list()
-
-    @property
-    def state(self) -> bytes:
-        """See Sidecars."""
-        return self._state.to_bytes(16)
 
     def add(self, path: str) -> bool:
         """See Sidecars."""
@@ -87,7 +75,7 @@ class Origins:
             return False
         if found["of"] not in self._zones:
             self._zones[found["of"]] = path
-            self._state ^= stamp(self._files, path)
+            self._note(path)
         return True
 
     def references(self, path: str) -> list[FlickrRef]:

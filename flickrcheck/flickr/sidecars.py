@@ -140,6 +140,31 @@ class Skipped:
         return list(self._reasons.items())
 
 
+class NotedFiles:
+    """What sources share that note files of a tree, and read them when their picture is asked for.
+
+    files: how they are read, also in zip files.
+    """
+
+    def __init__(self, files: Files) -> None:
+        self._files = files
+        self._skipped = Skipped()
+        self._state = 0
+
+    @property
+    def skipped(self) -> list[tuple[str, str]]:
+        """See Sidecars."""
+        return self._skipped.list()
+
+    @property
+    def state(self) -> bytes:
+        """See Sidecars."""
+        return self._state.to_bytes(16)
+
+    def _note(self, path: str) -> None:
+        self._state ^= stamp(self._files, path)
+
+
 def one_each(references: Iterable[FlickrRef]) -> list[FlickrRef]:
     """One reference to each photo, with its owner if one of them knows it."""
     found: dict[int | None, FlickrRef] = {}

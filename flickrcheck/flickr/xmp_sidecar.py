@@ -14,11 +14,10 @@ from flickrcheck.flickr.metadata import references_in
 from flickrcheck.flickr.phrases import printable
 from flickrcheck.flickr.sidecars import (
     Files,
-    Skipped,
+    NotedFiles,
     UnusableError,
     read_bytes,
     split_path,
-    stamp,
 )
 from flickrcheck.model import FlickrRef
 
@@ -33,27 +32,12 @@ _MARKS = (
 )
 
 
-class XmpSidecars:
-    """See sidecars.Sidecars. Files are noted by name, and read when their picture is asked for.
-
-    files: how they are read, also in zip files.
-    """
+class XmpSidecars(NotedFiles):
+    """See sidecars.Sidecars."""
 
     def __init__(self, files: Files) -> None:
-        self._files = files
+        super().__init__(files)
         self._suffixes: dict[str, dict[str, str]] = {}  # folder -> name without suffix -> suffix
-        self._skipped = Skipped()
-        self._state = 0
-
-    @property
-    def skipped(self) -> list[tuple[str, str]]:
-        """See Sidecars."""
-        return self._skipped.list()
-
-    @property
-    def state(self) -> bytes:
-        """See Sidecars."""
-        return self._state.to_bytes(16)
 
     def add(self, path: str) -> bool:
         """See Sidecars."""
@@ -66,7 +50,7 @@ class XmpSidecars:
         known = self._suffixes.setdefault(folder, {})
         if name[: -len(_SUFFIX)] not in known:
             known[name[: -len(_SUFFIX)]] = suffix
-            self._state ^= stamp(self._files, path)
+            self._note(path)
         return True
 
     def references(self, path: str) -> list[FlickrRef]:
