@@ -9,7 +9,7 @@ import sys
 import click
 
 from flickrcheck import __version__
-from flickrcheck.cli.streams import fill_closed, reader_may_go, unwritable_words
+from flickrcheck.cli.streams import fill_closed, reader_may_go, silence, unwritable_words
 from flickrcheck.errors import ExitCode, FlickrcheckError
 
 # Each command lives in the module of its name and is imported only when it is asked for:
@@ -84,7 +84,9 @@ def run(arguments: list[str] | None = None) -> int:
         click.echo("flickrcheck: stopped. Run the same command again to go on.", err=True)
         return ExitCode.INTERRUPTED
     except OSError as error:
-        click.echo(f"flickrcheck: {unwritable_words(error)}", err=True)
+        words = unwritable_words(error)
+        silence(sys.stdout)
+        click.echo(f"flickrcheck: {words}", err=True)
         return ExitCode.UNUSABLE_FILE
     finally:
         signal.signal(signal.SIGTERM, before)

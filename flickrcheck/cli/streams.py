@@ -24,7 +24,7 @@ def reader_may_go() -> Iterator[None]:
     try:
         yield
     except BrokenPipeError:
-        _silence(sys.stdout)
+        silence(sys.stdout)
 
 
 def unwritable_words(error: OSError) -> str:
@@ -48,11 +48,11 @@ def say_progress(text: str) -> None:
         sys.stderr.write(text)
         sys.stderr.flush()
     except (OSError, ValueError):
-        _silence(sys.stderr)
+        silence(sys.stderr)
 
 
-def _silence(stream: object) -> None:
-    """Let a stream end in nothing, so that what it still holds fails nowhere."""
+def silence(stream: object) -> None:
+    """Let a stream end in nothing, so that what it still holds fails nowhere, not at the end."""
     with contextlib.suppress(OSError, ValueError, AttributeError):
         number = stream.fileno()  # type: ignore[attr-defined]
         nowhere = os.open(os.devnull, os.O_WRONLY)

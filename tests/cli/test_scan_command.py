@@ -204,10 +204,11 @@ def test_a_pack_or_casebook_that_one_may_not_read_is_exit_code_5(
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 @pytest.mark.parametrize("form", [[], ["--json"]])
 def test_output_that_cannot_be_written_is_a_sentence(photos, form):
+    buffered = {name: said for name, said in os.environ.items() if name != "PYTHONUNBUFFERED"}
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
             [sys.executable, "-m", "flickrcheck", "scan", str(photos / "Messenger"), *form],
-            stdout=full, stderr=subprocess.PIPE, text=True,
+            stdout=full, stderr=subprocess.PIPE, text=True, env=buffered,
         )  # fmt: skip
     assert done.returncode == 5
     assert done.stderr.startswith("flickrcheck: The output could not be written (No space left")
