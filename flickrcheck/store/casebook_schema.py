@@ -176,7 +176,14 @@ def _refuse_cut_off(connection: sqlite3.Connection, path: Path) -> None:
     """
     page = connection.execute("PRAGMA page_size").fetchone()[0]
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
-    if not _has_log(path) and path.stat().st_size < page * pages:
+    try:
+        cut_off = not _has_log(path) and path.stat().st_size < page * pages
+    except OSError as error:
+        raise UnusableFileError(
+            f"The casebook {path} went away while it was opened ({os_reason(error)}). "
+            "Put it back, or name another file with --casebook."
+        ) from error
+    if cut_off:
         raise UnusableFileError(
             f"The casebook {path} is cut off: its end is missing. "
             "Restore it from a backup, or name another file with --casebook."

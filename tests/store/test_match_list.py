@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 from made_casebook import make_casebook, match
 
+from flickrcheck.errors import UnusableFileError
 from flickrcheck.model import Grade, Verdict
+from flickrcheck.store import casebook_schema
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_query import Filter, MatchList, Sort, match_ids, totals
 from flickrcheck.store.casebook_scan import ScanWriter
@@ -100,6 +103,17 @@ def test_verdicts_of_photos_that_are_unread_or_have_no_picture(tmp_path):
         assert match_ids(casebook, Filter(verdict=Verdict.MINE)) == [stored[paths[0]]]
         assert match_ids(casebook, Filter(verdict=Verdict.UNSURE)) == [stored[paths[1]]]
         assert match_ids(casebook, Filter(undecided=True)) == [stored[paths[2]]]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows deletes no open file")
+def test_a_casebook_that_goes_away_while_it_is_opened(path, monkeypatch):
+    def deleted_meanwhile(_: Path) -> bool:
+        path.unlink()
+        return False
+
+    monkeypatch.setattr(casebook_schema, "_has_log", deleted_meanwhile)
+    with pytest.raises(UnusableFileError, match="went away"):
+        Casebook.open(path)
 
 
 def test_verdicts_by_what_they_are(casebook):
