@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +11,7 @@ from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.bridge import Bridge
 from flickrcheck.gui.scan_runner import ScanRunner
 from flickrcheck.gui.settings import Settings
-from flickrcheck.model import Dataset, Verdict
+from flickrcheck.model import Dataset
 from flickrcheck.store.casebook import Casebook, default_casebook_path
 from flickrcheck.work import privacy
 from flickrcheck.work.catalogue import load_catalogue
@@ -124,15 +124,6 @@ class Session(QObject):
             )
             return False
         return True
-
-    def set_verdict(self, match_ids: Sequence[int], verdict: Verdict | None) -> bool:
-        """Save a verdict at once."""
-        saved = self.in_place() and self.attempt(
-            lambda: self.casebook.set_verdict(match_ids, verdict)
-        )
-        if saved:
-            self.verdicts_changed.emit()
-        return saved
 
     def close(self) -> None:
         """Wait for the background work and close the casebook."""

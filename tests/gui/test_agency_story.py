@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 from window_helpers import SCAN_LIMIT, wait_for_scan
 
+from flickrcheck.gui.decisions import Decisions
 from flickrcheck.gui.guide import Guide
 from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.model import Verdict
@@ -42,7 +43,7 @@ def test_two_clients_know_nothing_of_each_other(
     wait_for_scan(qtbot, window)
     qtbot.waitUntil(lambda: bool(window.matches.model.ids), timeout=SCAN_LIMIT)
     matches = len(window.matches.model.ids)
-    window.session.set_verdict([window.matches.model.ids[0]], Verdict.MINE)
+    Decisions(window.session).decide([window.matches.model.ids[0]], Verdict.MINE)
     idle(qtbot, window)
 
     window.export(redact=True)

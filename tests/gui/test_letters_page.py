@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from flickrcheck.errors import UsageError
+from flickrcheck.gui.decisions import Decisions
 from flickrcheck.gui.main_window import LETTERS
 from flickrcheck.model import Verdict
 from flickrcheck.work.letters_writer import Writer
@@ -46,7 +47,7 @@ def test_the_preview_follows_the_form_and_the_verdicts(qtbot, window):
     assert not letters.form.flickr_nsid.isEnabled()
     assert "photo links" in letters.discloses_label.text()
     assert "Do not send this letter" in letters.steps_label.text()
-    window.session.set_verdict(window.matches.model.ids, Verdict.NOT_MINE)
+    Decisions(window.session).decide(window.matches.model.ids, Verdict.NOT_MINE)
     qtbot.waitUntil(lambda: letters.list.count() == 0)
     assert letters.empty_label.isVisible()
     assert "marked by you as not yours" in letters.empty_label.text()
