@@ -108,8 +108,8 @@ def own_home(tmp_path_factory, monkeypatch) -> Path:
 
 @pytest.fixture(autouse=True)
 def look_no_harder(monkeypatch) -> None:
-    """Scans of few photos compare no windows of them here: that takes a second a picture, and
-    tests/work/test_look_harder.py is about it."""
+    """Scans of few photos compare no windows of them here: that takes seconds a picture, and
+    the tests of looking harder are about it."""
     from flickrcheck.work import look_harder
 
     monkeypatch.setattr(look_harder, "FEW_PHOTOS", 0)

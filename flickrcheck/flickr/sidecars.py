@@ -12,7 +12,7 @@ import json
 import os
 import re
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from flickrcheck.errors import os_reason
@@ -75,14 +75,7 @@ class PlainFiles:
 
     def read(self, path: str, limit: int) -> bytes:
         """See Files."""
-        try:
-            descriptor = os.open(path, _READ_ONLY)
-        except ValueError:  # a NUL in the name
-            raise UnusableError("no file can have such a name") from None
-        try:
-            return read_descriptor(descriptor, limit)
-        finally:
-            os.close(descriptor)
+        return read_opened(lambda: os.open(path, _READ_ONLY), limit)
 
     def stamp(self, path: str) -> tuple[int, int]:
         """See Files."""
@@ -90,11 +83,22 @@ class PlainFiles:
         return status.st_size, status.st_mtime_ns
 
 
-def read_descriptor(descriptor: int, limit: int) -> bytes:
-    """All of an open file, of at most limit bytes. Raises OSError and UnusableError.
+def read_opened(opened: Callable[[], int], limit: int) -> bytes:
+    """All of a file of at most limit bytes, closed again. Raises OSError and UnusableError.
 
-    Without Python's own buffers, which take longer than reading a sidecar does.
+    opened: opens it. Without Python's own buffers, which take longer than reading a sidecar does.
     """
+    try:
+        descriptor = opened()
+    except ValueError:  # a NUL in the name
+        raise UnusableError("no file can have such a name") from None
+    try:
+        return _content(descriptor, limit)
+    finally:
+        os.close(descriptor)
+
+
+def _content(descriptor: int, limit: int) -> bytes:
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
         raise UnusableError("it is no ordinary file")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -25,6 +25,7 @@ from flickrcheck.gui.compare_words import other_words, others_words, why_rows
 from flickrcheck.gui.form_card import FormCard
 from flickrcheck.gui.picture_loader import LOAD_AFTER, Loaded, load_preview
 from flickrcheck.gui.session import Session
+from flickrcheck.gui.verdict_button import VerdictButton
 from flickrcheck.gui.widgets import heading, label, rule
 from flickrcheck.model import Verdict
 from flickrcheck.photo.formats import SUFFIXES
@@ -118,14 +119,12 @@ class CompareDialog(QDialog):
 
     def _make_bottom(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.buttons: dict[Verdict, QPushButton] = {}
+        self.buttons: dict[Verdict, VerdictButton] = {}
         for verdict, key, words in marks.VERDICT_KEYS:
-            button = self._button(f"{key}  {words}", f"{words}, key {key}")
-            button.setCheckable(True)
+            button = VerdictButton(verdict, key, words)
             button.clicked.connect(lambda _=False, v=verdict: self.decided.emit(v))
             self.buttons[verdict] = button
             row.addWidget(button)
-        self._mark_buttons()
         undo = self._button("U  Undo", "Undo the last verdict, key U")
         undo.clicked.connect(self.undo_wanted)
         row.addWidget(undo)
@@ -142,15 +141,6 @@ class CompareDialog(QDialog):
         close.clicked.connect(self.close)
         row.addWidget(close)
         return row
-
-    def _mark_buttons(self) -> None:
-        for verdict, button in self.buttons.items():
-            button.setIcon(marks.icon(verdict, self.palette()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "buttons"):
-            self._mark_buttons()  # the system went from light to dark, or back
 
     def _button(self, text: str, name: str) -> QPushButton:
         button = QPushButton(text)

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -27,6 +27,7 @@ from flickrcheck.gui.form_card import FormCard
 from flickrcheck.gui.picture_loader import LOAD_AFTER, Loaded, load_preview, load_sharp
 from flickrcheck.gui.preview import Preview, agreeing_part
 from flickrcheck.gui.session import Session
+from flickrcheck.gui.verdict_button import VerdictButton
 from flickrcheck.gui.widgets import ElidedLabel, heading, label, rule
 from flickrcheck.gui.zoom_bar import ZoomBar
 from flickrcheck.model import Verdict
@@ -42,8 +43,6 @@ from flickrcheck.work.words import (
     verdict_words,
     visible,
 )
-
-# ruff: noqa: N802 - Qt names its methods in camel case
 
 _MOST_FACES = 12
 _FRAME_WORDS = "The dashed frame shows which part of your picture that is."
@@ -103,15 +102,12 @@ class Inspector(QWidget):
 
     def _make_buttons(self) -> QVBoxLayout:
         grid = QGridLayout()
-        self.buttons: dict[Verdict, QPushButton] = {}
+        self.buttons: dict[Verdict, VerdictButton] = {}
         for column, (verdict, key, words) in enumerate(marks.VERDICT_KEYS):
-            button = QPushButton(f"{key}  {words}")
-            button.setAccessibleName(f"{words}, key {key}")
-            button.setCheckable(True)
+            button = VerdictButton(verdict, key, words)
             button.clicked.connect(lambda _=False, v=verdict: self.decided.emit(v))
             self.buttons[verdict] = button
             grid.addWidget(button, 0, column)
-        self._mark_buttons()
         row = QHBoxLayout()
         self.go_on = QCheckBox("Then show the next undecided")
         self.go_on.setChecked(self._session.settings.flag("go_on", True))
@@ -125,15 +121,6 @@ class Inspector(QWidget):
         box.addLayout(grid)
         box.addLayout(row)
         return box
-
-    def _mark_buttons(self) -> None:
-        for verdict, button in self.buttons.items():
-            button.setIcon(marks.icon(verdict, self.palette()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "buttons"):
-            self._mark_buttons()  # the system went from light to dark, or back
 
     def _make_details(self) -> QScrollArea:
         inner = QWidget()

@@ -7,7 +7,7 @@ import re
 import stat
 
 from flickrcheck.flickr.metadata import find_in_head
-from flickrcheck.flickr.sidecars import UnusableError, read_descriptor
+from flickrcheck.flickr.sidecars import UnusableError, read_opened
 from flickrcheck.model import FlickrRef
 from flickrcheck.photo.archive import read_head, read_member
 from flickrcheck.photo.content import MEMBER, split_member
@@ -42,14 +42,7 @@ class TreeFiles:
                     return read_member(zip_file, name, limit)
                 except UnreadablePictureError as error:
                     raise UnusableError(_end_of_sentence(str(error))) from None
-        try:
-            descriptor = open_read_only(path)
-        except ValueError:  # a NUL in the name
-            raise UnusableError("no file can have such a name") from None
-        try:
-            return read_descriptor(descriptor, limit)
-        finally:
-            os.close(descriptor)
+        return read_opened(lambda: open_read_only(path), limit)
 
     def stamp(self, path: str) -> tuple[int, int]:
         """Size in bytes and time of the last change in nanoseconds. Raises OSError, ValueError.

@@ -1,6 +1,6 @@
 """Lets network sockets reach this computer alone, in the processes of the cluster's tests.
 
-Stands in for tests/no_network there, in processes of their own (see tests/work/test_cluster.py);
+Stands in for tests/no_network there, in processes of their own;
 the process that runs the tests never imports it.
 """
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
+from grainy_pictures import grainy
 from hypothesis import given
 from hypothesis import strategies as st
 from made_casebook import match
@@ -151,17 +151,6 @@ def test_whatever_a_list_says_boxes_lie_in_the_picture(numbers, turn, parts, win
         left, top, right, bottom = face.box
         assert 0 <= left < right <= 1
         assert 0 <= top < bottom <= 1
-
-
-def grainy(seed: int) -> Image.Image:
-    """Grain of many sizes, as photos have it."""
-    source = np.random.default_rng(seed)
-    pixels = np.zeros((360, 480))
-    for size in (4, 8, 16, 32, 64):
-        layer = Image.fromarray(source.uniform(0, 255, (size, size)).astype(np.uint8))
-        pixels += np.asarray(layer.resize((480, 360), Image.Resampling.BICUBIC)) / size**0.5
-    pixels -= pixels.min()
-    return Image.fromarray((pixels * (255 / pixels.max())).astype(np.uint8))
 
 
 def listed(path: Path, pictures: dict[int, Image.Image], face: FaceBox) -> Path:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from grainy_pictures import grainy
 from PIL import Image
 
 from flickrcheck.model import Entry, Grade, Verdict
@@ -26,16 +27,6 @@ pytestmark = pytest.mark.usefixtures("in_this_process")
 OWNER = "12345678@N00"
 CROP = (0.1, 0.05, 0.85, 0.75)
 FACE = (0.5, 0.2, 0.85, 0.6)
-
-
-def grainy(seed: int) -> Image.Image:
-    source = np.random.default_rng(seed)
-    pixels = np.zeros((360, 480))
-    for size in (4, 8, 16, 32, 64):
-        layer = Image.fromarray(source.uniform(0, 255, (size, size)).astype(np.uint8))
-        pixels += np.asarray(layer.resize((480, 360), Image.Resampling.BICUBIC)) / size**0.5
-    pixels -= pixels.min()
-    return Image.fromarray((pixels * (255 / pixels.max())).astype(np.uint8))
 
 
 def part_of(seed: int, window: Sequence[float], *, mirrored: bool = False) -> Image.Image:

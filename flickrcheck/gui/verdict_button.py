@@ -1,0 +1,34 @@
+"""The button that gives a verdict, as it stands beside a match and in the comparison."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QPushButton
+
+from flickrcheck.gui import marks
+from flickrcheck.model import Verdict
+
+# ruff: noqa: N802 - Qt names its methods in camel case
+
+
+class VerdictButton(QPushButton):
+    """A button with the mark of a verdict, which follows the palette. Checked: it was given."""
+
+    _verdict: Verdict | None = None  # Qt tells of palettes before it is known
+
+    def __init__(self, verdict: Verdict, key: str, words: str) -> None:
+        super().__init__(f"{key}  {words}")
+        self._verdict = verdict
+        self.setAccessibleName(f"{words}, key {key}")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self._mark()
+
+    def _mark(self) -> None:
+        if self._verdict is not None:
+            self.setIcon(marks.icon(self._verdict, self.palette()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._mark()  # the system went from light to dark, or back
