@@ -42,10 +42,19 @@ def given(window: MainWindow) -> list[Verdict | None]:
     return [stored.verdict for stored in window.session.casebook.matches()]
 
 
-def test_reading_is_said_and_then_all_is_there(qtbot, open_window, scanned):
+def test_reading_is_said_and_then_all_is_there(qtbot, open_window, scanned, monkeypatch):
+    may_go_on = threading.Event()
+    read = match_asker.MatchList
+
+    def slow(casebook):
+        may_go_on.wait(60)
+        return read(casebook)
+
+    monkeypatch.setattr(match_asker, "MatchList", slow)
     window = open_window(scanned)
     page = window.matches
     assert "is being read" in page.empty_label.text()
+    may_go_on.set()
     counted(qtbot, window)
     assert len(page.model.ids) == 24
     assert "21 matches wait" in page.sentence_label.text()
