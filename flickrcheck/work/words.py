@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+from flickrcheck.language import marked, say, say_counted
 from flickrcheck.model import Evidence, FaceBox, Grade, Verdict
 
 _GRADES: Final = {
@@ -43,8 +44,18 @@ _VERDICTS: Final = {
 }
 
 _MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
+    marked("January", "month in a date"),
+    marked("February", "month in a date"),
+    marked("March", "month in a date"),
+    marked("April", "month in a date"),
+    marked("May", "month in a date"),
+    marked("June", "month in a date"),
+    marked("July", "month in a date"),
+    marked("August", "month in a date"),
+    marked("September", "month in a date"),
+    marked("October", "month in a date"),
+    marked("November", "month in a date"),
+    marked("December", "month in a date"),
 )
 
 
@@ -119,7 +130,8 @@ def counted(number: int, singular: str, plural: str | None = None) -> str:
     >>> counted(1, "photo"), counted(1312, "photo"), counted(2, "entry", "entries")
     ('1 photo', '1,312 photos', '2 entries')
     """
-    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+    one, many = (f"{{number}} {noun}" for noun in (singular, plural or singular + "s"))
+    return say_counted(one, many, number)
 
 
 def enumerated(items: Sequence[str]) -> str:
@@ -128,16 +140,21 @@ def enumerated(items: Sequence[str]) -> str:
     >>> enumerated(["a", "b", "c"]), enumerated(["a"])
     ('a, b and c', 'a')
     """
-    return " and ".join(filter(None, (", ".join(items[:-1]), *items[-1:])))
+    return say(" and ").join(filter(None, (", ".join(items[:-1]), *items[-1:])))
 
 
 def date_words(day: date) -> str:
-    """A date in English whatever the locale is: Qt changes the process's locale.
+    """A date in words, whatever the process's locale is, which Qt changes.
 
     >>> date_words(date(2026, 11, 2))
     '2 November 2026'
     """
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return say(
+        "{day} {month} {year}",
+        day=str(day.day),
+        month=say(_MONTHS[day.month - 1], "month in a date"),
+        year=str(day.year),
+    )
 
 
 def face_words(face: FaceBox) -> str:
