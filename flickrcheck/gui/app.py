@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from flickrcheck import __version__
@@ -17,6 +17,7 @@ from flickrcheck.errors import ExitCode, FlickrcheckError
 from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings import Settings
+from flickrcheck.gui.spoken import speak, wanted
 from flickrcheck.gui.window_words import in_window_words
 from flickrcheck.store.casebook import Casebook, default_casebook_path
 
@@ -29,9 +30,8 @@ def run(arguments: Sequence[str]) -> int:
     app.setApplicationName("flickrcheck")
     app.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("flickrcheck")
-    # texts and numbers are English, whatever the system's numbers look like
-    QLocale.setDefault(QLocale(QLocale.Language.English))
     settings = Settings()
+    speak(app, wanted(settings))
     casebook = _first_casebook(settings, arguments)
     if casebook is None:
         return ExitCode.UNUSABLE_FILE

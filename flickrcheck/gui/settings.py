@@ -93,6 +93,15 @@ class Settings:
         """Keep what is in a casebook, in words."""
         self._store.setValue(_summary_key(casebook), words)
 
+    def language(self) -> str:
+        """The code of the language that the person chose, such as "de"; "" for the system's."""
+        value = self._store.value("language")
+        return value if isinstance(value, str) else ""
+
+    def set_language(self, code: str) -> None:
+        """Keep the language, "" for the system's."""
+        self._store.setValue("language", code)
+
     def flag(self, name: str, default: bool) -> bool:
         """A yes or no that the person chose."""
         value = self._store.value(f"flags/{name}")

@@ -6,8 +6,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from flickrcheck.gui.casebooks_panel import CasebooksPanel
+from flickrcheck.gui.language_choice import LanguageChoice
 from flickrcheck.gui.privacy_panel import PrivacyPanel
 from flickrcheck.gui.session import Session
+from flickrcheck.language import say
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
@@ -19,11 +21,13 @@ class SettingsPage(QWidget):
         super().__init__()
         self.casebooks = CasebooksPanel(session)
         self.privacy = PrivacyPanel(session)
+        self.language = LanguageChoice(session.settings)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName("Settings")
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.casebooks, "Casebooks")
         self.tabs.addTab(self.privacy, "Privacy")
+        self.tabs.addTab(self.language, say("Language", "heading"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)

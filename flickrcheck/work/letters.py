@@ -17,6 +17,7 @@ from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
 from flickrcheck.flickr.export_photo import ExportedPhoto
+from flickrcheck.language import speaking
 from flickrcheck.model import Contact, Dataset, Grade, Match, Request, Verdict
 from flickrcheck.resource import resource
 from flickrcheck.store.casebook import Casebook, StoredMatch
@@ -116,6 +117,7 @@ def why_not(stored: StoredMatch) -> str | None:
     return None
 
 
+@speaking("en")  # letters stay in their language, whatever the window speaks
 def editions_of(casebook: Casebook) -> dict[str, str]:
     """The editions that the last scan searched, by dataset."""
     scan = casebook.last_scan()
@@ -158,6 +160,7 @@ def _contact(datasets: Sequence[Dataset]) -> Contact | None:
     return min(emails, key=rank, default=None)
 
 
+@speaking("en")
 def _draft(
     operator: str,
     matches: tuple[Match, ...],

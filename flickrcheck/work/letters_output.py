@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from flickrcheck.flickr.export_photo import ExportedPhoto
+from flickrcheck.language import speaking
 from flickrcheck.model import Contact, Dataset, Evidence, Grade, Match, Request
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.catalogue import load_catalogue
@@ -128,6 +129,7 @@ def file_stems(requests: Sequence[Request]) -> list[str]:
     return stems
 
 
+@speaking("en")
 def mail(request: Request, writer: Writer, photos: bytes, now: datetime) -> bytes:
     """The draft as a mail (RFC 5322) that opens for editing (X-Unsent).
 
@@ -154,6 +156,7 @@ def mail(request: Request, writer: Writer, photos: bytes, now: datetime) -> byte
     return message.as_bytes().replace(b"\r\nSubject:\r\n ", b"\r\nSubject: ", 1)
 
 
+@speaking("en")
 def annex(
     request: Request,
     catalogue: Mapping[str, Dataset],
@@ -191,6 +194,7 @@ def _told(photo: ExportedPhoto | None) -> tuple[str, str, str]:
     return public_title(photo), visible(photo.privacy), visible(photo.license)
 
 
+@speaking("en")
 def sheet(
     request: Request,
     writer: Writer,
