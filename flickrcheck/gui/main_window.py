@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QUrl
+from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
-    QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
@@ -21,7 +19,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
@@ -31,7 +28,8 @@ from PySide6.QtWidgets import (
 )
 
 from flickrcheck.gui import help_texts
-from flickrcheck.gui.bridge import Tell
+from flickrcheck.gui.added_packs import AddedPacks
+from flickrcheck.gui.casebook_opener import choose_casebook, make_casebook
 from flickrcheck.gui.dataset_adder import DatasetAdder
 from flickrcheck.gui.datasets_page import DatasetsPage
 from flickrcheck.gui.dialogs import KeysDialog, TextDialog
@@ -43,25 +41,23 @@ from flickrcheck.gui.menus import keys_of, make_menus
 from flickrcheck.gui.message_bar import MessageBar
 from flickrcheck.gui.paths import paths_of, sort_paths
 from flickrcheck.gui.photos_page import PhotosPage
-from flickrcheck.gui.rail import Rail
+from flickrcheck.gui.rail import DATASETS, LETTERS, MATCHES, PHOTOS, SETTINGS, Rail
+from flickrcheck.gui.rail_counters import RailCounters
+from flickrcheck.gui.report_asker import ReportAsker
 from flickrcheck.gui.requests_page import RequestsPage
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings_page import SettingsPage
 from flickrcheck.gui.task_status import TaskStatus
-from flickrcheck.store.casebook import Casebook
-from flickrcheck.store.casebook_query import Totals, new_count
+from flickrcheck.store.casebook_query import Totals
 from flickrcheck.work import scan_words
-from flickrcheck.work.report import write_report
 from flickrcheck.work.words import counted, enumerated, visible
 from flickrcheck.work.writer_file import forget_writer
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
-PHOTOS, MATCHES, LETTERS, REQUESTS, DATASETS, SETTINGS = range(6)
 _SAID_FOR = 8000  # milliseconds
 _NAMED = 3  # of many names
 _FRAME = QSize(4, 40)  # about what the system puts around a window
-_REPORTS = "Web page (*.html);;Table (*.csv);;JSON (*.json)"
 
 
 class MainWindow(QMainWindow):
@@ -72,16 +68,18 @@ class MainWindow(QMainWindow):
         self.session = session
         self._closing = False
         self._lookup: LookupDialog | None = None
-        self._added: tuple[str, int] | None = None  # what was said of new packs, and how many
         self.photos = PhotosPage(session)
         self.matches = MatchesPage(session)
         self.letters = LettersPage(session)
         self.datasets = DatasetsPage(session)
         self.adder = DatasetAdder(session, self)
         self.bar = MessageBar()
+        self.added = AddedPacks(session, self.bar, self)
+        self.reports = ReportAsker(session, self.bar, self)
         self.requests = RequestsPage(session)
         self.settings = SettingsPage(session)
         self.rail = Rail(["Photos", "Matches", "Letters", "Requests", "Datasets", "Settings"])
+        self._counters = RailCounters(session, self.rail)
         self.pages = QStackedWidget()
         for page in (
             self.photos,
@@ -155,11 +153,9 @@ class MainWindow(QMainWindow):
         session.said.connect(lambda text: self.statusBar().showMessage(text, _SAID_FOR))
         session.failed.connect(self.bar.show_problem)
         session.casebook_changed.connect(self._show_casebook)
-        session.casebook_changed.connect(self._offer_recheck)
         session.packs_changed.connect(self._show_packs)
-        session.scan.ended.connect(self._scan_ended)
-        session.scan.started.connect(self._scan_started)
-        self.bar.remark_closed.connect(self._forget_added)
+        self.added.recheck_started.connect(lambda: self.show_page(PHOTOS))
+        self.added.new_wanted.connect(self.show_new)
         session.bridge.idle.connect(self._idle)
         self.photos.add_datasets_wanted.connect(self.choose_datasets)
         self.photos.matches_wanted.connect(lambda: self.show_page(MATCHES))
@@ -169,7 +165,7 @@ class MainWindow(QMainWindow):
         self.letters.matches_wanted.connect(lambda: self.show_page(MATCHES))
         self.letters.saved.connect(self.requests.load)
         self.requests.letters_wanted.connect(lambda: self.show_page(LETTERS))
-        self.requests.counted.connect(self._show_requests)
+        self.requests.counted.connect(self._counters.show_requests)
         self.datasets.add_wanted.connect(self.choose_datasets)
         self.settings.casebooks.new_wanted.connect(self.new_casebook)
         self.settings.casebooks.open_wanted.connect(self.open_casebook)
@@ -178,9 +174,9 @@ class MainWindow(QMainWindow):
         privacy.delete_casebook_wanted.connect(self.delete_casebook)
         privacy.delete_writer_wanted.connect(self.delete_writer)
         privacy.datasets_wanted.connect(lambda: self.show_page(DATASETS))
-        privacy.report_wanted.connect(lambda: self.export(redact=True))
+        privacy.report_wanted.connect(lambda: self.reports.export(redact=True))
         self.adder.state_changed.connect(self._show_adding)
-        self.adder.added.connect(self._packs_added)
+        self.adder.added.connect(self.added.tell)
 
     def _accept_drops(self) -> None:
         self.setAcceptDrops(True)
@@ -208,17 +204,10 @@ class MainWindow(QMainWindow):
         self.casebook_button.setAccessibleName(f"Casebook {name}: open another one")
 
     def _show_packs(self) -> None:
-        number = self.datasets.installed_count
-        words = counted(number, "dataset") if number else "No dataset"
-        self.packs_label.setText(f"{words} installed")
-        self.rail.set_counter(DATASETS, f"{number:,}" if number else "", f"{words} installed")
+        self.packs_label.setText(self._counters.show_packs(self.datasets.installed_count))
 
     def _show_totals(self, totals: Totals) -> None:
-        photos = f"{totals.photos:,}" if totals.photos else ""
-        self.rail.set_counter(PHOTOS, photos, counted(totals.photos, "photo"))
-        self._show_letters(totals)
-        undecided = f"{totals.undecided:,}" if totals.undecided else ""
-        self.rail.set_counter(MATCHES, undecided, f"{totals.undecided:,} without a verdict")
+        self._counters.show_totals(totals)
         self.photos.show_found(scan_words.found_sentence(totals) if totals.matches else "")
 
     def _keep_summary(self, totals: Totals) -> None:
@@ -226,41 +215,12 @@ class MainWindow(QMainWindow):
         words = f"{counted(totals.photos, 'photo')}, {totals.undecided:,} undecided"
         self.session.settings.set_summary(self.session.casebook.path, words)
 
-    def _show_letters(self, totals: Totals) -> None:
-        catalogue = self.session.catalogue
-        operators = {catalogue[id].operator if id in catalogue else id for id in totals.to_write}
-        number = len(operators)
-        words = counted(number, "letter")
-        self.rail.set_counter(LETTERS, f"{number:,}" if number else "", words)
-
-    def _show_requests(self, number: int) -> None:
-        words = f"{counted(number, 'letter')} saved"
-        self.rail.set_counter(REQUESTS, f"{number:,}" if number else "", words)
-
     def _show_adding(self, words: str) -> None:
         self.cancel_button.setVisible(bool(words))
         if words:
             self.statusBar().showMessage(words)
         else:
             self.statusBar().clearMessage()
-
-    def _scan_started(self) -> None:
-        if self._added is not None:  # what was added is searched now
-            self.bar.drop_remark()
-            self._forget_added()
-
-    def _forget_added(self) -> None:
-        if not self.session.scan.active:
-            self._added = None
-
-    def _scan_ended(self, problem: str) -> None:
-        # on whichever page the person is meanwhile
-        scan = self.session.scan
-        if why := problem or scan.reason:
-            self.bar.show_problem(why)
-        elif scan.rechecking and scan.complete:
-            self._say_rechecked()
-        self._offer_recheck()
 
     # --- photos and datasets from outside
 
@@ -306,63 +266,6 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.take(paths)
 
-    def _packs_added(self, sentence: str, packs: int) -> None:
-        before, number = self._added or ("", 0)
-        self._added = (f"{before} {sentence}".strip(), number + packs)
-        self._offer_recheck()
-
-    def _offer_recheck(self) -> None:
-        """Say which packs were added, and offer to compare known photos with them.
-
-        Not while a scan runs, which does not search them: the offer comes when it has ended.
-        """
-        if self._added is None:
-            return
-        said, packs = self._added
-        photos = 0
-        if not self.session.scan.active:
-            casebook = self.session.casebook
-            photos = casebook.photo_count() + casebook.pictureless_count()
-        it = "it" if packs == 1 else "them"
-        if photos:
-            check = f"Check your {counted(photos, 'photo')} against {it}"
-            self.bar.show_remark(
-                f"{said} What is known of your photos can be compared with {it} at once; no "
-                "picture has to be read again.",
-                check,
-                self.recheck,
-            )
-        elif self.session.scan.active:
-            self.bar.show_remark(f"{said} The scan that is running does not search {it} yet.")
-        else:
-            self.bar.show_remark(f"{said} Start a scan to search {it}.")
-
-    def recheck(self) -> None:
-        """Compare all known photos with the packs that are installed now."""
-        if self.session.scan.active:
-            self.session.said.emit("A scan is running. Check known photos when it has ended.")
-            return
-        self.session.scan.recheck(self.session.casebook.path)
-        self.show_page(PHOTOS)
-
-    def _say_rechecked(self) -> None:
-        path = self.session.casebook.path
-
-        def work(_: Tell) -> tuple[str, int]:
-            with Casebook.open(path) as book:
-                new = new_count(book)
-                record = book.last_scan()
-                return scan_words.rechecked_words(record, new) if record else "", new
-
-        def done(found: tuple[str, int]) -> None:
-            words, new = found
-            if new:
-                self.bar.show_remark(words, "Show what is new", self.show_new)
-            else:
-                self.bar.show_remark(words)
-
-        self.session.bridge.run_task(work, done, self.bar.show_problem, quick=True)
-
     def show_new(self) -> None:
         """Show the matches that the last scan found for the first time."""
         self.bar.drop_remark()
@@ -372,36 +275,11 @@ class MainWindow(QMainWindow):
 
     def new_casebook(self) -> None:
         """Ask for a name and make a casebook there."""
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            "New casebook",
-            str(self.session.casebook.path.parent / "new.casebook"),
-            "Casebooks (*.casebook)",
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if not name:
-            return
-        path = Path(name)
-        if path.suffix != ".casebook":  # "client 2.0" has a suffix, too
-            path = path.with_name(f"{path.name}.casebook")
-        if path.exists():
-            self.bar.show_problem(
-                f"{visible(str(path))} exists already and was left as it is. "
-                "Choose another name, or open it with File, Open casebook."
-            )
-            return
-        self.session.switch(path, create=True)
+        make_casebook(self.session, self.bar, self)
 
     def open_casebook(self) -> None:
         """Ask for a casebook and open it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            "Open casebook",
-            str(self.session.casebook.path.parent),
-            "Casebooks (*.casebook);;All files (*)",
-        )
-        if name:
-            self.session.switch(Path(name), create=False)
+        choose_casebook(self.session, self)
 
     def delete_casebook(self) -> None:
         """Delete the open casebook, which the person has confirmed."""
@@ -433,49 +311,6 @@ class MainWindow(QMainWindow):
     def show_casebooks(self) -> None:
         """Show the casebooks that were used."""
         self.on_page(SETTINGS, self.settings.show_casebooks)
-
-    def export(self, *, redact: bool = False) -> None:
-        """Ask where to write the report and write it. redact: without names, for others."""
-        title = "Export report without names" if redact else "Export report"
-        file = "flickrcheck-report-without-names.html" if redact else "flickrcheck-report.html"
-        name, chosen = QFileDialog.getSaveFileName(self, title, str(Path.home() / file), _REPORTS)
-        if name:
-            path = Path(name)
-            if not path.suffix:
-                path = path.with_name(path.name + chosen[chosen.index("*") + 1 : -1])
-                if path.exists() and not self._may_replace(path):
-                    return  # the file dialogue asked about another name
-            self.export_to(path, redact=redact)
-
-    def _may_replace(self, path: Path) -> bool:
-        asked = QMessageBox.question(
-            self,
-            "Export report",
-            f"{visible(str(path))} exists already. Replace it?",
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Cancel,
-        )
-        return asked == QMessageBox.StandardButton.Yes
-
-    def export_to(self, path: Path, *, redact: bool = False) -> None:
-        """Write the report in the background; the ending says how."""
-        casebook = self.session.casebook.path
-        made = datetime.now().astimezone()
-
-        def work(_: Tell) -> None:
-            with Casebook.open(casebook) as book:
-                write_report(book, path, made, redact=redact)
-
-        def done(_: None) -> None:
-            self.statusBar().clearMessage()
-            self.bar.show_remark(
-                f"The report was written to {visible(str(path))}.",
-                "Open folder",
-                lambda: _open_folder(path.parent),
-            )
-
-        self.session.said.emit("Writing the report")
-        self.session.bridge.run_task(work, done, self.bar.show_problem)
 
     def save_letters(self) -> None:
         """Go to the letters and save them."""
@@ -558,7 +393,3 @@ class MainWindow(QMainWindow):
 
 def _droppable(mime: QMimeData) -> bool:
     return mime.hasUrls() or mime.hasText()
-
-
-def _open_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -31,11 +31,11 @@ def make_menus(window: MainWindow) -> None:
     window.recent_menu.aboutToShow.connect(lambda: _fill_recent(window))
     _fill_recent(window)
     file.addSeparator()
-    _add(file, "&Export report...", window.export, "Ctrl+E")
+    _add(file, "&Export report...", window.reports.export, "Ctrl+E")
     _add(
         file,
         "Export report &without names...",
-        lambda: window.export(redact=True),
+        lambda: window.reports.export(redact=True),
         "Ctrl+Shift+E",
     )
     _add(file, "&Save letters...", window.save_letters, QKeySequence.StandardKey.Save)
@@ -94,7 +94,7 @@ def make_menus(window: MainWindow) -> None:
     remove = _add(datasets, "&Remove the pack...", window.datasets.remove_selected, "Del")
     _only_in(remove, window.datasets)
     datasets.addSeparator()
-    _add(datasets, "&Check known photos again", window.recheck, "Shift+F5")
+    _add(datasets, "&Check known photos again", window.added.recheck, "Shift+F5")
     _add(datasets, "&Look up photos and accounts...", window.look_up, "Ctrl+L")
 
     view = bar.addMenu("&View")

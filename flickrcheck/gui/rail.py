@@ -14,6 +14,9 @@ from PySide6.QtWidgets import (
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
+PHOTOS, MATCHES, LETTERS, REQUESTS, DATASETS, SETTINGS = range(6)
+"""The pages, as rows of the rail."""
+
 _COUNTER = Qt.ItemDataRole.UserRole
 _MARGIN = 12
 _FAINT = 70  # of 255

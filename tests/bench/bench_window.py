@@ -99,8 +99,9 @@ def in_window(casebook: Path, pictures: Path, began: float) -> dict[str, Any]:
 
     app = QApplication(["flickrcheck"])
     QLocale.setDefault(QLocale(QLocale.Language.English))
-    from flickrcheck.gui.main_window import MATCHES, MainWindow
+    from flickrcheck.gui.main_window import MainWindow
     from flickrcheck.gui.match_model import Column
+    from flickrcheck.gui.rail import MATCHES
     from flickrcheck.gui.scan_options import ScanChoices
     from flickrcheck.gui.session import Session
     from flickrcheck.gui.settings import Settings

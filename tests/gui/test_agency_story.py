@@ -46,7 +46,7 @@ def test_two_clients_know_nothing_of_each_other(
     Decisions(window.session).decide([window.matches.model.ids[0]], Verdict.MINE)
     idle(qtbot, window)
 
-    window.export(redact=True)
+    window.reports.export(redact=True)
     qtbot.waitUntil(report.exists, timeout=SCAN_LIMIT)
     idle(qtbot, window)
     page = report.read_text()

@@ -13,7 +13,7 @@ from window_helpers import SCAN_LIMIT
 
 from flickrcheck.gui.compare_dialog import CompareDialog
 from flickrcheck.gui.compare_view import Mode
-from flickrcheck.gui.main_window import MATCHES
+from flickrcheck.gui.rail import MATCHES
 from flickrcheck.model import Grade, Verdict
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_compare import others_of, picture_size

@@ -9,8 +9,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from window_helpers import SCAN_LIMIT, wait_for_scan
 
-from flickrcheck.gui.main_window import MATCHES
 from flickrcheck.gui.match_model import Column
+from flickrcheck.gui.rail import MATCHES
 
 LISTED = "99999000001"
 

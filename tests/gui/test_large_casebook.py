@@ -9,8 +9,9 @@ from made_casebook import make_casebook, match
 from window_helpers import SCAN_LIMIT
 
 from flickrcheck.gui import decisions, match_asker
-from flickrcheck.gui.main_window import MATCHES, MainWindow
+from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.match_model import Column
+from flickrcheck.gui.rail import MATCHES
 from flickrcheck.model import Verdict
 from flickrcheck.store.casebook import Casebook
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from window_helpers import SCAN_LIMIT
 
-from flickrcheck.gui.main_window import MATCHES, MainWindow
+from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.match_model import Column
+from flickrcheck.gui.rail import MATCHES
 from flickrcheck.model import Verdict
 
 

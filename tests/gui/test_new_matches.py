@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from window_helpers import SCAN_LIMIT, wait_for_scan
 
-from flickrcheck.gui.main_window import MATCHES
 from flickrcheck.gui.match_model import Column
 from flickrcheck.gui.preview import Preview, agreeing_part
+from flickrcheck.gui.rail import MATCHES
 from flickrcheck.model import Evidence, Grade
 from flickrcheck.store.casebook import Casebook, StoredMatch
 from flickrcheck.store.casebook_scan import scan_lock
@@ -61,7 +61,7 @@ def test_known_photos_are_checked_against_an_added_pack(qtbot, open_window, know
     said = f"{found} matches are new since the scan before."
     qtbot.waitUntil(lambda: said in review.sentence_label.text(), timeout=SCAN_LIMIT)
 
-    window.recheck()  # by the menu, with nothing new
+    window.added.recheck()  # by the menu, with nothing new
     wait_for_scan(qtbot, window)
     qtbot.waitUntil(lambda: "Nothing new" in window.bar.text.text(), timeout=SCAN_LIMIT)
     review.reload()
@@ -78,7 +78,7 @@ def test_while_a_scan_runs_the_offer_waits(qtbot, open_window, known, example_pa
     qtbot.waitUntil(lambda: window.bar.isVisible(), timeout=SCAN_LIMIT)
     assert "does not search it yet" in window.bar.text.text()
     assert not window.bar.action_button.isVisible()
-    window.recheck()
+    window.added.recheck()
     assert "A scan is running" in window.statusBar().currentMessage()
     monkeypatch.undo()
     window.session.scan.ended.emit("")
@@ -90,14 +90,14 @@ def test_while_a_scan_runs_the_offer_waits(qtbot, open_window, known, example_pa
 
 def test_a_recheck_that_cannot_be_is_a_sentence(qtbot, open_window, known, tmp_path):
     window = open_window(tmp_path / "empty.casebook")
-    window.recheck()
+    window.added.recheck()
     qtbot.waitUntil(lambda: window.bar.isVisible(), timeout=SCAN_LIMIT)
     assert "knows no photos yet" in window.bar.text.text()
     wait_for_scan(qtbot, window)
     window.bar.close_button.click()
     assert window.session.switch(known, create=False)
     with scan_lock(known):
-        window.recheck()
+        window.added.recheck()
         qtbot.waitUntil(lambda: window.bar.isVisible(), timeout=SCAN_LIMIT)
     assert "Another scan" in window.bar.text.text()
     wait_for_scan(qtbot, window)

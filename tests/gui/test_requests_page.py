@@ -8,8 +8,8 @@ from made_casebook import make_casebook, match
 from PySide6.QtGui import QDesktopServices
 from window_helpers import SCAN_LIMIT
 
-from flickrcheck.gui.main_window import LETTERS, REQUESTS, MainWindow
-from flickrcheck.gui.rail import Rail
+from flickrcheck.gui.main_window import MainWindow
+from flickrcheck.gui.rail import LETTERS, REQUESTS, Rail
 from flickrcheck.work.letters_writer import Writer
 from flickrcheck.work.privacy import Part
 

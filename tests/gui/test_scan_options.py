@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 from window_helpers import SCAN_LIMIT, wait_for_scan
 
 from flickrcheck.gui import scan_runner
-from flickrcheck.gui.main_window import MATCHES
 from flickrcheck.gui.match_model import Column
+from flickrcheck.gui.rail import MATCHES
 from flickrcheck.gui.unreadable_dialog import UnreadableDialog
 from flickrcheck.work.check import Finished, Progress
 from flickrcheck.work.check import scan as real_scan

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressD
 from window_helpers import SCAN_LIMIT
 
 from flickrcheck.gui.decisions import Decisions
-from flickrcheck.gui.main_window import SETTINGS, MainWindow
+from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.privacy_panel import WINDOW
+from flickrcheck.gui.rail import SETTINGS
 from flickrcheck.gui.settings import Settings
 from flickrcheck.model import Verdict
 from flickrcheck.store.casebook import Casebook, default_casebook_path

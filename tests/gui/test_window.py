@@ -26,8 +26,9 @@ from PySide6.QtWidgets import (
 from window_helpers import SCAN_LIMIT, wait_for_scan
 
 from flickrcheck.gui import menus
-from flickrcheck.gui.main_window import LETTERS, MATCHES, PHOTOS, MainWindow
+from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.match_model import Column
+from flickrcheck.gui.rail import LETTERS, MATCHES, PHOTOS
 from flickrcheck.model import Verdict
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_scan import scan_lock
@@ -291,12 +292,12 @@ def test_no_key_is_given_twice_in_one_place(qtbot, open_window, tmp_path):
 
 def test_the_export_says_what_is_wrong(qtbot, open_window, tmp_path, scanned):
     window = open_window(tmp_path / "new.casebook")
-    window.export_to(tmp_path / "report.html")
+    window.reports.export_to(tmp_path / "report.html")
     assert "Nothing was scanned" in said(qtbot, window)
     window.bar.close_button.click()
     assert not window.bar.isVisible()
     assert window.session.switch(scanned, create=False)
-    window.export_to(tmp_path / "report.docx")
+    window.reports.export_to(tmp_path / "report.docx")
     assert "report.docx" in said(qtbot, window)
 
 
@@ -366,7 +367,7 @@ def test_a_report_is_never_replaced_unasked(qtbot, open_window, scanned, tmp_pat
         QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "report"), "Web page (*.html)")
     )
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Cancel)
-    window.export()
+    window.reports.export()
     qtbot.waitUntil(lambda: not window.session.bridge.busy)
     assert foreign_report.read_text() == "mine"
 

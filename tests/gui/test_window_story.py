@@ -10,8 +10,9 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from window_helpers import SCAN_LIMIT, close, wait_for_scan
 
-from flickrcheck.gui.main_window import LETTERS, MATCHES, MainWindow
+from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.match_model import Column
+from flickrcheck.gui.rail import LETTERS, MATCHES
 from flickrcheck.model import Verdict
 
 

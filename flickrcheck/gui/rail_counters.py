@@ -1,0 +1,37 @@
+"""The numbers beside the names of the pages, from what the pages tell."""
+
+from __future__ import annotations
+
+from flickrcheck.gui.rail import DATASETS, LETTERS, MATCHES, PHOTOS, REQUESTS, Rail
+from flickrcheck.gui.session import Session
+from flickrcheck.store.casebook_query import Totals
+from flickrcheck.work.words import counted
+
+
+class RailCounters:
+    """Keeps the counters of a rail; each is said in words, too, for screen readers."""
+
+    def __init__(self, session: Session, rail: Rail) -> None:
+        self._session = session
+        self._rail = rail
+
+    def show_totals(self, totals: Totals) -> None:
+        """Photos, undecided matches, and letters that can be written."""
+        self._set(PHOTOS, totals.photos, counted(totals.photos, "photo"))
+        self._set(MATCHES, totals.undecided, f"{totals.undecided:,} without a verdict")
+        catalogue = self._session.catalogue
+        operators = {catalogue[id].operator if id in catalogue else id for id in totals.to_write}
+        self._set(LETTERS, len(operators), counted(len(operators), "letter"))
+
+    def show_requests(self, number: int) -> None:
+        """Letters that were saved."""
+        self._set(REQUESTS, number, f"{counted(number, 'letter')} saved")
+
+    def show_packs(self, number: int) -> str:
+        """Installed datasets; the same in words."""
+        words = f"{counted(number, 'dataset') if number else 'No dataset'} installed"
+        self._set(DATASETS, number, words)
+        return words
+
+    def _set(self, row: int, number: int, meaning: str) -> None:
+        self._rail.set_counter(row, f"{number:,}" if number else "", meaning)
