@@ -45,7 +45,7 @@ _SUBJECTS: Final = (
         AND substr(verdict.subject, 1, 6) = CAST('photo:' AS BLOB)
         AND photo.content IS NULL AND photo.exported IS NULL""",
 )
-_JUDGED: Final = " UNION ALL ".join(
+JUDGED: Final = " UNION ALL ".join(
     f"""
     SELECT match.id, verdict.verdict FROM verdict CROSS JOIN {subject}
     CROSS JOIN match ON match.photo = photo.id AND match.dataset = verdict.dataset
@@ -53,9 +53,10 @@ _JUDGED: Final = " UNION ALL ".join(
     """
     for subject in _SUBJECTS
 )
-_SURE: Final = f"""(grade IN ('{Grade.LISTED}', '{Grade.SAME_PICTURE}')
+"""The matches that have a verdict, as (id, verdict)."""
+SURE: Final = f"""(grade IN ('{Grade.LISTED}', '{Grade.SAME_PICTURE}')
     OR (grade = '{Grade.POSSIBLE}' AND verdict IS '{Verdict.MINE}'))"""
-_OPEN: Final = f"(verdict IS NULL AND grade != '{Grade.ACCOUNT}')"
+OPEN: Final = f"(verdict IS NULL AND grade != '{Grade.ACCOUNT}')"
 
 
 class Sort(StrEnum):
@@ -168,7 +169,7 @@ class MatchList:
             before = conn.total_changes
             conn.execute(f"DROP TABLE IF EXISTS {self._judged}")
             conn.execute(f"CREATE TABLE {self._judged} (match INTEGER PRIMARY KEY, verdict TEXT)")
-            conn.execute(f"INSERT OR REPLACE INTO {self._judged} {_JUDGED}")
+            conn.execute(f"INSERT OR REPLACE INTO {self._judged} {JUDGED}")
             if self._seen:  # what was written here is no news
                 self._seen = self._seen[0], self._seen[1] + conn.total_changes - before
         self._verdicts_read = True
@@ -231,23 +232,23 @@ class MatchList:
             SELECT
                 coalesce(sum(rank = 0), 0) AS listed, coalesce(sum(rank = 1), 0) AS possible,
                 coalesce(sum(rank = 2), 0) AS account
-            FROM (SELECT min(CASE WHEN {_SURE} THEN 0 WHEN grade = '{Grade.ACCOUNT}' THEN 2
+            FROM (SELECT min(CASE WHEN {SURE} THEN 0 WHEN grade = '{Grade.ACCOUNT}' THEN 2
                              ELSE 1 END) AS rank
                   FROM {joined} WHERE verdict IS NOT '{Verdict.NOT_MINE}' GROUP BY photo)
         """
         photos = next(self._casebook.rows(sql))
         sql = f"""
             SELECT
-                count(DISTINCT CASE WHEN {_SURE} AND verdict IS NOT '{Verdict.NOT_MINE}'
+                count(DISTINCT CASE WHEN {SURE} AND verdict IS NOT '{Verdict.NOT_MINE}'
                                THEN dataset END) AS datasets,
-                coalesce(sum({_OPEN}), 0) AS undecided, count(*) AS matches,
+                coalesce(sum({OPEN}), 0) AS undecided, count(*) AS matches,
                 coalesce(sum(new), 0) AS new,
                 count(DISTINCT CASE WHEN merged THEN dataset || ' ' || entry END) AS merged
             FROM {joined}
         """
         found = next(self._casebook.rows(sql))
         sql = f"""
-            SELECT DISTINCT dataset FROM {joined} WHERE {_SURE}
+            SELECT DISTINCT dataset FROM {joined} WHERE {SURE}
             AND coalesce(verdict, '') NOT IN ('{Verdict.NOT_MINE}', '{Verdict.UNSURE}')
             ORDER BY dataset
         """
@@ -293,7 +294,7 @@ def _condition(wanted: Filter, names: Mapping[str, str]) -> tuple[str, list[obje
             parts.append(f"{column} = ?")
             parameters.append(str(value))
     if wanted.undecided:
-        parts.append(_OPEN)
+        parts.append(OPEN)
     if wanted.new:
         parts.append("new")
     for word in wanted.text.split():
