@@ -232,10 +232,10 @@ class Casebook:
         datasets = to_json([pack.dataset for pack in scan.packs])
         return self.matches(
             f"{OF_SCAN} AND match.dataset IN (SELECT value FROM json_each(?3))",
-            [scan.id, to_json(self._alone(scan.roots)), datasets],
+            [scan.id, to_json(self.alone(scan.roots)), datasets],
         )
 
-    def _alone(self, roots: Sequence[str]) -> list[int]:
+    def alone(self, roots: Sequence[str]) -> list[int]:
         """The row numbers of those roots that are files."""
         sql = """
             SELECT photo.id FROM photo JOIN folder ON folder.id = photo.folder
@@ -374,7 +374,7 @@ class Casebook:
         if scan is None:
             return "NOT gone", []
         [row] = self.rows("SELECT roots FROM scan WHERE id = ?", [scan])
-        return OF_SCAN, [scan, to_json(self._alone(self._roots(row)))]
+        return OF_SCAN, [scan, to_json(self.alone(self._roots(row)))]
 
     def counts(self, scan: int) -> tuple[int, int]:
         """How many photos of a scan could not be read, and how many are too plain to compare."""

@@ -362,6 +362,27 @@ def _tenth(db: Database) -> None:
     db.execute("ALTER TABLE scan ADD COLUMN exported_videos INTEGER NOT NULL DEFAULT 0")
 
 
+@migrations(name="2026-12 which box is you")
+def _my_face(db: Database) -> None:
+    """my_face: which of the faces that a list marks in a photo is the person.
+
+    It belongs to the entry, not to a match or a file: it survives what happens to the files, and
+    new editions. face: JSON as store/casebook_rows.py writes a face; "" where the person said that
+    none of them is.
+    """
+    db.execute(
+        """
+        CREATE TABLE my_face (
+            dataset TEXT NOT NULL,
+            entry INTEGER NOT NULL,
+            face TEXT NOT NULL,
+            at TEXT NOT NULL,
+            PRIMARY KEY (dataset, entry)
+        ) WITHOUT ROWID
+        """
+    )
+
+
 def _packed(*hashes: object) -> bytes | None:
     """Packed fingerprint of the columns of the first casebooks, None where they are not whole."""
     match hashes:
