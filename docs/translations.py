@@ -61,7 +61,7 @@ def messages_in_code() -> Found:
 
 def _of(call: ast.Call, where: str, problems: list[str]) -> Iterator[Message]:
     name = call.func.id if isinstance(call.func, ast.Name) else ""
-    if name not in ("say", "marked", "say_counted", "counted"):
+    if name not in ("say", "marked", "kept", "say_counted", "counted"):
         return
     given: list[str | None] = [
         value.value if isinstance(value, ast.Constant) and isinstance(value.value, str) else None
@@ -72,6 +72,8 @@ def _of(call: ast.Call, where: str, problems: list[str]) -> Iterator[Message]:
         problems.append(f"{where}: a text that is put together cannot be translated")
     if name in ("say", "marked") and given and given[0] is not None:
         yield Message(given[0], (given[1] if len(given) > 1 else None) or "")
+    elif name == "kept" and given and given[0] is not None:
+        yield Message(given[0], "kept")
     elif name == "say_counted" and len(given) > 2 and given[1] is not None:
         yield Message(given[1], (given[3] if len(given) > 3 else None) or "", True)
     elif name == "counted" and len(given) > 1 and given[1] is not None:

@@ -29,8 +29,8 @@ _DECIMAL: Final = {"de": ",", "fr": ","}
 _VALUE: Final = re.compile(r"\{(\w+)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Language:
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
     """texts, counted: translations by (English text, what it is about); counted: by the plural."""
 
     name: str
@@ -38,11 +38,11 @@ class _Language:
     counted: dict[tuple[str, str], list[str]] = field(default_factory=dict)
 
 
-_ENGLISH: Final = _Language("en")
-_read: dict[Path, _Language] = {}
+_ENGLISH: Final = Language("en")
+_read: dict[Path, Language] = {}
 _reading = threading.Lock()
 _chosen = _ENGLISH
-_for_now: ContextVar[_Language | None] = ContextVar("language", default=None)
+_for_now: ContextVar[Language | None] = ContextVar("language", default=None)
 
 
 def choose(name: str, folder: Path | None = None) -> None:
@@ -68,6 +68,11 @@ def speaking(name: str) -> Iterator[None]:
 def spoken() -> str:
     """The code of the language that is spoken now, such as "de"."""
     return _now().name
+
+
+def spoken_language() -> Language:
+    """The language that is spoken now, with its texts; one object as long as the program runs."""
+    return _now()
 
 
 def say(text: str, about: str = "", /, **values: object) -> str:
@@ -142,11 +147,11 @@ def _is_many(number: int, language: str) -> bool:
     return number > 1 if language == "fr" else number != 1
 
 
-def _now() -> _Language:
+def _now() -> Language:
     return _for_now.get() or _chosen
 
 
-def _language(name: str, folder: Path | None) -> _Language:
+def _language(name: str, folder: Path | None) -> Language:
     path = (folder or resource("i18n")) / f"flickrcheck_{name}.ts"
     with _reading:
         if path not in _read:
@@ -154,8 +159,8 @@ def _language(name: str, folder: Path | None) -> _Language:
         return _read[path]
 
 
-def _read_language(name: str, path: Path) -> _Language:
-    made = _Language(name)
+def _read_language(name: str, path: Path) -> Language:
+    made = Language(name)
     try:
         messages = ElementTree.parse(path).iter("message")
     except ElementTree.ParseError as error:
