@@ -49,11 +49,20 @@ class Grade(StrEnum):
 
 
 class Verdict(StrEnum):
-    """What the person says of a match."""
+    """What the person says of a match.
+
+    ALLOWED: the picture is theirs, and they do not mind that the dataset has it.
+    """
 
     MINE = "mine"
     NOT_MINE = "not mine"
     UNSURE = "unsure"
+    ALLOWED = "allowed"
+
+    @property
+    def owned(self) -> bool:
+        """Whether it says that the picture is the person's."""
+        return self in (Verdict.MINE, Verdict.ALLOWED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,11 +103,11 @@ class Inspector(QWidget):
     def _make_buttons(self) -> QVBoxLayout:
         grid = QGridLayout()
         self.buttons: dict[Verdict, VerdictButton] = {}
-        for column, (verdict, key, words) in enumerate(marks.VERDICT_KEYS):
+        for place, (verdict, key, words) in enumerate(marks.VERDICT_KEYS):
             button = VerdictButton(verdict, key, words)
             button.clicked.connect(lambda _=False, v=verdict: self.decided.emit(v))
             self.buttons[verdict] = button
-            grid.addWidget(button, 0, column)
+            grid.addWidget(button, place // 2, place % 2)
         row = QHBoxLayout()
         self.go_on = QCheckBox("Then show the next undecided")
         self.go_on.setChecked(self._session.settings.flag("go_on", True))

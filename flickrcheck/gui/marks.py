@@ -7,6 +7,7 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
 
+from flickrcheck.language import marked
 from flickrcheck.model import Grade, Verdict
 
 _EDGE = 16
@@ -19,14 +20,16 @@ _COLOURS: dict[Grade | Verdict, tuple[str, str]] = {
     Verdict.MINE: ("#0b6a0b", "#7ccf7c"),
     Verdict.NOT_MINE: ("#5f6368", "#b0b4b9"),
     Verdict.UNSURE: ("#5b5fc7", "#a5a8f5"),
+    Verdict.ALLOWED: ("#00696b", "#6fd0d0"),
 }
 
 VERDICT_KEYS = (
-    (Verdict.MINE, "1", "It is mine"),
-    (Verdict.NOT_MINE, "2", "Not my photo"),
-    (Verdict.UNSURE, "3", "Unsure"),
+    (Verdict.MINE, "1", marked("It is mine")),
+    (Verdict.NOT_MINE, "2", marked("Not my photo")),
+    (Verdict.UNSURE, "3", marked("Unsure")),
+    (Verdict.ALLOWED, "4", marked("Mine and allowed")),
 )
-"""The verdicts that have a button: each with its key and its words."""
+"""The verdicts that have a button: each with its key and its words, which are still to be said."""
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -88,3 +91,8 @@ def _draw(painter: QPainter, what: Grade | Verdict) -> None:
         case Verdict.UNSURE:  # a hollow circle
             painter.setBrush(hollow)
             painter.drawEllipse(QRectF(3, 3, 10, 10))
+        case Verdict.ALLOWED:  # an open lock
+            painter.drawRect(QRectF(2, 8, 10, 6))
+            painter.setBrush(hollow)
+            painter.drawArc(QRectF(7, 1.5, 7, 8), 0, 180 * 16)
+            painter.drawLine(QPointF(7, 5.5), QPointF(7, 8))

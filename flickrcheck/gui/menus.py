@@ -62,6 +62,7 @@ def make_menus(window: MainWindow) -> None:
         ("It is &mine", Verdict.MINE, "1"),
         ("&Not my photo", Verdict.NOT_MINE, "2"),
         ("&Unsure", Verdict.UNSURE, "3"),
+        ("Mine and &allowed", Verdict.ALLOWED, "4"),
     ):
         action = _add(matches, text, lambda v=verdict: review.decide(v), key)
         _only_in(action, review.splitter)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton
 
 from flickrcheck.gui import marks
+from flickrcheck.language import say
 from flickrcheck.model import Verdict
 
 # ruff: noqa: N802 - Qt names its methods in camel case
@@ -17,9 +18,9 @@ class VerdictButton(QPushButton):
     _verdict: Verdict | None = None  # Qt tells of palettes before it is known
 
     def __init__(self, verdict: Verdict, key: str, words: str) -> None:
-        super().__init__(f"{key}  {words}")
+        super().__init__(f"{key}  {say(words)}")
         self._verdict = verdict
-        self.setAccessibleName(f"{words}, key {key}")
+        self.setAccessibleName(say("{verdict}, key {key}", verdict=say(words), key=key))
         self.setCheckable(True)
         self.setAutoDefault(False)
         self._mark()

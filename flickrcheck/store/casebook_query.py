@@ -55,7 +55,7 @@ JUDGED: Final = " UNION ALL ".join(
 )
 """The matches that have a verdict, as (id, verdict)."""
 SURE: Final = f"""(grade IN ('{Grade.LISTED}', '{Grade.SAME_PICTURE}')
-    OR (grade = '{Grade.POSSIBLE}' AND verdict IS '{Verdict.MINE}'))"""
+    OR (grade = '{Grade.POSSIBLE}' AND verdict IN ('{Verdict.MINE}', '{Verdict.ALLOWED}')))"""
 OPEN: Final = f"(verdict IS NULL AND grade != '{Grade.ACCOUNT}')"
 
 
@@ -227,34 +227,39 @@ class MatchList:
 
     def totals(self) -> Totals:
         """Count what the sentence above the table says."""
-        joined = self._joined("verdict")
-        sql = f"""
-            SELECT
-                coalesce(sum(rank = 0), 0) AS listed, coalesce(sum(rank = 1), 0) AS possible,
-                coalesce(sum(rank = 2), 0) AS account
-            FROM (SELECT min(CASE WHEN {SURE} THEN 0 WHEN grade = '{Grade.ACCOUNT}' THEN 2
-                             ELSE 1 END) AS rank
-                  FROM {joined} WHERE verdict IS NOT '{Verdict.NOT_MINE}' GROUP BY photo)
-        """
-        photos = next(self._casebook.rows(sql))
-        sql = f"""
-            SELECT
-                count(DISTINCT CASE WHEN {SURE} AND verdict IS NOT '{Verdict.NOT_MINE}'
-                               THEN dataset END) AS datasets,
-                coalesce(sum({OPEN}), 0) AS undecided, count(*) AS matches,
-                coalesce(sum(new), 0) AS new,
-                count(DISTINCT CASE WHEN merged THEN dataset || ' ' || entry END) AS merged
-            FROM {joined}
-        """
-        found = next(self._casebook.rows(sql))
-        sql = f"""
-            SELECT DISTINCT dataset FROM {joined} WHERE {SURE}
-            AND coalesce(verdict, '') NOT IN ('{Verdict.NOT_MINE}', '{Verdict.UNSURE}')
-            ORDER BY dataset
-        """
-        to_write = tuple(row["dataset"] for row in self._casebook.rows(sql))
-        known = self._casebook.photo_count() + self._casebook.pictureless_count()
-        return Totals(photos=known, **photos, **found, to_write=to_write)
+        return count_totals(self._casebook, self._joined("verdict"))
+
+
+def count_totals(casebook: Casebook, found: str) -> Totals:
+    """Count matches. found: an SQL table of those that are shown, with photo, dataset, entry,
+    grade, verdict, new and merged."""
+    sql = f"""
+        SELECT
+            coalesce(sum(rank = 0), 0) AS listed, coalesce(sum(rank = 1), 0) AS possible,
+            coalesce(sum(rank = 2), 0) AS account
+        FROM (SELECT min(CASE WHEN {SURE} THEN 0 WHEN grade = '{Grade.ACCOUNT}' THEN 2
+                         ELSE 1 END) AS rank
+              FROM {found} WHERE verdict IS NOT '{Verdict.NOT_MINE}' GROUP BY photo)
+    """
+    photos = next(casebook.rows(sql))
+    sql = f"""
+        SELECT
+            count(DISTINCT CASE WHEN {SURE} AND verdict IS NOT '{Verdict.NOT_MINE}'
+                           THEN dataset END) AS datasets,
+            coalesce(sum({OPEN}), 0) AS undecided, count(*) AS matches,
+            coalesce(sum(new), 0) AS new,
+            count(DISTINCT CASE WHEN merged THEN dataset || ' ' || entry END) AS merged
+        FROM {found}
+    """
+    numbers = next(casebook.rows(sql))
+    sql = f"""
+        SELECT DISTINCT dataset FROM {found} WHERE {SURE}
+        AND coalesce(verdict, '{Verdict.MINE}') = '{Verdict.MINE}'
+        ORDER BY dataset
+    """
+    to_write = tuple(row["dataset"] for row in casebook.rows(sql))
+    known = casebook.photo_count() + casebook.pictureless_count()
+    return Totals(photos=known, **photos, **numbers, to_write=to_write)
 
 
 def match_ids(

@@ -112,6 +112,8 @@ def why_not(stored: StoredMatch) -> str | None:
         return "marked by you as not yours"
     if stored.verdict is Verdict.UNSURE:
         return "marked by you as unsure"
+    if stored.verdict is Verdict.ALLOWED:
+        return "marked by you as allowed"
     if stored.match.grade is Grade.POSSIBLE and stored.verdict is not Verdict.MINE:
         return "only possible and not confirmed by you"
     return None

@@ -140,111 +140,6 @@ def write_report(
     return data
 
 
-def summary(data: ReportData) -> str:
-    """What was found, in one to three sentences."""
-    return " ".join(summary_sentences(data))
-
-
-def summary_sentences(data: ReportData) -> tuple[str, ...]:
-    """The sentences of the summary, the most important one first."""
-    photos = counted(data.photos, "photo")
-    if not data.scan.packs and not data.matches:
-        were = "was" if data.photos == 1 else "were"
-        return (f"{photos} {were} read, but no dataset was searched: no pack is installed.",)
-    searched = counted(len({pack.dataset for pack in data.scan.packs}), "dataset")
-    if data.listed:
-        be = "is" if data.listed == 1 else "are"
-        found_in = counted(_datasets_with_sure_matches(data.matches), "dataset")
-        sentences = [f"{data.listed:,} of {photos} {be} listed in {found_in}."]
-    else:
-        sentences = [f"None of {photos} is surely listed in the {searched} searched."]
-    if data.possible:
-        needs = "needs" if data.possible == 1 else "need"
-        sentences.append(f"{data.possible:,} more {needs} your eye.")
-    if data.account:
-        sentences.append(
-            f"Of {data.account:,} more only the Flickr account is listed, with other photos."
-        )
-    if data.new:
-        matches = "match is" if data.new == 1 else "matches are"
-        sentences.append(f"{data.new:,} {matches} new since the scan before.")
-    if data.merged:
-        stand = "stands" if data.merged == 1 else "stand"
-        sentences.append(
-            f"{counted(data.merged, 'match', 'matches')} {stand} for very many of your pictures, "
-            "which all come near to one listed photo."
-        )
-    if data.scan.pictureless:
-        sentences.append(export_words(data.scan))
-    sentences.append(contradiction_words(data.scan))
-    return tuple(filter(None, sentences))
-
-
-def bounds_words(scan: ScanRecord) -> tuple[str, ...]:
-    """How near two pictures had to be in this scan, and what that leaves to chance."""
-    if not any(pack.hashes for pack in scan.packs):
-        return (
-            "The packs hold no fingerprints, so photos were compared by their Flickr IDs and "
-            "accounts only. Copies without a known ID could not be found.",
-        )
-    if scan.strict_bound < 0:
-        return ("Pictures were not compared by their looks in this scan.",)
-    return (
-        f'Two pictures count as "Same picture" if at most {scan.strict_bound} of the 256 bits of '
-        "their fingerprints differ and a second measure agrees. Up to "
-        f'{max(scan.loose_bound, scan.strict_bound)} bits they are called "Possible".',
-        "Different pictures differ in about 127 bits. The bounds get narrower the more pictures "
-        "are compared, so that accidents stay rare. What is counted for that are fingerprints, in "
-        "all eight orientations: those of whole pictures, and those of parts such as the picture "
-        "without its border and its centre square.",
-        expectation_words(scan.expected),
-        *_window_words(scan),
-    )
-
-
-def _window_words(scan: ScanRecord) -> tuple[str, ...]:
-    """How well a part of a picture had to agree, found among thousands by looking harder."""
-    strict, loose = scan.window_strict, scan.window_loose
-    if strict is None or loose is None:
-        return (
-            "This scan did not look harder for copies that show a part of a picture. Those that an "
-            "earlier scan found have the bounds of that scan.",
-        )
-    words = "By looking harder, thousands of parts of each picture are compared. "
-    if loose < 0:
-        return (f"{words}So much was to be compared that none could count.",)
-    same = f'"Same picture" up to {100 * strict:g} %, ' if strict >= 0 else ""
-    bounds = (
-        f"{words}A part counts by the weight of what disagrees in its fingerprint: {same}"
-        f'"Possible" up to {100 * max(strict, loose):g} %.'
-    )
-    if strict < 0:
-        return (bounds,)
-    return bounds, f"Of parts: {expectation_words(scan.window_expected or 0.0)}"
-
-
-def not_found_words(data: ReportData) -> tuple[str, ...]:
-    """What it means that a photo was not found."""
-    return (
-        "A photo without a match was not found in the lists named above, in the editions named "
-        "above. This proves nothing about other datasets, other editions, or copies that were "
-        "cropped or changed a lot.",
-        "Flickrcheck looks for photos, not for faces: another photo of the same person is not "
-        "found.",
-    )
-
-
-def _is_sure(stored: StoredMatch) -> bool:
-    """Listed, the same picture or confirmed, and not refused."""
-    if stored.verdict is Verdict.NOT_MINE or stored.match.grade is Grade.ACCOUNT:
-        return False
-    return stored.match.grade is not Grade.POSSIBLE or stored.verdict is Verdict.MINE
-
-
-def _datasets_with_sure_matches(matches: tuple[StoredMatch, ...]) -> int:
-    return len({stored.match.dataset for stored in matches if _is_sure(stored)})
-
-
 def _photos_by_rank(matches: tuple[StoredMatch, ...]) -> tuple[int, int, int]:
     """How many files have at best a sure match, an open possible one, an account match."""
     best: dict[str, int] = {}
@@ -252,7 +147,7 @@ def _photos_by_rank(matches: tuple[StoredMatch, ...]) -> tuple[int, int, int]:
         if stored.verdict is Verdict.NOT_MINE:
             continue
         only_account = stored.match.grade is Grade.ACCOUNT
-        rank = 0 if _is_sure(stored) else 2 if only_account else 1
+        rank = 0 if is_sure(stored) else 2 if only_account else 1
         path = stored.match.photo.path
         best[path] = min(rank, best.get(path, rank))
     ranks = Counter(best.values())

@@ -41,6 +41,7 @@ _VERDICTS: Final = {
     Verdict.MINE: "Mine",
     Verdict.NOT_MINE: "Not my photo",
     Verdict.UNSURE: "Unsure",
+    Verdict.ALLOWED: "Mine and allowed",
 }
 
 _MONTHS: Final = (

@@ -119,6 +119,14 @@ def test_a_confirmed_possible_match_counts_as_listed(casebook):
     assert (found.listed, found.possible) == (3, 0)
 
 
+def test_what_is_allowed_counts_as_listed_but_is_not_written_about(casebook):
+    assert totals(casebook).to_write == ("pipa",)
+    casebook.set_verdict(match_ids(casebook, Filter(dataset="pipa")), Verdict.ALLOWED)
+    found = totals(casebook)
+    assert (found.listed, found.possible, found.datasets, found.to_write) == (4, 0, 1, ())
+    assert len(match_ids(casebook, Filter(verdict=Verdict.ALLOWED))) == 5
+
+
 def test_an_empty_casebook_says_nothing(tmp_path):
     with Casebook.open(tmp_path / "new.casebook", create=True) as casebook:
         assert found_sentence(totals(casebook)) == ""

@@ -124,6 +124,21 @@ def test_a_second_opening_changes_nothing(old):
     assert old.read_bytes() == first
 
 
+def test_a_new_verdict_is_no_damage_to_programs_that_do_not_know_it(old, monkeypatch):
+    with Casebook.open(old) as book:
+        (stored,) = book.matches()
+        assert stored.verdict is Verdict.MINE
+        book.set_verdict([stored.id], Verdict.ALLOWED)
+    with Casebook.open(old) as book:
+        assert [each.verdict for each in book.matches()] == [Verdict.ALLOWED]
+    older = [
+        each for each in migrations._migrations if each.name != "2026-12 verdict mine and allowed"
+    ]
+    monkeypatch.setattr(migrations, "_migrations", older)
+    with pytest.raises(UnusableFileError, match="newer flickrcheck"):
+        Casebook.open(old)
+
+
 def test_an_interrupted_change_leaves_the_old_casebook(old, monkeypatch):
     def fail(fingerprint):
         raise RuntimeError

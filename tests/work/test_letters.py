@@ -48,11 +48,13 @@ def draft(matches, writer=FULL, catalogue=CATALOGUE, editions=None):
         (Grade.LISTED, Verdict.MINE, True),
         (Grade.LISTED, Verdict.NOT_MINE, False),
         (Grade.LISTED, Verdict.UNSURE, False),
+        (Grade.LISTED, Verdict.ALLOWED, False),
         (Grade.SAME_PICTURE, None, True),
         (Grade.SAME_PICTURE, Verdict.NOT_MINE, False),
         (Grade.POSSIBLE, None, False),
         (Grade.POSSIBLE, Verdict.UNSURE, False),
         (Grade.POSSIBLE, Verdict.MINE, True),
+        (Grade.POSSIBLE, Verdict.ALLOWED, False),
         (Grade.ACCOUNT, Verdict.MINE, False),
     ],
 )
