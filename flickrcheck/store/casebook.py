@@ -155,8 +155,9 @@ _MATCHES = f"""
     WHERE {SHOWN}
 """
 
+# Photos that could not be read, with the reason.
 # CROSS JOIN: begin with the few contents, which SQLite does not do by itself
-_PROBLEMS = """
+PROBLEMS = """
     SELECT id, problem AS reason FROM photo WHERE problem IS NOT NULL
     UNION ALL
     SELECT photo.id, content.problem AS reason
@@ -325,9 +326,9 @@ class Casebook:
 
     def unreadable(self, scan: int | None = None) -> Iterator[tuple[str, str]]:
         """(path, reason) of the pictures that could not be read, of one scan or of all."""
-        of_scan, parameters = self._of(scan)
+        of_scan, parameters = self.of(scan)
         sql = f"""
-            SELECT folder.path AS folder, name, reason FROM ({_PROBLEMS})
+            SELECT folder.path AS folder, name, reason FROM ({PROBLEMS})
             JOIN photo USING (id) JOIN folder ON folder.id = photo.folder
             WHERE {of_scan} ORDER BY folder.path, name
         """
@@ -339,7 +340,7 @@ class Casebook:
 
         Of one scan, or of all photos that are there.
         """
-        of_scan, parameters = self._of(scan)
+        of_scan, parameters = self.of(scan)
         sql = f"""
             SELECT folder.path AS folder, name, sentences FROM contradiction
             CROSS JOIN photo ON photo.id = contradiction.photo
@@ -351,7 +352,7 @@ class Casebook:
 
     def contradiction_count(self, scan: int | None = None) -> int:
         """How many photos ``contradictions`` gives."""
-        of_scan, parameters = self._of(scan)
+        of_scan, parameters = self.of(scan)
         sql = f"""
             SELECT count(*) AS n FROM contradiction
             CROSS JOIN photo ON photo.id = contradiction.photo
@@ -369,8 +370,11 @@ class Casebook:
         for row in self.rows(sql):
             yield join_path(row["folder"], row["name"])
 
-    def _of(self, scan: int | None) -> tuple[str, list[object]]:
-        """The condition for photos of a scan, or of all, with its parameters."""
+    def of(self, scan: int | None) -> tuple[str, list[object]]:
+        """The SQL condition for photos of a scan, or of all, with its parameters.
+
+        For the modules beside this one, over ``photo`` and ``folder``.
+        """
         if scan is None:
             return "NOT gone", []
         [row] = self.rows("SELECT roots FROM scan WHERE id = ?", [scan])
@@ -378,9 +382,9 @@ class Casebook:
 
     def counts(self, scan: int) -> tuple[int, int]:
         """How many photos of a scan could not be read, and how many are too plain to compare."""
-        of_scan, parameters = self._of(scan)
+        of_scan, parameters = self.of(scan)
         sql = f"""
-            SELECT (SELECT count(*) FROM ({_PROBLEMS}) JOIN photo USING (id)
+            SELECT (SELECT count(*) FROM ({PROBLEMS}) JOIN photo USING (id)
                     JOIN folder ON folder.id = photo.folder WHERE {of_scan}) AS unreadable,
                 (SELECT count(*) FROM content CROSS JOIN photo ON photo.content = content.id
                  JOIN folder ON folder.id = photo.folder WHERE plain AND {of_scan}) AS flat
@@ -422,7 +426,7 @@ class Casebook:
             return roots
 
     def _met(self, scan: int) -> int:
-        of_scan, parameters = self._of(scan)
+        of_scan, parameters = self.of(scan)
         sql = f"""
             SELECT count(*) AS n FROM photo JOIN folder ON folder.id = photo.folder
             WHERE photo.exported IS NULL AND {of_scan}

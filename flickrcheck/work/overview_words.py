@@ -1,0 +1,104 @@
+"""The sentences of an overview, and the words of its parts: for the window and for reports."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from flickrcheck.language import marked, say
+from flickrcheck.work.overview import ARE_PHOTOS, WAS_CHECKED, Checked, CheckedPart, Overview
+from flickrcheck.work.scan_words import found_sentence
+from flickrcheck.work.words import counted, date_words, expectation_words
+
+_NAMES = {
+    Checked.COMPARED: marked("Compared by ID and picture"),
+    Checked.PLAIN: marked("Compared by ID only: too plain to compare by picture"),
+    Checked.PICTURELESS: marked("Compared by ID only: no picture of the exported photo"),
+    Checked.WAITING: marked("Not read yet"),
+    Checked.UNREADABLE: marked("Could not be read"),
+    Checked.UNLISTED: marked("Could not be opened"),
+    Checked.UNSUPPORTED: marked("Files of other types"),
+    Checked.PACKAGES: marked("Photo libraries that were not opened"),
+    Checked.LEFT_OUT: marked("Left out as you asked"),
+    Checked.HIDDEN: marked("Hidden files"),
+}
+
+
+def checked_name(how: Checked) -> str:
+    """What a part of what was checked is called, such as "Could not be read"."""
+    return say(_NAMES[how])
+
+
+def part_counted(part: CheckedPart) -> str:
+    """The number of a part with its noun, such as "3 photos" or "12 files"."""
+    if part.how in ARE_PHOTOS:
+        return counted(part.number, "photo")
+    if part.how is Checked.UNSUPPORTED or part.how is Checked.HIDDEN:
+        return counted(part.number, "file")
+    if part.how is Checked.PACKAGES:
+        return counted(part.number, "library", "libraries")
+    return counted(part.number, "file or folder", "files and folders")
+
+
+def overview_sentences(shown: Overview) -> tuple[str, ...]:
+    """What a casebook comes to, the most important sentence first; empty before the first scan."""
+    if shown.scan is None:
+        return ()
+    sentences = (
+        found_sentence(shown.totals),
+        checked_sentence(shown),
+        searched_sentence(shown),
+        expectation_words(shown.expected) if shown.packs else "",
+    )
+    return tuple(filter(None, sentences))
+
+
+def checked_sentence(shown: Overview) -> str:
+    """How many of the photos were checked, and how many were not."""
+    photos, checked = shown.number(*ARE_PHOTOS), shown.number(*WAS_CHECKED)
+    if not photos:
+        return ""
+    if checked == photos:
+        return say("All of {photos} were checked.", photos=counted(photos, "photo"))
+    return say(
+        "{checked} of {photos} were checked, {rest} were not.",
+        checked=checked,
+        photos=counted(photos, "photo"),
+        rest=photos - checked,
+    )
+
+
+def searched_sentence(shown: Overview) -> str:
+    """How many datasets the newest scan searched, and when that was."""
+    if not shown.packs:
+        return say("No dataset was searched, because none was installed.")
+    return say(
+        "{datasets} searched by the newest scan, on {day}.",
+        datasets=counted(len({pack.dataset for pack in shown.packs}), "dataset"),
+        day=scanned_on(shown),
+    )
+
+
+def scanned_on(shown: Overview) -> str:
+    """The day of the newest scan in words, "" before the first."""
+    if shown.scan is None:
+        return ""
+    try:
+        return date_words(date.fromisoformat(shown.scan.started[:10]))
+    except ValueError:  # a casebook is a file like any other
+        return ""
+
+
+def year_source(shown: Overview) -> str:
+    """Where the years of photos are from, in a sentence; "" where none is known."""
+    if shown.dated_by_export and shown.dated_by_file:
+        return say(
+            "Of {export} the year is that in which they were taken, as the account export tells, "
+            "of {file} that of the file's date, which a copy may have changed.",
+            export=counted(shown.dated_by_export, "photo"),
+            file=counted(shown.dated_by_file, "photo"),
+        )
+    if shown.dated_by_export:
+        return say("The year is that in which a photo was taken, as the account export tells.")
+    if shown.dated_by_file:
+        return say("The year is that of the file's date, which a copy may have changed.")
+    return ""
