@@ -11,19 +11,20 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.tables import fill_row, plain_table
 from flickrcheck.gui.widgets import heading, label
+from flickrcheck.language import marked, say
 from flickrcheck.store.casebook_lock import own_files
 from flickrcheck.work.privacy import rough_words, size_of
 from flickrcheck.work.words import date_words, visible
 
 _COLUMNS = (
-    ("Casebook", 22),
-    ("State", 12),
-    ("When last open", 28),
-    ("Size", 10),
-    ("Last changed", 26),
-    ("Folder", 30),
+    (marked("Casebook"), 22),
+    (marked("State"), 12),
+    (marked("When last open"), 28),
+    (marked("Size"), 10),
+    (marked("Last changed"), 26),
+    (marked("Folder"), 30),
 )
-_TEXT = (
+_TEXT = marked(
     "A casebook holds what was found for one person: photos, matches, verdicts and letters. Keep "
     "one for each client; they know nothing of each other. A casebook is one file that you can "
     "copy, move and back up."
@@ -43,16 +44,16 @@ class CasebooksPanel(QWidget):
         super().__init__()
         self._session = session
         self._paths: list[Path] = []
-        self.table = plain_table("Casebooks", _COLUMNS)
+        self.table = plain_table(say("Casebooks"), _COLUMNS)
         self.table.itemSelectionChanged.connect(self._show_buttons)
         self.table.itemActivated.connect(lambda _: self.open_selected())
-        self.open_button = QPushButton("Open")
+        self.open_button = QPushButton(say("Open"))
         self.open_button.clicked.connect(self.open_selected)
-        self.forget_button = QPushButton("Take off the list")
+        self.forget_button = QPushButton(say("Take off the list"))
         self.forget_button.clicked.connect(self.forget_selected)
-        self.new_button = QPushButton("New casebook...")
+        self.new_button = QPushButton(say("New casebook..."))
         self.new_button.clicked.connect(self.new_wanted)
-        self.other_button = QPushButton("Open another one...")
+        self.other_button = QPushButton(say("Open another one..."))
         self.other_button.clicked.connect(self.open_wanted)
         row = QHBoxLayout()
         for button in (self.open_button, self.new_button, self.other_button, self.forget_button):
@@ -61,8 +62,8 @@ class CasebooksPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(10)
-        layout.addWidget(heading("Casebooks", large=True))
-        layout.addWidget(label(_TEXT))
+        layout.addWidget(heading(say("Casebooks"), large=True))
+        layout.addWidget(label(say(_TEXT)))
         layout.addWidget(self.table, 1)
         layout.addLayout(row)
         session.casebook_changed.connect(self.load)
@@ -85,12 +86,12 @@ class CasebooksPanel(QWidget):
         try:
             written = max(file.stat().st_mtime for file in own_files(path) if file.exists())
         except (OSError, ValueError):
-            state = "not there"
+            state = say("not there")
         else:
             time = datetime.fromtimestamp(written).astimezone()
-            changed = f"{date_words(time.date())}, {time:%H:%M}"
+            changed = say("{date}, {time}", date=date_words(time.date()), time=f"{time:%H:%M}")
         if path == opened:
-            state = "open" if not state else "open, not there"
+            state = say("open, not there") if state else say("open", "state")
         size = rough_words(size_of(own_files(path))) if changed else ""
         summary = self._session.settings.summary(path)
         texts = (
@@ -126,5 +127,7 @@ class CasebooksPanel(QWidget):
         if path is None or path == self._session.casebook.path:
             return
         self._session.settings.forget_casebook(path)
-        self._session.said.emit(f"{visible(path.name, 80)} is off the list. The file stays.")
+        self._session.said.emit(
+            say("{casebook} is off the list. The file stays.", casebook=visible(path.name, 80))
+        )
         self.load()

@@ -27,6 +27,7 @@ from flickrcheck.gui.picture_loader import LOAD_AFTER, Loaded, load_preview
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.verdict_button import VerdictButton
 from flickrcheck.gui.widgets import heading, label, rule
+from flickrcheck.language import say
 from flickrcheck.model import Verdict
 from flickrcheck.photo.formats import SUFFIXES
 from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
@@ -61,7 +62,7 @@ class CompareDialog(QDialog):
         self._task: Task | None = None
         self._soon = QTimer(self, interval=LOAD_AFTER, singleShot=True)
         self._soon.timeout.connect(self._load)
-        self.setWindowTitle("Compare")
+        self.setWindowTitle(say("Compare"))
         self.pictures = ComparePictures(session)
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
@@ -81,13 +82,15 @@ class CompareDialog(QDialog):
     def _make_top(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.other_box = QComboBox()
-        self.other_box.setAccessibleName("Compare with which picture")
+        self.other_box.setAccessibleName(say("Compare with which picture"))
         self.other_box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.other_box.setMinimumContentsLength(24)
         self.other_box.activated.connect(lambda _: self._compare())
-        self.add_button = self._button("Add a reference picture...", "Add a reference picture")
+        self.add_button = self._button(
+            say("Add a reference picture..."), say("Add a reference picture")
+        )
         self.add_button.clicked.connect(self.choose_reference)
         row.addWidget(self.other_box, 1)
         row.addWidget(self.add_button)
@@ -101,9 +104,9 @@ class CompareDialog(QDialog):
         column.setSpacing(8)
         self.name_label = heading("")
         self.name_label.setWordWrap(True)
-        self.why_card = FormCard("Why?")
-        self.entry_card = FormCard("What the list holds of this photo")
-        self.others_label = label(name="Other pictures at hand")
+        self.why_card = FormCard(say("Why?"))
+        self.entry_card = FormCard(say("What the list holds of this photo"))
+        self.others_label = label(name=say("Other pictures at hand"))
         for widget in (self.name_label, self.why_card, rule(), self.entry_card, rule(),
                        self.others_label):  # fmt: skip
             column.addWidget(widget)
@@ -114,7 +117,7 @@ class CompareDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         area.setMinimumWidth(300)
-        area.setAccessibleName("Evidence and record")
+        area.setAccessibleName(say("Evidence and record"))
         return area
 
     def _make_bottom(self) -> QHBoxLayout:
@@ -125,19 +128,19 @@ class CompareDialog(QDialog):
             button.clicked.connect(lambda _=False, v=verdict: self.decided.emit(v))
             self.buttons[verdict] = button
             row.addWidget(button)
-        undo = self._button("U  Undo", "Undo the last verdict, key U")
+        undo = self._button(say("U  Undo"), say("Undo the last verdict, key U"))
         undo.clicked.connect(self.undo_wanted)
         row.addWidget(undo)
-        self.verdict_label = label(name="Your verdict")
+        self.verdict_label = label(name=say("Your verdict"))
         row.addWidget(self.verdict_label, 1)
         for text, name, by in (
-            ("K  Previous", "Previous match, key K", -1),
-            ("J  Next", "Next match, key J", 1),
+            (say("K  Previous"), say("Previous match, key K"), -1),
+            (say("J  Next"), say("Next match, key J"), 1),
         ):
             button = self._button(text, name)
             button.clicked.connect(lambda _=False, b=by: self.step_wanted.emit(b))
             row.addWidget(button)
-        close = self._button("Close", "Close the comparison")
+        close = self._button(say("Close"), say("Close the comparison"))
         close.clicked.connect(self.close)
         row.addWidget(close)
         return row
@@ -179,12 +182,12 @@ class CompareDialog(QDialog):
             self.name_label.setText("")
             for card in (self.why_card, self.entry_card):
                 card.show_rows([])
-            self.pictures.show_words("Select a match to compare its picture.")
+            self.pictures.show_words(say("Select a match to compare its picture."))
             return
         self.name_label.setText(visible(Path(stored.match.photo.path).name, 200))
         self.why_card.show_rows(why_rows(why(stored, self.record)))
         self.entry_card.show_rows([])
-        self.pictures.show_words("Loading the picture")
+        self.pictures.show_words(say("Loading the picture"))
         self._soon.start()
 
     def _load(self) -> None:
@@ -208,7 +211,7 @@ class CompareDialog(QDialog):
         self.entry_card.show_rows(loaded.record.lines)
         self._fill_others()
         if loaded.image is None or loaded.image.isNull():
-            self.pictures.show_words(loaded.problem or "The picture cannot be shown.")
+            self.pictures.show_words(loaded.problem or say("The picture cannot be shown."))
             self.other_box.setEnabled(False)
             self.add_button.setEnabled(False)
             return
@@ -222,7 +225,8 @@ class CompareDialog(QDialog):
         for each, button in self.buttons.items():
             button.setEnabled(stored is not None)
             button.setChecked(each is verdict)
-        self.verdict_label.setText(f"Your verdict: {verdict_words(verdict)}" if stored else "")
+        said = say("Your verdict: {verdict}", verdict=verdict_words(verdict))
+        self.verdict_label.setText(said if stored else "")
 
     # --- the other picture
 
@@ -231,11 +235,12 @@ class CompareDialog(QDialog):
         stored = self._stored
         entry = stored.match.entry_id if stored else None
         self.other_box.clear()
-        self.other_box.addItem("Your picture alone", None)
+        self.other_box.addItem(say("Your picture alone"), None)
         for number, other in enumerate(self._others.matches):
             self.other_box.addItem(other_words(other), number)
         for path in self._references.get(entry or 0, []):
-            self.other_box.addItem(f"Reference: {visible(path.name, 80)}", str(path))
+            name = say("Reference: {file}", file=visible(path.name, 80))
+            self.other_box.addItem(name, str(path))
         usable = bool(stored and stored.pictured and entry)
         self.other_box.setEnabled(usable)
         self.add_button.setEnabled(usable)
@@ -247,7 +252,15 @@ class CompareDialog(QDialog):
         """Ask for a picture file to compare with."""
         patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
         name, _ = QFileDialog.getOpenFileName(
-            self, "Add a reference picture", str(Path.home()), f"Pictures ({patterns});;All (*)"
+            self,
+            say("Add a reference picture"),
+            str(Path.home()),
+            ";;".join(
+                (
+                    f"{say('Pictures', 'kind of files')} ({patterns})",
+                    f"{say('All', 'kind of files')} (*)",
+                )
+            ),
         )
         if name:
             self.add_reference(Path(name))

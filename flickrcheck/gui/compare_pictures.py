@@ -28,6 +28,7 @@ from flickrcheck.gui.preview import Preview, agreeing_part
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.widgets import label
 from flickrcheck.gui.zoom_bar import ZoomBar
+from flickrcheck.language import say
 from flickrcheck.store.casebook import Casebook, StoredMatch
 from flickrcheck.work.words import visible
 
@@ -67,16 +68,18 @@ class ComparePictures(QWidget):
             column.addWidget(bar)
             self._stack.addWidget(page)
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Where the second picture begins")
+        self.slider.setAccessibleName(say("Where the second picture begins"))
         self.slider.setRange(0, _STEPS)
         self.slider.setValue(_STEPS // 2)
         self.slider.valueChanged.connect(lambda at: self.view.set_divider(at / _STEPS))
-        self.flip_button = QPushButton("Show the other picture")
-        self.flip_button.setAccessibleName("Show the other picture, or hold Space in the picture")
+        self.flip_button = QPushButton(say("Show the other picture"))
+        self.flip_button.setAccessibleName(
+            say("Show the other picture, or hold Space in the picture")
+        )
         self.flip_button.setCheckable(True)
         self.flip_button.setAutoDefault(False)
         self.flip_button.toggled.connect(self.view.show_other)
-        self.state_label = label(name="How the two pictures compare")
+        self.state_label = label(name=say("How the two pictures compare"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack, 1)
@@ -90,7 +93,7 @@ class ComparePictures(QWidget):
         group = QButtonGroup(self)
         self.mode_buttons: dict[Mode, QPushButton] = {}
         for mode in Mode:
-            button = QPushButton(mode.value)
+            button = QPushButton(say(mode.value))
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, m=mode: self.set_mode(m))
@@ -137,7 +140,7 @@ class ComparePictures(QWidget):
         """Read both pictures and show them. name: what screen readers call the other one."""
         self.forget()
         self._stored, self._other = stored, other
-        self.view.show_words("Loading both pictures")
+        self.view.show_words(say("Loading both pictures"))
         self._arrange()
         self.state_label.setText("")
         casebook, stop = self._session.casebook.path, self._stop
@@ -146,7 +149,9 @@ class ComparePictures(QWidget):
             self._compared = compared
             self.view.show_compared(compared, _name(stored), name, self.alone.faces)
             words = compared_words(compared)
-            self.state_label.setText(f"{words} {REFERENCE}" if isinstance(other, Path) else words)
+            self.state_label.setText(
+                f"{words} {say(REFERENCE)}" if isinstance(other, Path) else words
+            )
             self._arrange()
 
         self._run(lambda _: load_compared(casebook, stored, other, stop), show)
@@ -209,7 +214,7 @@ class ComparePictures(QWidget):
             self.flip_button.setChecked(False)
         if not two:
             entry = self._stored.match.entry_id if self._stored else None
-            self.state_label.setText(ALONE if entry else "")
+            self.state_label.setText(say(ALONE) if entry else "")
 
     def _flip(self, on: bool) -> None:
         if self.view.mode is Mode.FLIP:
@@ -226,4 +231,4 @@ class ComparePictures(QWidget):
 
 
 def _name(stored: StoredMatch) -> str:
-    return f"Your picture {visible(Path(stored.match.photo.path).name, 200)}"
+    return say("Your picture {file}", file=visible(Path(stored.match.photo.path).name, 200))

@@ -13,6 +13,7 @@ from flickrcheck.gui.compare_loader import Compared
 from flickrcheck.gui.picture_view import PictureView
 from flickrcheck.gui.preview import draw_dashes, draw_face
 from flickrcheck.gui.view_state import ViewState
+from flickrcheck.language import marked, say
 from flickrcheck.work.face_places import PlacedFace
 
 # ruff: noqa: N802 - Qt names its methods in camel case
@@ -21,12 +22,12 @@ _NEAR_DIVIDER = 8.0  # pixels
 
 
 class Mode(Enum):
-    """How two pictures are shown; the value is its name."""
+    """How two pictures are shown; the value is its name, in English."""
 
-    SIDE = "Side by side"
-    FLIP = "Flip"
-    SLIDER = "Slider"
-    DIFFERENCE = "Difference"
+    SIDE = marked("Side by side")
+    FLIP = marked("Flip")
+    SLIDER = marked("Slider")
+    DIFFERENCE = marked("Difference")
 
 
 class _Layer(Enum):
@@ -240,7 +241,7 @@ class CompareView(QWidget):
 
     def _arrange(self) -> None:
         first, second = self._names
-        both = f"{first} and {second}"
+        both = say("{one} and {other}", one=first, other=second)
         match self.mode:
             case _ if not first:
                 return
@@ -251,9 +252,9 @@ class CompareView(QWidget):
             case Mode.FLIP:
                 self.left.layer, name = _Layer.FIRST, first
             case Mode.SLIDER:
-                self.left.layer, name = _Layer.SLIDER, f"{both}, divided"
+                self.left.layer, name = _Layer.SLIDER, say("{both}, divided", both=both)
             case _:
-                self.left.layer, name = _Layer.DIFFERENCE, f"Difference of {both}"
+                self.left.layer, name = _Layer.DIFFERENCE, say("Difference of {both}", both=both)
         self.left.setAccessibleName(name)
         self.right.layer = _Layer.SECOND
         self.right.setAccessibleName(second)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from flickrcheck.errors import FlickrcheckError, UsageError
 from flickrcheck.gui.bridge import Tell
 from flickrcheck.gui.session import Session
+from flickrcheck.language import say
 from flickrcheck.lists import open_list
 from flickrcheck.work import packs
 from flickrcheck.work.build import BuildProgress
@@ -70,14 +71,17 @@ class DatasetAdder(QObject):
         def work(tell: Tell) -> _Outcome:
             return _add(paths, dataset, stop, tell)
 
-        self.state_changed.emit(f"Adding {self._name}")
+        self.state_changed.emit(say("Adding {name}", name=self._name))
         self._session.bridge.run_task(work, self._done, self._failed, self._progress)
 
     def _progress(self, events: list[Any]) -> None:
         name, progress = events[-1]
         self._name = visible(name, 40)
-        share = f" {100 * progress.done // progress.total} %" if progress.total else ""
-        self.state_changed.emit(f"Adding {self._name}{share}")
+        words = say("Adding {name}", name=self._name)
+        if progress.total:
+            share = 100 * progress.done // progress.total
+            words = say("Adding {name} {share} %", name=self._name, share=share)
+        self.state_changed.emit(words)
 
     def _done(self, outcome: _Outcome) -> None:
         self._end()
@@ -88,7 +92,9 @@ class DatasetAdder(QObject):
         for problem in outcome.problems:
             self._session.failed.emit(problem)
         if self._stop.is_set():
-            self._session.said.emit(f"Cancelled at {self._name}. Nothing of it was added.")
+            self._session.said.emit(
+                say("Cancelled at {name}. Nothing of it was added.", name=self._name)
+            )
             return
         for path in outcome.unclear:
             self.ask(path)
@@ -109,9 +115,12 @@ class DatasetAdder(QObject):
         by_name = {dataset.name: id for id, dataset in self._session.catalogue.items()}
         chosen, agreed = QInputDialog.getItem(
             self._window,
-            "Which dataset?",
-            f"Neither the content nor the name of {visible(path.name, 60)} says to which dataset\n"
-            "it belongs. Choose it, or type an ID of your own such as my-list:",
+            say("Which dataset?"),
+            say(
+                "Neither the content nor the name of {file} says to which dataset\n"
+                "it belongs. Choose it, or type an ID of your own such as my-list:",
+                file=visible(path.name, 60),
+            ),
             list(by_name),
             0,
             True,
@@ -155,6 +164,8 @@ def _sentence(added: packs.Added) -> str:
     if added.counts.hashes:
         counts.append(counted(added.counts.hashes, "picture fingerprint"))
     else:
-        counts.append("no picture fingerprints, so it is searched by Flickr ID and account")
-    verb = "Replaced" if added.replaced else "Added"
-    return f"{verb} {name}: {', '.join(counts)}."
+        counts.append(say("no picture fingerprints, so it is searched by Flickr ID and account"))
+    contents = ", ".join(counts)
+    if added.replaced:
+        return say("Replaced {name}: {contents}.", name=name, contents=contents)
+    return say("Added {name}: {contents}.", name=name, contents=contents)

@@ -7,10 +7,15 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.gui.window_words import in_window_words
+from flickrcheck.language import marked, say
 from flickrcheck.model import Contact, Dataset
 from flickrcheck.work.words import visible
 
-_CHANNELS = {"email": "E-mail", "form": "Web form", "post": "Post"}
+_CHANNELS = {
+    "email": marked("E-mail"),
+    "form": marked("Web form"),
+    "post": marked("Post", "by letter"),
+}
 
 
 class DatasetCard(QWidget):
@@ -40,37 +45,37 @@ class DatasetCard(QWidget):
             self._form.removeRow(0)
         if dataset is None:
             self._title.setText(visible(dataset_id, 100))
-            self._add("", "The catalogue has no entry for this dataset.")
+            self._add("", say("The catalogue has no entry for this dataset."))
             if installed:
-                self._add("Installed", installed)
+                self._add(say("Installed"), installed)
             return
         year = f", {dataset.year}" if dataset.year else ""
         self._title.setText(f"{dataset.name}{year}")
         country = "" if dataset.fictitious else f" ({dataset.country})"
-        self._add("Operator", f"{dataset.operator}{country}")
-        self._add("Status", dataset.status)
+        self._add(say("Operator"), f"{dataset.operator}{country}")
+        self._add(say("Status"), dataset.status)
         if installed:
-            self._add("Installed", installed)
-            self._add("About", dataset.about)
-            self._add("Faces", dataset.faces)
-        self._add("Removal", _removal(dataset))
+            self._add(say("Installed"), installed)
+            self._add(say("About"), dataset.about)
+            self._add(say("Faces"), dataset.faces)
+        self._add(say("Removal"), _removal(dataset))
         for step in dataset.steps:
-            self._add("First", step)
+            self._add(say("First"), step)
         for contact in dataset.contacts:
             self._add(_CHANNELS[contact.channel], _contact(contact))
         if not dataset.contacts:
-            self._add("Contact", "No address is known.")
+            self._add(say("Contact"), "No address is known.")
         if installed:
-            self._add("To search it", in_window_words(dataset.list_files))
-            self._add("Sources", "\n".join(dataset.sources))
+            self._add(say("To search it"), in_window_words(dataset.list_files))
+            self._add(say("Sources"), "\n".join(dataset.sources))
 
     def _add(self, title: str, text: str) -> None:
-        field = label(text, name=title or "Dataset")
+        field = label(text, name=title or say("Dataset"))
         field.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         if not title:
             self._form.addRow(field)
             return
-        name = QLabel(f"{title}:")
+        name = QLabel(say("{name}:", name=title))
         name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         name.setBuddy(field)
         self._form.addRow(name, field)
@@ -78,12 +83,15 @@ class DatasetCard(QWidget):
 
 def _removal(dataset: Dataset) -> str:
     if dataset.procedure is None:
-        return "No procedure known."
+        return say("No procedure known.")
     return f"{dataset.procedure} {dataset.procedure_url or ''}".strip()
 
 
 def _contact(contact: Contact) -> str:
-    return (
-        f"{contact.address}\n{contact.name}, for {contact.scope}. "
-        f"Address published at {contact.source}"
+    return say(
+        "{address}\n{name}, for {scope}. Address published at {source}",
+        address=contact.address,
+        name=contact.name,
+        scope=contact.scope,
+        source=contact.source,
     )

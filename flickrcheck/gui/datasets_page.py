@@ -21,11 +21,12 @@ from flickrcheck.gui.dataset_card import DatasetCard
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.gui.window_words import in_window_words
+from flickrcheck.language import marked, say
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.packs import Installed, listing, remove
 from flickrcheck.work.words import counted, visible
 
-_COLUMNS = ("Dataset", "Installed", "Removal", "Operator")
+_COLUMNS = (marked("Dataset"), marked("Installed"), marked("Removal"), marked("Operator"))
 
 
 class DatasetsPage(QWidget):
@@ -59,16 +60,18 @@ class DatasetsPage(QWidget):
         layout = QVBoxLayout(left)
         layout.setContentsMargins(16, 14, 6, 14)
         layout.setSpacing(10)
-        layout.addWidget(heading("Datasets", large=True))
+        layout.addWidget(heading(say("Datasets"), large=True))
         layout.addWidget(
             label(
-                "To search a dataset, add the list that its makers published, or a pack. Select a "
-                "dataset to see where its list is."
+                say(
+                    "To search a dataset, add the list that its makers published, or a pack. "
+                    "Select a dataset to see where its list is."
+                )
             )
         )
         self.table = QTableWidget(0, len(_COLUMNS))
-        self.table.setAccessibleName("Datasets")
-        self.table.setHorizontalHeaderLabels(list(_COLUMNS))
+        self.table.setAccessibleName(say("Datasets"))
+        self.table.setHorizontalHeaderLabels([say(head) for head in _COLUMNS])
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -87,9 +90,9 @@ class DatasetsPage(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.itemSelectionChanged.connect(self._show_selected)
         layout.addWidget(self.table, 1)
-        self.add_button = QPushButton("Add a list or pack...")
+        self.add_button = QPushButton(say("Add a list or pack..."))
         self.add_button.clicked.connect(self.add_wanted)
-        self.remove_button = QPushButton("Remove the pack...")
+        self.remove_button = QPushButton(say("Remove the pack..."))
         self.remove_button.clicked.connect(self.remove_selected)
         row = QHBoxLayout()
         row.addWidget(self.add_button)
@@ -111,7 +114,7 @@ class DatasetsPage(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setMinimumWidth(320)
         area.setWidget(inner)
-        area.setAccessibleName("About the dataset")
+        area.setAccessibleName(say("About the dataset"))
         return area
 
     def take_focus(self) -> None:
@@ -153,12 +156,12 @@ class DatasetsPage(QWidget):
         if pack is None:
             installed = "-"
         elif pack.problem:
-            installed = "Cannot be used"
+            installed = say("Cannot be used")
         else:
             installed = counted(pack.counts.photos, "photo")
         if dataset is None:
-            return visible(dataset_name(id), 100), installed, "Not in the catalogue", "-"
-        removal = "Procedure known" if dataset.procedure else "No procedure known"
+            return visible(dataset_name(id), 100), installed, say("Not in the catalogue"), "-"
+        removal = say("Procedure known") if dataset.procedure else say("No procedure known")
         return dataset.name, installed, removal, dataset.operator
 
     def _chosen(self) -> str | None:
@@ -182,9 +185,12 @@ class DatasetsPage(QWidget):
             return
         asked = QMessageBox.question(
             self,
-            "Remove the pack",
-            f"Remove the pack of {visible(dataset_name(pack.dataset), 100)}? Scans no longer "
-            "search it. Matches and verdicts you have stay.",
+            say("Remove the pack"),
+            say(
+                "Remove the pack of {dataset}? Scans no longer search it. Matches and verdicts you "
+                "have stay.",
+                dataset=visible(dataset_name(pack.dataset), 100),
+            ),
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
             QMessageBox.StandardButton.Cancel,
         )
@@ -195,9 +201,9 @@ class DatasetsPage(QWidget):
 
 def _pack_words(pack: Installed | None) -> str:
     if pack is None:
-        return "No: scans do not search this dataset."
+        return say("No: scans do not search this dataset.")
     if pack.problem:
-        return f"Yes, but the pack cannot be used. {in_window_words(pack.problem)}"
+        return say("Yes, but the pack cannot be used. {why}", why=in_window_words(pack.problem))
     counts = pack.counts
     kinds = [
         counted(counts.photos, "photo"),
@@ -205,5 +211,9 @@ def _pack_words(pack: Installed | None) -> str:
         counted(counts.hashes, "picture fingerprint"),
         counted(counts.faces, "marked face or person", "marked faces or people"),
     ]
-    edition = f"Edition {visible(pack.edition, 80)}: " if pack.edition else ""
-    return f"{edition}{', '.join(kinds)}."
+    contents = ", ".join(kinds)
+    if not pack.edition:
+        return f"{contents}."
+    return say(
+        "Edition {edition}: {contents}.", edition=visible(pack.edition, 80), contents=contents
+    )

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from flickrcheck.gui.widgets import heading, label
+from flickrcheck.language import say
 
 
 class FormCard(QWidget):
@@ -43,7 +44,7 @@ class FormCard(QWidget):
             if not name:
                 grid.addWidget(field, row, 0, 1, 2)
                 continue
-            title = QLabel(f"{name}:")
+            title = QLabel(say("{name}:", name=name))
             title.setTextFormat(Qt.TextFormat.PlainText)
             title.setAlignment(top)
             title.setBuddy(field)
@@ -56,4 +57,7 @@ class FormCard(QWidget):
 
     def text(self) -> str:
         """All rows as lines."""
-        return "\n".join(f"{name}: {text}" if name else text for name, text in self._rows)
+        return "\n".join(
+            say("{name}: {text}", name=name, text=text) if name else text
+            for name, text in self._rows
+        )

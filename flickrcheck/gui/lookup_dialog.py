@@ -29,6 +29,7 @@ from flickrcheck.gui.lookup_model import Column, LookupModel, Shown
 from flickrcheck.gui.paths import paths_of
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.widgets import ElidedLabel, label
+from flickrcheck.language import say
 from flickrcheck.work.lookup import Answer, Searched, lookup
 from flickrcheck.work.lookup_export import Exported, read_exports, scanned_owners
 from flickrcheck.work.lookup_input import read_text_file
@@ -147,7 +148,7 @@ class LookupDialog(QDialog):
         self.filter = QComboBox()
         self.filter.setAccessibleName("Which answers are shown")
         for shown in Shown:
-            self.filter.addItem(shown.value, shown)
+            self.filter.addItem(say(shown.value), shown)
         self.filter.currentIndexChanged.connect(self._show_rows)
         row = QHBoxLayout()
         row.addWidget(self.filter)

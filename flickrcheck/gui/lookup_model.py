@@ -7,6 +7,7 @@ from enum import Enum, IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from flickrcheck.language import marked, say
 from flickrcheck.work.lookup import Answer
 from flickrcheck.work.lookup_words import found_words, place_of
 from flickrcheck.work.words import visible
@@ -18,12 +19,12 @@ _Role = Qt.ItemDataRole
 
 
 class Shown(Enum):
-    """Which answers are shown."""
+    """Which answers are shown; the value is its name, in English."""
 
-    ALL = "All"
-    LISTED = "Listed"
-    NOT_LISTED = "Not listed"
-    NOTHING = "Nothing to look up"
+    ALL = marked("All")
+    LISTED = marked("Listed")
+    NOT_LISTED = marked("Not listed")
+    NOTHING = marked("Nothing to look up")
 
 
 class Column(IntEnum):
@@ -35,9 +36,9 @@ class Column(IntEnum):
 
 
 _TITLES = {
-    Column.TERM: "You gave",
-    Column.NAMES: "Photo or account",
-    Column.FOUND: "What the lists say",
+    Column.TERM: marked("You gave"),
+    Column.NAMES: marked("Photo or account"),
+    Column.FOUND: marked("What the lists say"),
 }
 
 
@@ -80,7 +81,7 @@ class LookupModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> object:
         if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
-            return _TITLES[Column(section)]
+            return say(_TITLES[Column(section)])
         return None
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:

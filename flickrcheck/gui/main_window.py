@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         self.offline_button.setText("Offline")
         self.offline_button.setAccessibleName("Offline: what this means")
         self.offline_button.setAutoRaise(True)
-        self.offline_button.clicked.connect(lambda: self.show_text("Offline", help_texts.OFFLINE))
+        self.offline_button.clicked.connect(lambda: self.show_text("Offline", help_texts.offline()))
         for widget in (
             self.task,
             self.cancel_button,

@@ -112,12 +112,12 @@ def make_menus(window: MainWindow) -> None:
 
     help_menu = bar.addMenu("&Help")
     title = "What this can and cannot find"
-    _add(help_menu, f"&{title}", lambda: window.show_text(title, help_texts.LIMITS), "F1")
+    _add(help_menu, f"&{title}", lambda: window.show_text(title, help_texts.limits()), "F1")
     _add(help_menu, "&Guide of the first steps...", window.show_guide, "")
     _add(help_menu, "&Keys", window.show_keys, "?")
     _add(help_menu, "What is kept about &you", window.show_privacy, "")
     about = "About flickrcheck"
-    _add(help_menu, f"&{about}", lambda: window.show_text(about, help_texts.ABOUT), "")
+    _add(help_menu, f"&{about}", lambda: window.show_text(about, help_texts.about()), "")
 
 
 def _fill_recent(window: MainWindow) -> None:

@@ -9,6 +9,7 @@ from PIL import Image
 from PySide6.QtGui import QImage
 
 from flickrcheck.errors import FlickrcheckError
+from flickrcheck.language import say
 from flickrcheck.photo.content import content_key, read_file
 from flickrcheck.photo.parts import part_boxes
 from flickrcheck.photo.thumbnail import make_thumbnail
@@ -86,16 +87,16 @@ def picture_jpeg(casebook: Casebook, stored: StoredMatch, edge: int) -> bytes:
     if not stored.pictured:
         raise NoPictureError(NO_PICTURE)
     if photo.content_key is None:
-        raise NoPictureError("This picture has not been read yet. The scan will come to it.")
+        raise NoPictureError(say("This picture has not been read yet. The scan will come to it."))
     problem = reading_problem(casebook, photo.content_key)
     if problem:
-        raise NoPictureError(f"The picture cannot be shown. {problem}")
+        raise NoPictureError(say("The picture cannot be shown. {why}", why=problem))
     try:
         data = read_file(photo.path)
         if content_key(data) != photo.content_key:
-            raise NoPictureError("The file has changed since the scan. Scan again to see it.")
+            raise NoPictureError(say("The file has changed since the scan. Scan again to see it."))
         return make_thumbnail(data, edge)
     except NoPictureError:
         raise
     except FlickrcheckError as error:
-        raise NoPictureError(f"The picture cannot be shown. {error}") from error
+        raise NoPictureError(say("The picture cannot be shown. {why}", why=str(error))) from error

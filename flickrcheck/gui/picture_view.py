@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from flickrcheck.gui.view_state import STEP, ViewState
 from flickrcheck.gui.window_words import in_window_words
+from flickrcheck.language import say
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
@@ -72,7 +73,9 @@ class PictureView(QWidget):
         """Show words where there is no picture."""
         self._scene, self._words = None, in_window_words(words)
         self._scaled.clear()
-        self.setAccessibleName(f"No picture: {self._words}" if words else "Picture")
+        self.setAccessibleName(
+            say("No picture: {why}", why=self._words) if words else say("Picture")
+        )
         self.unsetCursor()
         self.update()
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from flickrcheck.gui.picture_view import PictureView
 from flickrcheck.gui.view_state import ViewState
+from flickrcheck.language import say
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.work.face_places import PlacedFace
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
+_CLICK = 4  # pixels that a click may move
 _AROUND_FACE = 0.5  # of a chosen box's sides, what is shown beside it on each side
 
 
@@ -34,6 +36,8 @@ def agreeing_part(stored: StoredMatch) -> tuple[float, float, float, float] | No
 class Preview(PictureView):
     """Paints a picture as large as it fits, or words in its place.
 
+    mine: the number of the box that the person said they are, 0 for none; ``mark_mine`` sets it.
+
     Signals: face_chosen, with the number of a box, 0 for none.
     """
 
@@ -45,7 +49,9 @@ class Preview(PictureView):
         self._faces: Sequence[PlacedFace] = ()
         self._part: tuple[float, float, float, float] | None = None
         self._chosen = 0
-        self.show_words("No match is selected.")
+        self.mine = 0
+        self._pressed: QPointF | None = None
+        self.show_words(say("No match is selected."))
 
     @property
     def faces(self) -> Sequence[PlacedFace]:
@@ -89,10 +95,14 @@ class Preview(PictureView):
     def choose_next_face(self) -> int:
         """Choose the next box and bring it near, after the last the whole picture; its number."""
         numbers = [0, *(face.number for face in self._faces)]
-        place = (numbers.index(self._chosen) + 1) % len(numbers)
-        self._chosen = numbers[place]
-        if self._chosen:
-            left, top, right, bottom = self._faces[place - 1].box
+        return self.choose_face(numbers[(numbers.index(self._chosen) + 1) % len(numbers)])
+
+    def choose_face(self, number: int) -> int:
+        """Choose the box of this number and bring it near; 0, or one that is not drawn: none."""
+        chosen = next((face for face in self._faces if face.number == number), None)
+        self._chosen = chosen.number if chosen else 0
+        if chosen:
+            left, top, right, bottom = chosen.box
             part = QRectF(left, top, right - left, bottom - top)
             wide, high = _AROUND_FACE * part.width(), _AROUND_FACE * part.height()
             self.show_part(part.adjusted(-wide, -high, wide, high))
@@ -101,6 +111,26 @@ class Preview(PictureView):
         self.update()
         self.face_chosen.emit(self._chosen)
         return self._chosen
+
+    def mark_mine(self, number: int) -> None:
+        """Write at a box that it is the person; 0 for none."""
+        self.mine = number
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        at, pressed = event.position(), self._pressed
+        self._pressed = None
+        if pressed is None or (at - pressed).manhattanLength() > _CLICK:
+            return
+        # of boxes in one another the smallest is meant
+        hit = [face for face in self._faces if _placed(face.box, self.target()).contains(at)]
+        if hit:
+            self.choose_face(min(hit, key=_area).number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F and not event.modifiers():
@@ -114,7 +144,13 @@ class Preview(PictureView):
             left, top, wide, high = self._part
             self._draw_part(painter, target, _placed((left, top, left + wide, top + high), target))
         for face in self._faces:
-            draw_face(painter, target, face, chosen=face.number == self._chosen)
+            draw_face(
+                painter,
+                target,
+                face,
+                chosen=face.number == self._chosen,
+                mine=face.number == self.mine,
+            )
 
     def _draw_part(self, painter: QPainter, target: QRectF, part: QRectF) -> None:
         """Veil what lies around the part, and frame it with dashes, unlike the boxes of faces."""
@@ -125,8 +161,23 @@ class Preview(PictureView):
         draw_dashes(painter, part)
 
 
-def draw_face(painter: QPainter, target: QRectF, face: PlacedFace, *, chosen: bool = False) -> None:
-    """A numbered box on a picture that lies at ``target``; dotted where it is cut off."""
+def _area(face: PlacedFace) -> float:
+    left, top, right, bottom = face.box
+    return (right - left) * (bottom - top)
+
+
+def draw_face(
+    painter: QPainter,
+    target: QRectF,
+    face: PlacedFace,
+    *,
+    chosen: bool = False,
+    mine: bool = False,
+) -> None:
+    """A numbered box on a picture that lies at ``target``; dotted where it is cut off.
+
+    mine: it is the person, which the box says in words.
+    """
     frame = _placed(face.box, target)
     # white on black shows on every picture; the chosen one is thicker
     wider = 2 if chosen else 1
@@ -136,7 +187,7 @@ def draw_face(painter: QPainter, target: QRectF, face: PlacedFace, *, chosen: bo
     style = Qt.PenStyle.DotLine if face.cut else Qt.PenStyle.SolidLine
     painter.setPen(QPen(QColor(255, 255, 255), 2 * wider, style))
     painter.drawRect(frame)
-    text = str(face.number)
+    text = say("{number}: you", number=face.number) if mine else str(face.number)
     metrics = painter.fontMetrics()
     tag = QRectF(
         frame.left(), frame.top(), metrics.horizontalAdvance(text) + 10, metrics.height() + 2

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.widgets import ElidedLabel, heading, label, rule
+from flickrcheck.language import marked, say
 from flickrcheck.work import privacy
 from flickrcheck.work.privacy import Deleted, Part, Stored, size_of, size_words
 from flickrcheck.work.words import visible
@@ -30,15 +31,15 @@ from flickrcheck.work.words import visible
 
 WINDOW: Final = "window"  # the row of what the window remembers
 
-_INTRODUCTION = (
+_INTRODUCTION = marked(
     "flickrcheck keeps what stands here, on this computer alone, and sends nothing. Your photos "
     "are never changed or deleted. Letters and reports that you saved lie where you saved them."
 )
-_OVERWRITTEN = (
+_OVERWRITTEN = marked(
     "What you delete here is overwritten in its file. Backups, and old blocks of a drive, may hold "
     "it all the same; an encrypted drive protects these."
 )
-_REPORT = (
+_REPORT = marked(
     "To show somebody what was found without showing whose it is, export a report without names: "
     "it has no paths, no pictures, no accounts and no photo IDs."
 )
@@ -46,7 +47,10 @@ _REPORT = (
 
 @dataclass(frozen=True, slots=True)
 class _About:
-    """title: of the row; button; asked: what deleting it means; gone: what is said afterwards."""
+    """title: of the row; button; asked: what deleting it means; gone: what is said afterwards.
+
+    All in English, to be said.
+    """
 
     title: str
     button: str
@@ -56,55 +60,68 @@ class _About:
 
 _ABOUT: Final[dict[str, _About]] = {
     Part.FILE: _About(
-        "This casebook",
-        "Delete the whole casebook...",
-        "All that was found for this person goes, with every verdict, the drafted letters and the "
-        "details of who writes them. This cannot be undone. The photos stay.",
-        "The casebook was deleted.",
+        marked("This casebook"),
+        marked("Delete the whole casebook..."),
+        marked(
+            "All that was found for this person goes, with every verdict, the drafted letters and "
+            "the details of who writes them. This cannot be undone. The photos stay."
+        ),
+        marked("The casebook was deleted."),
     ),
     Part.FINGERPRINTS: _About(
-        "Fingerprints of your pictures",
-        "Delete fingerprints...",
-        "Matches and verdicts stay. The next scan has to read every picture again, and new packs "
-        "can be compared by Flickr IDs only until then.",
-        "The fingerprints were deleted.",
+        marked("Fingerprints of your pictures"),
+        marked("Delete fingerprints..."),
+        marked(
+            "Matches and verdicts stay. The next scan has to read every picture again, and new "
+            "packs can be compared by Flickr IDs only until then."
+        ),
+        marked("The fingerprints were deleted."),
     ),
     Part.THUMBNAILS: _About(
-        "Small pictures",
-        "Delete small pictures...",
-        "Matches and verdicts stay. The next scan makes small pictures of matched photos again.",
-        "The small pictures were deleted.",
+        marked("Small pictures"),
+        marked("Delete small pictures..."),
+        marked(
+            "Matches and verdicts stay. The next scan makes small pictures of matched photos again."
+        ),
+        marked("The small pictures were deleted."),
     ),
     Part.LETTERS: _About(
-        "Drafted letters",
-        "Delete drafted letters...",
-        "The casebook forgets which letters you saved. The files that you saved stay where they "
-        "are.",
-        "The drafted letters were deleted from the casebook.",
+        marked("Drafted letters"),
+        marked("Delete drafted letters..."),
+        marked(
+            "The casebook forgets which letters you saved. The files that you saved stay where "
+            "they are."
+        ),
+        marked("The drafted letters were deleted from the casebook."),
     ),
     Part.WRITER: _About(
-        "Your details",
-        "Delete your details...",
-        "Letters ask for your name and address again. Drafted letters have them, too; delete "
-        "these for themselves.",
-        "Your details were deleted.",
+        marked("Your details"),
+        marked("Delete your details..."),
+        marked(
+            "Letters ask for your name and address again. Drafted letters have them, too; delete "
+            "these for themselves."
+        ),
+        marked("Your details were deleted."),
     ),
     WINDOW: _About(
-        "What the window remembers",
-        "Forget...",
-        "The window forgets its size, your choices for scans, what you told the guide, the list of "
-        "casebooks and which folders you put on their lists. The casebooks themselves stay.",
-        "The window has forgotten what it remembered.",
+        marked("What the window remembers"),
+        marked("Forget..."),
+        marked(
+            "The window forgets its size, your choices for scans, what you told the guide, the "
+            "list of casebooks and which folders you put on their lists. The casebooks "
+            "themselves stay."
+        ),
+        marked("The window has forgotten what it remembered."),
     ),
-    Part.PACKS: _About("Packs of datasets", "Go to Datasets", "", ""),
+    Part.PACKS: _About(marked("Packs of datasets"), marked("Go to Datasets"), "", ""),
     Part.CACHE: _About(
-        "Cache",
-        "Empty the cache...",
-        "It is made again when it is needed; the next search of a big pack takes longer.",
-        "The cache is empty.",
+        marked("Cache"),
+        marked("Empty the cache..."),
+        marked("It is made again when it is needed; the next search of a big pack takes longer."),
+        marked("The cache is empty."),
     ),
 }
-_WINDOW_WORDS = (
+_WINDOW_WORDS = marked(
     "The window's size, your choices for scans, what you told the guide, which casebooks you used "
     "with the numbers of photos in them, and the folders on their lists."
 )
@@ -116,12 +133,13 @@ class _Row:
 
     def __init__(self, grid: QGridLayout, key: str, *, inside: bool) -> None:
         about = _ABOUT[key]
-        self.title = heading(about.title)
-        self.size = label(name=f"Size of: {about.title}")
+        title = say(about.title)
+        self.title = heading(title)
+        self.size = label(name=say("Size of: {what}", what=title))
         self.size.setWordWrap(False)
-        self.what = label(name=f"What it is: {about.title}")
-        self.where = ElidedLabel(f"Where it is: {about.title}")
-        self.button = QPushButton(about.button)
+        self.what = label(name=say("What it is: {what}", what=title))
+        self.where = ElidedLabel(say("Where it is: {what}", what=title))
+        self.button = QPushButton(say(about.button))
         row = grid.rowCount()
         left = QVBoxLayout()
         left.setSpacing(2)
@@ -160,13 +178,13 @@ class PrivacyPanel(QWidget):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(10)
-        layout.addWidget(heading("What is kept about you", large=True))
-        layout.addWidget(label(_INTRODUCTION))
+        layout.addWidget(heading(say("What is kept about you"), large=True))
+        layout.addWidget(label(say(_INTRODUCTION)))
         layout.addLayout(self._make_rows())
         layout.addWidget(rule())
-        layout.addWidget(label(_OVERWRITTEN))
-        layout.addWidget(label(_REPORT))
-        self.report_button = QPushButton("Export a report without names...")
+        layout.addWidget(label(say(_OVERWRITTEN)))
+        layout.addWidget(label(say(_REPORT)))
+        self.report_button = QPushButton(say("Export a report without names..."))
         self.report_button.clicked.connect(self.report_wanted)
         layout.addWidget(self.report_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
@@ -189,7 +207,7 @@ class PrivacyPanel(QWidget):
         inside = (Part.FINGERPRINTS, Part.THUMBNAILS, Part.LETTERS)
         for key in (Part.FILE, *inside, Part.WRITER, WINDOW, Part.PACKS, Part.CACHE):
             if key == WINDOW:
-                for title in (rule(), heading("On this computer, for all casebooks")):
+                for title in (rule(), heading(say("On this computer, for all casebooks"))):
                     grid.addWidget(title, grid.rowCount(), 0, 1, 3)
             made = _Row(grid, key, inside=key in inside)
             made.button.clicked.connect(lambda _=False, key=key: self.act(key))
@@ -224,7 +242,7 @@ class PrivacyPanel(QWidget):
 
     def _show(self) -> None:
         settings = self._session.settings.path
-        own = Stored(Part.FILE, _WINDOW_WORDS, settings, size_of([settings]))
+        own = Stored(Part.FILE, say(_WINDOW_WORDS), settings, size_of([settings]))
         scanning = self._session.scan.active
         for key, row in self.rows.items():
             found = own if key == WINDOW else self._found.get(key)
@@ -236,7 +254,10 @@ class PrivacyPanel(QWidget):
             idle = not self._busy and not (scanning and in_casebook)
             row.button.setEnabled(key == Part.PACKS or (there and idle))
         self.rows[Part.FILE].title.setText(
-            f"This casebook: {visible(self._session.casebook.path.stem, 60)}"
+            say(
+                "This casebook: {casebook}",
+                casebook=visible(self._session.casebook.path.stem, 60),
+            )
         )
 
     def act(self, key: str) -> None:
@@ -245,7 +266,7 @@ class PrivacyPanel(QWidget):
             self.datasets_wanted.emit()
             return
         about = _ABOUT[key]
-        if not confirmed(self, about.button.rstrip("."), self._question(key)):
+        if not confirmed(self, say(about.button).rstrip("."), self._question(key)):
             return
         if key == Part.FILE:
             self.delete_casebook_wanted.emit()
@@ -254,7 +275,7 @@ class PrivacyPanel(QWidget):
         elif key == WINDOW:
             self._session.settings.forget_all()
             self._session.settings.set_casebook(self._session.casebook.path)
-            self.deleted.emit(about.gone)
+            self.deleted.emit(say(about.gone))
             self.refresh()
         else:
             self._delete(Part(key))
@@ -264,10 +285,10 @@ class PrivacyPanel(QWidget):
         found = self._found.get(key)
         size = size_of([self._session.settings.path]) if found is None else found.size
         title = self.rows[key].title.text()
-        parts = [f"{title}, {size_words(size)}."]
+        parts = [say("{what}, {size}.", what=title, size=size_words(size))]
         if found:
             parts.append(found.what)
-        return f"{' '.join(parts)}\n\n{about.asked}"
+        return f"{' '.join(parts)}\n\n{say(about.asked)}"
 
     def _delete(self, part: Part) -> None:
         path = self._session.casebook.path
@@ -293,14 +314,14 @@ class PrivacyPanel(QWidget):
     def _wait(self) -> QProgressDialog:
         """Over the window while the file is written anew, when no verdict could be saved."""
         shown = QProgressDialog(
-            "Deleting. With a large casebook this takes some seconds.", "", 0, 0, self
+            say("Deleting. With a large casebook this takes some seconds."), "", 0, 0, self
         )
-        shown.setWindowTitle("flickrcheck")
+        shown.setWindowTitle(say("flickrcheck"))
         shown.setWindowModality(Qt.WindowModality.WindowModal)
         shown.setCancelButton(None)
         shown.setMinimumDuration(0)
         for bar in shown.findChildren(QProgressBar):
-            bar.setAccessibleName("Deleting")
+            bar.setAccessibleName(say("Deleting"))
         shown.show()
         return shown
 
@@ -312,20 +333,25 @@ class PrivacyPanel(QWidget):
 
 def gone_words(done: Deleted) -> str:
     """What deleting did, with the sizes before and after."""
-    words = _ABOUT[done.part].gone
+    words = [say(_ABOUT[done.part].gone)]
     if done.part in (Part.FINGERPRINTS, Part.THUMBNAILS, Part.LETTERS):
-        words += (
-            f" The casebook takes {size_words(done.after)} now and took "
-            f"{size_words(done.before)} before."
+        words.append(
+            say(
+                "The casebook takes {after} now and took {before} before.",
+                after=size_words(done.after),
+                before=size_words(done.before),
+            )
         )
     else:
-        words += f" {size_words(done.before - done.after)} freed."
+        words.append(say("{size} freed.", size=size_words(done.before - done.after)))
     if not done.whole:
-        words += (
-            " Another program is reading the casebook, so a file beside it may hold what was "
-            "deleted until that program is closed."
+        words.append(
+            say(
+                "Another program is reading the casebook, so a file beside it may hold what was "
+                "deleted until that program is closed."
+            )
         )
-    return words
+    return " ".join(words)
 
 
 def confirmed(parent: QWidget, verb: str, text: str) -> bool:
@@ -337,6 +363,6 @@ def confirmed(parent: QWidget, verb: str, text: str) -> bool:
     box.setDefaultButton(cancel)
     box.setEscapeButton(cancel)
     for text_label in box.findChildren(QLabel):
-        text_label.setAccessibleName(text_label.accessibleName() or "Question")
+        text_label.setAccessibleName(text_label.accessibleName() or say("Question"))
     box.exec()
     return box.clickedButton() is act

@@ -20,18 +20,24 @@ from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.tables import fill_row, plain_table
 from flickrcheck.gui.widgets import ElidedLabel, EmptyPage, heading, label
+from flickrcheck.language import marked, number_words, say
 from flickrcheck.model import Request
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.letters import photo_count
 from flickrcheck.work.words import date_words, enumerated, visible
 
-_COLUMNS = (("Saved on", 18), ("Operator", 30), ("Photos", 8), ("Datasets", 26))
-_INTRODUCTION = (
+_COLUMNS = (
+    (marked("Saved on"), 18),
+    (marked("Operator"), 30),
+    (marked("Photos"), 8),
+    (marked("Datasets"), 26),
+)
+_INTRODUCTION = marked(
     "The letters that you saved, as they were then. flickrcheck sends nothing, so it does not know "
     "which of them you sent, or what was answered."
 )
-_EMPTY = (
+_EMPTY = marked(
     "No letter was saved from this casebook yet. When you save letters, they are kept here with "
     "their day, their operator and the photos that they name."
 )
@@ -51,7 +57,12 @@ class RequestsPage(QWidget):
         self._session = session
         self._task: Task | None = None
         self._requests: list[Request] = []
-        empty = EmptyPage("Requests", "Why there are no requests", "Go to Letters", text=_EMPTY)
+        empty = EmptyPage(
+            say("Requests"),
+            say("Why there are no requests"),
+            say("Go to Letters"),
+            text=say(_EMPTY),
+        )
         empty.button.clicked.connect(self.letters_wanted)
         self.first_button = empty.button
         self._stack = QStackedWidget()
@@ -70,9 +81,9 @@ class RequestsPage(QWidget):
         layout = QVBoxLayout(left)
         layout.setContentsMargins(16, 14, 6, 14)
         layout.setSpacing(10)
-        layout.addWidget(heading("Requests", large=True))
-        layout.addWidget(label(_INTRODUCTION))
-        self.table = plain_table("Saved letters", _COLUMNS)
+        layout.addWidget(heading(say("Requests"), large=True))
+        layout.addWidget(label(say(_INTRODUCTION)))
+        self.table = plain_table(say("Saved letters"), _COLUMNS)
         self.table.itemSelectionChanged.connect(self._show_selected)
         layout.addWidget(self.table, 1)
         splitter.addWidget(left)
@@ -84,10 +95,10 @@ class RequestsPage(QWidget):
         self.to_label.setWordWrap(True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("The letter as it was saved")
+        self.text.setAccessibleName(say("The letter as it was saved"))
         self.text.setTabChangesFocus(True)
-        self.files_label = ElidedLabel("Folder of the letter")
-        self.folder_button = QPushButton("Open folder")
+        self.files_label = ElidedLabel(say("Folder of the letter"))
+        self.folder_button = QPushButton(say("Open folder"))
         self.folder_button.clicked.connect(self._open_folder)
         row = QHBoxLayout()
         row.addWidget(self.files_label, 1)
@@ -126,7 +137,9 @@ class RequestsPage(QWidget):
             names = enumerated([visible(dataset_name(id), 80) for id in request.datasets])
             photos = photo_count(request.matches)
             day = date_words(request.created)
-            fill_row(self.table, row, (day, visible(request.operator, 200), f"{photos:,}", names))
+            fill_row(
+                self.table, row, (day, visible(request.operator, 200), number_words(photos), names)
+            )
         self._stack.setCurrentIndex(1 if requests else 0)
         if requests:
             self.table.selectRow(0)
@@ -141,8 +154,13 @@ class RequestsPage(QWidget):
         request = self._selected()
         if request is None:
             return
-        to = request.contact.address if request.contact else "no e-mail address known"
-        self.to_label.setText(f"To {visible(request.operator, 200)}: {visible(to, 200)}")
+        operator = visible(request.operator, 200)
+        if request.contact:
+            address = visible(request.contact.address, 200)
+            words = say("To {operator}: {address}", operator=operator, address=address)
+        else:
+            words = say("To {operator}: no e-mail address known", operator=operator)
+        self.to_label.setText(words)
         self.text.setPlainText(f"{request.subject}\n\n{request.letter}")
         folder = self._folder()
         self.files_label.set_text(str(folder) if folder else "")
@@ -157,5 +175,8 @@ class RequestsPage(QWidget):
         folder = self._folder()
         if folder and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
             self._session.failed.emit(
-                f"No file manager opened. The letter is in {visible(str(folder))}."
+                say(
+                    "No file manager opened. The letter is in {folder}.",
+                    folder=visible(str(folder)),
+                )
             )

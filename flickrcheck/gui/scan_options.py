@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 
 from flickrcheck.gui.settings import Settings
 from flickrcheck.gui.widgets import ElidedLabel
+from flickrcheck.language import marked, say
 
 _SEPARATOR = ";"
 _HARDER = (
-    ("where it takes little time", None, ""),
-    ("for all photos (some seconds a photo)", True, "all"),
-    ("never", False, "none"),
+    (marked("where it takes little time"), None, ""),
+    (marked("for all photos (some seconds a photo)"), True, "all"),
+    (marked("never"), False, "none"),
 )
 """As shown, as chosen, and as remembered."""
 
@@ -45,14 +46,14 @@ class ScanOptions(QWidget):
         super().__init__()
         self._settings = settings
         self.toggle = QToolButton()
-        self.toggle.setText("Options")
-        self.toggle.setAccessibleName("Options of the scan")
+        self.toggle.setText(say("Options"))
+        self.toggle.setAccessibleName(say("Options of the scan"))
         self.toggle.setCheckable(True)
         self.toggle.setAutoRaise(True)
         self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.toggle.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.toggle.toggled.connect(self._show)
-        self.summary = ElidedLabel("Options that are set")
+        self.summary = ElidedLabel(say("Options that are set"))
         top = QHBoxLayout()
         top.addWidget(self.toggle)
         top.addWidget(self.summary, 1)
@@ -70,10 +71,12 @@ class ScanOptions(QWidget):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(22, 0, 0, 6)
         layout.setSpacing(6)
-        caption = QLabel("Leave out files and folders called")
+        caption = QLabel(say("Leave out files and folders called"))
         self.exclude = QLineEdit()
-        self.exclude.setAccessibleName("Leave out files and folders called, separated by semicolon")
-        self.exclude.setPlaceholderText("*.png; Screenshots; 2019/raw/*")
+        self.exclude.setAccessibleName(
+            say("Leave out files and folders called, separated by semicolon")
+        )
+        self.exclude.setPlaceholderText(say("*.png; Screenshots; 2019/raw/*"))
         self.exclude.setMaximumWidth(460)
         self.exclude.setMaxLength(4000)
         self.exclude.textChanged.connect(self._keep)
@@ -83,18 +86,20 @@ class ScanOptions(QWidget):
         row.addWidget(self.exclude, 1)
         row.addStretch(1)
         self.packages = QCheckBox(
-            "Also look into photo libraries (Apple Photos, ...) and previews (Lightroom)"
+            say("Also look into photo libraries (Apple Photos, ...) and previews (Lightroom)")
         )
-        self.low_priority = QCheckBox("Work gently in the background: other programs go first")
+        self.low_priority = QCheckBox(say("Work gently in the background: other programs go first"))
         self.look_harder = QComboBox()
-        self.look_harder.setAccessibleName("Look harder for copies that show a part of a photo")
+        self.look_harder.setAccessibleName(
+            say("Look harder for copies that show a part of a photo")
+        )
         for words, chosen, _ in _HARDER:
-            self.look_harder.addItem(words, chosen)
+            self.look_harder.addItem(say(words), chosen)
         self.look_harder.setToolTip(
-            "Little time: for up to 200 photos, and for photos whose account is listed."
+            say("Little time: for up to 200 photos, and for photos whose account is listed.")
         )
         harder = QHBoxLayout()
-        caption = QLabel("Look harder, also for copies that show a part of a photo:")
+        caption = QLabel(say("Look harder, also for copies that show a part of a photo:"))
         caption.setBuddy(self.look_harder)
         harder.addWidget(caption)
         harder.addWidget(self.look_harder)
@@ -147,12 +152,12 @@ class ScanOptions(QWidget):
         chosen = self.choices
         words = []
         if chosen.exclude:
-            words.append(f"leaves out {', '.join(chosen.exclude)}")
+            words.append(say("leaves out {names}", names=", ".join(chosen.exclude)))
         if chosen.packages:
-            words.append("looks into photo libraries")
+            words.append(say("looks into photo libraries"))
         if chosen.low_priority:
-            words.append("works gently")
+            words.append(say("works gently"))
         if chosen.look_harder is not None:
-            words.append("looks harder" if chosen.look_harder else "does not look harder")
+            words.append(say("looks harder") if chosen.look_harder else say("does not look harder"))
         opened = self.toggle.isChecked()
         self.summary.set_text("" if opened else "; ".join(words))

@@ -7,16 +7,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
+from flickrcheck.language import say
+
 
 def plain_table(name: str, columns: Sequence[tuple[str, int]]) -> QTableWidget:
     """A table whose rows are chosen one at a time.
 
-    name: for screen readers. columns: headings with their widths in letters; the last column takes
-    what is left.
+    name: for screen readers. columns: headings, not yet said, with their widths in letters; the
+    last column takes what is left.
     """
     table = QTableWidget(0, len(columns))
     table.setAccessibleName(name)
-    table.setHorizontalHeaderLabels([head for head, _ in columns])
+    table.setHorizontalHeaderLabels([say(head) for head, _ in columns])
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -42,7 +44,10 @@ def fill_row(table: QTableWidget, row: int, texts: Sequence[str], *, bold: bool 
     for column, text in enumerate(texts):
         item = QTableWidgetItem(text)
         head = table.horizontalHeaderItem(column).text()
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{head}: {text or 'nothing'}")
+        item.setData(
+            Qt.ItemDataRole.AccessibleTextRole,
+            say("{name}: {text}", name=head, text=text or say("nothing")),
+        )
         if bold and not column:
             font = item.font()
             font.setBold(True)

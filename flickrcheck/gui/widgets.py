@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from flickrcheck.language import say
 from flickrcheck.work.words import visible
 
 # ruff: noqa: N802 - Qt names its methods in camel case
@@ -96,7 +97,8 @@ class ElidedLabel(QWidget):
     def set_text(self, text: str) -> None:
         """Show a text of any origin."""
         self._text = visible(text)
-        self.setAccessibleName(f"{self._name}: {self._text}" if self._text else self._name)
+        named = say("{name}: {text}", name=self._name, text=self._text)
+        self.setAccessibleName(named if self._text else self._name)
         # Qt would take what looks like markup for markup
         self.setToolTip(f"<span>{html.escape(self._text)}</span>")
         self.update()

@@ -4,38 +4,54 @@ from __future__ import annotations
 
 import re
 
-_OPEN_OTHER = "open another one with File, Open casebook"
-# (as the command line needs it, as the window says it); the longer ones first
+from flickrcheck.language import marked, say
+
+# (as the command line needs it, as the window says it); the longer ones first. Translations of
+# sentences hold the translation of their part to the letter.
 _WORDS = (
     (
-        "Run 'flickrcheck scan' first, or name the right file with --casebook.",
-        f"If it was moved or renamed, put it back, or {_OPEN_OTHER}.",
+        marked("Run 'flickrcheck scan' first, or name the right file with --casebook."),
+        marked(
+            "If it was moved or renamed, put it back, or open another one with File, Open casebook."
+        ),
     ),
     (
-        "a casebook is a file. Name a file with --casebook.",
-        "a casebook is a file. Choose the file.",
-    ),
-    ("Name a casebook in another folder with --casebook.", "Use a casebook in another folder."),
-    ("Name another file with --casebook.", "Choose another file."),
-    ("name another file with --casebook.", f"{_OPEN_OTHER}."),
-    ('Run "flickrcheck scan FOLDER" with this casebook first.', "Scan your photos first."),
-    ('; a folder of pictures becomes a pack with "flickrcheck index build --images".', "."),
-    (
-        'To make a pack from a published list, use "flickrcheck index build".',
-        "Add the list that the dataset's makers published instead.",
-    ),
-    ("right file, or name its format with --format.", "right file."),
-    ('"flickrcheck index list" shows the installed packs.', "see the Datasets page."),
-    (
-        '"flickrcheck letters --example-writer" prints one to start from.',
-        "Fill in the form anew.",
+        marked("a casebook is a file. Name a file with --casebook."),
+        marked("a casebook is a file. Choose the file."),
     ),
     (
-        '"flickrcheck letters --example-writer" prints one to compare with.',
-        "Fill in the form anew.",
+        marked("Name a casebook in another folder with --casebook."),
+        marked("Use a casebook in another folder."),
     ),
-    ("run the same command again, it goes on where it stopped.", "try again."),
-    ("run the same command again.", "try again."),
+    (marked("Name another file with --casebook."), marked("Choose another file.")),
+    (
+        marked("name another file with --casebook."),
+        marked("open another one with File, Open casebook."),
+    ),
+    (
+        marked('Run "flickrcheck scan FOLDER" with this casebook first.'),
+        marked("Scan your photos first."),
+    ),
+    (marked('; a folder of pictures becomes a pack with "flickrcheck index build --images".'), "."),
+    (
+        marked('To make a pack from a published list, use "flickrcheck index build".'),
+        marked("Add the list that the dataset's makers published instead."),
+    ),
+    (marked("right file, or name its format with --format."), marked("right file.")),
+    (
+        marked('"flickrcheck index list" shows the installed packs.'),
+        marked("see the Datasets page."),
+    ),
+    (
+        marked('"flickrcheck letters --example-writer" prints one to start from.'),
+        marked("Fill in the form anew."),
+    ),
+    (
+        marked('"flickrcheck letters --example-writer" prints one to compare with.'),
+        marked("Fill in the form anew."),
+    ),
+    (marked("run the same command again, it goes on where it stopped."), marked("try again.")),
+    (marked("run the same command again."), marked("try again.")),
 )
 # at the end of the catalogue's texts
 _ADD = re.compile(r"flickrcheck index add (?:--dataset \S+ )?(\S+)\Z")
@@ -44,10 +60,11 @@ _ADD = re.compile(r"flickrcheck index add (?:--dataset \S+ )?(\S+)\Z")
 def in_window_words(sentence: str) -> str:
     """The sentence without commands and their options."""
     for command, window in _WORDS:
-        sentence = sentence.replace(command, window)
+        sentence = sentence.replace(say(command), say(window))
     return _ADD.sub(_press, sentence)
 
 
 def _press(command: re.Match[str]) -> str:
-    file = "the file" if command[1] == "FILE" else command[1]
-    return f'press "Add a list or pack..." and choose {file}.'
+    if command[1] == "FILE":
+        return say('press "Add a list or pack..." and choose the file.')
+    return say('press "Add a list or pack..." and choose {file}.', file=command[1])

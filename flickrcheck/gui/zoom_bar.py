@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from flickrcheck.gui.picture_view import PictureView
 from flickrcheck.gui.view_state import STEP
+from flickrcheck.language import say
 
 
 class ZoomBar(QWidget):
@@ -19,10 +20,10 @@ class ZoomBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for text, name, act in (
-            ("-", "Reduce the picture, key - in the picture", lambda: view.zoom_by(1 / STEP)),
-            ("+", "Enlarge the picture, key + in the picture", lambda: view.zoom_by(STEP)),
-            ("Fit", "Show the whole picture, key 0 in the picture", view.state.fit),
-            ("1:1", "Show the picture's own pixels, key Z in the picture", view.show_pixels),
+            ("-", say("Reduce the picture, key - in the picture"), lambda: view.zoom_by(1 / STEP)),
+            ("+", say("Enlarge the picture, key + in the picture"), lambda: view.zoom_by(STEP)),
+            (say("Fit"), say("Show the whole picture, key 0 in the picture"), view.state.fit),
+            ("1:1", say("Show the picture's own pixels, key Z in the picture"), view.show_pixels),
         ):
             row.addWidget(_button(text, name, act))
         row.addStretch(1)
