@@ -17,6 +17,7 @@ from flickrcheck.flickr.databases_readers import (
 )
 from flickrcheck.flickr.phrases import printable
 from flickrcheck.flickr.sidecars import Files, NotedFiles, UnusableError, one_each
+from flickrcheck.kept import kept
 from flickrcheck.model import FlickrRef, Source, Strength
 
 _Reader = Callable[[Database], Iterator[Published]]
@@ -47,7 +48,9 @@ class Databases(NotedFiles):
         if _kind(path) is None:
             return False
         if len(self._added) >= _MOST:
-            reason = f"there are more than {_MOST:,} databases beside the pictures"
+            reason = kept(
+                "there are more than {number} databases beside the pictures", number=_MOST
+            )
             self._skipped.note(path, UnusableError(reason))
         elif path not in self._added:
             self._added.add(path)
@@ -104,8 +107,10 @@ def _reference(listed: Listed, found: Found) -> FlickrRef:
     published = listed.published
     how = listed.by
     if not found.same:
-        how += f", which lists {printable(published.path)}"
+        how = kept(
+            "{how_phrase}, which lists {path}", how_phrase=how, path=printable(published.path)
+        )
     if found.sure:
         return FlickrRef(published.photo_id, published.nsid, Strength.STRONG, how, Source.DATABASE)
-    how += ", perhaps another picture of this name"
+    how = kept("{how_phrase}, perhaps another picture of this name", how_phrase=how)
     return FlickrRef(published.photo_id, None, Strength.WEAK, how, Source.WEAK_NAME)

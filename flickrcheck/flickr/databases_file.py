@@ -18,6 +18,7 @@ from pathlib import Path
 from flickrcheck.errors import os_reason
 from flickrcheck.flickr.phrases import printable
 from flickrcheck.flickr.sidecars import UnusableError
+from flickrcheck.kept import kept
 
 _MAGIC = b"SQLite format 3\0"  # https://sqlite.org/fileformat2.html 1.3
 # Bytes. Paths and addresses are far shorter. Half a million long rows would take hours, though they
@@ -65,7 +66,7 @@ class Database:
         """What a query gives. Raises sqlite3.Error, and UnusableError for too many rows."""
         for count, row in enumerate(self._connection.execute(query, values)):
             if count >= _MOST_ROWS:
-                raise UnusableError("it lists more pictures than any such program ever did")
+                raise UnusableError(kept("it lists more pictures than any such program ever did"))
             yield row
 
 
@@ -79,40 +80,47 @@ def opened(path: str) -> Iterator[Database]:
     except sqlite3.OperationalError as error:
         if "interrupted" in str(error):
             raise UnusableError(
-                "it takes too long to read, as files do that are made for it"
+                kept("it takes too long to read, as files do that are made for it")
             ) from None
-        raise UnusableError(f"it cannot be read ({printable(str(error))})") from None
+        raise UnusableError(
+            kept("it cannot be read ({error})", error=printable(str(error)))
+        ) from None
     except (sqlite3.Error, ValueError, OverflowError):
-        raise UnusableError("it is damaged") from None
+        raise UnusableError(kept("it is damaged")) from None
     except MemoryError:
-        raise UnusableError("it takes too much memory to read") from None
+        raise UnusableError(kept("it takes too much memory to read")) from None
     if _looked_at(path) != before:
-        raise UnusableError("it changed while it was read. Close its program and scan again")
+        raise UnusableError(kept("it changed while it was read. Close its program and scan again"))
 
 
 def _looked_at(path: str) -> tuple[int, int, int]:
     """What tells that a file is still the same. Raises UnusableError where it cannot be asked."""
     if _IN_ZIP.search(path) and not os.path.lexists(path):
         raise UnusableError(
-            "it is in a zip file, where a database cannot be asked. Unpack it and scan the folder"
+            kept(
+                "it is in a zip file, where a database cannot be asked. Unpack it and scan "
+                "the folder"
+            )
         )
     try:
         status, start = _start(path, len(_MAGIC))
         if not stat.S_ISREG(status.st_mode):
-            raise UnusableError("it is no ordinary file")
+            raise UnusableError(kept("it is no ordinary file"))
         if not status.st_size:
-            raise UnusableError("it is empty")
+            raise UnusableError(kept("it is empty"))
         if start != _MAGIC:
-            raise UnusableError("it is no SQLite database")
+            raise UnusableError(kept("it is no SQLite database"))
         if _is_half_written(path):
             raise UnusableError(
-                "its program is changing it or was stopped while it did. Start and close that "
-                "program, then scan again"
+                kept(
+                    "its program is changing it or was stopped while it did. Start and close "
+                    "that program, then scan again"
+                )
             )
     except OSError as error:
-        raise UnusableError(f"it cannot be read ({os_reason(error)})") from None
+        raise UnusableError(kept("it cannot be read ({reason})", reason=os_reason(error))) from None
     except ValueError:  # a NUL in the name
-        raise UnusableError("no file can have such a name") from None
+        raise UnusableError(kept("no file can have such a name")) from None
     return status.st_ino, status.st_size, status.st_mtime_ns
 
 

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 from flickrcheck.flickr.databases_readers import Published
 from flickrcheck.flickr.sidecars import UnusableError
+from flickrcheck.kept import kept
 
 # Both separators, and a zip file as a folder: catalogues of Windows are read on other systems too.
 _SEPARATORS = re.compile(r"[/\\]|(?<=\.zip)!(?![/\\])", re.IGNORECASE)
@@ -107,7 +108,9 @@ class Paths:
         if identity in self._known:
             return False
         if len(self._known) >= _MOST:
-            raise UnusableError(f"with it, databases list more than {_MOST:,} pictures")
+            raise UnusableError(
+                kept("with it, databases list more than {number} pictures", number=_MOST)
+            )
         self._known.add(identity)
         return True
 

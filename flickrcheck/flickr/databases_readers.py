@@ -22,6 +22,7 @@ from flickrcheck.flickr.databases_file import Database
 from flickrcheck.flickr.ids import LARGEST_PHOTO_ID, is_nsid, parse_photo_id
 from flickrcheck.flickr.sidecars import UnusableError
 from flickrcheck.flickr.urls import parse_url
+from flickrcheck.kept import kept
 
 _LONGEST_PATH = 4096  # characters
 _ORIGINAL = 1  # F-Spot's number of the version of a photo that was imported
@@ -65,7 +66,7 @@ def read_lightroom(database: Database) -> Iterator[Published]:
         and database.has("AgLibraryFolder", "id_local", "pathFromRoot", "rootFolder")
         and database.has("AgLibraryRootFolder", "id_local", "absolutePath")
     ):
-        raise UnusableError("it is no catalogue as Lightroom writes them")
+        raise UnusableError(kept("it is no catalogue as Lightroom writes them"))
     near = "relativePathFromCatalog"
     near = f"t.{near}" if database.has("AgLibraryRootFolder", near) else "NULL"
     master = "i.masterImage" if database.has("Adobe_images", "masterImage") else "NULL"
@@ -98,10 +99,10 @@ def read_lightroom(database: Database) -> Iterator[Published]:
 def read_f_spot(database: Database) -> Iterator[Published]:
     """The pictures that were exported to Flickr. Raises UnusableError, sqlite3.Error."""
     if not database.has("exports", "image_id", "image_version_id", "export_type", "export_token"):
-        raise UnusableError("it is another program's database, not F-Spot's")
+        raise UnusableError(kept("it is another program's database, not F-Spot's"))
     photo = _f_spot_place(database, "photos", "id")
     if photo is None:
-        raise UnusableError("it is another program's database, not F-Spot's")
+        raise UnusableError(kept("it is another program's database, not F-Spot's"))
     versions = ("photo_versions", "photo_id", "version_id")
     version = _f_spot_place(database, *versions) or "NULL, NULL"
     join = (
@@ -161,7 +162,7 @@ def _f_spot_path(folder: object, name: object, escaped: bool) -> str | None:
 def read_uploader(database: Database) -> Iterator[Published]:
     """The pictures that were uploaded. Raises UnusableError, sqlite3.Error."""
     if not database.has("files", "files_id", "path"):
-        raise UnusableError("it is another program's database, not flickr-uploader's")
+        raise UnusableError(kept("it is another program's database, not flickr-uploader's"))
     for number, path in database.rows("SELECT files_id, path FROM files"):
         if isinstance(path, bytes):
             path = path.decode("utf-8", "surrogateescape")

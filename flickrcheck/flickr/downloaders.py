@@ -28,6 +28,7 @@ from flickrcheck.flickr.sidecars import (
     split_path,
 )
 from flickrcheck.flickr.urls import UrlReference, parse_url
+from flickrcheck.kept import kept
 from flickrcheck.model import FlickrRef, Source, Strength
 
 _LARGEST = 4 << 20  # bytes; a photo with 1,000 comments, notes and tags has some hundred thousand
@@ -98,7 +99,7 @@ class Downloaders(NotedFiles):
         try:
             content = json.loads(data)
         except (ValueError, RecursionError, MemoryError):
-            raise UnusableError("it is no valid JSON") from None
+            raise UnusableError(kept("it is no valid JSON")) from None
         if not isinstance(content, dict):
             return None
         if suffix is not None and _is_of_another(content.get("extension"), suffix):
@@ -107,7 +108,11 @@ class Downloaders(NotedFiles):
         if named is None:
             return None
         program, photo_id, nsid = named
-        how = f"{printable(split_path(path)[1])}, which {program} wrote for it"
+        how = kept(
+            "{name}, which {program} wrote for it",
+            name=printable(split_path(path)[1]),
+            program=program,
+        )
         return FlickrRef(photo_id, nsid, Strength.STRONG, how, Source.DOWNLOADER)
 
 
@@ -130,7 +135,7 @@ def _yt_dlp(content: dict[str, object]) -> _Named | None:
         return None
     photo_id = _photo_id(content.get("id"))
     if photo_id is None:
-        raise UnusableError("it names no photo ID")
+        raise UnusableError(kept("it names no photo ID"))
     _check(photo_id, [content.get("webpage_url"), content.get("original_url")])
     return "yt-dlp", photo_id, _nsid(content.get("uploader_id"))
 
@@ -178,7 +183,7 @@ def _check(photo_id: int, addresses: list[object]) -> list[UrlReference]:
     said = [parse_url(address) for address in addresses if isinstance(address, str)]
     named = [url for url in said if url and url.photo_id is not None]
     if any(url.photo_id != photo_id for url in named):
-        raise UnusableError("its photo ID and its addresses name different photos")
+        raise UnusableError(kept("its photo ID and its addresses name different photos"))
     return named
 
 

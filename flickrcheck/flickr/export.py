@@ -36,6 +36,7 @@ from flickrcheck.flickr.sidecars import (
     split_path,
     stamp,
 )
+from flickrcheck.kept import kept
 from flickrcheck.model import FlickrRef, Source, Strength
 
 _PHOTO = re.compile(rf"photo_(?P<id>{PHOTO_ID})\.json")
@@ -267,5 +268,5 @@ def photo_id_of_file(path: str) -> int | None:
 
 def exported_reference(photo_id: int, nsid: str | None) -> FlickrRef:
     """The reference to a photo that an export lists. nsid: of its owner, if that is known."""
-    how = f"photo_{photo_id}.json of the account export"
+    how = kept("{name} of the account export", name=f"photo_{photo_id}.json")
     return FlickrRef(photo_id, nsid, Strength.STRONG, how, Source.EXPORT)

@@ -13,6 +13,7 @@ from flickrcheck.flickr.ids import is_nsid
 from flickrcheck.flickr.phrases import printable
 from flickrcheck.flickr.sidecars import Files, UnusableError, read_object
 from flickrcheck.flickr.urls import parse_url
+from flickrcheck.kept import kept
 
 LARGEST = 16 << 20
 """Bytes of one file; a photo with 10,000 comments has about 3 MB."""
@@ -72,12 +73,12 @@ def read_photo(files: Files, path: str, photo_id: int) -> PhotoFile:
     content = read_object(files, path, LARGEST)
     page, original = content.get("photopage"), content.get("original")
     if not isinstance(page, str) and not isinstance(original, str):
-        raise UnusableError("it has neither the photo's page nor its original's address")
+        raise UnusableError(kept("it has neither the photo's page nor its original's address"))
     if content.get("id") not in (str(photo_id), photo_id):
-        raise UnusableError("the photo ID inside is not the one in its name")
+        raise UnusableError(kept("the photo ID inside is not the one in its name"))
     named = parse_url(page) if isinstance(page, str) else None
     if named and named.photo_id not in (None, photo_id):
-        raise UnusableError("its page address names another photo")
+        raise UnusableError(kept("its page address names another photo"))
     photo = ExportedPhoto(
         photo_id=photo_id,
         nsid=None,
@@ -100,7 +101,7 @@ def read_account(files: Files, path: str) -> Account:
     content = read_object(files, path, LARGEST)
     nsid, alias = content.get("nsid"), content.get("path_alias")
     if not isinstance(nsid, str) or not is_nsid(nsid):
-        raise UnusableError("it names no account")
+        raise UnusableError(kept("it names no account"))
     url = content.get("profile_url")
     named = parse_url(url) if isinstance(url, str) else None
     if not isinstance(alias, str) or not _ALIAS.fullmatch(alias):

@@ -22,6 +22,7 @@ from flickrcheck.flickr.resolution import Resolution, resolved
 from flickrcheck.flickr.sidecars import Files, PlainFiles, Sidecars
 from flickrcheck.flickr.urls import parse_url
 from flickrcheck.flickr.xmp_sidecar import XmpSidecars
+from flickrcheck.kept import kept
 from flickrcheck.model import FlickrRef, Source, Strength
 
 # Both separators, because archives from Windows are unpacked elsewhere; a zip file is a folder.
@@ -106,7 +107,11 @@ class Identifier:
             return [known]
         if known.nsid is not None:
             return [known, listed]
-        how = f"{known.how}, the account from {listed.how}"
+        how = kept(
+            "{how_phrase}, the account from {owner_phrase}",
+            how_phrase=known.how,
+            owner_phrase=listed.how,
+        )
         return [replace(known, nsid=listed.nsid, how=how)]
 
 
@@ -117,12 +122,16 @@ def identify_text(text: str) -> FlickrRef | None:
     """
     text = text.strip()
     if is_nsid(text):
-        return FlickrRef(None, text, Strength.STRONG, "the account ID as typed", Source.ADDRESS)
+        return FlickrRef(
+            None, text, Strength.STRONG, kept("the account ID as typed"), Source.ADDRESS
+        )
     photo_id = parse_photo_id(text)
     if photo_id is not None:
-        return FlickrRef(photo_id, None, Strength.WEAK, "the number as typed", Source.WEAK_NAME)
+        return FlickrRef(
+            photo_id, None, Strength.WEAK, kept("the number as typed"), Source.WEAK_NAME
+        )
     url = parse_url(text.removeprefix("<").removesuffix(">"))
     if url is None or (url.photo_id is None and url.nsid is None):
         return None
-    how = "the Flickr address as typed"
+    how = kept("the Flickr address as typed")
     return FlickrRef(url.photo_id, url.nsid, Strength.STRONG, how, Source.ADDRESS)

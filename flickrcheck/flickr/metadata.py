@@ -10,10 +10,11 @@ from flickrcheck.flickr.blocks import Block, defines_entities
 from flickrcheck.flickr.containers import metadata_blocks, metadata_blocks_in_head
 from flickrcheck.flickr.ids import parse_photo_id
 from flickrcheck.flickr.urls import UrlReference, parse_url
+from flickrcheck.kept import kept
 from flickrcheck.model import FlickrRef, Source, Strength
 
-HOW_FIELD = "the flickr:id field or keyword in the picture's metadata"
-HOW_ADDRESS = "a Flickr address in the picture's metadata"
+HOW_FIELD = kept("the flickr:id field or keyword in the picture's metadata")
+HOW_ADDRESS = kept("a Flickr address in the picture's metadata")
 
 _MOST_PHOTOS = 8  # that are told of one picture and kind; more prove no more
 _MOST_HITS = 1000  # mentions of Flickr in one picture; an honest one has a handful

@@ -16,6 +16,7 @@ from flickrcheck.flickr.name_numbers import weak_photo_id
 from flickrcheck.flickr.name_titles import titled_photo_id
 from flickrcheck.flickr.name_traps import is_date, is_epoch
 from flickrcheck.flickr.phrases import printable
+from flickrcheck.kept import kept
 from flickrcheck.model import FlickrRef, Source, Strength
 
 __all__ = [
@@ -112,12 +113,12 @@ def _listed_face(stem: str, name: str, parents: Sequence[str]) -> FlickrRef | No
             and _MEGAFACE_OWNER.fullmatch(owner)
             and start in (owner[:3], face["id"][:3])
         ):
-            nsid, layout = owner, f"the MegaFace path {root}/{start}/{owner}"
+            nsid, layout = owner, f"{root}/{start}/{owner}"
         case [*_, folder] if mf2 := _MF2_FOLDER.fullmatch(folder):
-            nsid, layout = mf2["nsid"], f"the MegaFace path {folder}"
+            nsid, layout = mf2["nsid"], folder
         case _:
             return None
-    how = f"{layout}/{printable(name)}"
+    how = kept("the MegaFace path {path}", path=f"{layout}/{printable(name)}")
     return FlickrRef(int(face["id"]), nsid, Strength.STRONG, how, Source.STRONG_NAME)
 
 
@@ -132,7 +133,7 @@ def _strong(stem: str, name: str) -> FlickrRef | None:
     if photo_id is None and (bare := strip_version_marks(stem)) != stem:
         photo_id = _strong_id(bare)
     if photo_id is not None:
-        how = f"the file name {printable(name)}"
+        how = kept("the file name {name}", name=printable(name))
         return FlickrRef(photo_id, None, Strength.STRONG, how, Source.STRONG_NAME)
     return None
 
@@ -153,5 +154,5 @@ def _weak(stem: str, name: str) -> FlickrRef | None:
     photo_id = weak_photo_id(stem, video=video)
     if photo_id is None:
         return None
-    how = f"a number in the file name {printable(name)}"
+    how = kept("a number in the file name {name}", name=printable(name))
     return FlickrRef(photo_id, None, Strength.WEAK, how, Source.WEAK_NAME)

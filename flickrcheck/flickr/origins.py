@@ -23,6 +23,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from flickrcheck.flickr.sidecars import Files, NotedFiles, UnusableError, one_each, read_bytes
 from flickrcheck.flickr.urls import UrlReference, parse_url
+from flickrcheck.kept import kept
 from flickrcheck.model import FlickrRef, Source, Strength
 
 _ORIGIN, _REFERRER = "user.xdg.origin.url", "user.xdg.referrer.url"
@@ -93,14 +94,14 @@ class Origins(NotedFiles):
         if (_ORIGIN in attributes or _REFERRER in attributes) and (
             found := _named(_text(attributes.get(_ORIGIN)), _text(attributes.get(_REFERRER)))
         ):
-            yield _reference(found, "as the system noted it with the file")
+            yield _reference(found, kept("as the system noted it with the file"))
         for name, value in attributes.items():
             if _WHERE_FROMS in name and (found := _named(*_where_froms(value))):
-                yield _reference(found, "as macOS noted it with the file")
+                yield _reference(found, kept("as macOS noted it with the file"))
             if _ZONE in name and (found := _named(*_zone(value))):
-                yield _reference(found, "as Windows noted it with the file")
+                yield _reference(found, kept("as Windows noted it with the file"))
         if (stream := self._zone_file(path)) and (found := _named(*_zone(stream))):
-            yield _reference(found, "as Windows noted it with the file")
+            yield _reference(found, kept("as Windows noted it with the file"))
 
     def _zone_file(self, path: str) -> bytes | None:
         beside = self._zones.get(path)
@@ -115,7 +116,7 @@ class Origins(NotedFiles):
 
 
 def _reference(named: UrlReference, noted: str) -> FlickrRef:
-    how = f"the address it was downloaded from, {noted}"
+    how = kept("the address it was downloaded from, {noted_phrase}", noted_phrase=noted)
     return FlickrRef(named.photo_id, named.nsid, Strength.STRONG, how, Source.ORIGIN)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from flickrcheck.kept import kept
 from flickrcheck.model import FlickrRef, Source, Strength
 
 _MOST_TOLD = 3  # contradictions of one picture that are written out
@@ -117,7 +118,11 @@ def _with_owner(best: FlickrRef, others: Sequence[FlickrRef]) -> FlickrRef:
     if best.nsid is None:
         for other in others:
             if other.nsid and other.photo_id in fitting:
-                how = f"{best.how}, the account from {other.how}"
+                how = kept(
+                    "{how_phrase}, the account from {owner_phrase}",
+                    how_phrase=best.how,
+                    owner_phrase=other.how,
+                )
                 return replace(best, nsid=other.nsid, how=how)
     return best
 
@@ -145,22 +150,34 @@ def _weighs(best: FlickrRef, other: FlickrRef) -> bool:
 def _sentences(pairs: Sequence[_Pair]) -> str | None:
     said = [_sentence(*pair) for pair in pairs[:_MOST_TOLD]]
     if len(pairs) > _MOST_TOLD:
-        said.append(f"And so do {len(pairs) - _MOST_TOLD:,} more.")
+        said.append(kept("And so do {number} more.", number=len(pairs) - _MOST_TOLD))
     return " ".join(said) or None
 
 
 def _sentence(one: FlickrRef, other: FlickrRef) -> str:
     if one.photo_id == other.photo_id:
-        return (
-            f"Two sources contradict each other: of photo {one.photo_id}, {one.how} names "
-            f"{one.nsid} as the owner, but {other.how} names {other.nsid}."
+        return kept(
+            "Two sources contradict each other: of photo {photo_id}, {how_phrase} names "
+            "{nsid} as the owner, but {other_phrase} names {other_nsid}.",
+            photo_id=str(one.photo_id),
+            how_phrase=one.how,
+            nsid=one.nsid,
+            other_phrase=other.how,
+            other_nsid=other.nsid,
         )
     if one.how == other.how:
-        return (
-            f"A source contradicts itself: {one.how} names both photo {one.photo_id} and photo "
-            f"{other.photo_id}."
+        return kept(
+            "A source contradicts itself: {how_phrase} names both photo {photo_id} and photo "
+            "{other_id}.",
+            how_phrase=one.how,
+            photo_id=str(one.photo_id),
+            other_id=str(other.photo_id),
         )
-    return (
-        f"Two sources contradict each other: {one.how} names photo {one.photo_id}, "
-        f"but {other.how} names photo {other.photo_id}."
+    return kept(
+        "Two sources contradict each other: {how_phrase} names photo {photo_id}, "
+        "but {other_phrase} names photo {other_id}.",
+        how_phrase=one.how,
+        photo_id=str(one.photo_id),
+        other_phrase=other.how,
+        other_id=str(other.photo_id),
     )

@@ -17,6 +17,7 @@ from typing import Protocol
 
 from flickrcheck.errors import os_reason
 from flickrcheck.flickr.phrases import printable
+from flickrcheck.kept import kept
 from flickrcheck.model import FlickrRef
 
 _MOST_SKIPPED = 10_000
@@ -91,7 +92,7 @@ def read_opened(opened: Callable[[], int], limit: int) -> bytes:
     try:
         descriptor = opened()
     except ValueError:  # a NUL in the name
-        raise UnusableError("no file can have such a name") from None
+        raise UnusableError(kept("no file can have such a name")) from None
     try:
         return _content(descriptor, limit)
     finally:
@@ -101,9 +102,11 @@ def read_opened(opened: Callable[[], int], limit: int) -> bytes:
 def _content(descriptor: int, limit: int) -> bytes:
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
-        raise UnusableError("it is no ordinary file")
+        raise UnusableError(kept("it is no ordinary file"))
     if status.st_size > limit:
-        raise UnusableError(f"it is too large, more than {limit / 1e6:,.1f} MB")
+        raise UnusableError(
+            kept("it is too large, more than {limit} MB", limit=f"{limit / 1e6:,.1f}")
+        )
     pieces = []
     left = status.st_size
     while left and (piece := os.read(descriptor, left)):
@@ -137,7 +140,9 @@ class Skipped:
         """reason: a UnusableError, the end of the sentence."""
         if len(self._reasons) < _MOST_SKIPPED:
             name = printable(os.path.split(path)[1])
-            self._reasons[path] = f"{name} was skipped: {reason}."
+            self._reasons[path] = kept(
+                "{name} was skipped: {reason_phrase}.", name=name, reason_phrase=str(reason)
+            )
 
     def list(self) -> list[tuple[str, str]]:
         """Path and sentence of each."""
@@ -184,9 +189,9 @@ def read_bytes(files: Files, path: str, limit: int) -> bytes:
     try:
         return files.read(path, limit)
     except OSError as error:
-        raise UnusableError(f"it cannot be read ({os_reason(error)})") from None
+        raise UnusableError(kept("it cannot be read ({reason})", reason=os_reason(error))) from None
     except MemoryError:
-        raise UnusableError("it is too large") from None
+        raise UnusableError(kept("it is too large")) from None
 
 
 def read_object(files: Files, path: str, limit: int) -> dict[str, object]:
@@ -195,9 +200,9 @@ def read_object(files: Files, path: str, limit: int) -> dict[str, object]:
     try:
         content = json.loads(data)
     except (ValueError, RecursionError, MemoryError):
-        raise UnusableError("it is no valid JSON") from None
+        raise UnusableError(kept("it is no valid JSON")) from None
     if not isinstance(content, dict):
-        raise UnusableError("it holds no JSON object")
+        raise UnusableError(kept("it holds no JSON object"))
     return content
 
 

@@ -19,6 +19,7 @@ from flickrcheck.flickr.sidecars import (
     read_bytes,
     split_path,
 )
+from flickrcheck.kept import kept
 from flickrcheck.model import FlickrRef
 
 _SUFFIX = ".xmp"
@@ -73,8 +74,8 @@ class XmpSidecars(NotedFiles):
         return list(
             references_in(
                 [block],
-                field=f"the flickr:id field or keyword in {shown}",
-                address=f"a Flickr address in {shown}",
+                field=kept("the flickr:id field or keyword in {name}", name=shown),
+                address=kept("a Flickr address in {name}", name=shown),
             )
         )
 
@@ -86,10 +87,10 @@ def _text(data: bytes) -> Block:
             data = data.decode(encoding, "replace").encode("utf-8", "replace")
             break
     if defines_entities(data):
-        raise UnusableError("it defines entities, which XMP never does")
+        raise UnusableError(kept("it defines entities, which XMP never does"))
     if b"\0" in data:
-        raise UnusableError("it is no text")
+        raise UnusableError(kept("it is no text"))
     if b"RDF" not in data:  # the element that XMP consists of
-        raise UnusableError("it is no XMP")
+        raise UnusableError(kept("it is no XMP"))
     # Where the file was cut off, its last word may be cut off too.
     return Block(data, cut=not data.rstrip().endswith(b">"))

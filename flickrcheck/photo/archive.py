@@ -15,6 +15,7 @@ import zlib
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from flickrcheck.kept import kept
 from flickrcheck.photo.long_path import steady
 from flickrcheck.photo.unreadable import UnreadablePictureError
 
@@ -89,14 +90,17 @@ def list_members(path: str) -> Listing:
     """
     with steady(path) as (file, status):
         if not status.st_size:
-            raise UnreadablePictureError("The zip file is empty: it has no bytes at all.")
+            raise UnreadablePictureError(kept("The zip file is empty: it has no bytes at all."))
         archive = _Archive((path, 0, 0), file)
     total = sum(info.file_size for info in archive.infos.values())
     if total > _BOMB_BYTES and total > status.st_size * _BOMB_RATIO:
         raise UnreadablePictureError(
-            f"The zip file says that it holds {total / 1e9:,.0f} GB in "
-            f"{_size_words(status.st_size)}, as files do that are made to fill disks and memories. "
-            "Nothing in it was read."
+            kept(
+                "The zip file says that it holds {total} GB in {size}, as files do that "
+                "are made to fill disks and memories. Nothing in it was read.",
+                total=f"{total / 1e9:,.0f}",
+                size=_size_words(status.st_size),
+            )
         )
     members = [Member(name, info.file_size) for name, info in sorted(archive.infos.items())]
     return Listing(members, archive.replaced, archive.refused)
@@ -114,7 +118,7 @@ def read_member(path: str, name: str, limit: int) -> bytes:
         if info.file_size > limit:
             bound = f"{limit / 1e9:.1f} GB" if limit >= 10**8 else f"{limit / 1e6:.1f} MB"
             raise UnreadablePictureError(
-                f"The picture is larger than {bound}, so it was not opened."
+                kept("The picture is larger than {bound}, so it was not opened.", bound=bound)
             )
         return archive.read(info, file, info.file_size)
 
@@ -188,8 +192,10 @@ class _Archive:
             if "disk" in str(error):
                 raise _one_part() from None
             raise UnreadablePictureError(
-                "The zip file is damaged or incomplete, so no picture in it can be found. Copy or "
-                "download it again."
+                kept(
+                    "The zip file is damaged or incomplete, so no picture in it can be found. "
+                    "Copy or download it again."
+                )
             ) from None
         finally:
             self._source.file, self._source.listing = None, False
@@ -214,18 +220,24 @@ class _Archive:
         info = self.infos.get(name)
         if info is None:
             raise UnreadablePictureError(
-                "The picture is no longer in the zip file, which changed after it was listed. "
-                "Scan again."
+                kept(
+                    "The picture is no longer in the zip file, which changed after it was "
+                    "listed. Scan again."
+                )
             )
         if info.flag_bits & _ENCRYPTED:
             raise UnreadablePictureError(
-                "The picture is locked with a password in its zip file. Unpack the zip file with "
-                "the password and scan the folder."
+                kept(
+                    "The picture is locked with a password in its zip file. Unpack the zip "
+                    "file with the password and scan the folder."
+                )
             )
         if info.compress_type not in _READABLE:
             raise UnreadablePictureError(
-                "The picture is compressed in its zip file in a way that flickrcheck cannot read. "
-                "Unpack the zip file and scan the folder."
+                kept(
+                    "The picture is compressed in its zip file in a way that flickrcheck "
+                    "cannot read. Unpack the zip file and scan the folder."
+                )
             )
         return info
 
@@ -246,7 +258,10 @@ class _Archive:
             self._source.file = None
         if data is None or len(data) != count:
             raise UnreadablePictureError(
-                "The picture is damaged in its zip file: its bytes are not those that were put in."
+                kept(
+                    "The picture is damaged in its zip file: its bytes are not those that were "
+                    "put in."
+                )
             )
         return data
 
@@ -307,14 +322,20 @@ def _is_usable(name: str, info: zipfile.ZipInfo) -> bool:
 
 def _too_many() -> UnreadablePictureError:
     return UnreadablePictureError(
-        f"The zip file lists more than {MAX_MEMBERS:,} files, or says so, so it was not opened. "
-        "Unpack it and scan the folder."
+        kept(
+            "The zip file lists more than {most} files, or says so, so it was not opened. "
+            "Unpack it and scan the folder.",
+            most=MAX_MEMBERS,
+        )
     )
 
 
 def _one_part() -> UnreadablePictureError:
     return UnreadablePictureError(
-        "This is one part of a zip file in several parts. Join or unpack them and scan the folder."
+        kept(
+            "This is one part of a zip file in several parts. Join or unpack them and scan the "
+            "folder."
+        )
     )
 
 

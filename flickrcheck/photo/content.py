@@ -7,6 +7,7 @@ import stat
 
 import xxhash
 
+from flickrcheck.kept import kept
 from flickrcheck.photo.archive import read_member
 from flickrcheck.photo.long_path import CHANGED, stat_path, steady
 from flickrcheck.photo.unreadable import UnreadablePictureError
@@ -53,13 +54,18 @@ def read_file(path: str, limit: int = MAX_FILE_BYTES) -> bytes:
     with steady(path) as (file, status):
         if status.st_size > limit:
             raise UnreadablePictureError(
-                f"The file is larger than {limit / 1e9:.1f} GB, so it was not opened."
+                kept(
+                    "The file is larger than {limit} GB, so it was not opened.",
+                    limit=f"{limit / 1e9:.1f}",
+                )
             )
         data = file.read(status.st_size + 1) or b""  # None where reading would wait
     if not status.st_size and data:
         raise UnreadablePictureError(
-            "The file says that it is empty and gives bytes all the same: the system makes it up. "
-            "It was not read."
+            kept(
+                "The file says that it is empty and gives bytes all the same: the system "
+                "makes it up. It was not read."
+            )
         )
     if len(data) != status.st_size:
         raise UnreadablePictureError(CHANGED)

@@ -22,6 +22,7 @@ from PIL import (
     WebPImagePlugin,
 )
 
+from flickrcheck.kept import kept
 from flickrcheck.photo.formats import HEAD_BYTES, SUFFIXES, looks_like, picture_format
 from flickrcheck.photo.jpeg import load_jpeg
 from flickrcheck.photo.jpeg2000 import load_jpeg2000
@@ -141,12 +142,14 @@ def load(data: bytes, mode: str, edge: int, *, thumbnails: bool = True) -> Loade
     mode. Raises UnreadablePictureError with a sentence for everything that cannot be read.
     """
     if not data:
-        raise UnreadablePictureError("The file is empty.")
+        raise UnreadablePictureError(kept("The file is empty."))
     name = picture_format(data)
     if name is None:
         raise UnreadablePictureError(
-            "The content is no picture that flickrcheck reads: it looks like "
-            f"{looks_like(data[:HEAD_BYTES])}."
+            kept(
+                "The content is no picture that flickrcheck reads: it looks like {type_phrase}.",
+                type_phrase=looks_like(data[:HEAD_BYTES]),
+            )
         )
     with explained():
         return _load(name, data, mode, edge, thumbnails)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from flickrcheck.errors import UsageError
+from flickrcheck.language import say
 
 _ANY_DEPTH = "**"
 _LONGEST = 4096  # characters; a path of more cannot be typed into any program
@@ -122,30 +123,46 @@ class _Pattern:
 def _compiled(pattern: str) -> _Pattern:
     if not pattern.strip() or "\0" in pattern:
         raise UsageError(
-            "A pattern of what to leave out is empty. Give a name such as *.png or a path such as "
-            "2019/raw/*."
+            say(
+                "A pattern of what to leave out is empty. Give a name such as *.png or a "
+                "path such as 2019/raw/*."
+            )
         )
     if len(pattern) > _LONGEST:
         raise UsageError(
-            f"The pattern {pattern[:60]}... is longer than {_LONGEST:,} characters, which no path "
-            "is. Give a shorter one."
+            say(
+                "The pattern {pattern}... is longer than {longest} characters, which no "
+                "path is. Give a shorter one.",
+                pattern=pattern[:60],
+                longest=_LONGEST,
+            )
         )
     text, absolute = _from_home(pattern)
     text = _normal(text)
     names = [part for part in _SEPARATORS.split(text) if part not in ("", ".")]
     if not names:
         raise UsageError(
-            f"The pattern {pattern} names no file or folder. Give a name such as *.png or a path "
-            "such as 2019/raw/*."
+            say(
+                "The pattern {pattern} names no file or folder. Give a name such as *.png "
+                "or a path such as 2019/raw/*.",
+                pattern=pattern,
+            )
         )
     if ".." in names:
         raise UsageError(
-            f"The pattern {pattern} leads out of its folder with .., so it can match nothing. "
-            "Give the whole path instead."
+            say(
+                "The pattern {pattern} leads out of its folder with .., so it can match "
+                "nothing. Give the whole path instead.",
+                pattern=pattern,
+            )
         )
     if any(_is_open(name) for name in names):
         raise UsageError(
-            f"The pattern {pattern} has a [ without its ]. Write [[] where the name itself has a [."
+            say(
+                "The pattern {pattern} has a [ without its ]. Write [[] where the name "
+                "itself has a [.",
+                pattern=pattern,
+            )
         )
     bare = text.rstrip("/\\" if os.sep == "\\" else "/")
     if not absolute and not _SEPARATORS.search(bare):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flickrcheck.kept import kept
 from flickrcheck.photo.raw_kind import starts_like_raw, tiff_is_raw
 
 HEAD_BYTES = 64
@@ -64,22 +65,22 @@ _AVIF_BRANDS = frozenset((b"avif", b"avis"))
 _BMP_HEADERS = frozenset((12, 16, 40, 52, 56, 64, 108, 124))
 
 _OTHERS = (
-    (b"%PDF", "a PDF"),
-    (b"%!PS", "a PostScript file"),
-    (b"PK\x03\x04", "a zip file"),
-    (b"PK\x05\x06", "a zip file"),
-    (b"\x1f\x8b", "a gzip file"),
-    (b"8BPS\0\2", "a large Photoshop file (PSB)"),
-    (b"II\xbc\x01", "a JPEG XR picture"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
-    (b"SQLite format 3\0", "a database"),
-    (b"\x1aE\xdf\xa3", "a video"),
-    (b"{\\rtf", "a text document"),
-    (b"OggS", "a sound or video file"),
-    (b"ID3", "a sound file"),
-    (b"\xd4\xc3\xb2\xa1", "a network recording"),
-    (b"\0\0\x01\0", "an icon"),
+    (b"%PDF", kept("a PDF")),
+    (b"%!PS", kept("a PostScript file")),
+    (b"PK\x03\x04", kept("a zip file")),
+    (b"PK\x05\x06", kept("a zip file")),
+    (b"\x1f\x8b", kept("a gzip file")),
+    (b"8BPS\0\2", kept("a large Photoshop file (PSB)")),
+    (b"II\xbc\x01", kept("a JPEG XR picture")),
+    (b"\x7fELF", kept("a program")),
+    (b"MZ", kept("a program")),
+    (b"SQLite format 3\0", kept("a database")),
+    (b"\x1aE\xdf\xa3", kept("a video")),
+    (b"{\\rtf", kept("a text document")),
+    (b"OggS", kept("a sound or video file")),
+    (b"ID3", kept("a sound file")),
+    (b"\xd4\xc3\xb2\xa1", kept("a network recording")),
+    (b"\0\0\x01\0", kept("an icon")),
 )
 
 
@@ -113,22 +114,22 @@ def picture_format(data: bytes) -> str | None:
 def looks_like(head: bytes) -> str:
     """What a file that is no picture seems to be, as a phrase: "a PDF", "an unknown type"."""
     if not head.strip(b"\0"):
-        return "nothing but zeros"
+        return kept("nothing but zeros")
     for start, name in _OTHERS:
         if head.startswith(start):
             return name
     if head[4:8] == b"ftyp":
-        return "a video"
+        return kept("a video")
     if head[:4] == b"RIFF":
-        return "a video" if head[8:11] == b"AVI" else "a sound file"
+        return kept("a video") if head[8:11] == b"AVI" else kept("a sound file")
     text = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if text.startswith((b"<!doctype html", b"<html")):
-        return "a web page"
+        return kept("a web page")
     if text.startswith((b"<?xml", b"<svg")):
-        return "an XML or SVG file"
+        return kept("an XML or SVG file")
     if all(byte in b"\t\r\n\f\x1b" or 32 <= byte < 127 for byte in head):
-        return "a text"
-    return "an unknown type"
+        return kept("a text")
+    return kept("an unknown type")
 
 
 def _brands(head: bytes) -> frozenset[bytes]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 from PIL import Image, JpegImagePlugin
 
+from flickrcheck.kept import kept
 from flickrcheck.photo.jpeg_guard import check_header, check_scans
 from flickrcheck.photo.loaded import Loaded, checked_size, loaded, orientation
 from flickrcheck.photo.progressive import cut_after_means
@@ -107,6 +108,9 @@ def _load_cut_off(data: bytes, mode: str, edge: int) -> Image.Image:
     part = (int(there[-1]) + 1) / len(pixels) if there.size else 0.0
     if part < ENOUGH_ROWS:
         raise UnreadablePictureError(
-            f"The picture is cut off: only about {math.ceil(100 * part)} % of it is in the file."
+            kept(
+                "The picture is cut off: only about {part} % of it is in the file.",
+                part=math.ceil(100 * part),
+            )
         )
     return image

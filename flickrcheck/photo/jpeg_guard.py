@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flickrcheck.kept import kept
 from flickrcheck.photo.unreadable import UnreadablePictureError
 
 _MOST_SEGMENTS = 20_000  # before the picture; 100 MB of metadata take 1,600
@@ -30,7 +31,10 @@ def check_header(data: bytes) -> None:
         exif += marker == _APP1 and data[at : at + 5] == b"Exif\0"
         if exif > _MOST_EXIF or number > _MOST_SEGMENTS:
             raise UnreadablePictureError(
-                "The file holds far more metadata than a real picture has, so it was not opened."
+                kept(
+                    "The file holds far more metadata than a real picture has, so it was not "
+                    "opened."
+                )
             )
         if marker in _FRAMES:
             _check_frame(marker, data[at : at + 1])
@@ -46,8 +50,11 @@ def _check_frame(marker: int, precision: bytes) -> None:
         kind = "12-bit"
     if kind is not None:
         raise UnreadablePictureError(
-            f"The picture is a {kind} JPEG, a rare kind that flickrcheck cannot read. Save it as "
-            "an ordinary JPEG or as a PNG."
+            kept(
+                "The picture is a {kind} JPEG, a rare kind that flickrcheck cannot read. "
+                "Save it as an ordinary JPEG or as a PNG.",
+                kind=kind,
+            )
         )
 
 
@@ -61,8 +68,11 @@ def check_scans(data: bytes, size: tuple[int, int]) -> None:
     scans = data.count(b"\xff\xda")
     if scans * size[0] * size[1] > _MOST_SCANNED:
         raise UnreadablePictureError(
-            f"The picture is sent in {scans} parts over each other, far more than a real picture "
-            "needs, so it was not opened."
+            kept(
+                "The picture is sent in {scans} parts over each other, far more than a "
+                "real picture needs, so it was not opened.",
+                scans=scans,
+            )
         )
 
 

@@ -7,6 +7,7 @@ from imagecodecs import _jpegxl
 from numpy.typing import NDArray
 from PIL import Image
 
+from flickrcheck.kept import kept
 from flickrcheck.photo.loaded import Loaded, check_pixels, loaded
 from flickrcheck.photo.unreadable import UnreadablePictureError
 
@@ -24,13 +25,13 @@ def load_jxl(data: bytes) -> Loaded:
     """
     size = jxl_size(data)
     if size is None:
-        raise UnreadablePictureError("The start of the picture is damaged or missing.")
+        raise UnreadablePictureError(kept("The start of the picture is damaged or missing."))
     check_pixels(*size)
     try:
         pixels = _jpegxl.jpegxl_decode(data, index=0, numthreads=1)
     except _jpegxl.JpegxlError as error:
         raise UnreadablePictureError(
-            "The picture is damaged or cut off: it could not be read to its end."
+            kept("The picture is damaged or cut off: it could not be read to its end.")
         ) from error
     image = Image.fromarray(_in_8_bits(pixels))
     return loaded(image, image.size, 1)

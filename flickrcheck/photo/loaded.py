@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageFile
 
+from flickrcheck.kept import kept
 from flickrcheck.photo.unreadable import UnreadablePictureError
 
 MAX_PIXELS = 300_000_000
@@ -53,8 +54,13 @@ def check_pixels(width: int, height: int) -> None:
     """Raise UnreadablePictureError if a picture of this size has more than MAX_PIXELS."""
     if width * height > MAX_PIXELS:
         raise UnreadablePictureError(
-            f"The picture says that it has {width} x {height} pixels. flickrcheck reads pictures "
-            f"of up to {MAX_PIXELS // 1_000_000} million pixels."
+            kept(
+                "The picture says that it has {width} x {height} pixels. flickrcheck reads "
+                "pictures of up to {max_pixels} million pixels.",
+                width=width,
+                height=height,
+                max_pixels=MAX_PIXELS // 1000000,
+            )
         )
 
 

@@ -18,12 +18,13 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from flickrcheck.errors import os_reason
+from flickrcheck.kept import kept
 from flickrcheck.photo.unreadable import UnreadablePictureError
 
 LONGEST_PATH = 100_000
 """Characters. Going down in pieces costs more with every piece, so no walk goes deeper."""
 
-CHANGED = "The file changed while it was read. Scan again when it is complete."
+CHANGED = kept("The file changed while it was read. Scan again when it is complete.")
 
 # PATH_MAX, with room for what the system puts before a path that is relative.
 _LONGEST_AT_ONCE = 1000 if sys.platform == "darwin" else 4000  # bytes
@@ -66,18 +67,20 @@ def steady(path: str) -> Iterator[tuple[BinaryIO, os.stat_result]]:
         with os.fdopen(open_read_only(path), "rb") as file:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
-                raise UnreadablePictureError("This is no regular file, so it was not opened.")
+                raise UnreadablePictureError(kept("This is no regular file, so it was not opened."))
             yield file, status
             after = os.fstat(file.fileno())
     except FileNotFoundError:
         raise UnreadablePictureError(
-            "The file is no longer there. It was moved or deleted after the folder was listed."
+            kept(
+                "The file is no longer there. It was moved or deleted after the folder was listed."
+            )
         ) from None
     except PermissionError:
-        raise UnreadablePictureError("You have no permission to read this file.") from None
+        raise UnreadablePictureError(kept("You have no permission to read this file.")) from None
     except OSError as error:
         raise UnreadablePictureError(
-            f"The file could not be read from the disk ({os_reason(error)})."
+            kept("The file could not be read from the disk ({reason}).", reason=os_reason(error))
         ) from None
     if (after.st_size, after.st_mtime_ns) != (status.st_size, status.st_mtime_ns):
         raise UnreadablePictureError(CHANGED)

@@ -19,6 +19,8 @@ from multiprocessing.reduction import ForkingPickler
 from typing import Generic, TypeVar, overload
 
 from flickrcheck.errors import FlickrcheckError, os_reason
+from flickrcheck.kept import kept
+from flickrcheck.language import say
 from flickrcheck.photo import worker
 from flickrcheck.photo.awake import Clock
 from flickrcheck.photo.memory import Memory, best_guard
@@ -211,9 +213,11 @@ class _Pool(Generic[T, R]):
         except OSError as error:
             if not self._workers:
                 raise FlickrcheckError(
-                    "No process for reading pictures can be started "
-                    f"({os_reason(error)}), so no picture can be read. Close other programs, and "
-                    "start flickrcheck again."
+                    say(
+                        "No process for reading pictures can be started ({reason}), so no picture "
+                        "can be read. Close other programs, and start flickrcheck again.",
+                        reason=os_reason(error),
+                    )
                 ) from error
             self._jobs = len(self._workers)  # go on with those there are
 
@@ -278,8 +282,9 @@ class _Pool(Generic[T, R]):
         elif silent.batches and silent.silent > self._timeout:
             batch = silent.batches[0]
             self._discard(silent)
-            words = (
-                f"Reading the file took longer than {self._timeout:g} seconds, so it was given up."
+            words = kept(
+                "Reading the file took longer than {seconds} seconds, so it was given up.",
+                seconds=f"{self._timeout:g}",
             )
             # Of several items it is not known which one hangs.
             batch.again = batch.again or len(batch.items) == 1
@@ -305,9 +310,11 @@ class _Pool(Generic[T, R]):
             self._failed_starts += 1
             if self._failed_starts > _MAX_FAILED_STARTS:
                 raise FlickrcheckError(
-                    "The worker processes that read pictures end as soon as they start, so no "
-                    "picture can be read. Start flickrcheck again; if this stays so, install "
-                    "it again."
+                    say(
+                        "The worker processes that read pictures end as soon as they start, so no "
+                        "picture can be read. Start flickrcheck again; if this stays so, install "
+                        "it again."
+                    )
                 )
         elif batch is not None:
             if exit_code == worker.LEAKING:

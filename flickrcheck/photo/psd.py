@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image, ImageChops
 
+from flickrcheck.kept import kept
 from flickrcheck.photo.loaded import Loaded, check_pixels, loaded
 from flickrcheck.photo.modes import reduced
 from flickrcheck.photo.unreadable import UnreadablePictureError
@@ -30,8 +31,8 @@ _ICC = 1039  # image resource
 _MOST_RESOURCES = 4096
 _RAW, _PACK_BITS = 0, 1
 
-_CUT_OFF = "The picture is cut off: the end of the file is missing."
-_VARIANT = (
+_CUT_OFF = kept("The picture is cut off: the end of the file is missing.")
+_VARIANT = kept(
     "The Photoshop file is of a variant that flickrcheck cannot read. Save it as a JPEG or TIFF."
 )
 

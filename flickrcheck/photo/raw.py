@@ -14,6 +14,7 @@ from dataclasses import replace
 import rawpy
 from PIL import Image
 
+from flickrcheck.kept import kept
 from flickrcheck.photo.jpeg import load_jpeg
 from flickrcheck.photo.loaded import Loaded, check_pixels, loaded
 from flickrcheck.photo.unreadable import UnreadablePictureError
@@ -36,12 +37,12 @@ _ON_ITS_SIDE = (
     Image.Transpose.TRANSVERSE,
 )
 
-_UNKNOWN = (
+_UNKNOWN = kept(
     "The picture is damaged, or of a camera's RAW type that flickrcheck cannot read. Save it as a "
     "JPEG or DNG with the program that you develop your photos with."
 )
-_CUT_OFF = "The picture is cut off: the end of the file is missing."
-_EMPTY = "The RAW file is cut off or was stripped: it holds too few bytes for its picture."
+_CUT_OFF = kept("The picture is cut off: the end of the file is missing.")
+_EMPTY = kept("The RAW file is cut off or was stripped: it holds too few bytes for its picture.")
 
 
 def load_raw(data: bytes, mode: str, edge: int) -> Loaded:

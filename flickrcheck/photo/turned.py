@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from flickrcheck.kept import kept
 from flickrcheck.model import Fingerprint
 from flickrcheck.photo.fingerprint import HASH_BYTES, HASH_SIZE, orientations
 from flickrcheck.photo.parts import WHOLE
@@ -30,9 +31,15 @@ _FLIPS = np.packbits(
 )
 # in the order of the arrays here
 _NAMES = (
-    "as is", "mirrored", "flipped top to bottom", "upside down", "turned right and mirrored",
-    "turned left", "turned right", "turned left and mirrored",
-)  # fmt: skip
+    "as is",
+    kept("mirrored"),
+    kept("flipped top to bottom"),
+    kept("upside down"),
+    kept("turned right and mirrored"),
+    kept("turned left"),
+    kept("turned right"),
+    kept("turned left and mirrored"),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,11 @@ from contextlib import contextmanager
 from PIL import UnidentifiedImageError
 
 from flickrcheck.errors import FlickrcheckError
+from flickrcheck.kept import kept
 
 # What decoders say, and what it means. The first that occurs in the decoder's text counts.
 _MEANINGS = {
-    "The picture is cut off: the end of the file is missing.": (
+    kept("The picture is cut off: the end of the file is missing."): (
         "truncated",
         "not enough image data",
         "incomplete",
@@ -21,16 +22,20 @@ _MEANINGS = {
         "premature end",
         "buffer is not large enough",
     ),
-    "The picture asks for more memory than a real picture needs, so it was not opened.": (
+    kept("The picture asks for more memory than a real picture needs, so it was not opened."): (
         "security limit",
         "memory",
         "too large",
         "decoder error -9",
     ),
 }
-_BAD_HEADER = "The start of the picture is damaged, or of a variant that flickrcheck cannot read."
+_BAD_HEADER = kept(
+    "The start of the picture is damaged, or of a variant that flickrcheck cannot read."
+)
 # No decoder tells for sure whether the rules are broken or only unknown to it.
-_DAMAGED = "The picture is damaged, or of a variant of its format that flickrcheck cannot read."
+_DAMAGED = kept(
+    "The picture is damaged, or of a variant of its format that flickrcheck cannot read."
+)
 
 
 class UnreadablePictureError(FlickrcheckError):
@@ -57,9 +62,11 @@ def explained() -> Iterator[None]:
 
 def _sentence(error: Exception) -> str:
     if isinstance(error, MemoryError):
-        return "Reading the picture takes more memory than flickrcheck allows for one picture."
+        return kept(
+            "Reading the picture takes more memory than flickrcheck allows for one picture."
+        )
     if isinstance(error, ImportError):
-        return "The part of flickrcheck that reads this format is missing. Install it again."
+        return kept("The part of flickrcheck that reads this format is missing. Install it again.")
     if isinstance(error, UnidentifiedImageError):
         return _BAD_HEADER
     words = str(error).lower()

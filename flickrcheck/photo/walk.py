@@ -14,6 +14,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from flickrcheck.errors import os_reason
+from flickrcheck.kept import kept
 from flickrcheck.photo.content import MEMBER
 from flickrcheck.photo.exclude import Exclusion, Position
 from flickrcheck.photo.formats import HEAD_BYTES, sniff
@@ -350,7 +351,7 @@ def _by_path(path: str) -> str:
 
 def _why_not(error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
-        return "There is no file or folder of this name."
+        return kept("There is no file or folder of this name.")
     if isinstance(error, PermissionError):
-        return "You have no permission to look into it."
-    return f"It could not be looked at ({os_reason(error)})."
+        return kept("You have no permission to look into it.")
+    return kept("It could not be looked at ({reason}).", reason=os_reason(error))

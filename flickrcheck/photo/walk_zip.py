@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Collection, Iterator
 
+from flickrcheck.kept import kept
 from flickrcheck.photo.archive import list_members
 from flickrcheck.photo.content import MEMBER
 from flickrcheck.photo.exclude import Position
@@ -71,8 +72,11 @@ def walk_zip(
     if refused:
         yield Problem(
             path,
-            f"{refused:,} of the files in the zip file have a name or size that no file can "
-            "have, so they were not read. Unpack it with care if you need them.",
+            kept(
+                "{number} of the files in the zip file have a name or size that no file can "
+                "have, so they were not read. Unpack it with care if you need them.",
+                number=refused,
+            ),
             listed=True,
         )
 

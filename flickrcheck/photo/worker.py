@@ -20,6 +20,7 @@ from multiprocessing.reduction import ForkingPickler
 from typing import Any
 
 from flickrcheck.errors import FlickrcheckError
+from flickrcheck.kept import kept
 from flickrcheck.photo.memory import Memory, MemoryGuard, limit_address_space
 
 SWOLLEN = 86
@@ -98,7 +99,12 @@ def _guarded(function: Callable[[Any], Any], item: Any) -> Any:  # noqa: ANN401
 def unexpected(error: BaseException) -> Failure:
     """The Failure for an exception that should not have come this far."""
     words = f"{type(error).__name__}: {_words(error)}".encode("ascii", "backslashreplace").decode()
-    return Failure(f"A mistake inside flickrcheck kept this file from being read ({words[:200]}).")
+    return Failure(
+        kept(
+            "A mistake inside flickrcheck kept this file from being read ({words}).",
+            words=words[:200],
+        )
+    )
 
 
 def _words(error: BaseException) -> str:
@@ -114,7 +120,7 @@ def _packed(results: list[Any]) -> bytes:
         packed = bytes(ForkingPickler.dumps(results))
         if len(packed) <= _MAX_ANSWER:
             return packed
-        failure = Failure("What was read from the file is too much to be kept.")
+        failure = Failure(kept("What was read from the file is too much to be kept."))
     except MemoryError:
         os._exit(SWOLLEN)
     except Exception as error:

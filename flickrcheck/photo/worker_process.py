@@ -11,6 +11,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import Generic, TypeVar
 
+from flickrcheck.kept import kept
 from flickrcheck.photo import worker
 from flickrcheck.photo.ctrl_c import ctrl_c_held_back
 from flickrcheck.photo.memory import Memory
@@ -120,10 +121,10 @@ def cause_of_death(exit_code: int | None) -> Failure:
     """What a person reads of a file whose worker ended so."""
     if exit_code == worker.SWOLLEN:
         return Failure(
-            "Reading the file takes more memory than flickrcheck allows for one picture."
+            kept("Reading the file takes more memory than flickrcheck allows for one picture.")
         )
     if exit_code == -getattr(signal, "SIGKILL", 9):
         return Failure(
-            "The system ended the process that read the file, perhaps for want of memory."
+            kept("The system ended the process that read the file, perhaps for want of memory.")
         )
-    return Failure("The process that read the file crashed, so the file may be damaged.")
+    return Failure(kept("The process that read the file crashed, so the file may be damaged."))
