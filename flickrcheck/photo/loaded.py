@@ -57,8 +57,8 @@ def check_pixels(width: int, height: int) -> None:
             kept(
                 "The picture says that it has {width} x {height} pixels. flickrcheck reads "
                 "pictures of up to {max_pixels} million pixels.",
-                width=width,
-                height=height,
+                width=str(width),
+                height=str(height),
                 max_pixels=MAX_PIXELS // 1000000,
             )
         )
