@@ -18,6 +18,7 @@ import filelock
 import psutil
 
 from flickrcheck.errors import UnusableFileError, os_reason
+from flickrcheck.language import say
 
 _LOCK = ".scan-lock"
 _HOLDER = ".scan-holder"
@@ -39,13 +40,21 @@ def scan_lock(casebook: Path) -> Iterator[None]:
         lock.acquire()
     except filelock.Timeout as error:
         raise UnusableFileError(
-            f"Another scan{_held_by(holder)} is writing to the casebook {casebook}. Wait until it "
-            "has ended or stop it, or name another file with --casebook."
+            say(
+                "Another scan{held_by} is writing to the casebook {casebook}. Wait until "
+                "it has ended or stop it, or name another file with --casebook.",
+                held_by=_held_by(holder),
+                casebook=casebook,
+            )
         ) from error
     except OSError as error:
         raise UnusableFileError(
-            f"The folder of the casebook {casebook} cannot be written ({os_reason(error)}). "
-            "Name a casebook in another folder with --casebook."
+            say(
+                "The folder of the casebook {casebook} cannot be written ({reason}). Name "
+                "a casebook in another folder with --casebook.",
+                casebook=casebook,
+                reason=os_reason(error),
+            )
         ) from error
     try:
         with contextlib.suppress(OSError):  # a full disk: the lock itself holds all the same

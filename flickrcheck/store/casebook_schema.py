@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from flickrcheck.errors import UnusableFileError, UsageError, os_reason
+from flickrcheck.language import say
 from flickrcheck.store.casebook_tables import migrations
 
 APPLICATION_ID = 0x464C4342  # "FLCB"
@@ -37,8 +38,11 @@ def whole_rows(path: Path) -> Iterator[None]:
         yield
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise UnusableFileError(
-            f"The casebook {path} is damaged: a row of it holds what flickrcheck never writes. "
-            "Restore it from a backup, or name another file with --casebook."
+            say(
+                "The casebook {path} is damaged: a row of it holds what flickrcheck never "
+                "writes. Restore it from a backup, or name another file with --casebook.",
+                path=path,
+            )
         ) from error
 
 
@@ -80,19 +84,28 @@ def open_database(path: Path, *, create: bool, any_thread: bool = False) -> Data
     UsageError where it is a folder.
     """
     if path.is_dir():
-        raise UsageError(f"{path} is a folder; a casebook is a file. Name a file with --casebook.")
+        raise UsageError(
+            say("{path} is a folder; a casebook is a file. Name a file with --casebook.", path=path)
+        )
     if not path.exists():
         if not create:
             raise UnusableFileError(
-                f"There is no casebook at {path}. Run 'flickrcheck scan' first, "
-                "or name the right file with --casebook."
+                say(
+                    "There is no casebook at {path}. Run 'flickrcheck scan' first, or name the "
+                    "right file with --casebook.",
+                    path=path,
+                )
             )
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise UnusableFileError(
-                f"The folder {path.parent} for the casebook cannot be made "
-                f"({os_reason(error)}). Name another file with --casebook."
+                say(
+                    "The folder {folder} for the casebook cannot be made ({reason}). Name "
+                    "another file with --casebook.",
+                    folder=path.parent,
+                    reason=os_reason(error),
+                )
             ) from error
     with explained(path):
         connection = _connection(path, create, any_thread)
@@ -128,16 +141,22 @@ def _checked(connection: sqlite3.Connection, path: Path) -> Database:
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     if application != APPLICATION_ID and (application or tables):
         raise UnusableFileError(
-            f"{path} is an SQLite file of another program, not a flickrcheck casebook. "
-            "It was left as it is; name another file with --casebook."
+            say(
+                "{path} is an SQLite file of another program, not a flickrcheck casebook. "
+                "It was left as it is; name another file with --casebook.",
+                path=path,
+            )
         )
     _refuse_cut_off(connection, path)
     database = Database(connection)
     known = {migration.name for migration in migrations._migrations}
     if any(applied.name not in known for applied in migrations.applied(database)):
         raise UnusableFileError(
-            f"The casebook {path} was written by a newer flickrcheck. "
-            "Install the newest version to open it; nothing was changed."
+            say(
+                "The casebook {path} was written by a newer flickrcheck. Install the "
+                "newest version to open it; nothing was changed.",
+                path=path,
+            )
         )
     if migrations.pending(database):
         # of two processes one waits here, and finds nothing left to do
@@ -180,11 +199,18 @@ def _refuse_cut_off(connection: sqlite3.Connection, path: Path) -> None:
         cut_off = not _has_log(path) and path.stat().st_size < page * pages
     except OSError as error:
         raise UnusableFileError(
-            f"The casebook {path} went away while it was opened ({os_reason(error)}). "
-            "Put it back, or name another file with --casebook."
+            say(
+                "The casebook {path} went away while it was opened ({reason}). Put it "
+                "back, or name another file with --casebook.",
+                path=path,
+                reason=os_reason(error),
+            )
         ) from error
     if cut_off:
         raise UnusableFileError(
-            f"The casebook {path} is cut off: its end is missing. "
-            "Restore it from a backup, or name another file with --casebook."
+            say(
+                "The casebook {path} is cut off: its end is missing. Restore it from a "
+                "backup, or name another file with --casebook.",
+                path=path,
+            )
         )

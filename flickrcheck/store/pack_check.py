@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flickrcheck.errors import UnusableFileError
+from flickrcheck.language import say
 from flickrcheck.store.pack_block import EntryBlock
 from flickrcheck.store.pack_file import GET_AGAIN, About, altered, read_texts, unlikely
 from flickrcheck.store.pack_owners import OwnerTable, owner_slabs
@@ -47,7 +48,9 @@ def check_pack(
     """
     [(result,)] = connection.execute("PRAGMA quick_check(1)")
     if result != "ok":
-        raise UnusableFileError(f"The index pack {path} is damaged. {GET_AGAIN}")
+        raise UnusableFileError(
+            say("The index pack {path} is damaged. {get_again}", path=path, get_again=GET_AGAIN)
+        )
     content = ContentSum()
     owners = OwnerTable(path, slabs, about.counts.photos)
     known = np.array([True, *(owner is not None for owner in owners.all())])

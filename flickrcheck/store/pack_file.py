@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from flickrcheck.errors import UnusableFileError, os_reason
+from flickrcheck.language import say
 from flickrcheck.store.pack_schema import (
     APPLICATION_ID,
     HASH,
@@ -83,41 +84,62 @@ def _check_header(path: Path) -> int:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
             raise UnusableFileError(
-                f"{path} is a folder, not an index pack. Give the pack file itself."
+                say("{path} is a folder, not an index pack. Give the pack file itself.", path=path)
             )
         if not stat.S_ISREG(found.st_mode):
-            raise UnusableFileError(f"{path} is not a file, so it cannot be an index pack.")
+            raise UnusableFileError(
+                say("{path} is not a file, so it cannot be an index pack.", path=path)
+            )
         with path.open("rb") as file:
             header = file.read(100)
     except (FileNotFoundError, NotADirectoryError):
         raise UnusableFileError(
-            f"There is no index pack at {path}. Check the name; "
-            '"flickrcheck index list" shows the installed packs.'
+            say(
+                'There is no index pack at {path}. Check the name; "flickrcheck index '
+                'list" shows the installed packs.',
+                path=path,
+            )
         ) from None
     except (OSError, ValueError) as error:  # ValueError: a NUL character in the name
         reason = os_reason(error) if isinstance(error, OSError) else str(error)
         raise UnusableFileError(
-            f"The index pack {path} cannot be opened: {reason}. Check the name and whether you "
-            "may read the file."
+            say(
+                "The index pack {path} cannot be opened: {reason}. Check the name and "
+                "whether you may read the file.",
+                path=path,
+                reason=reason,
+            )
         ) from None
     if not header.startswith(_MAGIC):
         raise UnusableFileError(
-            f"{path} is not an index pack (it is not an SQLite file). To make a pack from a "
-            'published list, use "flickrcheck index build".'
+            say(
+                "{path} is not an index pack (it is not an SQLite file). To make a pack "
+                'from a published list, use "flickrcheck index build".',
+                path=path,
+            )
         )
     if len(header) < 100:
         raise _cut_off(path)
     application = int.from_bytes(header[68:72], "big")
     if application != APPLICATION_ID:
         raise UnusableFileError(
-            f"{path} is an SQLite file of another program, not an index pack. Nothing was read "
-            "from it."
+            say(
+                "{path} is an SQLite file of another program, not an index pack. Nothing "
+                "was read from it.",
+                path=path,
+            )
         )
     version = int.from_bytes(header[60:64], "big")
     if version > VERSION:
         raise UnusableFileError(
-            f"The index pack {path} was made by a newer flickrcheck (pack version {version}, this "
-            f"program reads up to {VERSION}). Install the newest flickrcheck to use it."
+            say(
+                "The index pack {path} was made by a newer flickrcheck (pack version "
+                "{version}, this program reads up to {version2}). Install the newest "
+                "flickrcheck to use it.",
+                path=path,
+                version=version,
+                version2=VERSION,
+            )
         )
     page = int.from_bytes(header[16:18], "big")
     page = 65_536 if page == 1 else page
@@ -147,8 +169,13 @@ def _check_schema(
     present = frozenset(sql for (sql,) in rows if sql is not None)  # None: SQLite's own indexes
     if present != expected:
         raise UnusableFileError(
-            f"{path} says that it is an index pack, but its tables are not those of one. "
-            f"It was altered or made by another program, so it is not used. {GET_AGAIN}"
+            say(
+                "{path} says that it is an index pack, but its tables are not those of "
+                "one. It was altered or made by another program, so it is not used. "
+                "{get_again}",
+                path=path,
+                get_again=GET_AGAIN,
+            )
         )
 
 
@@ -186,19 +213,32 @@ def read_about(
         about = None
     if about is None or not _may_be(about):
         raise UnusableFileError(
-            f"The index pack {path} does not say, or not in the right form, what it is made "
-            f"from. It was altered or is damaged, so it is not used. {GET_AGAIN}"
+            say(
+                "The index pack {path} does not say, or not in the right form, what it is "
+                "made from. It was altered or is damaged, so it is not used. {get_again}",
+                path=path,
+                get_again=GET_AGAIN,
+            )
         )
     if hash_name != HASH:
         raise UnusableFileError(
-            f"The fingerprints in the index pack {path} were made in another way than this "
-            f"flickrcheck makes them, so they cannot be compared. {GET_AGAIN}"
+            say(
+                "The fingerprints in the index pack {path} were made in another way than "
+                "this flickrcheck makes them, so they cannot be compared. {get_again}",
+                path=path,
+                get_again=GET_AGAIN,
+            )
         )
     size = path.stat().st_size
     if not _fits(counts, size):
         raise UnusableFileError(
-            f"The index pack {path} says that it holds more than a file of {size:,} bytes can. "
-            f"It was altered or is damaged, so it is not used. {GET_AGAIN}"
+            say(
+                "The index pack {path} says that it holds more than a file of {size} bytes "
+                "can. It was altered or is damaged, so it is not used. {get_again}",
+                path=path,
+                size=size,
+                get_again=GET_AGAIN,
+            )
         )
     return about
 
@@ -265,7 +305,12 @@ def told(path: Path) -> Iterator[None]:
         # asks for memory by lengths that it reads from damaged pages.
         reason = "".join(filter(str.isprintable, str(error)))
         raise UnusableFileError(
-            f"The index pack {path} is damaged or cannot be read ({reason}). {GET_AGAIN}"
+            say(
+                "The index pack {path} is damaged or cannot be read ({reason}). {get_again}",
+                path=path,
+                reason=reason,
+                get_again=GET_AGAIN,
+            )
         ) from error
 
 

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from flickrcheck import __version__
 from flickrcheck.errors import UnusableFileError, UsageError, os_reason
+from flickrcheck.language import say
 from flickrcheck.model import Entry
 from flickrcheck.store.pack_block import EntryBlock, block_of
 from flickrcheck.store.pack_schema import HASH, SLAB, PackCounts, PackSource, is_dataset_id, is_key
@@ -133,8 +134,12 @@ class PackWriter:
         except (sqlite3.DatabaseError, OSError) as error:
             reason = os_reason(error) if isinstance(error, OSError) else _sqlite_reason(error)
             raise UnusableFileError(
-                f"The index pack {self.target} could not be written: {reason}. Nothing was left "
-                "behind. Make room on the disk or choose another folder, then try again."
+                say(
+                    "The index pack {target} could not be written: {reason}. Nothing was left "
+                    "behind. Make room on the disk or choose another folder, then try again.",
+                    target=self.target,
+                    reason=reason,
+                )
             ) from error
 
 
@@ -142,8 +147,11 @@ def check_dataset_id(dataset: str) -> None:
     """Raise UsageError where this cannot be the ID of a dataset."""
     if not is_dataset_id(dataset):
         raise UsageError(
-            f'"{dataset}" cannot be the ID of a dataset: an ID has small letters, digits and '
-            'hyphens only, for example "diveface". Choose another one.'
+            say(
+                '"{dataset}" cannot be the ID of a dataset: an ID has small letters, '
+                'digits and hyphens only, for example "diveface". Choose another one.',
+                dataset=dataset,
+            )
         )
 
 
@@ -151,8 +159,11 @@ def check_edition(edition: str) -> None:
     """Raise UsageError where no pack that says this of its edition could be read again."""
     if not is_key(edition):
         raise UsageError(
-            "The edition cannot be so called: it is empty, longer than 1,000 characters or has "
-            "some that cannot be shown. Choose another one, for example 2026-01."
+            say(
+                "The edition cannot be so called: it is empty, longer than 1,000 "
+                "characters or has some that cannot be shown. Choose another one, for "
+                "example 2026-01."
+            )
         )
 
 
@@ -161,28 +172,44 @@ def check_target(target: Path) -> None:
     try:
         if target.is_dir():
             raise UsageError(
-                f"{target} is a folder, so no index pack can be written there. Give the name of a "
-                "file, for example one that ends in .pack."
+                say(
+                    "{target} is a folder, so no index pack can be written there. Give the "
+                    "name of a file, for example one that ends in .pack.",
+                    target=target,
+                )
             )
         if target.exists() and not target.is_file():
             raise UsageError(
-                f"{target} is a pipe or a device and would be replaced by the index pack. Give the "
-                "name of a file."
+                say(
+                    "{target} is a pipe or a device and would be replaced by the index pack. "
+                    "Give the name of a file.",
+                    target=target,
+                )
             )
         if not target.parent.is_dir():
             raise UsageError(
-                f"The folder {target.parent} does not exist, so no index pack can be written "
-                "there. Create the folder first or choose another one."
+                say(
+                    "The folder {folder} does not exist, so no index pack can be written "
+                    "there. Create the folder first or choose another one.",
+                    folder=target.parent,
+                )
             )
         writable = os.access(target.parent, os.W_OK | os.X_OK)
     except (OSError, ValueError) as error:
         raise UsageError(
-            f"No index pack can be written at {target}: {error}. Choose another name."
+            say(
+                "No index pack can be written at {target}: {error}. Choose another name.",
+                target=target,
+                error=error,
+            )
         ) from error
     if not writable:
         raise UsageError(
-            f"The folder {target.parent} may not be written to, so no index pack can be made "
-            "there. Choose another folder."
+            say(
+                "The folder {folder} may not be written to, so no index pack can be made "
+                "there. Choose another folder.",
+                folder=target.parent,
+            )
         )
 
 

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from flickrcheck.errors import UsageError, os_reason
+from flickrcheck.kept import kept
+from flickrcheck.language import say
 from flickrcheck.photo.long_path import stat_path
 
-_MISSING = "It is not there, so it was not scanned, and its photos stay as they were."
+_MISSING = kept("It is not there, so it was not scanned, and its photos stay as they were.")
 
 
 def checked_roots(paths: Sequence[str | Path]) -> list[str]:
@@ -19,12 +21,15 @@ def checked_roots(paths: Sequence[str | Path]) -> list[str]:
     """
     roots = [os.path.abspath(path) for path in paths]  # noqa: PTH100 - must not follow links
     if not roots:
-        raise UsageError("Name at least one folder or picture to scan.")
+        raise UsageError(say("Name at least one folder or picture to scan."))
     if not any(map(os.path.lexists, roots)):
         which = ", ".join(roots)
         raise UsageError(
-            f"There is no file or folder {which}. Nothing was scanned. "
-            "Check the spelling, and that the disk is connected."
+            say(
+                "There is no file or folder {which}. Nothing was scanned. Check the "
+                "spelling, and that the disk is connected.",
+                which=which,
+            )
         )
     return list(dict.fromkeys(roots))
 
@@ -48,10 +53,17 @@ class Roots:
         for path, device in self._devices.items():
             now = _device(path)
             if isinstance(device, int) and now != device:
-                why = f" ({now})" if isinstance(now, str) else ""
-                return (
-                    f"{path} is no longer there{why}: it was moved, or its disk was taken away. "
-                    "What was found before stays. Bring it back before you go on."
+                if isinstance(now, str):
+                    return say(
+                        "{path} is no longer there ({reason}): it was moved, or its disk was taken "
+                        "away. What was found before stays. Bring it back before you go on.",
+                        path=path,
+                        reason=now,
+                    )
+                return say(
+                    "{path} is no longer there: it was moved, or its disk was taken away. What was "
+                    "found before stays. Bring it back before you go on.",
+                    path=path,
                 )
         return ""
 

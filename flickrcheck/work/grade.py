@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from flickrcheck.kept import kept
 from flickrcheck.model import (
     Entry,
     Evidence,
@@ -31,7 +32,7 @@ from flickrcheck.work.searches import Searches
 # Edits that leave a picture recognisable stay below this; different pictures are near 127.
 _LOOKS_DIFFERENT = 90
 _DIFFERENT = "The picture looks different from the listed one"
-_ORIGINAL = (
+_ORIGINAL = kept(
     "the file is, byte for byte, the one uploaded to Flickr (the list gives its size and MD5)"
 )
 
@@ -136,10 +137,12 @@ def _graded(candidate: Candidate, turned: Turned, entry: Entry, bounds: Bounds) 
     note = ""
     grade = grade_by_picture
     if ref is not None:
-        evidence.append(Evidence("id", f"the Flickr photo ID {ref.photo_id}, from {ref.how}"))
+        evidence.append(Evidence("id", _id_words(ref)))
         same_owner = ref.nsid is not None and ref.nsid == entry.nsid
         if same_owner:
-            evidence.append(Evidence("owner", f"the account {ref.nsid} is the listed owner"))
+            evidence.append(
+                Evidence("owner", kept("the account {nsid} is the listed owner", nsid=ref.nsid))
+            )
         sure = (ref.strength is Strength.STRONG or same_owner) and not candidate.by_picture_only
         sure = sure or grade_by_picture is Grade.SAME_PICTURE
         grade = Grade.LISTED if sure else Grade.POSSIBLE
@@ -164,17 +167,33 @@ def _graded(candidate: Candidate, turned: Turned, entry: Entry, bounds: Bounds) 
     )
 
 
+def _id_words(ref: FlickrRef) -> str:
+    return kept(
+        "the Flickr photo ID {photo_id}, from {how_phrase}",
+        photo_id=str(ref.photo_id),
+        how_phrase=ref.how,
+    )
+
+
 def _doubts(contradiction: str, ref: FlickrRef, entry: Entry, picture: Evidence | None) -> str:
     """What speaks against a match by ID, in sentences; "" if nothing does."""
     doubts = [contradiction] if contradiction else []
     if ref.nsid and entry.nsid and ref.nsid != entry.nsid:
         doubts.append(
-            f"The dataset names {entry.nsid} as the owner, but {ref.how} names {ref.nsid}."
+            kept(
+                "The dataset names {listed_nsid} as the owner, but {how_phrase} names {nsid}.",
+                listed_nsid=entry.nsid,
+                how_phrase=ref.how,
+                nsid=ref.nsid,
+            )
         )
     if picture and picture.distance is not None and picture.distance > _LOOKS_DIFFERENT:
         doubts.append(
-            f"{_DIFFERENT} ({picture.distance} of 256 bits "
-            "apart). Check that the ID belongs to this file, unless you cropped or edited it a lot."
+            kept(
+                "The picture looks different from the listed one ({distance} of 256 bits apart). "
+                "Check that the ID belongs to this file, unless you cropped or edited it a lot.",
+                distance=picture.distance,
+            )
         )
     return " ".join(doubts)
 
@@ -190,8 +209,21 @@ def without_picture_doubt(note: str) -> str:
 
 
 def _account(candidate: Candidate, dataset: str, ref: FlickrRef, listed: int) -> Match:
-    photos = "1 photo" if listed == 1 else f"{listed:,} photos"
-    how = f"{photos} of the account {ref.nsid} are listed, this one is not; owner from {ref.how}"
+    how = (
+        kept(
+            "1 photo of the account {nsid} are listed, this one is not; owner from {how_phrase}",
+            nsid=ref.nsid,
+            how_phrase=ref.how,
+        )
+        if listed == 1
+        else kept(
+            "{number} photos of the account {nsid} are listed, this one is not; owner from "
+            "{how_phrase}",
+            number=listed,
+            nsid=ref.nsid,
+            how_phrase=ref.how,
+        )
+    )
     return Match(
         photo=candidate.photo,
         dataset=dataset,

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.flickr.metadata import find_references
+from flickrcheck.kept import kept
 from flickrcheck.photo.content import content_key, read_file
 from flickrcheck.photo.decode import UnreadablePictureError, read_grey, read_picture
 from flickrcheck.photo.parts import fingerprint_with_parts
@@ -91,7 +92,7 @@ def md5_item(item: tuple[int, str, bytes, int]) -> bytes | Unread:
     except FlickrcheckError as error:
         return Unread(str(error))
     if content_key(data) != key:
-        return Unread("The file changed after it was read.")
+        return Unread(kept("The file changed after it was read."))
     return hashlib.md5(data, usedforsecurity=False).digest()
 
 
@@ -106,5 +107,5 @@ def thumbnail_item(item: tuple[int, str, bytes]) -> bytes | Unread:
     except FlickrcheckError as error:
         return Unread(str(error))
     if content_key(data) != key:
-        return Unread("The file changed after it was listed.")
+        return Unread(kept("The file changed after it was listed."))
     return make_thumbnail(data)

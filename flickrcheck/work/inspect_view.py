@@ -6,6 +6,7 @@ Each worker imports this module, so it imports nothing of the database.
 from __future__ import annotations
 
 from flickrcheck.errors import FlickrcheckError
+from flickrcheck.kept import kept
 from flickrcheck.photo.content import content_key, read_file
 from flickrcheck.photo.decode import read_grey
 from flickrcheck.photo.windows import VIEW_EDGE
@@ -27,7 +28,7 @@ def view_item(item: tuple[int, str, bytes]) -> tuple[int, int, bytes] | Unread:
     except FlickrcheckError as error:
         return Unread(str(error))
     if content_key(data) != key:
-        return Unread("The file changed after it was listed.")
+        return Unread(kept("The file changed after it was listed."))
     grey = read_grey(data, thumbnails=True, edge=VIEW_EDGE).image
     if grey.width * grey.height > _MOST_PIXELS:  # a panorama
         grey.thumbnail((2048, 2048), reducing_gap=3.0)

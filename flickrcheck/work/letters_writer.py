@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final, Literal, cast, get_args
 
 from flickrcheck.errors import UsageError, os_reason
+from flickrcheck.language import say
 from flickrcheck.resource import resource
 
 Kind = Literal["photographer", "person"]
@@ -56,27 +57,47 @@ def read_writer(path: Path) -> Writer:
             data = file.read(_LARGEST_FILE + 1)
     except OSError as error:
         raise UsageError(
-            f"The writer's file {path} cannot be read: {os_reason(error)}. "
-            '"flickrcheck letters --example-writer" prints one to start from.'
+            say(
+                "The writer's file {path} cannot be read: {reason}. \"flickrcheck letters "
+                '--example-writer" prints one to start from.',
+                path=path,
+                reason=os_reason(error),
+            )
         ) from error
     if len(data) > _LARGEST_FILE:
-        raise UsageError(f"The writer's file {path} is too large to be one. Name another file.")
+        raise UsageError(
+            say("The writer's file {path} is too large to be one. Name another file.", path=path)
+        )
     try:
         raw = tomllib.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         raise UsageError(
-            f"The writer's file {path} is not valid TOML: {error}. "
-            '"flickrcheck letters --example-writer" prints one to compare with.'
+            say(
+                "The writer's file {path} is not valid TOML: {error}. \"flickrcheck letters "
+                '--example-writer" prints one to compare with.',
+                path=path,
+                error=error,
+            )
         ) from error
     known = [field.name for field in fields(Writer)]
     for key, value in raw.items():
         if key not in known:
             raise UsageError(
-                f"The writer's file {path} has the unknown key {key!r}. "
-                f"It may hold: {', '.join(known)}."
+                say(
+                    "The writer's file {path} has the unknown key {key}. It may hold: {known}.",
+                    path=path,
+                    key=repr(key),
+                    known=", ".join(known),
+                )
             )
         if not isinstance(value, str):
-            raise UsageError(f'In {path} the value of {key} is not a text in quotes: {key} = "..."')
+            raise UsageError(
+                say(
+                    'In {path} the value of {key} is not a text in quotes: {key} = "..."',
+                    path=path,
+                    key=key,
+                )
+            )
     writer = Writer(
         name=raw.get("name", ""),
         email=raw.get("email", ""),
@@ -96,19 +117,27 @@ def check_writer(writer: Writer) -> None:
     _check_choice("law", writer.law, get_args(Law))
     for key, what in (("name", "your name"), ("email", "your e-mail address")):
         if not getattr(writer, key).strip():
-            raise UsageError(f"The letter needs {what}: {key} is missing. Fill it in.")
+            raise UsageError(
+                say("The letter needs {what}: {key} is missing. Fill it in.", what=what, key=key)
+            )
     for key in ("name", "email", "flickr_nsid", "flickr_name"):
         _check_line(key, getattr(writer, key), _LONGEST_NAME if key != "email" else _LONGEST_EMAIL)
     _check_line("postal", " ".join(writer.postal.splitlines()), _LONGEST_POSTAL)
     if not _EMAIL.fullmatch(writer.email):
         raise UsageError(
-            f"{writer.email!r} is not an e-mail address that a letter can use. Write it like "
-            "name@example.org, with the part after @ in its ASCII form (xn--...)."
+            say(
+                "{email} is not an e-mail address that a letter can use. Write it like "
+                "name@example.org, with the part after @ in its ASCII form (xn--...).",
+                email=repr(writer.email),
+            )
         )
     if writer.flickr_nsid and not _NSID.fullmatch(writer.flickr_nsid):
         raise UsageError(
-            f"{writer.flickr_nsid!r} is not a Flickr account ID. It looks like 12345678@N00; "
-            "leave flickr_nsid out if you do not know yours."
+            say(
+                "{flickr_nsid} is not a Flickr account ID. It looks like 12345678@N00; "
+                "leave flickr_nsid out if you do not know yours.",
+                flickr_nsid=repr(writer.flickr_nsid),
+            )
         )
 
 
@@ -120,20 +149,38 @@ def example_writer() -> str:
 def _check_choice(key: str, value: str, choices: tuple[str, ...]) -> None:
     if value not in choices:
         listed = " or ".join(f'"{choice}"' for choice in choices)
-        raise UsageError(f"{key} is {value!r}, which is not known here. Write {listed}.")
+        raise UsageError(
+            say(
+                "{key} is {value}, which is not known here. Write {listed}.",
+                key=key,
+                value=repr(value),
+                listed=listed,
+            )
+        )
 
 
 def _check_line(key: str, value: str, longest: int) -> None:
     if len(value) > longest:
         raise UsageError(
-            f"{key} has {len(value):,} characters; a letter takes at most {longest}. Shorten it."
+            say(
+                "{key} has {number} characters; a letter takes at most {longest}. Shorten it.",
+                key=key,
+                number=len(value),
+                longest=str(longest),
+            )
         )
     if "=?" in value:  # RFC 2047: mail programs would decode it, line breaks included
-        raise UsageError(f'{key} holds "=?", which is a code for mail programs. Leave it out.')
+        raise UsageError(
+            say('{key} holds "=?", which is a code for mail programs. Leave it out.', key=key)
+        )
     for character in value:
         category = unicodedata.category(character)
         if category in ("Cc", "Cs", "Zl", "Zp") or character in _TURNING:
             raise UsageError(
-                f"{key} holds a line break or a control character (U+{ord(character):04X}), which "
-                "could change the head of a mail. Write it on one line without it."
+                say(
+                    "{key} holds a line break or a control character (U+{code}), which could "
+                    "change the head of a mail. Write it on one line without it.",
+                    key=key,
+                    code=format(ord(character), "04X"),
+                )
             )

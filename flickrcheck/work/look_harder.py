@@ -17,6 +17,7 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
+from flickrcheck.kept import kept
 from flickrcheck.model import Entry, Evidence, Grade, Match, Photo
 from flickrcheck.photo.parts import WHOLE
 from flickrcheck.photo.pool import Failure
@@ -29,6 +30,7 @@ from flickrcheck.work.check_pictures import work
 from flickrcheck.work.check_run import Run
 from flickrcheck.work.inspect import Unread
 from flickrcheck.work.inspect_view import view_item
+from flickrcheck.work.picture_proof import turned_words
 from flickrcheck.work.window_bounds import grade_of, window_bounds
 from flickrcheck.work.window_search import (
     NEAR_ENOUGH,
@@ -246,14 +248,25 @@ def _evidence(near: Near, proof: Confirmed, grade: Grade, part: int) -> Evidence
     """The proof that a window is. part: of the listed picture, that the window came near to."""
     left, top, right, bottom = near.window
     wide, high = (f"{round(100 * part)}" for part in (right - left, bottom - top))
-    agrees = "agrees with" if grade is Grade.SAME_PICTURE else "is similar to"
-    words = f"a part of your picture ({wide} by {high} % of its sides) {agrees} the listed one"
+    if grade is Grade.SAME_PICTURE:
+        how = kept(
+            "a part of your picture ({wide} by {high} % of its sides) agrees with the listed one",
+            wide=wide,
+            high=high,
+        )
+    else:
+        how = kept(
+            "a part of your picture ({wide} by {high} % of its sides) is similar to the listed one",
+            wide=wide,
+            high=high,
+        )
+    turn = "mirrored" if near.mirrored else "as is"
     return Evidence(
         kind="picture",
-        how=f"{words} (mirrored)" if near.mirrored else words,
+        how=turned_words(how, turn),
         distance=proof.distance,
         dhash_distance=proof.dhash_distance,
-        orientation="mirrored" if near.mirrored else "as is",
+        orientation=turn,
         window=(
             round(left, 4),
             round(top, 4),

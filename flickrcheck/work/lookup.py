@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flickrcheck.errors import UsageError
+from flickrcheck.language import say
 from flickrcheck.model import Entry
 from flickrcheck.store.pack import Pack
 from flickrcheck.work.lookup_term import Term, read_term
@@ -129,7 +130,10 @@ def lookup(
     paths = list(packs) or default_packs()
     if not paths:
         raise UsageError(
-            f"No index pack is installed, so there is nothing to look in. {HOW_TO_ADD}"
+            say(
+                "No index pack is installed, so there is nothing to look in. {how_to_add}",
+                how_to_add=HOW_TO_ADD,
+            )
         )
     asked = [term if isinstance(term, Term) else read_term(term) for term in terms]
     resolved = _Names(asked, paths, owners)

@@ -10,6 +10,7 @@ from pathlib import Path
 from flickrcheck.errors import UsageError
 from flickrcheck.flickr.export import Export
 from flickrcheck.flickr.export_photo import Account
+from flickrcheck.language import say
 from flickrcheck.photo.walk import Problem, Sidecar, walk
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_export import exported_accounts
@@ -49,7 +50,9 @@ def read_exports(paths: Sequence[str], tell: Callable[[int, int], object] = _ign
     shown = ", ".join(visible(path) for path in paths)
     for path in paths:
         if not os.path.lexists(path):
-            raise UsageError(f"There is no folder or zip file {visible(path)}. Check the name.")
+            raise UsageError(
+                say("There is no folder or zip file {path}. Check the name.", path=visible(path))
+            )
     files = TreeFiles()
     export = Export(files)
     skipped = []
@@ -65,8 +68,12 @@ def read_exports(paths: Sequence[str], tell: Callable[[int, int], object] = _ign
     accounts = export.accounts
     if len(ids) > MOST_TERMS:
         raise UsageError(
-            f"{shown} holds more than {MOST_TERMS:,} photos. Nothing was looked up. Name one part "
-            "of the export after the other."
+            say(
+                "{shown} holds more than {most_terms} photos. Nothing was looked up. Name "
+                "one part of the export after the other.",
+                shown=shown,
+                most_terms=MOST_TERMS,
+            )
         )
     source = f"account export {shown}"
     terms = [

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from flickrcheck.errors import UsageError, os_reason
+from flickrcheck.language import say
 from flickrcheck.work.words import visible
 
 MOST_BYTES = 64 << 20
@@ -28,17 +29,24 @@ def read_text_file(path: Path) -> str:
     name = visible(str(path))
     if path.is_dir():
         raise UsageError(
-            f"{name} is a folder. For the folder of an account export, write --export {name}"
+            say(
+                "{name} is a folder. For the folder of an account export, write --export {name}",
+                name=name,
+            )
         )
     try:
         with path.open("rb") as file:
             return read_text(file, name)
     except FileNotFoundError:
-        raise UsageError(f"There is no file {name}. Check the name.") from None
+        raise UsageError(say("There is no file {name}. Check the name.", name=name)) from None
     except (OSError, ValueError) as error:
         reason = os_reason(error) if isinstance(error, OSError) else str(error)
         raise UsageError(
-            f"{name} cannot be read: {reason}. Check whether you may read the file."
+            say(
+                "{name} cannot be read: {reason}. Check whether you may read the file.",
+                name=name,
+                reason=reason,
+            )
         ) from None
 
 
@@ -51,18 +59,28 @@ def read_text(file: BinaryIO, name: str) -> str:
     data = file.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
         raise UsageError(
-            f"{name} is larger than {MOST_BYTES >> 20} MB. Nothing was looked up. Divide it and "
-            "look up one part after the other."
+            say(
+                "{name} is larger than {most_bytes} MB. Nothing was looked up. Divide it "
+                "and look up one part after the other.",
+                name=name,
+                most_bytes=MOST_BYTES >> 20,
+            )
         )
     for mark, encoding in _BYTE_ORDERS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
     if data.startswith(b"PK\x03\x04"):
         raise UsageError(
-            f"{name} is a zip file, not a text. For an account export, write --export {name}"
+            say(
+                "{name} is a zip file, not a text. For an account export, write --export {name}",
+                name=name,
+            )
         )
     if b"\0" in data[:_HEAD]:
         raise UsageError(
-            f"{name} is not a text. Save it as plain text, or copy its text and paste it."
+            say(
+                "{name} is not a text. Save it as plain text, or copy its text and paste it.",
+                name=name,
+            )
         )
     return data.decode("utf-8", "replace")

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from flickrcheck.errors import UsageError
 from flickrcheck.flickr.ids import parse_photo_id
+from flickrcheck.language import say
 from flickrcheck.work.lookup_line import terms_of_line
 from flickrcheck.work.lookup_table import IdColumn
 from flickrcheck.work.lookup_term import Term, read_term
@@ -55,8 +56,11 @@ def terms_in(text: str, source: str | None = None) -> Iterator[Term]:
             count += 1
             if count > MOST_TERMS:
                 raise UsageError(
-                    f"The text names more than {MOST_TERMS:,} things. Nothing was looked up. "
-                    "Divide it and look up one part after the other."
+                    say(
+                        "The text names more than {most_terms} things. Nothing was looked up. "
+                        "Divide it and look up one part after the other.",
+                        most_terms=MOST_TERMS,
+                    )
                 )
             yield replace(term, source=source, line=number)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from flickrcheck.errors import UnusableFileError, os_reason
+from flickrcheck.language import say
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -29,8 +30,11 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     """
     if path.exists() and not path.is_file() and not path.is_dir():
         raise UnusableFileError(
-            f"{path} is a pipe or a device and would be replaced by a file. Nothing was written. "
-            "Give the name of a file."
+            say(
+                "{path} is a pipe or a device and would be replaced by a file. Nothing was "
+                "written. Give the name of a file.",
+                path=path,
+            )
         )
     # not tempfile: its files are readable by their owner only, whatever the umask says
     part = path.with_name(f".{secrets.token_hex(8)}.part")
@@ -42,8 +46,12 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         part.replace(path)
     except OSError as error:
         raise UnusableFileError(
-            f"{path} cannot be written: {os_reason(error)}. What was there before is unchanged. "
-            "Make room or choose another folder, then run the same command again."
+            say(
+                "{path} cannot be written: {reason}. What was there before is unchanged. "
+                "Make room or choose another folder, then run the same command again.",
+                path=path,
+                reason=os_reason(error),
+            )
         ) from error
     finally:
         with contextlib.suppress(OSError):
@@ -56,7 +64,11 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UnusableFileError(
-            f"The folder {folder} cannot be made: {os_reason(error)}. Choose another folder."
+            say(
+                "The folder {folder} cannot be made: {reason}. Choose another folder.",
+                folder=folder,
+                reason=os_reason(error),
+            )
         ) from error
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from flickrcheck.errors import FlickrcheckError, UnusableFileError, UsageError, os_reason
+from flickrcheck.language import say
 from flickrcheck.lists import open_list
 from flickrcheck.resource import resource
 from flickrcheck.store.pack import Pack
@@ -137,17 +138,26 @@ def remove(name: str) -> Path:
                 forget(path)
             except OSError as error:
                 raise UsageError(
-                    f"The pack {path} could not be removed: {os_reason(error)}. Close other "
-                    "programs that use it, then try again."
+                    say(
+                        "The pack {path} could not be removed: {reason}. Close other programs that "
+                        "use it, then try again.",
+                        path=path,
+                        reason=os_reason(error),
+                    )
                 ) from error
             return path
     if any(name in (path.name, path.stem) for path in default_packs()):
         raise UsageError(
-            f"The pack {name} came with flickrcheck and cannot be removed. A pack of the same "
-            "name that you add takes its place."
+            say(
+                "The pack {name} came with flickrcheck and cannot be removed. A pack of "
+                "the same name that you add takes its place.",
+                name=name,
+            )
         )
     known = ", ".join(path.stem for path in own) or "none"
-    raise UsageError(f'You have added no pack "{name}". Your packs: {known}.')
+    raise UsageError(
+        say('You have added no pack "{name}". Your packs: {known}.', name=name, known=known)
+    )
 
 
 def _own_folder() -> Path:
@@ -156,8 +166,13 @@ def _own_folder() -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UnusableFileError(
-            f"The folder for your packs, {folder}, cannot be made: {os_reason(error)}. Nothing "
-            "was added. Make room or give yourself the right to write there, then try again."
+            say(
+                "The folder for your packs, {folder}, cannot be made: {reason}. Nothing "
+                "was added. Make room or give yourself the right to write there, then try "
+                "again.",
+                folder=folder,
+                reason=os_reason(error),
+            )
         ) from error
     return folder
 
@@ -166,8 +181,11 @@ def _is_pack(path: Path) -> bool:
     """Whether a file is meant as a pack, by its content or its name; everything else is a list."""
     if path.is_dir():
         raise UsageError(
-            f"{path} is a folder. Name the pack or the published list itself; a folder of "
-            'pictures becomes a pack with "flickrcheck index build --images".'
+            say(
+                "{path} is a folder. Name the pack or the published list itself; a folder "
+                'of pictures becomes a pack with "flickrcheck index build --images".',
+                path=path,
+            )
         )
     try:
         if path.exists() and not path.is_file():
@@ -175,11 +193,15 @@ def _is_pack(path: Path) -> bool:
         with path.open("rb") as file:
             return path.suffix == SUFFIX or file.read(len(_SQLITE)) == _SQLITE
     except FileNotFoundError:
-        raise UsageError(f"There is no file {path}. Check the name.") from None
+        raise UsageError(say("There is no file {path}. Check the name.", path=path)) from None
     except (OSError, ValueError) as error:
         reason = os_reason(error) if isinstance(error, OSError) else str(error)
         raise UsageError(
-            f"{path} cannot be read: {reason}. Check whether you may read the file."
+            say(
+                "{path} cannot be read: {reason}. Check whether you may read the file.",
+                path=path,
+                reason=reason,
+            )
         ) from None
 
 
@@ -196,8 +218,13 @@ def _copy(path: Path, temporary: Path) -> None:
             os.fsync(file.fileno())
     except OSError as error:
         raise UnusableFileError(
-            f"The pack {path} could not be copied into {pack_folder()}: {os_reason(error)}. "
-            "Nothing was added. Make room on the disk, then try again."
+            say(
+                "The pack {path} could not be copied into {pack_folder}: {reason}. Nothing "
+                "was added. Make room on the disk, then try again.",
+                path=path,
+                pack_folder=pack_folder(),
+                reason=os_reason(error),
+            )
         ) from error
 
 
@@ -216,8 +243,13 @@ def _move_in(source: Path, temporary: Path, folder: Path) -> Added:
         temporary.replace(target)
     except OSError as error:
         raise UnusableFileError(
-            f"{source} could not be put in the place of {target}: {os_reason(error)}. Nothing was "
-            "changed. Stop a scan that may be using the old pack, then try again."
+            say(
+                "{source} could not be put in the place of {target}: {reason}. Nothing was "
+                "changed. Stop a scan that may be using the old pack, then try again.",
+                source=source,
+                target=target,
+                reason=os_reason(error),
+            )
         ) from error
     return Added(target, about.dataset, about.edition, about.counts, replaced)
 
@@ -237,7 +269,13 @@ def _dataset_of(path: Path) -> str:
     if format in catalogue:
         return format
     raise UsageError(
-        f"It is not clear which dataset the list {path} belongs to: neither its format ({format}) "
-        "nor its name says so. Type the command again with --dataset and the dataset's ID, for "
-        f"example --dataset diveface. Known IDs: {', '.join(catalogue)}."
+        say(
+            "It is not clear which dataset the list {path} belongs to: neither its "
+            "format ({format}) nor its name says so. Type the command again with "
+            "--dataset and the dataset's ID, for example --dataset diveface. Known "
+            "IDs: {catalogue}.",
+            path=path,
+            format=format,
+            catalogue=", ".join(catalogue),
+        )
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from flickrcheck.kept import kept
 from flickrcheck.model import Entry, Evidence, Fingerprint, Grade, PartPrint
 from flickrcheck.photo.parts import (
     SQUARE,
@@ -27,18 +28,18 @@ many make accidental matches rarer by 10 ** (0.146 * 6) = 7.5 times, as the dhas
 _RATHER_WHOLE = 8
 
 _MINE = {
-    WHOLE: "your picture",
-    TRIMMED: "your picture without its border",
-    TRIMMED_MORE: "your picture without its borders",
-    SQUARE: "the centre square of your picture",
-    TRIMMED_SQUARE: "the centre square of your picture without its border",
+    WHOLE: kept("your picture"),
+    TRIMMED: kept("your picture without its border"),
+    TRIMMED_MORE: kept("your picture without its borders"),
+    SQUARE: kept("the centre square of your picture"),
+    TRIMMED_SQUARE: kept("the centre square of your picture without its border"),
 }
 _LISTED = {
-    WHOLE: "the listed one",
-    TRIMMED: "the listed one without its border",
-    TRIMMED_MORE: "the listed one without its borders",
-    SQUARE: "the centre square of the listed one",
-    TRIMMED_SQUARE: "the centre square of the listed one without its border",
+    WHOLE: kept("the listed one"),
+    TRIMMED: kept("the listed one without its border"),
+    TRIMMED_MORE: kept("the listed one without its borders"),
+    SQUARE: kept("the centre square of the listed one"),
+    TRIMMED_SQUARE: kept("the centre square of the listed one without its border"),
 }
 
 
@@ -84,13 +85,20 @@ def _compared(
     words = _words(mine.part, their.part, distance <= bounds.strict)
     evidence = Evidence(
         kind="picture",
-        how=words if mine.name == "as is" else f"{words} ({mine.name})",
+        how=turned_words(words, mine.name),
         distance=distance,
         dhash_distance=second,
         orientation=mine.name,
         parts=(mine.part, their.part),
     )
     return (grade or "none", worse), Proof(grade, evidence)
+
+
+def turned_words(how: str, turn: str) -> str:
+    """What agrees, with how the picture had to be turned for it, as in Evidence.orientation."""
+    if turn == "as is":
+        return how
+    return kept("{how_phrase} ({turn_phrase})", how_phrase=how, turn_phrase=turn)
 
 
 def _grade(distance: int, second: int | None, bounds: Bounds) -> Grade | None:
@@ -111,9 +119,15 @@ def _bits_apart(one: bytes, other: bytes) -> int:
 
 def _words(mine: int, their: int, close: bool) -> str:
     if mine == their == WHOLE:
-        return "the pictures agree" if close else "the pictures are similar"
+        return kept("the pictures agree") if close else kept("the pictures are similar")
     if {mine, their} <= {TRIMMED, TRIMMED_MORE}:
-        return f"without their borders the pictures {'agree' if close else 'are similar'}"
-    ours = _MINE.get(mine, "a part of your picture")
-    listed = _LISTED.get(their, "a part of the listed one")
-    return f"{ours} {'agrees with' if close else 'is similar to'} {listed}"
+        if close:
+            return kept("without their borders the pictures agree")
+        return kept("without their borders the pictures are similar")
+    parts = {
+        "mine_phrase": _MINE.get(mine, kept("a part of your picture")),
+        "listed_phrase": _LISTED.get(their, kept("a part of the listed one")),
+    }
+    if close:
+        return kept("{mine_phrase} agrees with {listed_phrase}", **parts)
+    return kept("{mine_phrase} is similar to {listed_phrase}", **parts)

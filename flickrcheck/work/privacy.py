@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from flickrcheck.errors import UnusableFileError, os_reason
+from flickrcheck.language import say
 from flickrcheck.store import casebook_privacy as kept
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_lock import own_files, scan_lock
@@ -188,8 +189,12 @@ def _remove(file: Path) -> None:
         file.unlink(missing_ok=True)
     except OSError as error:
         raise UnusableFileError(
-            f"{visible(str(file))} could not be deleted: {os_reason(error)}. Close other programs "
-            "that use it, then try again."
+            say(
+                "{file} could not be deleted: {reason}. Close other programs that use it, "
+                "then try again.",
+                file=visible(str(file)),
+                reason=os_reason(error),
+            )
         ) from error
 
 

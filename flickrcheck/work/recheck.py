@@ -14,6 +14,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from flickrcheck.errors import UsageError
+from flickrcheck.language import say
 from flickrcheck.photo import walk
 from flickrcheck.photo.content import split_member
 from flickrcheck.store.casebook import Casebook
@@ -58,8 +59,10 @@ def recheck(
     roots = casebook.scanned_roots()
     if not roots or not (casebook.photo_count() or casebook.pictureless_count()):
         raise UsageError(
-            "This casebook knows no photos yet, so there is nothing to check again. Scan your "
-            "folders first."
+            say(
+                "This casebook knows no photos yet, so there is nothing to check again. "
+                "Scan your folders first."
+            )
         )
     with ExitStack() as stack:
         chosen = {pack.resolve(): pack for pack in packs}.values()

@@ -9,6 +9,8 @@ from __future__ import annotations
 import threading
 from contextlib import closing
 
+from flickrcheck.kept import shown
+from flickrcheck.language import say
 from flickrcheck.photo import pool
 from flickrcheck.photo.content import read_file
 from flickrcheck.photo.pool import Failure
@@ -27,9 +29,9 @@ def read_reference(path: str, edge: int, stop: threading.Event) -> bytes:
     with closing(results):
         for _, outcome in results:
             if isinstance(outcome, Failure):
-                raise UnreadablePictureError(outcome.reason)
+                raise UnreadablePictureError(shown(outcome.reason))
             return outcome
-    raise UnreadablePictureError("Reading the picture was stopped.")
+    raise UnreadablePictureError(say("Reading the picture was stopped."))
 
 
 def shown_item(item: tuple[str, int]) -> bytes:

@@ -8,6 +8,7 @@ import stat
 
 from flickrcheck.flickr.metadata import find_in_head
 from flickrcheck.flickr.sidecars import UnusableError, read_opened
+from flickrcheck.kept import kept
 from flickrcheck.model import FlickrRef
 from flickrcheck.photo.archive import read_head, read_member
 from flickrcheck.photo.content import MEMBER, split_member
@@ -87,7 +88,7 @@ def _references(path: str, size: int | None, *, whole_members: bool) -> tuple[Fl
     try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
-            raise UnusableError("it is no ordinary file")
+            raise UnusableError(kept("it is no ordinary file"))
 
         def read(offset: int, length: int) -> bytes:
             os.lseek(descriptor, offset, os.SEEK_SET)  # Windows has no pread

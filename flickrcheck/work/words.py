@@ -8,40 +8,41 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from flickrcheck.language import marked, say, say_counted
+from flickrcheck.kept import shown
+from flickrcheck.language import decimal_words, marked, say, say_counted
 from flickrcheck.model import Evidence, FaceBox, Grade, Verdict
 
 _GRADES: Final = {
-    Grade.LISTED: "Listed",
-    Grade.SAME_PICTURE: "Same picture",
-    Grade.POSSIBLE: "Possible - please check",
-    Grade.ACCOUNT: "Account listed",
+    Grade.LISTED: marked("Listed"),
+    Grade.SAME_PICTURE: marked("Same picture"),
+    Grade.POSSIBLE: marked("Possible - please check"),
+    Grade.ACCOUNT: marked("Account listed"),
 }
 
 _MEANINGS: Final = {
-    Grade.LISTED: (
+    Grade.LISTED: marked(
         "The photo's Flickr ID is in the dataset's list, or the file is byte for byte an original "
         "that the list describes."
     ),
-    Grade.SAME_PICTURE: (
+    Grade.SAME_PICTURE: marked(
         "The picture, or a part of it, agrees with a listed one by two independent measures. It is "
         "the same picture or a sister shot of the same scene."
     ),
-    Grade.POSSIBLE: (
+    Grade.POSSIBLE: marked(
         "The picture is similar to a listed one, or only a file name points to it. Look at it "
         "before you rely on it."
     ),
-    Grade.ACCOUNT: (
+    Grade.ACCOUNT: marked(
         "The dataset lists other photos of the same Flickr account, but not this one as far as "
         "can be told."
     ),
 }
 
 _VERDICTS: Final = {
-    Verdict.MINE: "Mine",
-    Verdict.NOT_MINE: "Not my photo",
-    Verdict.UNSURE: "Unsure",
-    Verdict.ALLOWED: "Mine and allowed",
+    Verdict.MINE: marked("Mine"),
+    Verdict.NOT_MINE: marked("Not my photo"),
+    Verdict.UNSURE: marked("Unsure"),
+    Verdict.ALLOWED: marked("Mine and allowed"),
 }
 
 _MONTHS: Final = (
@@ -62,28 +63,33 @@ _MONTHS: Final = (
 
 def grade_words(grade: Grade) -> str:
     """What a grade is called, such as "Same picture"."""
-    return _GRADES[grade]
+    return say(_GRADES[grade])
 
 
 def grade_meaning(grade: Grade) -> str:
     """What a grade means, in a sentence or two."""
-    return _MEANINGS[grade]
+    return say(_MEANINGS[grade])
 
 
 def verdict_words(verdict: Verdict | None) -> str:
     """What the person said of a match."""
-    return _VERDICTS[verdict] if verdict else "No verdict yet"
+    return say(_VERDICTS[verdict]) if verdict else say("No verdict yet")
 
 
 def evidence_words(evidence: Evidence) -> str:
     """One proof in a sentence for the person, with its numbers. May name the person's files."""
-    how = visible(evidence.how)
-    sentence = how[:1].upper() + how[1:]
-    if evidence.distance is not None:
-        sentence += f": {evidence.distance} of 256 bits differ"
-        if evidence.dhash_distance is not None:
-            sentence += f", by a second measure {evidence.dhash_distance} of 256"
-    return sentence if sentence.endswith(".") else sentence + "."
+    how = visible(shown(evidence.how))
+    how = how[:1].upper() + how[1:]
+    if evidence.distance is None:
+        return how if how.endswith(".") else f"{how}."
+    if evidence.dhash_distance is None:
+        return say("{how}: {distance} of 256 bits differ.", how=how, distance=evidence.distance)
+    return say(
+        "{how}: {distance} of 256 bits differ, by a second measure {second} of 256.",
+        how=how,
+        distance=evidence.distance,
+        second=evidence.dhash_distance,
+    )
 
 
 def part_words(evidence: Evidence) -> str:
@@ -95,9 +101,12 @@ def part_words(evidence: Evidence) -> str:
     if evidence.window is None:
         return ""
     left, top, wide, high = (round(100 * part) for part in evidence.window)
-    return (
-        f"from {left} % to {min(100, left + wide)} % of its width and from {top} % to "
-        f"{min(100, top + high)} % of its height"
+    return say(
+        "from {left} % to {right} % of its width and from {top} % to {bottom} % of its height",
+        left=left,
+        right=min(100, left + wide),
+        top=top,
+        bottom=min(100, top + high),
     )
 
 
@@ -107,16 +116,22 @@ def expectation_words(expected: float) -> str:
     expected: accidental matches of the grade "Same picture", see work/bounds.py.
     """
     if not math.isfinite(expected) or expected <= 0:
-        return "No picture was matched by its looks, so none can have matched by accident."
+        return say("No picture was matched by its looks, so none can have matched by accident.")
     if expected >= 1:
-        return (
-            f'About {expected:,.0f} of the matches "Same picture" may be accidents. Look at each '
-            "before you rely on it."
+        return say(
+            'About {number} of the matches "Same picture" may be accidents. Look at each before '
+            "you rely on it.",
+            number=decimal_words(expected, 0),
         )
-    many = "more than a million" if expected < 1e-6 else f"about {_rounded(1 / expected):,}"
-    return (
-        f'Less than one accidental "Same picture" is to be expected: one in {many} scans like '
-        "this one. This is an estimate."
+    if expected < 1e-6:
+        return say(
+            'Less than one accidental "Same picture" is to be expected: one in more than a '
+            "million scans like this one. This is an estimate."
+        )
+    return say(
+        'Less than one accidental "Same picture" is to be expected: one in about {number} scans '
+        "like this one. This is an estimate.",
+        number=_rounded(1 / expected),
     )
 
 
@@ -160,15 +175,26 @@ def date_words(day: date) -> str:
 
 def face_words(face: FaceBox) -> str:
     """Where a dataset says that a face is, in pixels of the listed photo."""
-    name: str = face.kind
+    name = face_kind_words(face)
     if face.key:
         name += f" {visible(face.key)}"
     if face.x is None or face.y is None or face.w is None or face.h is None:
-        return f"{name}, position not given"
-    place = f"{name} at {face.x},{face.y}, {face.w} by {face.h} pixels"
-    if face.frame_w is not None and face.frame_h is not None:
-        place += f" in a frame of {face.frame_w} by {face.frame_h}"
-    return place
+        return say("{face}, position not given", face=name)
+    place = {"at": f"{face.x},{face.y}", "wide": str(face.w), "high": str(face.h)}
+    if face.frame_w is None or face.frame_h is None:
+        return say("{face} at {at}, {wide} by {high} pixels", face=name, **place)
+    return say(
+        "{face} at {at}, {wide} by {high} pixels in a frame of {frame_wide} by {frame_high}",
+        face=name,
+        **place,
+        frame_wide=str(face.frame_w),
+        frame_high=str(face.frame_h),
+    )
+
+
+def face_kind_words(face: FaceBox) -> str:
+    """What a box is around, such as "face"."""
+    return say("face") if face.kind == "face" else say("person")
 
 
 def visible(text: str, limit: int = 1000) -> str:

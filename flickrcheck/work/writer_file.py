@@ -11,6 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from flickrcheck.errors import UnusableFileError, os_reason
+from flickrcheck.language import say
 from flickrcheck.work.letters_writer import Writer, read_writer
 from flickrcheck.work.output import write_whole
 
@@ -45,6 +46,10 @@ def forget_writer(casebook: Path) -> None:
         path.unlink(missing_ok=True)
     except OSError as error:
         raise UnusableFileError(
-            f"Your details could not be deleted from {path}: {os_reason(error)}. "
-            "Delete this file yourself."
+            say(
+                "Your details could not be deleted from {path}: {reason}. Delete this file "
+                "yourself.",
+                path=path,
+                reason=os_reason(error),
+            )
         ) from error
