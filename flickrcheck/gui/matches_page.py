@@ -560,6 +560,18 @@ class MatchesPage(QWidget):
         if self.model.ids:
             self._go_to(0)
 
+    def show_match(self, match_id: int) -> None:
+        """Show all matches and go to this one, whatever was filtered."""
+        self.grade_box.setCurrentIndex(0)
+        self.verdict_box.setCurrentIndex(0)
+        self.dataset_box.setCurrentIndex(0)
+        self.text_box.clear()
+        self.new_box.setChecked(False)
+        self._show_ids()
+        row = self.model.row_of(match_id)
+        if row is not None:
+            self._go_to(row)
+
     def focus_filter(self) -> None:
         """Put the cursor into the field that finds matches."""
         self.text_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
