@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from flickrcheck.language import marked, say
+from flickrcheck.language import marked, say, say_counted
 from flickrcheck.work.overview import ARE_PHOTOS, WAS_CHECKED, Checked, CheckedPart, Overview
 from flickrcheck.work.scan_words import found_sentence
 from flickrcheck.work.words import counted, date_words, expectation_words
@@ -58,9 +58,9 @@ def checked_sentence(shown: Overview) -> str:
     if not photos:
         return ""
     if checked == photos:
-        return say("All of {photos} were checked.", photos=counted(photos, "photo"))
+        return say_counted("The photo was checked.", "All {number} photos were checked.", photos)
     return say(
-        "{checked} of {photos} were checked, {rest} were not.",
+        "{checked} of {photos} were checked; not checked: {rest}.",
         checked=checked,
         photos=counted(photos, "photo"),
         rest=photos - checked,
@@ -71,10 +71,15 @@ def searched_sentence(shown: Overview) -> str:
     """How many datasets the newest scan searched, and when that was."""
     if not shown.packs:
         return say("No dataset was searched, because none was installed.")
+    datasets = counted(len({pack.dataset for pack in shown.packs}), "dataset")
+    if shown.scan and shown.scan.finished is None:
+        return say(
+            "The newest scan, on {day}, searches {datasets} and has not come to its end.",
+            day=scanned_on(shown),
+            datasets=datasets,
+        )
     return say(
-        "{datasets} searched by the newest scan, on {day}.",
-        datasets=counted(len({pack.dataset for pack in shown.packs}), "dataset"),
-        day=scanned_on(shown),
+        "The newest scan, on {day}, searched {datasets}.", day=scanned_on(shown), datasets=datasets
     )
 
 
