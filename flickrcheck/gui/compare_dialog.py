@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -89,7 +89,7 @@ class CompareDialog(QDialog):
         self.other_box.setMinimumContentsLength(24)
         self.other_box.activated.connect(lambda _: self._compare())
         self.add_button = self._button(
-            say("Add a reference picture..."), say("Add a reference picture")
+            "", say("Add a reference picture..."), say("Add a reference picture")
         )
         self.add_button.clicked.connect(self.choose_reference)
         row.addWidget(self.other_box, 1)
@@ -123,43 +123,45 @@ class CompareDialog(QDialog):
     def _make_bottom(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.buttons: dict[Verdict, VerdictButton] = {}
-        for verdict, key, words in marks.VERDICT_KEYS:
-            button = VerdictButton(verdict, key, words)
+        for verdict, words in marks.VERDICTS:
+            button = VerdictButton(self._session.keys, verdict, words)
             button.clicked.connect(lambda _=False, v=verdict: self.decided.emit(v))
             self.buttons[verdict] = button
             row.addWidget(button)
-        undo = self._button(say("U  Undo"), say("Undo the last verdict, key U"))
+        undo = self._button("undo", say("Undo"), say("Undo the last verdict"))
         undo.clicked.connect(self.undo_wanted)
         row.addWidget(undo)
         self.verdict_label = label(name=say("Your verdict"))
         row.addWidget(self.verdict_label, 1)
-        for text, name, by in (
-            (say("K  Previous"), say("Previous match, key K"), -1),
-            (say("J  Next"), say("Next match, key J"), 1),
+        for id, text, name, by in (
+            ("previous-match", say("Previous"), say("Previous match"), -1),
+            ("next-match", say("Next"), say("Next match"), 1),
         ):
-            button = self._button(text, name)
+            button = self._button(id, text, name)
             button.clicked.connect(lambda _=False, b=by: self.step_wanted.emit(b))
             row.addWidget(button)
-        close = self._button(say("Close"), say("Close the comparison"))
+        close = self._button("", say("Close"), say("Close the comparison"))
         close.clicked.connect(self.close)
         row.addWidget(close)
         return row
 
-    def _button(self, text: str, name: str) -> QPushButton:
+    def _button(self, id: str, text: str, name: str) -> QPushButton:
+        """A button, with the key of the action that it stands for, if there is one."""
         button = QPushButton(text)
         button.setAccessibleName(name)
+        if id:
+            self._session.keys.caption(button, id, text, name)
         button.setAutoDefault(False)
         return button
 
     def _add_keys(self) -> None:
-        for verdict, key, _ in marks.VERDICT_KEYS:
-            self._key(key).activated.connect(lambda v=verdict: self.decided.emit(v))
-        self._key("U").activated.connect(self.undo_wanted)
-        for key, by in (("J", 1), ("K", -1)):
-            self._key(key).activated.connect(lambda b=by: self.step_wanted.emit(b))
-
-    def _key(self, key: str) -> QShortcut:
-        return QShortcut(QKeySequence(key), self)
+        keys = self._session.keys
+        for verdict in self.buttons:
+            key = keys.shortcut(f"verdict-{verdict.name.lower()}", self)
+            key.activated.connect(lambda v=verdict: self.decided.emit(v))
+        keys.shortcut("undo", self).activated.connect(self.undo_wanted)
+        for id, by in (("next-match", 1), ("previous-match", -1)):
+            keys.shortcut(id, self).activated.connect(lambda b=by: self.step_wanted.emit(b))
 
     # --- one match
 

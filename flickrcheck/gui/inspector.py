@@ -30,6 +30,7 @@ from flickrcheck.gui.session import Session
 from flickrcheck.gui.verdict_button import VerdictButton
 from flickrcheck.gui.widgets import ElidedLabel, heading, label, rule
 from flickrcheck.gui.zoom_bar import ZoomBar
+from flickrcheck.language import say
 from flickrcheck.model import Verdict
 from flickrcheck.photo.content import split_member
 from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
@@ -79,8 +80,10 @@ class Inspector(QWidget):
         self.preview = Preview()
         self.preview.sharper_wanted.connect(self._load_sharp)
         self.preview.face_chosen.connect(self._say_face)
-        self.compare_button = QPushButton("Compare...")
-        self.compare_button.setAccessibleName("Compare this picture with others, key Enter")
+        self.compare_button = QPushButton(say("Compare..."))
+        self._session.keys.name(
+            self.compare_button, "compare", say("Compare this picture with others")
+        )
         self.compare_button.clicked.connect(self.compare)
         zoom = ZoomBar(self.preview)
         zoom.layout().addWidget(self.compare_button)
@@ -103,8 +106,8 @@ class Inspector(QWidget):
     def _make_buttons(self) -> QVBoxLayout:
         grid = QGridLayout()
         self.buttons: dict[Verdict, VerdictButton] = {}
-        for place, (verdict, key, words) in enumerate(marks.VERDICT_KEYS):
-            button = VerdictButton(verdict, key, words)
+        for place, (verdict, words) in enumerate(marks.VERDICTS):
+            button = VerdictButton(self._session.keys, verdict, words)
             button.clicked.connect(lambda _=False, v=verdict: self.decided.emit(v))
             self.buttons[verdict] = button
             grid.addWidget(button, place // 2, place % 2)
@@ -112,8 +115,10 @@ class Inspector(QWidget):
         self.go_on = QCheckBox("Then show the next undecided")
         self.go_on.setChecked(self._session.settings.flag("go_on", True))
         self.go_on.toggled.connect(lambda on: self._session.settings.set_flag("go_on", on))
-        self.undo_button = QPushButton("U  Undo")
-        self.undo_button.setAccessibleName("Undo the last verdict, key U")
+        self.undo_button = QPushButton()
+        self._session.keys.caption(
+            self.undo_button, "undo", say("Undo"), say("Undo the last verdict")
+        )
         self.undo_button.clicked.connect(self.undo_wanted)
         row.addWidget(self.go_on, 1)
         row.addWidget(self.undo_button)

@@ -32,12 +32,13 @@ from flickrcheck.gui.added_packs import AddedPacks
 from flickrcheck.gui.casebook_opener import choose_casebook, make_casebook
 from flickrcheck.gui.dataset_adder import DatasetAdder
 from flickrcheck.gui.datasets_page import DatasetsPage
-from flickrcheck.gui.dialogs import KeysDialog, TextDialog
+from flickrcheck.gui.dialogs import TextDialog
 from flickrcheck.gui.guide_opener import open_guide, was_guided
+from flickrcheck.gui.keys_dialog import KeysDialog
 from flickrcheck.gui.letters_page import LettersPage
 from flickrcheck.gui.lookup_dialog import LookupDialog
 from flickrcheck.gui.matches_page import MatchesPage
-from flickrcheck.gui.menus import keys_of, make_menus
+from flickrcheck.gui.menus import Menus
 from flickrcheck.gui.message_bar import MessageBar
 from flickrcheck.gui.paths import paths_of, sort_paths
 from flickrcheck.gui.photos_page import PhotosPage
@@ -92,8 +93,8 @@ class MainWindow(QMainWindow):
             self.pages.addWidget(page)
         self._arrange()
         self._make_status_bar()
-        self.recent_menu = QMenu("Open &recent", self)
-        make_menus(self)
+        self.recent_menu = QMenu(self)
+        self.menus = Menus(self, session.keys)
         self.casebook_button.setMenu(self.recent_menu)
         self._connect()
         self._accept_drops()
@@ -344,7 +345,16 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show every key."""
-        KeysDialog(keys_of(self), self).open()
+        shown = KeysDialog(self.session.keys, self)
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.change_wanted.connect(shown.accept)
+        shown.change_wanted.connect(self.change_keys)
+        shown.open()
+
+    def change_keys(self) -> None:
+        """Show where keys are chosen."""
+        self.settings.show_keys()
+        self.show_page(SETTINGS)
 
     # --- layout and closing
 

@@ -23,13 +23,13 @@ _COLOURS: dict[Grade | Verdict, tuple[str, str]] = {
     Verdict.ALLOWED: ("#00696b", "#6fd0d0"),
 }
 
-VERDICT_KEYS = (
-    (Verdict.MINE, "1", marked("It is mine")),
-    (Verdict.NOT_MINE, "2", marked("Not my photo")),
-    (Verdict.UNSURE, "3", marked("Unsure")),
-    (Verdict.ALLOWED, "4", marked("Mine and allowed")),
+VERDICTS = (
+    (Verdict.MINE, marked("It is mine")),
+    (Verdict.NOT_MINE, marked("Not my photo")),
+    (Verdict.UNSURE, marked("Unsure")),
+    (Verdict.ALLOWED, marked("Mine and allowed")),
 )
-"""The verdicts that have a button: each with its key and its words, which are still to be said."""
+"""The verdicts that have a button: each with its words, which are still to be said."""
 
 
 def is_dark(palette: QPalette) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.bridge import Bridge
+from flickrcheck.gui.keys import Keys
 from flickrcheck.gui.scan_runner import ScanRunner
 from flickrcheck.gui.settings import Settings
 from flickrcheck.model import Dataset
@@ -40,6 +41,7 @@ class Session(QObject):
         self.casebook = casebook
         self._file = _identity(casebook.path)
         self.settings = settings
+        self.keys = Keys(settings, self)
         self.catalogue: dict[str, Dataset] = load_catalogue()
         self.bridge = Bridge(self)
         self.scan = ScanRunner(self.bridge, self)

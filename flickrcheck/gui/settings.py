@@ -74,6 +74,25 @@ class Settings:
             return []
         return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []
 
+    def keys(self) -> dict[str, list[str]]:
+        """The keys that the person chose, by action; whether they are keys is not known yet."""
+        value = self._store.value("keys")
+        try:
+            found = json.loads(value) if isinstance(value, str) else None
+        except (ValueError, RecursionError):
+            return {}
+        if not isinstance(found, dict):
+            return {}
+        return {
+            id: [key for key in keys if isinstance(key, str)]
+            for id, keys in found.items()
+            if isinstance(keys, list)
+        }
+
+    def set_keys(self, keys: dict[str, list[str]]) -> None:
+        """Keep the keys that the person chose, and no others."""
+        self._store.setValue("keys", json.dumps(keys))
+
     def roots(self, casebook: Path) -> list[str] | None:
         """The folders and files listed for a casebook, None if never listed."""
         key = _roots_key(casebook)

@@ -1,4 +1,4 @@
-"""The Settings page: casebooks, and what is kept about the person."""
+"""The Settings page: casebooks, what is kept about the person, keys, and the language."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from flickrcheck.gui.casebooks_panel import CasebooksPanel
+from flickrcheck.gui.keys_panel import KeysPanel
 from flickrcheck.gui.language_choice import LanguageChoice
 from flickrcheck.gui.privacy_panel import PrivacyPanel
 from flickrcheck.gui.session import Session
@@ -21,12 +22,14 @@ class SettingsPage(QWidget):
         super().__init__()
         self.casebooks = CasebooksPanel(session)
         self.privacy = PrivacyPanel(session)
+        self.keys = KeysPanel(session.keys)
         self.language = LanguageChoice(session.settings)
         self.tabs = QTabWidget()
-        self.tabs.setAccessibleName("Settings")
+        self.tabs.setAccessibleName(say("Settings"))
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.casebooks, "Casebooks")
-        self.tabs.addTab(self.privacy, "Privacy")
+        self.tabs.addTab(self.casebooks, say("Casebooks"))
+        self.tabs.addTab(self.privacy, say("Privacy"))
+        self.tabs.addTab(self.keys, say("Keys"))
         self.tabs.addTab(self.language, say("Language", "heading"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -40,12 +43,18 @@ class SettingsPage(QWidget):
         """Put the focus where the next step is."""
         if self.tabs.currentWidget() is self.casebooks:
             self.casebooks.table.setFocus()
+        elif self.tabs.currentWidget() is self.keys:
+            self.keys.table.setFocus()
         else:
             self.tabs.tabBar().setFocus()
 
     def show_privacy(self) -> None:
         """Show what is kept."""
         self.tabs.setCurrentWidget(self.privacy)
+
+    def show_keys(self) -> None:
+        """Show the choice of keys."""
+        self.tabs.setCurrentWidget(self.keys)
 
     def show_casebooks(self) -> None:
         """Show the list of casebooks."""

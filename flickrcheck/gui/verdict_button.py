@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton
 
 from flickrcheck.gui import marks
+from flickrcheck.gui.keys import Keys
 from flickrcheck.language import say
 from flickrcheck.model import Verdict
 
@@ -17,10 +18,11 @@ class VerdictButton(QPushButton):
 
     _verdict: Verdict | None = None  # Qt tells of palettes before it is known
 
-    def __init__(self, verdict: Verdict, key: str, words: str) -> None:
-        super().__init__(f"{key}  {say(words)}")
+    def __init__(self, keys: Keys, verdict: Verdict, words: str) -> None:
+        """words: still to be said; the button shows the key that the verdict has now."""
+        super().__init__()
         self._verdict = verdict
-        self.setAccessibleName(say("{verdict}, key {key}", verdict=say(words), key=key))
+        keys.caption(self, f"verdict-{verdict.name.lower()}", say(words))
         self.setCheckable(True)
         self.setAutoDefault(False)
         self._mark()

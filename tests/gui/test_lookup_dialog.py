@@ -10,7 +10,6 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from flickrcheck.gui.lookup_model import Shown
-from flickrcheck.gui.menus import keys_of
 from flickrcheck.model import Entry
 from flickrcheck.store.pack_writer import PackWriter
 from flickrcheck.work.packs import pack_folder
@@ -117,5 +116,5 @@ def test_it_can_be_closed_at_any_time_and_used_again(qtbot, dialog):
 
 
 def test_it_has_a_key_of_its_own(dialog):
-    keys = [key for _, _, key in keys_of(dialog.parent())]
+    keys = dialog.parent().session.keys.of("look-up")
     assert keys.count("Ctrl+L") == 1

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 )
 from window_helpers import SCAN_LIMIT, wait_for_scan
 
-from flickrcheck.gui import menus
 from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.match_model import Column
 from flickrcheck.gui.rail import LETTERS, MATCHES, PHOTOS
@@ -278,16 +277,6 @@ def test_every_control_has_a_name(qtbot, open_window, scanned):
             if not (internal or named):
                 nameless.append(f"{widget} in {parent}")
     assert nameless == []
-
-
-def test_no_key_is_given_twice_in_one_place(qtbot, open_window, tmp_path):
-    window = open_window(tmp_path / "my.casebook")
-    keys = [key for _, _, key in menus.keys_of(window)]
-    twice = {key for key in keys if keys.count(key) > 1}
-    assert twice <= {"Del"}  # which works in the list that has the focus
-    assert {"1", "2", "3", "U", "N", "J", "K", "F5", "Ctrl+E", "?"} <= set(keys)
-    window.show_keys()
-    window.show_text("About", "text")
 
 
 def test_the_export_says_what_is_wrong(qtbot, open_window, tmp_path, scanned):

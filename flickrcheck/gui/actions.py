@@ -1,0 +1,209 @@
+"""Every action of the window: its words, its menu, its keys at first, and where these work.
+
+The menus, the list of keys and the choice of keys are all made from this one list.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtGui import QKeySequence
+
+from flickrcheck.language import marked, say
+
+_Key = str | QKeySequence.StandardKey
+_Standard = QKeySequence.StandardKey
+
+
+class Place(StrEnum):
+    """Where the keys of an action work: everywhere, or only where the focus is there."""
+
+    WINDOW = "window"
+    MATCHES = "matches"
+    PHOTOS = "photos"
+    DATASETS = "datasets"
+
+
+_PLACE_WORDS: Final = {
+    Place.WINDOW: marked("in the whole window"),
+    Place.MATCHES: marked("among the matches and in the comparison"),
+    Place.PHOTOS: marked("in the list of folders"),
+    Place.DATASETS: marked("on the Datasets page"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing to do; id: what the settings call it, so it never changes.
+
+    text: as the menu has it, marked, with an ampersand before the letter that opens it.
+    keys: in Qt's portable writing, or a key that each system has its own for.
+    """
+
+    id: str
+    text: str
+    keys: tuple[_Key, ...] = ()
+    place: Place = Place.WINDOW
+
+    def first_keys(self) -> list[str]:
+        """The keys before anybody changed them, in portable writing."""
+        found: list[str] = []
+        for key in self.keys:
+            made = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+            found += [portable(each) for each in made]
+        return [key for number, key in enumerate(found) if key and key not in found[:number]]
+
+    def words(self) -> str:
+        """What the action does, without the signs of a menu."""
+        return plain(say(self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """One menu; None among its actions is a line between them."""
+
+    id: str
+    text: str
+    actions: tuple[Action | None, ...]
+
+    def words(self) -> str:
+        """The menu's name."""
+        return plain(say(self.text))
+
+
+def _act(id: str, text: str, *keys: _Key, place: Place = Place.WINDOW) -> Action:
+    return Action(id, text, keys, place)
+
+
+def _review(id: str, text: str, *keys: _Key) -> Action:
+    return Action(id, text, keys, Place.MATCHES)
+
+
+MENUS: Final = (
+    Menu(
+        "file",
+        marked("&File"),
+        (
+            _act("new-casebook", marked("&New casebook..."), _Standard.New),
+            _act("open-casebook", marked("&Open casebook..."), _Standard.Open),
+            _act("recent", marked("Open &recent")),
+            None,
+            _act("export", marked("&Export report..."), "Ctrl+E"),
+            _act("export-without-names", marked("Export report &without names..."), "Ctrl+Shift+E"),
+            _act("save-letters", marked("&Save letters..."), _Standard.Save),
+            None,
+            _act("quit", marked("&Quit"), "Ctrl+Q"),
+        ),
+    ),
+    Menu(
+        "photos",
+        marked("&Photos"),
+        (
+            _act("add-folder", marked("Add a &folder..."), "Ctrl+Shift+O"),
+            _act("add-pictures", marked("Add &pictures..."), "Ctrl+Shift+P"),
+            _act("paste", marked("P&aste folders, pictures or datasets"), _Standard.Paste),
+            _act("remove-folder", marked("&Remove from list"), "Del", place=Place.PHOTOS),
+            None,
+            _act("start-scan", marked("&Start the scan"), "F5"),
+            _act("pause-scan", marked("Pa&use or resume"), "F6"),
+            _act("stop-scan", marked("S&top"), "F7"),
+        ),
+    ),
+    Menu(
+        "matches",
+        marked("&Matches"),
+        (
+            _review("verdict-mine", marked("It is &mine"), "1"),
+            _review("verdict-not_mine", marked("&Not my photo"), "2"),
+            _review("verdict-unsure", marked("&Unsure"), "3"),
+            _review("verdict-allowed", marked("Mine and all&owed"), "4"),
+            _review("undo", marked("Undo the last &verdict"), "U"),
+            _review("next-undecided", marked("Ne&xt undecided"), "N"),
+            _review("next-match", marked("Next mat&ch"), "J"),
+            _review("previous-match", marked("&Previous match"), "K"),
+            None,
+            _review("compare", marked("Compare the pic&tures..."), "Return", "Enter"),
+            _review("next-box", marked("Next marked &box"), "F"),
+            _review("zoom-in", marked("&Enlarge the picture"), _Standard.ZoomIn),
+            _review("zoom-out", marked("&Reduce the picture"), _Standard.ZoomOut),
+            _review("zoom-fit", marked("&Whole picture"), "Ctrl+0"),
+            _review("zoom-pixels", marked("The picture's own pixel&s"), "Z"),
+            None,
+            _act("find", marked("&Find"), "Ctrl+F"),
+        ),
+    ),
+    Menu(
+        "datasets",
+        marked("&Datasets"),
+        (
+            _act("add-datasets", marked("&Add a list or pack..."), "Ctrl+D"),
+            _act("remove-pack", marked("&Remove the pack..."), "Del", place=Place.DATASETS),
+            None,
+            _act("recheck", marked("&Check known photos again"), "Shift+F5"),
+            _act("look-up", marked("&Look up photos and accounts..."), "Ctrl+L"),
+        ),
+    ),
+    Menu(
+        "view",
+        marked("&View"),
+        (
+            _act("page-photos", marked("&Photos page"), "Alt+1"),
+            _act("page-matches", marked("&Matches page"), "Alt+2"),
+            _act("page-letters", marked("&Letters page"), "Alt+3"),
+            _act("page-requests", marked("&Requests page"), "Alt+4"),
+            _act("page-datasets", marked("&Datasets page"), "Alt+5"),
+            _act("page-settings", marked("&Settings page"), "Alt+6"),
+            None,
+            _act("as-table", marked("Matches as &table"), "Ctrl+1"),
+            _act("as-grid", marked("Matches as &grid"), "Ctrl+2"),
+            None,
+            _act("wider-left", marked("More room for the l&eft side"), "Ctrl+Alt+Right"),
+            _act("wider-right", marked("More room for the r&ight side"), "Ctrl+Alt+Left"),
+        ),
+    ),
+    Menu(
+        "help",
+        marked("&Help"),
+        (
+            _act("limits", marked("&What this can and cannot find"), _Standard.HelpContents),
+            _act("guide", marked("&Guide of the first steps...")),
+            _act("keys", marked("&Keys"), "?"),
+            _act("change-keys", marked("&Change keys...")),
+            _act("privacy", marked("What is kept about &you")),
+            _act("about", marked("&About flickrcheck")),
+        ),
+    ),
+)
+"""The menu bar."""
+
+ACTIONS: Final = {
+    action.id: action for menu in MENUS for action in menu.actions if action is not None
+}
+"""Every action by its id."""
+
+
+def menu_of(action: Action) -> Menu:
+    """The menu in which an action stands."""
+    return next(menu for menu in MENUS if action in menu.actions)
+
+
+def place_words(place: Place) -> str:
+    """Where keys work, as part of a sentence."""
+    return say(_PLACE_WORDS[place])
+
+
+def plain(text: str) -> str:
+    """A menu's text without the sign before its letter and the dots after it."""
+    return text.replace("&", "").removesuffix("...")
+
+
+def portable(keys: QKeySequence) -> str:
+    """Keys as they are kept, the same on every system and in every language."""
+    return keys.toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def shown(key: str) -> str:
+    """Kept keys as this system writes them."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
