@@ -22,14 +22,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from flickrcheck.gui.bridge import Tell
 from flickrcheck.gui.paths import PHOTO_SUFFIXES
 from flickrcheck.gui.scan_lanes import ScanLanes
 from flickrcheck.gui.scan_options import ScanOptions
 from flickrcheck.gui.scan_runner import ScanState
 from flickrcheck.gui.session import Session
-from flickrcheck.gui.unreadable_dialog import UnreadableDialog
+from flickrcheck.gui.unchecked_drawer import UncheckedDrawer
 from flickrcheck.gui.widgets import ElidedLabel, EmptyPage, heading, label, rule
 from flickrcheck.gui.window_words import in_window_words
+from flickrcheck.language import marked, say
+from flickrcheck.store.casebook import Casebook, ScanRecord
+from flickrcheck.store.casebook_unfinished import Unfinished, unfinished
 from flickrcheck.work import scan_words
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.check import Progress
@@ -38,15 +42,15 @@ from flickrcheck.work.words import counted, visible
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
-_INTRODUCTION = (
+_INTRODUCTION = marked(
     "flickrcheck looks whether your photos are listed in datasets made from Flickr photos: by "
     "their Flickr ID, and by the picture itself, also smaller, mirrored or turned. It cannot find "
     "other pictures of the same face. Everything stays on this computer, and no photo is changed."
 )
 _BEFORE_PROGRESS = {
-    ScanState.RUNNING: "Starting",
-    ScanState.PAUSED: "Paused",
-    ScanState.STOPPING: "Stopping",
+    ScanState.RUNNING: marked("Starting"),
+    ScanState.PAUSED: marked("Paused"),
+    ScanState.STOPPING: marked("Stopping"),
 }
 
 
@@ -79,11 +83,13 @@ class PhotosPage(QWidget):
 
     def _make_empty(self) -> QWidget:
         page = EmptyPage(
-            "Check your photos",
-            "What flickrcheck does",
-            "Add a folder of photos...",
-            text=_INTRODUCTION,
-            hint="You can also drop folders, pictures and zip archives here, or paste their paths.",
+            say("Check your photos"),
+            say("What flickrcheck does"),
+            say("Add a folder of photos..."),
+            text=say(_INTRODUCTION),
+            hint=say(
+                "You can also drop folders, pictures and zip archives here, or paste their paths."
+            ),
         )
         self.first_button = page.button
         self.first_button.clicked.connect(self.choose_folder)
@@ -95,7 +101,7 @@ class PhotosPage(QWidget):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(10)
-        layout.addWidget(heading("Photos to check", large=True))
+        layout.addWidget(heading(say("Photos to check"), large=True))
         layout.addLayout(self._make_roots())
         layout.addLayout(self._make_packs())
         self.options = ScanOptions(self._session.settings)
@@ -109,22 +115,34 @@ class PhotosPage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inner)
-        return area
+        self.drawer = UncheckedDrawer(self._session)
+        self.drawer.retry_wanted.connect(self.retry)
+        page = QWidget()
+        parts = QVBoxLayout(page)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(0)
+        parts.addWidget(area, 1)
+        parts.addWidget(self.drawer)
+        # folded, the drawer is a line; unfolded, it takes half of the page
+        self.drawer.toggle.toggled.connect(
+            lambda wide: parts.setStretchFactor(self.drawer, int(wide))
+        )
+        return page
 
     def _make_roots(self) -> QHBoxLayout:
         self.list = QListWidget()
-        self.list.setAccessibleName("Folders and files to check")
+        self.list.setAccessibleName(say("Folders and files to check"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
         self.list.setMinimumHeight(90)
         self.list.setMaximumHeight(120)
-        add_folder = QPushButton("Add folder...")
+        add_folder = QPushButton(say("Add folder..."))
         add_folder.clicked.connect(self.choose_folder)
-        add_files = QPushButton("Add pictures...")
+        add_files = QPushButton(say("Add pictures..."))
         add_files.clicked.connect(self.choose_files)
-        self.remove_button = QPushButton("Remove from list")
+        self.remove_button = QPushButton(say("Remove from list"))
         self.remove_button.clicked.connect(self.remove_selected)
         self.list.itemSelectionChanged.connect(self._show_state)
         buttons = QVBoxLayout()
@@ -137,8 +155,8 @@ class PhotosPage(QWidget):
         return row
 
     def _make_packs(self) -> QHBoxLayout:
-        self.packs_label = label(name="Installed datasets")
-        self.packs_button = QPushButton("Add a dataset list or pack...")
+        self.packs_label = label(name=say("Installed datasets"))
+        self.packs_button = QPushButton(say("Add a dataset list or pack..."))
         self.packs_button.clicked.connect(self.add_datasets_wanted)
         row = QHBoxLayout()
         row.addWidget(self.packs_label, 1)
@@ -146,14 +164,14 @@ class PhotosPage(QWidget):
         return row
 
     def _make_controls(self) -> QHBoxLayout:
-        self.start_button = QPushButton("Start the scan")
+        self.start_button = QPushButton(say("Start the scan"))
         font = self.start_button.font()
         font.setBold(True)
         self.start_button.setFont(font)
         self.start_button.clicked.connect(lambda: self.start())
-        self.pause_button = QPushButton("Pause")
+        self.pause_button = QPushButton(say("Pause"))
         self.pause_button.clicked.connect(self.pause_or_resume)
-        self.stop_button = QPushButton("Stop")
+        self.stop_button = QPushButton(say("Stop"))
         self.stop_button.clicked.connect(self._session.scan.stop)
         row = QHBoxLayout()
         for button in (self.start_button, self.pause_button, self.stop_button):
@@ -166,12 +184,12 @@ class PhotosPage(QWidget):
         layout = QVBoxLayout(self.progress_box)
         layout.setContentsMargins(0, 4, 0, 4)
         self.stage_label = heading("")
-        self.stage_label.setAccessibleName("What the scan is doing")
+        self.stage_label.setAccessibleName(say("What the scan is doing"))
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Progress of the scan")
+        self.bar.setAccessibleName(say("Progress of the scan"))
         self.bar.setTextVisible(False)
-        self.numbers_label = label(name="Progress in numbers")
-        self.current_label = ElidedLabel("Current folder")
+        self.numbers_label = label(name=say("Progress in numbers"))
+        self.current_label = ElidedLabel(say("Current folder"))
         self.lanes = ScanLanes(self._session.scan)
         layout.addWidget(self.lanes)
         for widget in (self.stage_label, self.bar, self.numbers_label, self.current_label):
@@ -183,19 +201,19 @@ class PhotosPage(QWidget):
         layout = QVBoxLayout(self.result_box)
         layout.setContentsMargins(0, 4, 0, 4)
         layout.setSpacing(8)
-        self.result_heading = heading("Last scan")
-        self.problem_label = label(name="Why the scan failed")
-        self.found_label = label(name="What the scan found")
+        self.result_heading = heading(say("Last scan"))
+        self.problem_label = label(name=say("Why the scan failed"))
+        self.found_label = label(name=say("What the scan found"))
         found_font = self.found_label.font()
         found_font.setPointSizeF(found_font.pointSizeF() * 1.15)
         self.found_label.setFont(found_font)
-        self.checked_label = label(name="What the scan checked")
-        self.left_out_label = label(name="What the scan did not check")
-        self.packages_label = label(name="Photo libraries that were not opened")
-        self.meaning_label = label(name="What the result means")
-        self.matches_button = QPushButton("Show the matches")
+        self.checked_label = label(name=say("What the scan checked"))
+        self.left_out_label = label(name=say("What the scan did not check"))
+        self.packages_label = label(name=say("Photo libraries that were not opened"))
+        self.meaning_label = label(name=say("What the result means"))
+        self.matches_button = QPushButton(say("Show the matches"))
         self.matches_button.clicked.connect(self.matches_wanted)
-        self.unreadable_button = QPushButton("List what was not checked...")
+        self.unreadable_button = QPushButton(say("List what was not checked"))
         self.unreadable_button.clicked.connect(self.show_unreadable)
         buttons = QHBoxLayout()
         buttons.addWidget(self.matches_button)
@@ -241,13 +259,15 @@ class PhotosPage(QWidget):
         self.roots += new
         self._keep_roots()
         if new:
-            self._session.said.emit(f"{counted(len(new), 'place')} added. Start the scan with F5.")
+            self._session.said.emit(
+                say("{places} added. Start the scan with F5.", places=counted(len(new), "place"))
+            )
         elif paths:
-            self._session.said.emit("That is on the list already.")
+            self._session.said.emit(say("That is on the list already."))
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
-        folder = QFileDialog.getExistingDirectory(self, "Add a folder of photos", self._near())
+        folder = QFileDialog.getExistingDirectory(self, say("Add a folder of photos"), self._near())
         if folder:
             self.add([folder])
 
@@ -256,9 +276,9 @@ class PhotosPage(QWidget):
         kinds = " ".join(f"*{suffix}" for suffix in sorted(PHOTO_SUFFIXES))
         files, _ = QFileDialog.getOpenFileNames(
             self,
-            "Add pictures or zip archives",
+            say("Add pictures or zip archives"),
             self._near(),
-            f"Pictures and zip archives ({kinds} {kinds.upper()});;All files (*)",
+            f"{say('Pictures and zip archives')} ({kinds} {kinds.upper()});;{say('All files')} (*)",
         )
         self.add(files)
 
@@ -272,15 +292,15 @@ class PhotosPage(QWidget):
         self.roots = [root for row, root in enumerate(self.roots) if row not in rows]
         self._keep_roots()
 
-    def start(self, *, retry: bool = False) -> None:
-        """Start the scan of everything on the list.
+    def start(self, *, retry: bool | Sequence[int] = False) -> None:
+        """Start the scan of everything on the list, or go on with one that was stopped.
 
-        retry: what could not be read before is read again.
+        retry: what could not be read before is read again, or of it the photos of these rows.
         """
         if self._session.scan.active:
             return
         if not self.roots:
-            self._session.said.emit("Add a folder or pictures first; then the scan can start.")
+            self._session.said.emit(say("Add a folder or pictures first; then the scan can start."))
             return
         self._session.scan.start(
             self._session.casebook.path, self.roots, choices=self.options.choices, retry=retry
@@ -294,16 +314,20 @@ class PhotosPage(QWidget):
         else:
             scan.pause()
 
-    def show_unreadable(self) -> None:
-        """Open the list of what the last scan could not check."""
-        record = self._last_scan()
-        if record:
-            dialog = UnreadableDialog(self._session.casebook, record, self)
-            dialog.retry_wanted.connect(lambda: self.start(retry=True))
-            dialog.open()
+    def retry(self, rows: Sequence[int] | None) -> None:
+        """Scan again and read these photos, by row, once more; None for all that failed."""
+        self.start(retry=True if rows is None else rows)
 
-    def _last_scan(self):  # noqa: ANN202 - ScanRecord or None
-        found = []
+    def show_unreadable(self) -> None:
+        """Unfold the list of what the scan could not check."""
+        if self._stack.currentIndex() == 0:
+            self._session.said.emit(say("Nothing was scanned yet."))
+            return
+        self.drawer.open(True)
+        self.drawer.take_focus()
+
+    def _last_scan(self) -> ScanRecord | None:
+        found: list[ScanRecord | None] = []
         self._session.attempt(lambda: found.append(self._session.casebook.last_scan()))
         return found[0] if found else None
 
@@ -335,11 +359,11 @@ class PhotosPage(QWidget):
         self.start_button.setEnabled(bool(self.roots) and not scan.active)
         self.options.body.setEnabled(not scan.active)  # they are for the next scan
         self.pause_button.setEnabled(scan.state in (ScanState.RUNNING, ScanState.PAUSED))
-        self.pause_button.setText("Resume" if scan.state is ScanState.PAUSED else "Pause")
+        self.pause_button.setText(say("Resume") if scan.state is ScanState.PAUSED else say("Pause"))
         self.stop_button.setEnabled(scan.state in (ScanState.RUNNING, ScanState.PAUSED))
         self.progress_box.setVisible(scan.active)
         if scan.active and scan.progress is None:
-            self.stage_label.setText(_BEFORE_PROGRESS[scan.state])
+            self.stage_label.setText(say(_BEFORE_PROGRESS[scan.state]))
             self.bar.setRange(0, 0)
             self.numbers_label.setText("")
             self.current_label.set_text("")
@@ -352,9 +376,9 @@ class PhotosPage(QWidget):
         stage = scan_words.stage_words(progress.stage)
         match scan.state:
             case ScanState.PAUSED:
-                stage = f"Paused: {stage.lower()}"
+                stage = say("Paused: {stage}", stage=stage[:1].lower() + stage[1:])
             case ScanState.STOPPING:
-                stage = "Stopping, what was found is kept"
+                stage = say("Stopping, what was found is kept")
         self.stage_label.setText(stage)
         if progress.total and progress.stage != "walk":
             self.bar.setRange(0, progress.total)
@@ -367,20 +391,26 @@ class PhotosPage(QWidget):
 
     def _ended(self, problem: str) -> None:
         self._problem = in_window_words(problem)
-        self._show_result()
+        self._show_state()
 
     def _show_result(self) -> None:
         record = None if self._session.scan.active else self._last_scan()
         self.result_box.setVisible(record is not None or bool(self._problem))
         self.problem_label.setText(self._problem)
         self.problem_label.setVisible(bool(self._problem))
+        if not self._session.scan.active:
+            self.drawer.show_record(record)
+            self._show_start(record)
         if record is None:
             return
         left_out = scan_words.not_checked_words(record)
         self.checked_label.setText(scan_words.checked_words(record, self._session.scan.reason))
         not_opened = scan_words.packages_words(record)
         self.packages_label.setText(
-            f'{not_opened} To look inside, open "Options" above and scan again.'
+            say(
+                '{not_opened} To look inside, open "Options" above and scan again.',
+                not_opened=not_opened,
+            )
         )
         self.packages_label.setVisible(bool(not_opened))
         self.left_out_label.setText(left_out)
@@ -388,6 +418,35 @@ class PhotosPage(QWidget):
         self.unreadable_button.setVisible(bool(record.unreadable or record.flat or record.unlisted))
         self.meaning_label.setText(scan_words.meaning_words(record))
         self.meaning_label.setVisible(bool(record.packs))
+
+    def _show_start(self, record: ScanRecord | None) -> None:
+        """Say on the button that the scan goes on, and where, if it did not come to its end."""
+        words = say("Start the scan")
+        if record and record.finished is None and set(record.roots) == set(self.roots):
+            words = say("Go on with the scan")
+            self._count_rest()
+        self.start_button.setText(words)
+
+    def _count_rest(self) -> None:
+        """Count in the background how far the scan came; a million photos take a second."""
+        path = self._session.casebook.path
+
+        def work(_: Tell) -> Unfinished | None:
+            with Casebook.open(path) as book:
+                return unfinished(book)
+
+        def done(found: Unfinished | None) -> None:
+            current = path == self._session.casebook.path and not self._session.scan.active
+            if found and found.total and current:
+                self.start_button.setText(
+                    say(
+                        "Go on with the scan ({done} of {total})",
+                        done=found.done,
+                        total=found.total,
+                    )
+                )
+
+        self._session.bridge.run_task(work, done, lambda _: None, quick=True)
 
     def show_found(self, sentence: str) -> None:
         """Show the sentence that tells how many photos are listed."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -66,11 +66,12 @@ class ScanRunner(QObject):
         packs: Sequence[Path] | None = None,
         choices: ScanChoices | None = None,
         *,
-        retry: bool = False,
+        retry: bool | Collection[int] = False,
     ) -> None:
         """Scan paths with the packs given, by default all that are installed.
 
-        retry: also what an earlier scan could not read is read again.
+        retry: also what an earlier scan could not read is read again, or of it only the photos of
+        these rows.
         """
         options = choices or ScanChoices()
 

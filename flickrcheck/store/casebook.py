@@ -377,8 +377,12 @@ class Casebook:
         """
         if scan is None:
             return "NOT gone", []
+        return OF_SCAN, [scan, to_json(self.alone(self.roots_of(scan)))]
+
+    def roots_of(self, scan: int) -> list[str]:
+        """What a scan was given."""
         [row] = self.rows("SELECT roots FROM scan WHERE id = ?", [scan])
-        return OF_SCAN, [scan, to_json(self.alone(self._roots(row)))]
+        return self._roots(row)
 
     def counts(self, scan: int) -> tuple[int, int]:
         """How many photos of a scan could not be read, and how many are too plain to compare."""

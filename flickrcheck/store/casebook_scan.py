@@ -162,19 +162,26 @@ class ScanWriter:
         row = next(self._casebook.rows(sql, self.scope))
         return int(row["photos"]), int(row["bytes"])
 
-    def read_again(self) -> None:
-        """Let what could not be read before be read again by this scan."""
+    def read_again(self, only: Collection[int] | None = None) -> None:
+        """Let what could not be read before be read again by this scan.
+
+        only: the rows of photos that are meant, None for all.
+        """
+        which, chosen = "", list[object]()
+        if only is not None:
+            which = "AND photo.id IN (SELECT value FROM json_each(?3))"
+            chosen = [to_json(list(only))]
         sql = f"""
             SELECT photo.id, folder.path AS folder, name, size
             FROM photo JOIN folder ON folder.id = photo.folder
             WHERE {OF_SCAN} AND unread IS NULL AND (photo.id IN
                 (SELECT id FROM photo WHERE problem IS NOT NULL) OR photo.id IN
                 (SELECT photo.id FROM content CROSS JOIN photo ON photo.content = content.id
-                 WHERE content.problem IS NOT NULL))
+                 WHERE content.problem IS NOT NULL)) {which}
         """
         rows = [
             (UNREAD + self._order(join_path(row["folder"], row["name"]), row["size"]), row["id"])
-            for row in self._casebook.rows(sql, self.scope)
+            for row in self._casebook.rows(sql, [*self.scope, *chosen])
         ]
         with self._casebook.writing():
             self._conn.executemany("UPDATE photo SET unread = ? WHERE id = ?", rows)

@@ -10,7 +10,7 @@ stopped.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -60,16 +60,16 @@ def scan(
     control: Control | None = None,
     exclude: Sequence[str] = (),
     packages: bool = False,
-    retry: bool = False,
+    retry: bool | Collection[int] = False,
     low_priority: bool = False,
     look_harder: bool | None = None,
 ) -> Iterator[Event]:
     """Scan files and folders against packs; the last event is Finished.
 
     jobs: worker processes, default one a core. exclude, packages: as in ``walk``. retry: read
-    again what could not be read before. low_priority: leave the computer to other programs.
-    look_harder: also find datasets' copies that show a part of a photo, None for where that takes
-    little time (work/look_harder.py).
+    again what could not be read before, or of it the photos of these rows only. low_priority:
+    leave the computer to other programs. look_harder: also find datasets' copies that show a part
+    of a photo, None for where that takes little time (work/look_harder.py).
     Nothing is lost when the generator is closed or ``control.stop`` is set; what was written
     stays. Of several paths those that are missing are told in the record, and nothing of them
     is touched.

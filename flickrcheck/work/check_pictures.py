@@ -90,7 +90,7 @@ class Pictures:
                     path=photo.path,
                     size=photo.size,
                     known=writer.keys_of_size(
-                        photo.size, photo.mtime_ns, retry=self._run.options.retry
+                        photo.size, photo.mtime_ns, retry=self._run.options.retry is not False
                     ),
                     thumbnail=photo.id in matched or self._matched >= _OFTEN,
                 )

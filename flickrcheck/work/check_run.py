@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from flickrcheck.flickr.identify import Identifier
+from flickrcheck.kept import kept
 from flickrcheck.photo.walk_events import Sidecar
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_scan import ScanWriter
@@ -25,7 +26,7 @@ class Options:
     jobs: int
     exclude: Sequence[str] = ()
     packages: bool = False
-    retry: bool = False
+    retry: bool | Collection[int] = False
     low_priority: bool = False
     look_harder: bool | None = None
 
@@ -86,6 +87,9 @@ class Run:
         listed = [*self.roots.missing, *self._unlisted, *self.identifier.skipped]
         if self._more_unlisted:
             listed.append(
-                (self.roots.there[0], f"{self._more_unlisted:,} more could not be reached.")
+                (
+                    self.roots.there[0],
+                    kept("{number} more could not be reached.", number=self._more_unlisted),
+                )
             )
         self.writer.set_unlisted(listed)

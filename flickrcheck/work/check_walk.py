@@ -42,6 +42,7 @@ class Walk:
         self._hidden = 0
         self._excluded = 0
         self._untouched: set[str] = set()
+        self._errors_noted = 0
 
     def events(self) -> Iterator[Event]:
         """Walk, and settle with which bounds pictures are compared."""
@@ -73,8 +74,8 @@ class Walk:
         run.writer.files.mark_gone(run.roots.there, self._untouched)
         run.writer.set_walked(self._unsupported, self._hidden, self._excluded, self._packages)
         run.write_unlisted()
-        if run.options.retry:
-            run.writer.read_again()
+        if run.options.retry is not False:
+            run.writer.read_again(None if run.options.retry is True else run.options.retry)
         set_bounds(run)
         yield Progress("walk", run.photos, run.photos, run.errors, "")
 
@@ -117,3 +118,6 @@ class Walk:
         self._files.clear()
         self._run.writer.files.meet_exported(self._exported)
         self._exported.clear()
+        if self._run.errors != self._errors_noted:  # so that they can be seen at once
+            self._errors_noted = self._run.errors
+            self._run.write_unlisted()

@@ -11,13 +11,11 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from window_helpers import SCAN_LIMIT, wait_for_scan
 
 from flickrcheck.gui import scan_runner
 from flickrcheck.gui.match_model import Column
 from flickrcheck.gui.rail import MATCHES
-from flickrcheck.gui.unreadable_dialog import UnreadableDialog
 from flickrcheck.work.check import Finished, Progress
 from flickrcheck.work.check import scan as real_scan
 
@@ -120,20 +118,17 @@ def test_unreadable_pictures_are_tried_again(qtbot, open_window, demo_photos, tm
     scanned(qtbot, window)
     assert "1 unreadable" in window.photos.left_out_label.text()  # nobody asked
     window.photos.unreadable_button.click()
-    (dialog,) = window.findChildren(UnreadableDialog)
-    assert dialog.retry_button.text() == "Try again"
-    assert not dialog.retry_button.isDefault()  # Return closes
-    dialog.retry_button.click()
+    drawer = window.photos.drawer
+    qtbot.waitUntil(lambda: len(drawer.model.keys) == 2)  # the other one is too plain
+    assert drawer.retry_all_button.isEnabled()
+    drawer.retry_all_button.click()
     assert window.session.scan.active
     wait_for_scan(qtbot, window)
     assert "unreadable" not in window.photos.left_out_label.text()
-    window.photos.unreadable_button.click()  # the plain one is still listed
-    QApplication.sendPostedEvents(None, 52)  # deferred deletion of the first dialogue
-    dialog = window.findChildren(UnreadableDialog)[-1]
-    assert not hasattr(dialog, "retry_button")
-    path, reason = (dialog.table.item(0, column).text() for column in (0, 1))
-    assert dialog.detail.text() == f"{path}\n{reason}"  # in full, whatever the table cuts off
-    dialog.reject()
+    qtbot.waitUntil(lambda: len(drawer.model.keys) == 1)
+    assert not drawer.retry_all_button.isEnabled()
+    path, reason = (drawer.model.index(0, column).data() for column in (0, 2))
+    assert drawer.detail.text().endswith(f"{path}\n{reason}")  # whatever the table cuts off
 
 
 def drop(window, path: Path) -> None:
