@@ -32,7 +32,8 @@ def report(casebook: Path | None, out: Path, redact: bool) -> None:
     report of the same name is replaced, any other file is not.
     """
     from flickrcheck.store.casebook import Casebook, default_casebook_path
-    from flickrcheck.work.report import summary, write_report
+    from flickrcheck.work.report import write_report
+    from flickrcheck.work.report_words import summary
 
     with Casebook.open(casebook or default_casebook_path()) as book:
         data = write_report(book, out, redact=redact)

@@ -58,3 +58,12 @@ class Thumbnails:
                 "INSERT OR REPLACE INTO thumbnail (content, jpeg) VALUES (?, ?)",
                 list(thumbnails.items()),
             )
+
+
+def thumbnail_keys(casebook: Casebook) -> set[bytes]:
+    """The keys of the contents that have a small picture."""
+    sql = """
+        SELECT content.key FROM thumbnail JOIN content ON content.id = thumbnail.content
+        WHERE thumbnail.jpeg IS NOT NULL AND content.key IS NOT NULL
+    """
+    return {row["key"] for row in casebook.rows(sql)}

@@ -1,33 +1,57 @@
-"""What a report says, gathered from a casebook, and the file it is written to."""
+"""What a report states, gathered from a casebook, and the file it is written to."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from flickrcheck.errors import UsageError
+from flickrcheck.errors import FlickrcheckError, UsageError
 from flickrcheck.flickr.export_photo import ExportedPhoto
-from flickrcheck.model import Dataset, Grade, Verdict
-from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
+from flickrcheck.language import say, speaking
+from flickrcheck.model import Dataset, Grade
+from flickrcheck.store.casebook import Casebook, PackUsed, ScanRecord, StoredMatch
 from flickrcheck.store.casebook_export import pictureless_photos
+from flickrcheck.store.casebook_query import Totals
+from flickrcheck.store.casebook_thumbnails import thumbnail_keys
 from flickrcheck.work.catalogue import load_catalogue
-from flickrcheck.work.export_words import export_words, exports_of
-from flickrcheck.work.output import write_whole
-from flickrcheck.work.scan_words import contradiction_words
-from flickrcheck.work.words import counted, expectation_words, visible
+from flickrcheck.work.export_words import exports_of
+from flickrcheck.work.output import whole_file
+from flickrcheck.work.overview import Overview, overview
 
-THUMBNAILS: Final = 500  # 256-pixel JPEGs: about 7 MB in the file
+Follow = Callable[[int, int], None]
+"""Is told how many matches are written of how many; it may raise ``ReportStopped``."""
+
+MATCHES_SHOWN: Final = 10_000
+"""How many matches a page and paper hold; the table and JSON hold all."""
+
+
+class ReportStopped(FlickrcheckError):
+    """The person stopped a report; nothing was written, an older one is as it was."""
+
+    exit_code = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """How many small pictures a report takes along at most, and how many bytes of them."""
+
+    number: int
+    size: int
+
+
+PAGE_PICTURES: Final = Pictures(500, 8_000_000)
+PAPER_PICTURES: Final = Pictures(2_000, 32_000_000)
+NO_PICTURES: Final = Pictures(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class DatasetPart:
     """What was found in one dataset; ``dataset`` is None where the catalogue does not know it.
 
-    grades: matches by grade, without those that the person marked as not theirs.
+    grades: photos by their best grade in it, without those that the person marked as not theirs.
     """
 
     id: str
@@ -40,86 +64,108 @@ class DatasetPart:
 class ReportData:
     """Everything a report states.
 
-    photos: picture files known to the casebook, and photos of account exports without one.
-    listed, possible, account: how many of them have at best a sure match (Listed, Same picture or
-    confirmed), an open possible one, or only a listed account. new: matches found since the scan
-    before. merged: entries that are shown as one match for very many pictures. told: what the
+    scan: the newest one. overview: the casebook at a glance, with all numbers. told: what the
     exports say of listed photos, by photo ID; pictureless: their photos that have no picture.
-    unreadable: (path, reason). thumbnails: JPEGs by content key. redacted: whether names, paths
-    and pictures were taken out.
+    unreadable: (path, reason). thumbnails: JPEGs by content key; pictures_left_out: how many more
+    there are of the matches that are shown. redacted: whether names, paths and pictures were
+    taken out.
     """
 
     made: datetime
     casebook: str
     scan: ScanRecord
-    photos: int
-    listed: int
-    possible: int
-    account: int
+    overview: Overview
     matches: tuple[StoredMatch, ...]
     parts: tuple[DatasetPart, ...]
     unreadable: tuple[tuple[str, str], ...]
     plain: tuple[str, ...]
     thumbnails: Mapping[bytes, bytes]
-    new: int = 0
-    merged: int = 0
+    pictures_left_out: int = 0
     told: Mapping[int, ExportedPhoto] = field(default_factory=dict)
     pictureless: tuple[ExportedPhoto, ...] = ()
     redacted: bool = False
 
+    @property
+    def searched(self) -> dict[str, PackUsed]:
+        """The packs that the newest scan searched, by dataset."""
+        return {pack.dataset: pack for pack in self.scan.packs}
 
-def report_data(casebook: Casebook, made: datetime, thumbnails: int = THUMBNAILS) -> ReportData:
+    @property
+    def totals(self) -> Totals:
+        """What the matches come to."""
+        return self.overview.totals
+
+
+def report_data(
+    casebook: Casebook, made: datetime, pictures: Pictures = PAGE_PICTURES
+) -> ReportData:
     """Gather the report on a casebook.
 
-    made: the time of the report, with a time zone. thumbnails: of how many different pictures
-    at most the small picture is taken along.
+    made: the time of the report, with a time zone. pictures: how many small ones are taken along.
     Raises UsageError where nothing was scanned yet, UnusableFileError for a damaged casebook.
     """
-    scan = casebook.last_scan()
-    if scan is None:
+    shown = overview(casebook)
+    if shown.scan is None:
         raise UsageError(
-            f"Nothing was scanned into {casebook.path} yet, so there is nothing to report. "
-            'Run "flickrcheck scan FOLDER" with this casebook first.'
+            say(
+                "Nothing was scanned into {casebook} yet, so there is nothing to report. "
+                'Run "flickrcheck scan FOLDER" with this casebook first.',
+                casebook=casebook.path,
+            )
         )
     matches = tuple(casebook.matches())
-    counts = _photos_by_rank(matches)
+    thumbnails, left_out = _thumbnails(casebook, matches[:MATCHES_SHOWN], pictures)
+    catalogue = load_catalogue()
     return ReportData(
         made=made,
         casebook=casebook.path.name,
-        scan=scan,
-        photos=casebook.photo_count() + casebook.pictureless_count(),
-        listed=counts[0],
-        possible=counts[1],
-        account=counts[2],
+        scan=shown.scan,
+        overview=shown,
         matches=matches,
-        parts=_parts(matches, scan),
+        parts=tuple(
+            DatasetPart(bar.dataset, bar.name, catalogue.get(bar.dataset), bar.grades)
+            for bar in shown.datasets
+        ),
         unreadable=tuple(casebook.unreadable()),
         plain=tuple(casebook.plain()),
-        thumbnails=_thumbnails(casebook, matches, thumbnails),
-        new=sum(stored.new for stored in matches),
-        merged=sum(stored.stands_for > 1 for stored in matches),
+        thumbnails=thumbnails,
+        pictures_left_out=left_out,
         told=exports_of(casebook, matches),
         pictureless=tuple(pictureless_photos(casebook)),
     )
 
 
+def gathered(casebook: Casebook, made: datetime, pictures: Pictures, *, redact: bool) -> ReportData:
+    """As ``report_data``; redact: without whatever names the person, their files or account."""
+    from flickrcheck.work.report_redacted import redacted
+
+    if redact:
+        return redacted(report_data(casebook, made, NO_PICTURES))
+    return report_data(casebook, made, pictures)
+
+
 def write_report(
-    casebook: Casebook, path: Path, made: datetime | None = None, *, redact: bool = False
+    casebook: Casebook,
+    path: Path,
+    made: datetime | None = None,
+    *,
+    redact: bool = False,
+    follow: Follow | None = None,
 ) -> ReportData:
     """Write the report on a casebook; the ending .html, .csv or .json says how.
 
-    A report of an earlier run is replaced, any other existing file is not. made: the time of the
-    report, now by default. redact: leave out whatever names the person, their files or their
-    account. Returns what the report says.
+    A report of an earlier run is replaced, any other existing file is not. A page that does not
+    hold all matches gets the whole table (CSV) beside it. made: the time of the report, now by
+    default. redact: leave out whatever names the person, their files or their account. follow: is
+    told how far it is. Returns what the report says.
     Raises UsageError for another ending, another file or a casebook that was never scanned,
-    UnusableFileError where writing fails.
+    UnusableFileError where writing fails, and what ``follow`` raises; then the file is as before.
     """
     # the writers need ReportData, so they are imported here
     from flickrcheck.work.report_html import HTML_MARK, html_report
-    from flickrcheck.work.report_redacted import redacted
     from flickrcheck.work.report_tables import CSV_MARK, JSON_MARK, csv_report, json_report
 
-    writers = {
+    writers: dict[str, tuple[Callable[[ReportData, Follow | None], Iterable[bytes]], bytes]] = {
         ".html": (html_report, HTML_MARK),
         ".htm": (html_report, HTML_MARK),
         ".csv": (csv_report, CSV_MARK),
@@ -127,78 +173,79 @@ def write_report(
     }
     suffix = path.suffix.lower()
     if suffix not in writers:
-        raise UsageError(
-            f"A report cannot be written as {path.name!r}: its ending says neither HTML, CSV nor "
-            "JSON. Name a file that ends in .html, .csv or .json."
-        )
+        raise UsageError(unknown_ending(path))
     write, mark = writers[suffix]
-    _check_replaceable(path, mark)
-    data = report_data(casebook, made or datetime.now().astimezone(), 0 if redact else THUMBNAILS)
-    if redact:
-        data = redacted(data)
-    write_whole(path, write(data))
+    made = made or datetime.now().astimezone()
+    check_replaceable(path, mark)
+    if mark is HTML_MARK:
+        data = gathered(casebook, made, PAGE_PICTURES, redact=redact)
+        write_rest(casebook, path, data)
+    else:  # what other programs read is in English whatever is spoken
+        with speaking("en"):
+            data = gathered(casebook, made, NO_PICTURES, redact=redact)
+    with whole_file(path) as file:
+        for block in write(data, follow):
+            file.write(block)
     return data
 
 
-def _photos_by_rank(matches: tuple[StoredMatch, ...]) -> tuple[int, int, int]:
-    """How many files have at best a sure match, an open possible one, an account match."""
-    best: dict[str, int] = {}
-    for stored in matches:
-        if stored.verdict is Verdict.NOT_MINE:
-            continue
-        only_account = stored.match.grade is Grade.ACCOUNT
-        rank = 0 if is_sure(stored) else 2 if only_account else 1
-        path = stored.match.photo.path
-        best[path] = min(rank, best.get(path, rank))
-    ranks = Counter(best.values())
-    return ranks[0], ranks[1], ranks[2]
+def write_rest(casebook: Casebook, path: Path, data: ReportData) -> None:
+    """Write the table of all matches beside a page that does not hold them all.
+
+    path: of the page. Raises as ``write_report``.
+    """
+    if len(data.matches) > MATCHES_SHOWN:
+        write_report(casebook, path.with_suffix(".csv"), data.made, redact=data.redacted)
 
 
-def _parts(matches: tuple[StoredMatch, ...], scan: ScanRecord) -> tuple[DatasetPart, ...]:
-    """One part for each dataset that was searched or has a match, most matches first."""
-    catalogue = load_catalogue()
-    counts: dict[str, Counter[Grade]] = {pack.dataset: Counter() for pack in scan.packs}
-    for stored in matches:
-        own = counts.setdefault(stored.match.dataset, Counter())
-        if stored.verdict is not Verdict.NOT_MINE:
-            own[stored.match.grade] += 1
-    parts = [
-        DatasetPart(
-            id=id,
-            name=catalogue[id].name if id in catalogue else visible(id, 100),
-            dataset=catalogue.get(id),
-            grades=grades,
-        )
-        for id, grades in counts.items()
-    ]
-    return tuple(sorted(parts, key=lambda part: (-sum(part.grades.values()), part.name)))
+def unknown_ending(path: Path) -> str:
+    """The sentence for a file whose ending says nothing."""
+    return say(
+        "A report cannot be written as {name}: its ending says neither HTML, PDF, CSV nor JSON. "
+        "Name a file that ends in .html, .pdf, .csv or .json.",
+        name=repr(path.name),
+    )
 
 
-def _thumbnails(
-    casebook: Casebook, matches: tuple[StoredMatch, ...], limit: int
-) -> dict[bytes, bytes]:
-    thumbnails: dict[bytes, bytes] = {}
-    for stored in matches:
-        if len(thumbnails) >= limit:
-            break
-        key = stored.match.photo.content_key
-        if key is None or key in thumbnails:
-            continue
-        jpeg = casebook.thumbnail(key)
-        if jpeg is not None:
-            thumbnails[key] = jpeg
-    return thumbnails
+def check_replaceable(path: Path, mark: bytes) -> None:
+    """Raise UsageError where ``path`` is a file that no report wrote (say, an export's JSON).
 
-
-def _check_replaceable(path: Path, mark: bytes) -> None:
-    """Raise UsageError where ``path`` is a file that no report wrote (say, an export's JSON)."""
+    mark: what stands in the first 1,000 bytes of such a report.
+    """
     try:
         with path.open("rb") as file:
             start = file.read(1000)
     except OSError:
-        return  # not there, or write_whole will say why it cannot be written
+        return  # not there, or whole_file will say why it cannot be written
     if start and mark not in start:
         raise UsageError(
-            f"{path} exists and is not a report of flickrcheck, so it is not replaced. "
-            "Choose another name."
+            say(
+                "{path} exists and is not a report of flickrcheck, so it is not replaced. "
+                "Choose another name.",
+                path=path,
+            )
         )
+
+
+def _thumbnails(
+    casebook: Casebook, matches: tuple[StoredMatch, ...], most: Pictures
+) -> tuple[dict[bytes, bytes], int]:
+    """Small pictures of the first matches, and how many more there are."""
+    if not most.number:
+        return {}, 0
+    there = thumbnail_keys(casebook)
+    keys = dict.fromkeys(stored.match.photo.content_key for stored in matches)
+    thumbnails: dict[bytes, bytes] = {}
+    left_out = size = 0
+    for key in keys:
+        if key is None or key not in there:
+            continue
+        jpeg = None
+        if len(thumbnails) < most.number and size < most.size:
+            jpeg = casebook.thumbnail(key)
+        if jpeg is None or size + len(jpeg) > most.size:
+            left_out += 1
+            continue
+        thumbnails[key] = jpeg
+        size += len(jpeg)
+    return thumbnails, left_out

@@ -3,185 +3,71 @@
 from __future__ import annotations
 
 import base64
-import os
-from dataclasses import dataclass
-from datetime import datetime
+import hashlib
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from jinja2 import FileSystemLoader, StrictUndefined, Template
+from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup
 
-from flickrcheck.model import Grade
+from flickrcheck.language import say
 from flickrcheck.resource import resource
-from flickrcheck.store.casebook import StoredMatch
-from flickrcheck.work.catalogue import dataset_name
-from flickrcheck.work.export_words import export_words, exported_id, name_words, told_words
-from flickrcheck.work.letters import photo_url
-from flickrcheck.work.report import ReportData, bounds_words, not_found_words, summary_sentences
-from flickrcheck.work.scan_words import packages_words
-from flickrcheck.work.words import (
-    counted,
-    date_words,
-    evidence_words,
-    face_words,
-    grade_meaning,
-    grade_words,
-    part_words,
-    verdict_words,
-    visible,
-)
+from flickrcheck.work.report import Follow, ReportData
+from flickrcheck.work.report_charts import Bar, Chart
+from flickrcheck.work.report_page import Card, report_page
+from flickrcheck.work.report_svg import bar_svg, frame_svg
 
 HTML_MARK: Final = b'<meta name="generator" content="flickrcheck">'
-MATCHES_SHOWN: Final = 1000  # a browser opens that at once; CSV and JSON hold all
-_FILES_SHOWN: Final = 200
-_FACES_SHOWN: Final = 5
+_BLOCK: Final = 200  # pieces of the template that are joined
 
 
-@dataclass(frozen=True, slots=True)
-class _Card:
-    """A match as the page shows it: texts already harmless, escaped by the template."""
+def html_report(data: ReportData, follow: Follow | None = None) -> Iterator[bytes]:
+    """The page in UTF-8, block by block, with thumbnails as data: addresses.
 
-    name: str
-    folder: str
-    dataset: str
-    grade: str
-    grade_words: str
-    verdict: str
-    verdict_words: str
-    url: str
-    photo_id: str
-    owner: str
-    key: str
-    evidence: tuple[str, ...]
-    faces: tuple[str, ...]
-    more_faces: int
-    note: str
-    gone: bool
-    new: bool
-    stands_for: int
-    part: str
-    frame: str
-    thumbnail: str
-    told: str
-    pictured: bool
+    follow: is told after each match how many are written of how many.
+    """
+    page = report_page(data)
 
+    def cards() -> Iterator[Card]:
+        for done, card in enumerate(page.cards(), 1):
+            yield card
+            if follow:
+                follow(done, page.shown)
 
-def html_report(data: ReportData) -> bytes:
-    """The page in UTF-8, with thumbnails as data: addresses."""
-    scan = data.scan
-    headline, *more = summary_sentences(data)
-    grades = [
-        {"letter": grade.value, "words": grade_words(grade), "meaning": grade_meaning(grade)}
-        for grade in Grade
-    ]
-    parts = [
-        {
-            "name": part.name,
-            "dataset": part.dataset,
-            "counts": [part.grades.get(grade, 0) for grade in Grade],
-            "total": sum(part.grades.values()),
-        }
-        for part in data.parts
-    ]
-    page = _template().render(
-        headline=headline,
-        more=more,
-        data=data,
-        scan=scan,
-        made=f"{date_words(data.made.date())}, {data.made:%H:%M %Z}".strip(),
-        scanned=_time_words(scan.finished or scan.started),
-        roots=[visible(root) for root in scan.roots],
-        grades=grades,
-        parts=parts,
-        most=max((sum(part.grades.values()) for part in data.parts), default=0),
-        cards=[_card(stored, data) for stored in data.matches[:MATCHES_SHOWN]],
-        more_matches=max(0, len(data.matches) - MATCHES_SHOWN),
-        packs=[
-            {
-                "name": visible(dataset_name(pack.dataset), 100),
-                "edition": visible(pack.edition, 100) or "not named",
-                "photos": pack.photos,
-                "owners": pack.owners,
-                "hashes": pack.hashes,
-                "checksum": visible(pack.checksum, 80),
-            }
-            for pack in scan.packs
-        ],
-        unreadable=[
-            (visible(path), visible(reason))
-            for path, reason in (*data.unreadable, *scan.unlisted)[:_FILES_SHOWN]
-        ],
-        unreadable_total=len(data.unreadable) + len(scan.unlisted),
-        plain=[visible(path) for path in data.plain[:_FILES_SHOWN]],
-        unsupported=[
-            (visible(kind, 40), number) for kind, number in sorted(scan.unsupported.items())
-        ],
-        packages=packages_words(scan),
-        exported=export_words(scan),
-        pictureless=[
-            (photo.photo_id, visible(photo.title)) for photo in data.pictureless[:_FILES_SHOWN]
-        ],
-        files_shown=_FILES_SHOWN,
-        bounds=bounds_words(scan),
-        not_found=not_found_words(data),
-    )
-    return page.encode("utf-8")
-
-
-def _card(stored: StoredMatch, data: ReportData) -> _Card:
-    match = stored.match
-    folder, name = os.path.split(match.photo.path)
-    jpeg = data.thumbnails.get(match.photo.content_key or b"")
-    framed = next((proof for proof in match.evidence if proof.window), None)
-    return _Card(
-        name=name_words(stored, name, data.told),
-        folder=visible(folder),
-        dataset=visible(dataset_name(match.dataset), 100),
-        grade=match.grade.value,
-        grade_words=grade_words(match.grade),
-        verdict=stored.verdict.value if stored.verdict else "",
-        verdict_words=verdict_words(stored.verdict),
-        url=photo_url(match.entry_id) if match.entry_id else "",
-        photo_id=str(match.entry_id or ""),
-        owner=visible(match.nsid or ""),
-        key=visible(match.key or "", 200),
-        evidence=tuple(evidence_words(proof) for proof in match.evidence),
-        faces=tuple(face_words(face) for face in match.faces[:_FACES_SHOWN]),
-        more_faces=max(0, len(match.faces) - _FACES_SHOWN),
-        note=visible(match.note),
-        gone=not stored.present,
-        new=stored.new,
-        stands_for=stored.stands_for,
-        part=part_words(framed) if framed else "",
-        frame=_frame(framed.window) if framed and framed.window else "",
-        thumbnail=base64.b64encode(jpeg).decode("ascii") if jpeg else "",
-        told=told_words(data.told.get(exported_id(stored))),
-        pictured=stored.pictured,
+    return rendered(
+        "report.html",
+        page=page,
+        cards=cards,
+        frame=lambda window: Markup(frame_svg(window)),
+        thumbnail=lambda key: base64.b64encode(data.thumbnails[key]).decode("ascii"),
+        photo_words=say("Flickr photo"),
     )
 
 
-def _frame(window: tuple[float, float, float, float]) -> str:
-    """Where the part lies, as CSS; inside the picture, whatever the casebook says."""
-    left, top, wide, high = (min(max(part, 0.0), 1.0) for part in window)
-    places = {"left": left, "top": top, "width": min(wide, 1 - left), "height": min(high, 1 - top)}
-    return ";".join(f"{name}:{100 * part:.1f}%" for name, part in places.items())
+def rendered(template: str, **values: object) -> Iterator[bytes]:
+    """A template of resources/report/ filled in, in UTF-8, block by block."""
+    environment = _environment()
+    style = resource("report", "report.css").read_text("utf-8")
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode("ascii")
+    stream = environment.get_template(template).stream(
+        style=Markup(style), style_hash=Markup(f"sha256-{digest}"), bar=_bar, **values
+    )
+    stream.enable_buffering(_BLOCK)
+    return (str(piece).encode("utf-8") for piece in stream)
 
 
-def _time_words(iso: str) -> str:
-    """A time of the casebook (ISO 8601, UTC) for people."""
-    time = datetime.fromisoformat(iso)
-    return f"{date_words(time.date())}, {time:%H:%M} UTC"
+def _bar(bar: Bar, chart: Chart) -> Markup:
+    return Markup(bar_svg(bar, chart.most, dict(chart.legend)))
 
 
 @cache
-def _template() -> Template:
-    environment = SandboxedEnvironment(
+def _environment() -> SandboxedEnvironment:
+    return SandboxedEnvironment(
         loader=FileSystemLoader(resource("report")),
         undefined=StrictUndefined,
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["counted"] = counted
-    return environment.get_template("report.html")

@@ -12,18 +12,20 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import PurePath
 
+from flickrcheck.language import marked, say
 from flickrcheck.model import Evidence, Match, Photo
-from flickrcheck.store.casebook import StoredMatch
+from flickrcheck.store.casebook import PackUsed, ScanRecord, StoredMatch
 from flickrcheck.work.catalogue import load_catalogue
+from flickrcheck.work.overview import Overview
 from flickrcheck.work.report import ReportData
 
 _PROOFS = {
-    "id": "the Flickr photo ID is listed",
-    "owner": "the Flickr account is listed",
-    "picture": "the pictures agree",
-    "file": "the file is byte for byte a listed original",
+    "id": marked("the Flickr photo ID is listed"),
+    "owner": marked("the Flickr account is listed"),
+    "picture": marked("the pictures agree"),
+    "file": marked("the file is byte for byte a listed original"),
 }
-_NOTE = "Something speaks against this match; the whole report says what."
+_NOTE = marked("Something speaks against this match; the whole report says what.")
 
 
 def redacted(data: ReportData) -> ReportData:
@@ -32,24 +34,12 @@ def redacted(data: ReportData) -> ReportData:
     The same file is the same "Photo 3" everywhere in the report; numbers follow its order.
     """
     names = _Names(data)
-    scan = data.scan
+    scan = _scan(data.scan, names)
     return replace(
         data,
         casebook="",
-        scan=replace(
-            scan,
-            roots=tuple(f"place {number}" for number, _ in enumerate(scan.roots, 1)),
-            packs=tuple(
-                replace(pack, dataset=names.dataset(pack.dataset), edition="", checksum="")
-                if names.is_unknown(pack.dataset)
-                else pack
-                for pack in scan.packs
-            ),
-            unlisted=tuple(
-                ("a file or folder", "could not be reached or used") for _ in scan.unlisted
-            ),
-            unsupported=_known_kinds(scan.unsupported),
-        ),
+        scan=scan,
+        overview=_overview(data.overview, scan, names),
         matches=tuple(_match(stored, names) for stored in data.matches),
         parts=tuple(
             replace(part, id=names.dataset(part.id), name=names.dataset(part.id))
@@ -57,12 +47,57 @@ def redacted(data: ReportData) -> ReportData:
             else part
             for part in data.parts
         ),
-        unreadable=tuple((names.photo(path), "could not be read") for path, _ in data.unreadable),
+        unreadable=tuple(
+            (names.photo(path), say("could not be read")) for path, _ in data.unreadable
+        ),
         plain=tuple(map(names.photo, data.plain)),
         thumbnails={},
+        pictures_left_out=0,
         told={},
         pictureless=(),
         redacted=True,
+    )
+
+
+def _scan(scan: ScanRecord, names: _Names) -> ScanRecord:
+    return replace(
+        scan,
+        roots=tuple(
+            say("place {number}", number=str(number)) for number, _ in enumerate(scan.roots, 1)
+        ),
+        packs=tuple(_pack(pack, names) for pack in scan.packs),
+        unlisted=tuple(
+            (say("a file or folder"), say("could not be reached or used")) for _ in scan.unlisted
+        ),
+        unsupported=_known_kinds(scan.unsupported),
+    )
+
+
+def _pack(pack: PackUsed, names: _Names) -> PackUsed:
+    if not names.is_unknown(pack.dataset):
+        return pack
+    return replace(pack, dataset=names.dataset(pack.dataset), edition="", checksum="")
+
+
+def _overview(shown: Overview, scan: ScanRecord, names: _Names) -> Overview:
+    """Numbers alone: reasons why files could not be read may name files."""
+    return replace(
+        shown,
+        casebook="",
+        scan=scan,
+        totals=replace(shown.totals, to_write=tuple(map(names.dataset, shown.totals.to_write))),
+        datasets=tuple(
+            replace(
+                bar,
+                dataset=names.dataset(bar.dataset),
+                name=names.dataset(bar.dataset),
+                pack=_pack(bar.pack, names) if bar.pack else None,
+            )
+            if names.is_unknown(bar.dataset)
+            else bar
+            for bar in shown.datasets
+        ),
+        checked=tuple(replace(part, reasons=()) for part in shown.checked),
     )
 
 
@@ -79,7 +114,7 @@ class _Names:
 
     def photo(self, path: str) -> str:
         """What a file is called here."""
-        return f"Photo {self._photos[path]}"
+        return say("Photo {number}", number=str(self._photos[path]))
 
     def is_unknown(self, dataset: str) -> bool:
         """Whether the catalogue does not know a dataset."""
@@ -89,7 +124,8 @@ class _Names:
         """What a dataset is called here."""
         if not self.is_unknown(dataset):
             return dataset
-        return f"dataset {self._datasets.setdefault(dataset, len(self._datasets) + 1)}"
+        number = self._datasets.setdefault(dataset, len(self._datasets) + 1)
+        return say("dataset {number}", number=str(number))
 
 
 def _paths(data: ReportData) -> Iterable[str]:
@@ -113,14 +149,14 @@ def _match(stored: StoredMatch, names: _Names) -> StoredMatch:
             grade=match.grade,
             evidence=tuple(map(_evidence, match.evidence)),
             faces=(),
-            note=_NOTE if match.note else "",
+            note=say(_NOTE) if match.note else "",
         ),
         verdict_at=None,
     )
 
 
 def _evidence(evidence: Evidence) -> Evidence:
-    return replace(evidence, how=_PROOFS[evidence.kind])
+    return replace(evidence, how=say(_PROOFS[evidence.kind]))
 
 
 def _known_kinds(unsupported: dict[str, int]) -> dict[str, int]:

@@ -1,24 +1,30 @@
-"""The report as CSV (one row a match) and as JSON (the same content as the HTML)."""
+"""The report as CSV (one row a match) and as JSON (the same content as the HTML).
+
+Other programs read these, so they are in English whatever is spoken. Keys and columns stay what
+they are; new ones are added, columns at the end.
+"""
 
 from __future__ import annotations
 
+import codecs
 import json
 import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any, Final
 
+from flickrcheck.language import speaking
+from flickrcheck.model import Verdict
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.export_words import exported_id
 from flickrcheck.work.letters import photo_url
 from flickrcheck.work.output import table
-from flickrcheck.work.report import (
-    DatasetPart,
-    ReportData,
-    bounds_words,
-    not_found_words,
-    summary,
-)
+from flickrcheck.work.overview import Overview
+from flickrcheck.work.overview_words import checked_name
+from flickrcheck.work.report import DatasetPart, Follow, ReportData
+from flickrcheck.work.report_words import bounds_words, not_found_words, summary
 from flickrcheck.work.words import (
     evidence_words,
     face_words,
@@ -38,56 +44,86 @@ _HEAD: Final = (
     *("Part of your picture that agrees", "New since the scan before"),
     *("Different pictures it stands for", "Checksum of the pack"),
     *("Title", "Taken", "Uploaded", "Who may see it on Flickr", "Licence", "Has a picture here"),
+    "Verdict given",
 )
 CSV_MARK: Final = b'"File","Folder","Dataset"'
 JSON_MARK: Final = b'"format": "flickrcheck-report"'
+_BLOCK: Final = 200  # matches between two looks at whether the person stopped
 
 
-def csv_report(data: ReportData) -> bytes:
-    """One row a match, UTF-8 with byte order mark.
+def csv_report(data: ReportData, follow: Follow | None = None) -> Iterator[bytes]:
+    """One row a match, UTF-8 with byte order mark, block by block.
 
     Each row states how the scan searched; what was not checked stands in the other formats.
+    follow: is told how many matches are written of how many.
     """
+    yield table([_HEAD])
+    for done, block in _blocks(data.matches):
+        with speaking("en"):
+            rows = table([_csv_row(stored, data) for stored in block])
+        yield rows.removeprefix(codecs.BOM_UTF8)
+        if follow:
+            follow(done, len(data.matches))
+
+
+def _csv_row(stored: StoredMatch, data: ReportData) -> tuple[object, ...]:
     scan = data.scan
-    editions = {pack.dataset: visible(pack.edition, 100) for pack in scan.packs}
-    checksums = {pack.dataset: visible(pack.checksum, 100) for pack in scan.packs}
-    bounds = (scan.strict_bound, scan.loose_bound, f"{scan.expected:.2g}")
-    return table(
-        [
-            _HEAD,
-            *(
-                (
-                    *_row(stored),
-                    editions.get(stored.match.dataset, ""),
-                    *bounds,
-                    *_more(stored),
-                    checksums.get(stored.match.dataset, ""),
-                    *_told(stored, data),
-                )
-                for stored in data.matches
-            ),
-        ]
+    pack = data.searched.get(stored.match.dataset)
+    return (
+        *_row(stored),
+        visible(pack.edition, 100) if pack else "",
+        *(scan.strict_bound, scan.loose_bound, f"{scan.expected:.2g}"),
+        *_more(stored),
+        visible(pack.checksum, 100) if pack else "",
+        *_told(stored, data),
+        stored.verdict_at,
     )
 
 
-def json_report(data: ReportData) -> bytes:
-    """One object; IDs are strings because JavaScript loses digits above 2**53."""
+def json_report(data: ReportData, follow: Follow | None = None) -> Iterator[bytes]:
+    """One object, block by block, the matches last and one a line; IDs are strings because
+    JavaScript loses digits above 2**53. follow: as for ``csv_report``."""
+    with speaking("en"):
+        rest = json.dumps(_whole(data), indent=1)
+    yield rest.removesuffix("\n}").encode("ascii") + b',\n "matches": ['
+    comma = "\n"
+    for done, block in _blocks(data.matches):
+        with speaking("en"):
+            lines = [json.dumps(_match(stored, data)) for stored in block]
+        yield (comma + ",\n".join(lines)).encode("ascii")
+        comma = ",\n"
+        if follow:
+            follow(done, len(data.matches))
+    yield b"\n ]\n}\n"
+
+
+def _blocks(matches: Sequence[StoredMatch]) -> Iterator[tuple[int, Sequence[StoredMatch]]]:
+    """Some matches at a time, with how many there were after them."""
+    for start in range(0, len(matches), _BLOCK):
+        block = matches[start : start + _BLOCK]
+        yield start + len(block), block
+
+
+def _whole(data: ReportData) -> dict[str, Any]:
+    """Everything but the matches."""
     scan = data.scan
-    report = {
+    totals = data.totals
+    return {
         "format": "flickrcheck-report",
         "version": 1,
         "made": data.made.isoformat(timespec="seconds"),
         "redacted": data.redacted,
         "summary": summary(data),
-        "photos": data.photos,
+        "photos": totals.photos,
         "photos_of_exports": scan.exported,
         "photos_of_exports_without_picture": scan.pictureless,
         "files_with_contradicting_sources": scan.contradictory,
-        "photos_listed": data.listed,
-        "photos_possible": data.possible,
-        "photos_of_listed_accounts": data.account,
-        "matches_new": data.new,
-        "entries_shown_as_one": data.merged,
+        "photos_listed": totals.listed,
+        "photos_possible": totals.possible,
+        "photos_of_listed_accounts": totals.account,
+        "matches_new": totals.new,
+        "entries_shown_as_one": totals.merged,
+        "overview": overview_object(data.overview),
         "scan": {
             "started": scan.started,
             "finished": scan.finished,
@@ -101,8 +137,7 @@ def json_report(data: ReportData) -> bytes:
             "parts_expected_accidental_matches": scan.window_expected,
         },
         "packs": [asdict(pack) for pack in scan.packs],
-        "datasets": [_dataset(part) for part in data.parts],
-        "matches": [_match(stored, data) for stored in data.matches],
+        "datasets": _datasets(data),
         "not_checked": {
             "unreadable": _with_reasons(data.unreadable),
             "unreachable": _with_reasons(scan.unlisted),
@@ -117,9 +152,55 @@ def json_report(data: ReportData) -> bytes:
             "photo_libraries": scan.packages,
         },
         "bounds": list(bounds_words(scan)),
-        "not_found": list(not_found_words(data)),
+        "not_found": list(not_found_words()),
     }
-    return (json.dumps(report, indent=1) + "\n").encode("ascii")
+
+
+def overview_object(shown: Overview) -> dict[str, Any]:
+    """The numbers that the charts show, for other programs.
+
+    datasets: photos by their best grade in each. years: photos by year, null for those without a
+    known one. verdicts: matches, "none" for those that wait for one. checked: photos, files or
+    folders by how they were checked or why not, in the words of Checked.
+    """
+    return {
+        "datasets": [
+            {
+                "id": bar.dataset,
+                "name": bar.name,
+                "photos": bar.photos,
+                "photos_by_grade": {grade.value: n for grade, n in bar.grades.items()},
+            }
+            for bar in shown.datasets
+        ],
+        "years": [
+            {
+                "year": bar.year,
+                "photos": bar.photos,
+                "listed": bar.listed,
+                "possible": bar.possible,
+                "account": bar.account,
+                "not_found": bar.not_found,
+            }
+            for bar in shown.years
+        ],
+        "years_from_exports": shown.dated_by_export,
+        "years_from_files": shown.dated_by_file,
+        "verdicts": {
+            verdict.value if verdict else "none": number
+            for verdict, number in shown.verdicts.items()
+        },
+        "account_listed_without_verdict": shown.account_only,
+        "checked": [
+            {
+                "how": part.how.value,
+                "words": checked_name(part.how),
+                "number": part.number,
+                "reasons": dict(part.reasons),
+            }
+            for part in shown.checked
+        ],
+    }
 
 
 def readable(path: str) -> str:
@@ -165,12 +246,21 @@ def _more(stored: StoredMatch) -> tuple[object, ...]:
     )
 
 
-def _dataset(part: DatasetPart) -> dict[str, Any]:
+def _datasets(data: ReportData) -> list[dict[str, Any]]:
+    """The datasets with their matches by grade, without those that the person refused."""
+    counts = {part.id: Counter[str]() for part in data.parts}
+    for stored in data.matches:
+        if stored.verdict is not Verdict.NOT_MINE:
+            counts[stored.match.dataset][stored.match.grade.value] += 1
+    return [_dataset(part, counts[part.id]) for part in data.parts]
+
+
+def _dataset(part: DatasetPart, grades: Counter[str]) -> dict[str, Any]:
     known = part.dataset
     return {
         "id": part.id,
         "name": part.name,
-        "grades": {grade.value: count for grade, count in sorted(part.grades.items())},
+        "grades": dict(sorted(grades.items())),
         "operator": known.operator if known else None,
         "status": known.status if known else None,
         "withdrawn": known.withdrawn if known else None,

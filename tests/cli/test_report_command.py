@@ -48,4 +48,4 @@ def test_bad_casebooks_are_sentences(tmp_path, capsys):
 def test_an_ending_that_says_nothing_is_a_sentence(tmp_path, capsys):
     book = make_casebook(tmp_path / "my.casebook", [match("/photos/a.jpg")])
     assert run(["report", "--casebook", str(book), "--out", str(tmp_path / "r.docx")]) == 2
-    assert ".html, .csv or .json" in capsys.readouterr().err
+    assert ".html, .pdf, .csv or .json" in capsys.readouterr().err

@@ -17,8 +17,9 @@ from flickrcheck.store.pack_writer import PackWriter
 from flickrcheck.work import check_pictures
 from flickrcheck.work.check import Progress, scan
 from flickrcheck.work.recheck import recheck
-from flickrcheck.work.report import report_data, summary
+from flickrcheck.work.report import report_data
 from flickrcheck.work.report_tables import json_report
+from flickrcheck.work.report_words import summary
 
 pytestmark = pytest.mark.usefixtures("in_this_process")
 
@@ -198,5 +199,5 @@ def test_reports_count_contradictions(book, folder, pack):
     picture(folder / f"{LISTED}_0a1b2c3d4e_b.jpg", page(UNLISTED))
     run(book, folder, pack)
     data = report_data(book, datetime.now(UTC))
-    assert json.loads(json_report(data))["files_with_contradicting_sources"] == 1
+    assert json.loads(b"".join(json_report(data)))["files_with_contradicting_sources"] == 1
     assert "For 1 file, sources name different Flickr photos" in summary(data)

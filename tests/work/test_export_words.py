@@ -20,9 +20,10 @@ from flickrcheck.work.letters import draft_letters
 from flickrcheck.work.letters_advice import discloses
 from flickrcheck.work.letters_output import annex
 from flickrcheck.work.letters_writer import Writer
-from flickrcheck.work.report import report_data, summary
+from flickrcheck.work.report import report_data
 from flickrcheck.work.report_html import html_report
 from flickrcheck.work.report_tables import csv_report, json_report
+from flickrcheck.work.report_words import summary
 from flickrcheck.work.scan_words import checked_words, found_sentence
 
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
@@ -122,25 +123,25 @@ def test_what_an_export_says_of_a_photo():
 
 def test_photos_without_a_picture_count_and_are_named_in_every_report(exported):
     data = report_data(exported, NOW)
-    assert (data.photos, data.listed) == (2, 2)
+    assert (data.totals.photos, data.totals.listed) == (2, 2)
     assert summary(data).startswith("2 of 2 photos are listed in 1 dataset.")
     assert summary(data).endswith(
         "1 photo of the export has no picture here, so only its Flickr ID was compared."
     )
-    page = html_report(data).decode()
+    page = b"".join(html_report(data)).decode()
     assert "<h3>Harbour &lt;b&gt;</h3>" in page
     assert "no picture here" in page
     assert "1 photo of your account export without a picture here" in page
-    assert "<li>111 Harbour &lt;b&gt;</li>" in page
+    assert ">111 Harbour &lt;b&gt;</span></li>" in page
     assert "Secret place" in page
-    rows = list(csv.DictReader(io.StringIO(csv_report(data).decode("utf-8-sig"))))
+    rows = list(csv.DictReader(io.StringIO(b"".join(csv_report(data)).decode("utf-8-sig"))))
     assert {
         (row["Title"], row["Taken"], row["Licence"], row["Has a picture here"]) for row in rows
     } == {
         ("Harbour <b>", "2019-03-01 12:00:00", "All Rights Reserved", "no"),
         ("Secret place", "", "Attribution License", "yes"),
     }
-    report = json.loads(json_report(data))
+    report = json.loads(b"".join(json_report(data)))
     assert (report["photos_of_exports"], report["photos_of_exports_without_picture"]) == (2, 1)
     assert report["not_checked"]["exported_without_picture"] == [
         {"photo_id": "111", "title": "Harbour <b>", "taken": "2019-03-01 12:00:00"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import csv
+import hashlib
 import io
 import json
 import re
@@ -18,10 +19,11 @@ from flickrcheck.errors import UnusableFileError, UsageError
 from flickrcheck.model import Evidence, FaceBox, Grade, Verdict
 from flickrcheck.resource import resource
 from flickrcheck.store.casebook import Casebook
-from flickrcheck.work import report_html
-from flickrcheck.work.report import bounds_words, report_data, summary, write_report
+from flickrcheck.work import report, report_page
+from flickrcheck.work.report import PAGE_PICTURES, Pictures, report_data, write_report
 from flickrcheck.work.report_html import html_report
 from flickrcheck.work.report_tables import csv_report, json_report
+from flickrcheck.work.report_words import bounds_words, summary
 
 NOW = datetime(2026, 11, 22, 20, 5, tzinfo=UTC)
 ODD = "/photos/odd \udcff\udcfe.jpg"
@@ -55,10 +57,10 @@ class Page(HTMLParser):
 
 @pytest.fixture
 def gather(tmp_path):
-    def gathered(matches=MATCHES, thumbnails=500, **values):
+    def gathered(matches=MATCHES, pictures=PAGE_PICTURES, **values):
         path = make_casebook(tmp_path / "my photos é.casebook", matches, **values)
         with Casebook.open(path) as book:
-            return report_data(book, NOW, thumbnails)
+            return report_data(book, NOW, pictures)
 
     return gathered
 
@@ -74,7 +76,7 @@ def data(gather):
 
 
 def page_of(data) -> Page:
-    return Page(html_report(data).decode("utf-8"))
+    return Page(b"".join(html_report(data)).decode("utf-8"))
 
 
 def test_the_summary_counts_photos_not_matches(data):
@@ -124,7 +126,7 @@ def test_what_was_left_out_on_purpose_is_stated(data):
     assert "30 files and folders matched the patterns" in page.flat()
     assert "2 <b>x</b> libraries and 1 Apple Photos library were not opened." in page.flat()
     assert ("b", {}) not in page.tags
-    not_checked = json.loads(json_report(left_out))["not_checked"]
+    not_checked = json.loads(b"".join(json_report(left_out)))["not_checked"]
     assert (not_checked["excluded"], not_checked["photo_libraries"]) == (30, kinds)
 
 
@@ -155,7 +157,7 @@ def test_bounds_of_parts_are_said_as_the_scan_had_them(data, bounds, said):
     assert before == bounds_words(data.scan)[:3]
     assert all(any(words in sentence for sentence in after) for words in said)
     assert len(after) == (2 if bounds[0] is not None and bounds[0] >= 0 else 1)
-    told = json.loads(json_report(replace(data, scan=scan)))["scan"]
+    told = json.loads(b"".join(json_report(replace(data, scan=scan))))["scan"]
     assert (told["parts_strict_bound"], told["parts_loose_bound"]) == bounds[:2]
 
 
@@ -166,13 +168,16 @@ def test_the_page_loads_nothing(data):
         for tag, attributes in page.tags
         if attributes.get("http-equiv") == "Content-Security-Policy"
     )
-    assert policy == "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+    [style] = re.findall("<style>(.*?)</style>", b"".join(html_report(data)).decode(), re.DOTALL)
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    assert policy == f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'"
+    assert not [attributes for _, attributes in page.tags if "style" in attributes]
     assert {tag for tag, _ in page.tags}.isdisjoint({"script", "link", "iframe", "object", "form"})
     sources = [attributes["src"] for _, attributes in page.tags if attributes.get("src")]
     assert sources
     assert all(source.startswith("data:image/jpeg;base64,") for source in sources)
-    assert "url(" not in html_report(data).decode()
-    assert "@import" not in html_report(data).decode()
+    assert "url(" not in b"".join(html_report(data)).decode()
+    assert "@import" not in b"".join(html_report(data)).decode()
 
 
 def test_the_pictures_are_the_persons_own(data):
@@ -182,20 +187,25 @@ def test_the_pictures_are_the_persons_own(data):
 
 
 def test_pictures_are_bounded(gather):
-    data = gather(thumbnails=1)
-    assert len(data.thumbnails) == 1
-    assert "no small picture" in page_of(data).flat()
+    for most in (Pictures(1, 10_000), Pictures(9, 900)):  # each has about 800 bytes
+        data = gather(pictures=most)
+        assert len(data.thumbnails) == 1
+        text = page_of(data).flat()
+        assert "no small picture" in text
+        assert "1 of your matched pictures are shown small" in text
+        assert "2 are not; their matches name their files." in text
 
 
 def test_a_long_list_is_cut_and_said(gather, monkeypatch):
-    monkeypatch.setattr(report_html, "MATCHES_SHOWN", 2)
+    monkeypatch.setattr(report, "MATCHES_SHOWN", 2)
+    monkeypatch.setattr(report_page, "MATCHES_SHOWN", 2)
     data = gather()
     page = page_of(data)
     assert (
         sum(tag == "article" and "card" in (attrs["class"] or "") for tag, attrs in page.tags) == 2
     )
-    assert "The other 3 are in the CSV and JSON reports" in page.flat()
-    assert len(json.loads(json_report(data))["matches"]) == 5
+    assert "The other 3 are in the table (CSV) beside it." in page.flat()
+    assert len(json.loads(b"".join(json_report(data)))["matches"]) == 5
 
 
 def hostile_data(gather):
@@ -227,7 +237,7 @@ def test_nothing_from_a_file_acts_in_the_page(gather):
 
 
 def test_nothing_from_a_file_acts_in_the_table(gather):
-    text = csv_report(hostile_data(gather)).decode("utf-8-sig")
+    text = b"".join(csv_report(hostile_data(gather))).decode("utf-8-sig")
     table = list(csv.DictReader(io.StringIO(text)))
     assert len(table) == 3
     assert {row["File"] for row in table} >= {"'=1+1.jpg", "odd \ufffd\ufffd.jpg"}
@@ -235,7 +245,7 @@ def test_nothing_from_a_file_acts_in_the_table(gather):
 
 
 def test_the_table_has_a_row_for_each_match(data):
-    content = csv_report(data)
+    content = b"".join(csv_report(data))
     assert content.startswith(b"\xef\xbb\xbf")
     table = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
     assert [row["How sure"] for row in table] == [
@@ -254,7 +264,7 @@ def test_the_table_has_a_row_for_each_match(data):
 
 
 def test_the_json_holds_the_same(data):
-    report = json.loads(json_report(data))
+    report = json.loads(b"".join(json_report(data)))
     assert (report["format"], report["version"]) == ("flickrcheck-report", 1)
     assert report["summary"] == summary(data)
     assert report["scan"]["strict_bound"] == 40
@@ -292,7 +302,8 @@ def later_data(gather):
     )
     [file, part, one] = data.matches
     found = (replace(file, new=True), replace(part, new=True), replace(one, stands_for=35))
-    return replace(data, matches=found, new=2, merged=1)
+    shown = replace(data.overview, totals=replace(data.totals, new=2, merged=1))
+    return replace(data, matches=found, overview=shown)
 
 
 def test_what_is_new_and_what_stands_for_very_many_is_said(gather):
@@ -302,12 +313,12 @@ def test_what_is_new_and_what_stands_for_very_many_is_said(gather):
     text = page_of(data).flat()
     assert text.count(" New ") == 2
     assert "One of 35 pictures" in text
-    table = csv.DictReader(io.StringIO(csv_report(data).decode("utf-8-sig")))
+    table = csv.DictReader(io.StringIO(b"".join(csv_report(data)).decode("utf-8-sig")))
     rows = {row["Flickr photo ID"]: row for row in table}
     assert [rows[id]["New since the scan before"] for id in "123"] == ["yes", "yes", "no"]
     assert rows["3"]["Different pictures it stands for"] == "35"
     assert {row["Checksum of the pack"] for row in rows.values()} == {"c0ffee"}
-    report = json.loads(json_report(data))
+    report = json.loads(b"".join(json_report(data)))
     assert (report["matches_new"], report["entries_shown_as_one"]) == (2, 1)
     assert [found["stands_for_pictures"] for found in report["matches"]] == [1, 1, 35]
     assert report["packs"][0]["checksum"] == "c0ffee"
@@ -317,24 +328,27 @@ def test_what_is_new_and_what_stands_for_very_many_is_said(gather):
 def test_a_part_of_a_picture_is_framed_inside_of_it(gather):
     data = later_data(gather)
     page = page_of(data)
-    frames = [attributes for tag, attributes in page.tags if attributes.get("class") == "part"]
-    assert [frame["style"] for frame in frames] == ["left:10.0%;top:20.0%;width:50.0%;height:80.0%"]
+    frames = [attributes for tag, attributes in page.tags if attributes.get("class") == "over"]
+    names = ("x", "y", "width", "height")
+    assert [[frame[name] for name in names] for frame in frames] == [
+        ["10.0", "20.0", "50.0", "80.0"]
+    ]
     words = "from 10 % to 60 % of its width and from 20 % to 100 % of its height"
     assert words in page.flat()
-    [_, part, _] = json.loads(json_report(data))["matches"]
+    [_, part, _] = json.loads(b"".join(json_report(data)))["matches"]
     assert part["evidence"][0]["window"] == [0.1, 0.2, 0.5, 2]
-    assert words in csv_report(data).decode("utf-8-sig")
+    assert words in b"".join(csv_report(data)).decode("utf-8-sig")
 
 
 def test_an_original_file_is_evidence_of_its_own(gather):
     data = later_data(gather)
     assert "The file is the uploaded one." in page_of(data).flat()
-    [file, _, _] = json.loads(json_report(data))["matches"]
+    [file, _, _] = json.loads(b"".join(json_report(data)))["matches"]
     assert (file["evidence"][0]["kind"], file["grade"]) == ("file", "A")
 
 
 def test_odd_paths_are_valid_json(gather):
-    report = json.loads(json_report(hostile_data(gather)))
+    report = json.loads(b"".join(json_report(hostile_data(gather))))
     paths = {found["path"] for found in report["matches"]}
     assert "/photos/odd \ufffd\ufffd.jpg" in paths
     json.dumps(report).encode("utf-8")
@@ -354,9 +368,9 @@ def book(tmp_path):
         yield opened
 
 
-@pytest.mark.parametrize("name", ["report.pdf", "report", ".html.txt", "my.casebook"])
+@pytest.mark.parametrize("name", ["report.docx", "report", ".html.txt", "my.casebook"])
 def test_another_ending_is_a_sentence(book, tmp_path, name):
-    with pytest.raises(UsageError, match=r"\.html, \.csv or \.json"):
+    with pytest.raises(UsageError, match=r"\.html, \.pdf, \.csv or \.json"):
         write_report(book, tmp_path / name)
 
 

@@ -13,8 +13,10 @@ from made_casebook import PACKS, drawn_jpeg, make_casebook, match
 from flickrcheck.cli.main import run
 from flickrcheck.model import Evidence, FaceBox, Grade, Verdict
 from flickrcheck.store.casebook import Casebook, PackUsed, ScanRecord, StoredMatch
-from flickrcheck.work.report import ReportData, report_data, summary, write_report
+from flickrcheck.work.overview import Overview
+from flickrcheck.work.report import ReportData, report_data, write_report
 from flickrcheck.work.report_redacted import redacted
+from flickrcheck.work.report_words import summary
 
 NOW = datetime(2026, 11, 22, 20, 5, tzinfo=UTC)
 SECRETS = (
@@ -115,9 +117,12 @@ def test_the_command_writes_it(book, tmp_path):
 def test_whatever_reports_learn_to_say_has_to_be_thought_of_here():
     """A new field may name somebody: see whether ``redacted`` has to take it out, then add it."""
     assert {field.name for field in fields(ReportData)} == {
-        *("made", "casebook", "scan", "photos", "listed", "possible", "account", "matches"),
-        *("parts", "unreadable", "plain", "thumbnails", "new", "merged", "told", "pictureless"),
-        "redacted",
+        *("made", "casebook", "scan", "overview", "matches", "parts", "unreadable", "plain"),
+        *("thumbnails", "pictures_left_out", "told", "pictureless", "redacted"),
+    }
+    assert {field.name for field in fields(Overview)} == {
+        *("casebook", "scan", "totals", "datasets", "verdicts", "account_only", "years"),
+        *("dated_by_export", "dated_by_file", "checked"),
     }
     assert {field.name for field in fields(ScanRecord)} == {
         *("id", "started", "finished", "roots", "packs", "photos", "unreadable", "flat"),

@@ -1,0 +1,459 @@
+"""What a report shows, in words and in order, for the page as well as for paper.
+
+All texts are said in the language that is spoken, and harmless: HTML has to escape them still.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+
+from flickrcheck.language import number_words, say, say_counted, spoken
+from flickrcheck.model import Dataset, Grade
+from flickrcheck.store.casebook import StoredMatch
+from flickrcheck.work.catalogue import dataset_name
+from flickrcheck.work.export_words import export_words, exported_id, name_words, told_words
+from flickrcheck.work.letters import photo_url
+from flickrcheck.work.report import MATCHES_SHOWN, ReportData
+from flickrcheck.work.report_charts import Chart, charts
+from flickrcheck.work.report_words import bounds_words, not_found_words, summary_sentences
+from flickrcheck.work.scan_words import packages_words
+from flickrcheck.work.words import (
+    counted,
+    date_words,
+    evidence_words,
+    face_words,
+    grade_meaning,
+    grade_words,
+    part_words,
+    verdict_words,
+    visible,
+)
+
+_FILES_SHOWN: Final = 200
+_FACES_SHOWN: Final = 5
+
+Window = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class GradeLine:
+    """A grade with what it means. letter: "A" to "D"."""
+
+    letter: str
+    words: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A match. lines: what is told of it after its evidence. frame: the part of the picture that
+    agrees, as in Evidence. content: the key of its small picture, None where there is none.
+    no_picture: what stands in place of it.
+    """
+
+    name: str
+    folder: str
+    grade: str
+    grade_words: str
+    verdict_words: str
+    refused: bool
+    marks: tuple[str, ...]
+    dataset: str
+    photo_id: str
+    url: str
+    owner: str
+    key: str
+    evidence: tuple[str, ...]
+    lines: tuple[str, ...]
+    warning: str
+    picture_words: str
+    no_picture: str
+    content: bytes | None
+    frame: Window | None
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetCard:
+    """A dataset with what the catalogue knows of it: (term, text, address or "")."""
+
+    name: str
+    about: str
+    pairs: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Something with a heading; items: (text, what is said of it or "")."""
+
+    heading: str
+    sentences: tuple[str, ...] = ()
+    items: tuple[tuple[str, str], ...] = ()
+    rest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """head: texts; rows: of texts. numbers: which columns hold numbers."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A report from its first line to its last. See the module."""
+
+    language: str
+    title: str
+    headline: str
+    more: tuple[str, ...]
+    remark: str
+    notes: tuple[str, ...]
+    warnings: tuple[str, ...]
+    charts: tuple[Chart, ...]
+    grades: tuple[GradeLine, ...]
+    matches_heading: str
+    matches_notes: tuple[str, ...]
+    datasets_heading: str
+    datasets: tuple[DatasetCard, ...]
+    searched_heading: str
+    searched: str
+    packs: Table | None
+    explained: tuple[Section, ...]
+    unchecked_heading: str
+    unchecked: tuple[Section, ...]
+    footer: str
+    data: ReportData = field(repr=False)
+
+    @property
+    def shown(self) -> int:
+        """How many matches are shown."""
+        return min(len(self.data.matches), MATCHES_SHOWN)
+
+    def cards(self) -> Iterator[Card]:
+        """The matches that are shown, made one by one: there may be thousands."""
+        for stored in self.data.matches[:MATCHES_SHOWN]:
+            yield _card(stored, self.data)
+
+
+def report_page(data: ReportData) -> Page:
+    """Say a report in the language that is spoken."""
+    scan = data.scan
+    headline, *more = summary_sentences(data)
+    searched = say(
+        "{photos} in {places}.", photos=counted(data.totals.photos, "photo"), places=_roots(data)
+    )
+    return Page(
+        language=spoken(),
+        title=say("flickrcheck report"),
+        headline=headline,
+        more=tuple(more),
+        remark=_remark(data),
+        notes=(
+            say(
+                "Names and paths of files, pictures, Flickr accounts and photo IDs were left out "
+                "of this report."
+            ),
+        )
+        if data.redacted
+        else (),
+        warnings=()
+        if scan.finished
+        else (
+            say(
+                "The last scan was interrupted, so not every photo was checked. Run it again to "
+                "go on."
+            ),
+        ),
+        charts=charts(data.overview),
+        grades=tuple(
+            GradeLine(grade.value, grade_words(grade), grade_meaning(grade)) for grade in Grade
+        ),
+        matches_heading=counted(len(data.matches), "match", "matches"),
+        matches_notes=_matches_notes(data),
+        datasets_heading=say("The datasets"),
+        datasets=tuple(
+            _dataset_card(part.name, part.dataset)
+            for part in data.parts
+            if sum(part.grades.values())
+        ),
+        searched_heading=say("What was searched"),
+        searched=" ".join(filter(None, (searched, export_words(scan)))),
+        packs=_packs(data),
+        explained=(
+            Section(say("How sure a match by picture is"), bounds_words(scan)),
+            Section(say('What "not found" means'), not_found_words()),
+        ),
+        unchecked_heading=say("What was not checked"),
+        unchecked=tuple(_unchecked(data))
+        or (Section("", (say("Every file in these folders was read and compared."),)),),
+        footer=say(
+            "Made by flickrcheck on your own computer. Nothing was sent anywhere. This is no legal "
+            "advice."
+        ),
+        data=data,
+    )
+
+
+def moment_words(time: datetime) -> str:
+    """A day and a time of the day, with the name of the time zone."""
+    return say("{date}, {time}", date=date_words(time.date()), time=f"{time:%H:%M %Z}".strip())
+
+
+def scanned_words(iso: str) -> str:
+    """A time of the casebook (ISO 8601, UTC) for people."""
+    time = datetime.fromisoformat(iso)
+    return say("{date}, {time}", date=date_words(time.date()), time=f"{time:%H:%M} UTC")
+
+
+def _remark(data: ReportData) -> str:
+    scanned = scanned_words(data.scan.finished or data.scan.started)
+    made = moment_words(data.made)
+    if data.redacted:
+        return say("Scanned {scanned}. Report of {made}.", scanned=scanned, made=made)
+    return say(
+        "Casebook {casebook}, scanned {scanned}. Report of {made}.",
+        casebook=visible(data.casebook),
+        scanned=scanned,
+        made=made,
+    )
+
+
+def _roots(data: ReportData) -> str:
+    return ", ".join(map(visible, data.scan.roots)) or say("no folder")
+
+
+def _matches_notes(data: ReportData) -> tuple[str, ...]:
+    if not data.matches:
+        return (say("No photo was matched. What this means stands below."),)
+    notes = []
+    left = len(data.matches) - MATCHES_SHOWN
+    if left > 0:
+        notes.append(
+            say_counted(
+                "This report shows the first {shown} matches. The other one is in the table (CSV) "
+                "beside it.",
+                "This report shows the first {shown} matches. The other {number} are in the table "
+                "(CSV) beside it.",
+                left,
+                shown=MATCHES_SHOWN,
+            )
+        )
+    if data.pictures_left_out:
+        notes.append(
+            say_counted(
+                "{shown} of your matched pictures are shown small. To keep this file small, "
+                "{number} is not; its matches name its file.",
+                "{shown} of your matched pictures are shown small. To keep this file small, "
+                "{number} are not; their matches name their files.",
+                data.pictures_left_out,
+                shown=len(data.thumbnails),
+            )
+        )
+    return tuple(notes)
+
+
+def _card(stored: StoredMatch, data: ReportData) -> Card:
+    match = stored.match
+    folder, name = os.path.split(match.photo.path)
+    framed = next((proof for proof in match.evidence if proof.window), None)
+    name = name_words(stored, name, data.told)
+    key = match.photo.content_key
+    marks = []
+    if stored.new:
+        marks.append(say("New", "match"))
+    if stored.stands_for > 1:
+        marks.append(say("One of {number} pictures", number=stored.stands_for))
+    return Card(
+        name=name,
+        folder=visible(folder),
+        grade=match.grade.value,
+        grade_words=grade_words(match.grade),
+        verdict_words=verdict_words(stored.verdict),
+        refused=stored.verdict is not None and stored.verdict.value == "not mine",
+        marks=tuple(marks),
+        dataset=visible(dataset_name(match.dataset), 100),
+        photo_id=str(match.entry_id or ""),
+        url=photo_url(match.entry_id) if match.entry_id else "",
+        owner=say("account {account}", account=visible(match.nsid)) if match.nsid else "",
+        key=say("there called {name}", name=visible(match.key, 200)) if match.key else "",
+        evidence=tuple(evidence_words(proof) for proof in match.evidence),
+        lines=tuple(
+            filter(
+                None,
+                (
+                    told_words(data.told.get(exported_id(stored))),
+                    say("The part of your picture that agrees: {part}.", part=part_words(framed))
+                    if framed
+                    else "",
+                    _marked_words(stored),
+                    "" if stored.present else say("The file was not there at the last scan."),
+                ),
+            )
+        ),
+        warning=visible(match.note),
+        picture_words=say("Your picture {name}", name=name),
+        no_picture=say("no small picture") if stored.pictured else say("no picture here"),
+        content=key if key in data.thumbnails else None,
+        frame=framed.window if framed else None,
+    )
+
+
+def _marked_words(stored: StoredMatch) -> str:
+    """Where the dataset marks faces and people, "" where it does not."""
+    faces = stored.match.faces
+    if not faces:
+        return ""
+    named = "; ".join(face_words(face) for face in faces[:_FACES_SHOWN])
+    if len(faces) > _FACES_SHOWN:
+        return say(
+            "The dataset marks: {faces}; and {number} more.",
+            faces=named,
+            number=len(faces) - _FACES_SHOWN,
+        )
+    return say("The dataset marks: {faces}.", faces=named)
+
+
+def _dataset_card(name: str, dataset: Dataset | None) -> DatasetCard:
+    if dataset is None:
+        return DatasetCard(
+            name,
+            say(
+                "The catalogue does not know this dataset, so its operator is not named here. No "
+                "procedure known."
+            ),
+            (),
+        )
+    operator = dataset.operator
+    if not dataset.fictitious:
+        operator = say("{operator} ({country})", operator=operator, country=dataset.country)
+    pairs = [
+        (say("Operator"), operator, ""),
+        (say("Published"), str(dataset.year or ""), ""),
+        (say("Status"), dataset.status, ""),
+        (say("Faces"), dataset.faces, ""),
+        (
+            say("Removal"),
+            dataset.procedure or say("No procedure known."),
+            dataset.procedure_url or "",
+        ),
+    ]
+    return DatasetCard(name, dataset.about, tuple(pair for pair in pairs if pair[1]))
+
+
+def _packs(data: ReportData) -> Table | None:
+    if not data.scan.packs:
+        return None
+    return Table(
+        (
+            say("Pack"),
+            say("Edition"),
+            say("Photos listed"),
+            say("Accounts"),
+            say("Comparable by picture"),
+            say("Checksum"),
+        ),
+        tuple(
+            (
+                visible(dataset_name(pack.dataset), 100),
+                visible(pack.edition, 100) or say("not named"),
+                number_words(pack.photos),
+                number_words(pack.owners),
+                number_words(pack.hashes),
+                visible(pack.checksum, 80) or say("not noted"),
+            )
+            for pack in data.scan.packs
+        ),
+        (2, 3, 4),
+    )
+
+
+def _unchecked(data: ReportData) -> Iterator[Section]:
+    scan = data.scan
+    rest = say("The others are in the JSON report.")
+    unread = (*data.unreadable, *scan.unlisted)
+    if unread:
+        yield Section(
+            say_counted(
+                "{number} file or folder could not be read",
+                "{number} files or folders could not be read",
+                len(unread),
+            ),
+            items=tuple((visible(path), visible(why)) for path, why in unread[:_FILES_SHOWN]),
+            rest=rest if len(unread) > _FILES_SHOWN else "",
+        )
+    pictureless = len(data.pictureless) or scan.pictureless
+    if pictureless:
+        shown = data.pictureless[:_FILES_SHOWN]
+        yield Section(
+            say_counted(
+                "{number} photo of your account export without a picture here",
+                "{number} photos of your account export without a picture here",
+                pictureless,
+            ),
+            (say("They were looked up by their Flickr IDs only."),),
+            tuple((f"{photo.photo_id} {visible(photo.title)}".strip(), "") for photo in shown),
+            rest if len(data.pictureless) > _FILES_SHOWN else "",
+        )
+    if data.plain:
+        yield Section(
+            say_counted(
+                "{number} picture too plain to compare",
+                "{number} pictures too plain to compare",
+                len(data.plain),
+            ),
+            (
+                say(
+                    "Fog, black frames and fine textures look alike, so these were looked up by "
+                    "their Flickr identity only."
+                ),
+            ),
+            tuple((visible(path), "") for path in data.plain[:_FILES_SHOWN]),
+            rest if len(data.plain) > _FILES_SHOWN else "",
+        )
+    if scan.unsupported:
+        kinds = ", ".join(
+            say("{kind}: {number}", kind=visible(kind, 40), number=number)
+            for kind, number in sorted(scan.unsupported.items())
+        )
+        yield Section(say("Files of other types"), (say("{kinds}.", kinds=kinds),))
+    if scan.packages:
+        yield Section(
+            say("Photo libraries and previews"),
+            (
+                packages_words(scan),
+                say(
+                    "They hold copies that programs made of photos; a scan looks inside only when "
+                    "it is asked to."
+                ),
+            ),
+        )
+    if scan.excluded:
+        yield Section(
+            say("Left out on request"),
+            (
+                say_counted(
+                    "{number} file or folder matched the patterns that this scan was told to leave "
+                    "out.",
+                    "{number} files and folders matched the patterns that this scan was told to "
+                    "leave out.",
+                    scan.excluded,
+                ),
+            ),
+        )
+    if scan.hidden:
+        yield Section(
+            say("Hidden files"),
+            (
+                say_counted(
+                    "{number} hidden file or folder left out.",
+                    "{number} hidden files and folders left out.",
+                    scan.hidden,
+                ),
+            ),
+        )
