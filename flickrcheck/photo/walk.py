@@ -140,7 +140,7 @@ class _Walk:
         try:
             status = stat_path(link)
         except OSError:
-            yield Unsupported(link, "broken link")
+            yield Unsupported(link, kept("broken link"))
             return
         is_folder = stat.S_ISDIR(status.st_mode)
         if position and is_folder and position.leaves_out(name, folder=True):
@@ -317,9 +317,9 @@ def _classified(
 ) -> Event:
     """What a file is, by its suffix, and by its first bytes where the suffix says nothing."""
     if not stat.S_ISREG(status.st_mode):
-        return Unsupported(path, "no regular file")
+        return Unsupported(path, kept("no regular file"))
     if is_elsewhere(status):
-        return Unsupported(path, "only in the cloud")
+        return Unsupported(path, kept("only in the cloud"))
     kind = kind_by_name(path, suffix)
     if kind == SIDECAR:
         return Sidecar(path, status.st_size, status.st_mtime_ns)

@@ -7,6 +7,7 @@ import re
 import stat
 import sys
 
+from flickrcheck.kept import kept
 from flickrcheck.photo.formats import (
     OTHER_SUFFIXES,
     SIDECAR_SUFFIXES,
@@ -43,23 +44,23 @@ _IN_ZIPS = frozenset(SIDECAR_SUFFIXES) - {".lrcat"}
 # Folders that a program keeps for itself and shows as one thing, by suffix and by whole name.
 # Many hold a second, smaller copy of every picture.
 _PACKAGE_SUFFIXES = {
-    ".photoslibrary": "Apple Photos library",
+    ".photoslibrary": kept("Apple Photos library"),
     ".photolibrary": "iPhoto library",
     ".migratedphotolibrary": "iPhoto library",
-    ".aplibrary": "Aperture library",
-    ".migratedaplibrary": "Aperture library",
-    ".lrdata": "Lightroom previews",
-    ".lrcat-data": "Lightroom catalog data",
-    ".lrlibrary": "Lightroom library",
-    ".cocatalog": "Capture One catalog",
+    ".aplibrary": kept("Aperture library"),
+    ".migratedaplibrary": kept("Aperture library"),
+    ".lrdata": kept("Lightroom previews"),
+    ".lrcat-data": kept("Lightroom catalog data"),
+    ".lrlibrary": kept("Lightroom library"),
+    ".cocatalog": kept("Capture One catalog"),
     ".imovielibrary": "iMovie library",
-    ".fcpbundle": "Final Cut Pro library",
-    ".photoboothlibrary": "Photo Booth library",
+    ".fcpbundle": kept("Final Cut Pro library"),
+    ".photoboothlibrary": kept("Photo Booth library"),
 }
 _PACKAGE_NAMES = {
     "iphoto library": "iPhoto library",  # iPhoto before 2009 gave it no suffix
-    "photo booth library": "Photo Booth library",
-    "@eadir": "Synology previews",
+    "photo booth library": kept("Photo Booth library"),
+    "@eadir": kept("Synology previews"),
 }
 
 
@@ -83,8 +84,8 @@ def _is_database(path: str) -> bool:
 def foreign_kind(suffix: str) -> str:
     """What to count a file by whose suffix is not known and whose content is no picture."""
     if not suffix:
-        return "no suffix"
-    return suffix if _SHORT_SUFFIX.fullmatch(suffix) else "odd suffix"
+        return kept("no suffix")
+    return suffix if _SHORT_SUFFIX.fullmatch(suffix) else kept("odd suffix")
 
 
 def member_kind(name: str) -> str:
@@ -98,7 +99,7 @@ def member_kind(name: str) -> str:
         return PICTURE
     kind = kind_by_name(name, suffix)
     if kind == ZIP or (kind == SIDECAR and suffix not in _IN_ZIPS):
-        return f"{suffix or name.lower()} in a zip file"
+        return kept("{name} in a zip file", name=suffix or name.lower())
     return kind or foreign_kind(suffix)
 
 

@@ -50,7 +50,7 @@ def walk_zip(
     refused = listing.refused
     left: set[str] = set()
     for replaced in listing.replaced:
-        yield Unsupported(path + MEMBER + replaced, "older copy in a zip")
+        yield Unsupported(path + MEMBER + replaced, kept("older copy in a zip"))
     for member in listing.members:
         parts = [part for part in _SEPARATORS.split(member.name) if part not in ("", ".")]
         if not parts or name + MEMBER + parts[0] in beside:

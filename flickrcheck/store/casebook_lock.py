@@ -41,9 +41,9 @@ def scan_lock(casebook: Path) -> Iterator[None]:
     except filelock.Timeout as error:
         raise UnusableFileError(
             say(
-                "Another scan{held_by} is writing to the casebook {casebook}. Wait until "
+                "Another scan{process} is writing to the casebook {casebook}. Wait until "
                 "it has ended or stop it, or name another file with --casebook.",
-                held_by=_held_by(holder),
+                process=_held_by(holder),
                 casebook=casebook,
             )
         ) from error
@@ -90,7 +90,12 @@ def _held_by(holder: Path) -> str:
     here = since.astimezone()
     today = here.date() == datetime.now().astimezone().date()
     when = here.strftime("%H:%M") if today else here.strftime("%Y-%m-%d %H:%M")
-    return f" (process {process} on {shown}, since {when})"
+    return say(
+        " (process {process} on {computer}, since {time})",
+        process=str(process),
+        computer=shown,
+        time=when,
+    )
 
 
 def _runs(process: int, began: float) -> bool:

@@ -49,7 +49,9 @@ def check_pack(
     [(result,)] = connection.execute("PRAGMA quick_check(1)")
     if result != "ok":
         raise UnusableFileError(
-            say("The index pack {path} is damaged. {get_again}", path=path, get_again=GET_AGAIN)
+            say(
+                "The index pack {path} is damaged. {get_again}", path=path, get_again=say(GET_AGAIN)
+            )
         )
     content = ContentSum()
     owners = OwnerTable(path, slabs, about.counts.photos)

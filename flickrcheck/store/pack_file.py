@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from flickrcheck.errors import UnusableFileError, os_reason
-from flickrcheck.language import say
+from flickrcheck.language import marked, say
 from flickrcheck.store.pack_schema import (
     APPLICATION_ID,
     HASH,
@@ -26,7 +26,7 @@ from flickrcheck.store.pack_schema import (
     is_key,
 )
 
-GET_AGAIN = "Get it again from where it came from, or build it again."
+GET_AGAIN = marked("Get it again from where it came from, or build it again.")
 _CHECKSUM = re.compile("[0-9a-f]{64}")
 SCHEMAS = {VERSION: frozenset(SCHEMA)}
 _MAGIC = b"SQLite format 3\0"
@@ -150,8 +150,12 @@ def _check_header(path: Path) -> int:
 
 def _cut_off(path: Path) -> UnusableFileError:
     return UnusableFileError(
-        f"The index pack {path} is cut off: its end is missing, perhaps because a copy or "
-        f"download was interrupted. {GET_AGAIN}"
+        say(
+            "The index pack {path} is cut off: its end is missing, perhaps because a copy or "
+            "download was interrupted. {get_again}",
+            path=path,
+            get_again=say(GET_AGAIN),
+        )
     )
 
 
@@ -174,7 +178,7 @@ def _check_schema(
                 "one. It was altered or made by another program, so it is not used. "
                 "{get_again}",
                 path=path,
-                get_again=GET_AGAIN,
+                get_again=say(GET_AGAIN),
             )
         )
 
@@ -217,7 +221,7 @@ def read_about(
                 "The index pack {path} does not say, or not in the right form, what it is "
                 "made from. It was altered or is damaged, so it is not used. {get_again}",
                 path=path,
-                get_again=GET_AGAIN,
+                get_again=say(GET_AGAIN),
             )
         )
     if hash_name != HASH:
@@ -226,7 +230,7 @@ def read_about(
                 "The fingerprints in the index pack {path} were made in another way than "
                 "this flickrcheck makes them, so they cannot be compared. {get_again}",
                 path=path,
-                get_again=GET_AGAIN,
+                get_again=say(GET_AGAIN),
             )
         )
     size = path.stat().st_size
@@ -237,7 +241,7 @@ def read_about(
                 "can. It was altered or is damaged, so it is not used. {get_again}",
                 path=path,
                 size=size,
-                get_again=GET_AGAIN,
+                get_again=say(GET_AGAIN),
             )
         )
     return about
@@ -280,16 +284,28 @@ def _may_be(about: About) -> bool:
 def altered(path: Path, name: str, said: int, found: int) -> UnusableFileError:
     """The refusal of a pack whose rows are not as many as it says. name: of what, in the plural."""
     return UnusableFileError(
-        f"The index pack {path} says that it holds {said:,} {name}, but {found:,} usable ones are "
-        f"in it. It was altered or is damaged, so it is not used. {GET_AGAIN}"
+        say(
+            "The index pack {path} says that it holds {said} {name}, but {found} usable ones are "
+            "in it. It was altered or is damaged, so it is not used. {get_again}",
+            path=path,
+            said=said,
+            name=name,
+            found=found,
+            get_again=say(GET_AGAIN),
+        )
     )
 
 
 def unlikely(path: Path, what: str) -> UnusableFileError:
     """The refusal of a pack in which something cannot be true. what: completes "in it, ..."."""
     return UnusableFileError(
-        f"The index pack {path} was altered or is damaged: in it, {what}. It is not used. "
-        f"{GET_AGAIN}"
+        say(
+            "The index pack {path} was altered or is damaged: in it, {what}. It is not used. "
+            "{get_again}",
+            path=path,
+            what=what,
+            get_again=say(GET_AGAIN),
+        )
     )
 
 
@@ -309,7 +325,7 @@ def told(path: Path) -> Iterator[None]:
                 "The index pack {path} is damaged or cannot be read ({reason}). {get_again}",
                 path=path,
                 reason=reason,
-                get_again=GET_AGAIN,
+                get_again=say(GET_AGAIN),
             )
         ) from error
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from flickrcheck.errors import FlickrcheckError
+from flickrcheck.language import marked, say, say_counted
 from flickrcheck.model import Entry, FaceBox, Match
 from flickrcheck.photo.parts import FIRST_WINDOW
 from flickrcheck.store.pack import Pack
@@ -16,7 +17,7 @@ from flickrcheck.work.letters import photo_url
 from flickrcheck.work.packs import default_packs
 from flickrcheck.work.words import counted, visible
 
-NOT_INSTALLED = (
+NOT_INSTALLED = marked(
     "No pack of this dataset that lists the photo is installed now, so this is what the casebook "
     "keeps of it."
 )
@@ -41,30 +42,31 @@ def entry_record(match: Match, packs: Iterable[Path] | None = None) -> EntryReco
     packs: where to look, else what is installed. Packs that cannot be read are passed over; then
     the record is what the casebook holds.
     """
-    rows = [("Dataset", visible(dataset_name(match.dataset), 100))]
+    rows = [(say("Dataset"), visible(dataset_name(match.dataset), 100))]
     if match.entry_id is None:
-        rows.append(("Account", visible(match.nsid or "", 100)))
-        return EntryRecord(tuple(rows), "The list names other photos of this account.")
+        rows.append((say("Account"), visible(match.nsid or "", 100)))
+        return EntryRecord(tuple(rows), say("The list names other photos of this account."))
     found = _found(match.dataset, match.entry_id, default_packs() if packs is None else packs)
     edition, entry = found or ("", None)
     if edition:
-        rows.append(("Edition", visible(edition, 100)))
-    rows.append(("Flickr photo ID", str(match.entry_id)))
-    rows.append(("Its page was", photo_url(match.entry_id)))
+        rows.append((say("Edition"), visible(edition, 100)))
+    rows.append((say("Flickr photo ID"), str(match.entry_id)))
+    rows.append((say("Its page was"), photo_url(match.entry_id)))
     nsid = (entry.nsid if entry else None) or match.nsid
-    rows.append(("Owner", visible(nsid, 100) if nsid else "not in the list"))
+    rows.append((say("Owner"), visible(nsid, 100) if nsid else say("not in the list")))
     if entry and entry.alias:
-        rows.append(("Owner's name in addresses", visible(entry.alias, 100)))
+        rows.append((say("Owner's name in addresses"), visible(entry.alias, 100)))
     if key := (entry.key if entry else None) or match.key:
-        rows.append(("Name in the dataset", visible(key, 200)))
+        rows.append((say("Name in the dataset"), visible(key, 200)))
     faces = (entry.faces if entry else ()) or match.faces
-    rows.append(("Marked people", _faces_words(faces)))
+    rows.append((say("Marked people"), _faces_words(faces)))
     if entry:
-        rows.append(("Fingerprint", print_words(entry)))
+        rows.append((say("Fingerprint"), print_words(entry)))
         if entry.original_size is not None and entry.original_md5 is not None:
             size = counted(entry.original_size, "byte")
-            rows.append(("Original file", f"{size}, MD5 {entry.original_md5.hex()}"))
-    return EntryRecord(tuple(rows), "" if entry else NOT_INSTALLED)
+            md5 = entry.original_md5.hex()
+            rows.append((say("Original file"), say("{size}, MD5 {md5}", size=size, md5=md5)))
+    return EntryRecord(tuple(rows), "" if entry else say(NOT_INSTALLED))
 
 
 def _found(dataset: str, photo_id: int, packs: Iterable[Path]) -> tuple[str, Entry] | None:
@@ -82,27 +84,37 @@ def _found(dataset: str, photo_id: int, packs: Iterable[Path]) -> tuple[str, Ent
 
 def _faces_words(faces: tuple[FaceBox, ...]) -> str:
     if not faces:
-        return "none in the list"
+        return say("none in the list")
     placed = sum(face.x is not None for face in faces)
-    words = counted(len(faces), "box", "boxes") if placed else counted(len(faces), "face")
     if not placed:
-        return f"{words}, without a position"
+        return say_counted(
+            "{number} face, without a position", "{number} faces, without a position", len(faces)
+        )
     frames = {(face.frame_w, face.frame_h) for face in faces if face.frame_w and face.frame_h}
     if len(frames) == 1:
         [(wide, high)] = frames
-        words += f" in a frame of {wide} by {high} pixels"
-    return words
+        return say_counted(
+            "{number} box in a frame of {wide} by {high} pixels",
+            "{number} boxes in a frame of {wide} by {high} pixels",
+            len(faces),
+            wide=str(wide),
+            high=str(high),
+        )
+    return counted(len(faces), "box", "boxes")
 
 
 def print_words(entry: Entry) -> str:
     """What of a listed picture the pack can be asked for by looks."""
     if entry.phash is None:
-        return "none: the photo can be found by its ID only"
-    words = "of the whole picture"
+        return say("none: the photo can be found by its ID only")
+    parts = [say("of the whole picture")]
     windows = sum(part.part >= FIRST_WINDOW for part in entry.parts)
     others = len(entry.parts) - windows
     if others:
-        words += f", of {counted(others, 'part')} of it"
+        parts.append(say_counted("of {number} part of it", "of {number} parts of it", others))
     if windows:
-        words += f", of {counted(windows, 'window')} of it"
-    return f"{words}; it holds no picture, only 64 bytes that tell pictures apart"
+        parts.append(say_counted("of {number} window of it", "of {number} windows of it", windows))
+    return say(
+        "{parts}; it holds no picture, only 64 bytes that tell pictures apart",
+        parts=", ".join(parts),
+    )

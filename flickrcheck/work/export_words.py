@@ -7,6 +7,7 @@ from datetime import date
 
 from flickrcheck.flickr.export import photo_id_of_file
 from flickrcheck.flickr.export_photo import ExportedPhoto
+from flickrcheck.language import marked, say, say_counted
 from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
 from flickrcheck.store.casebook_export import exported_photos
 from flickrcheck.work.words import counted, date_words, visible
@@ -14,7 +15,7 @@ from flickrcheck.work.words import counted, date_words, visible
 PUBLIC = "public"
 """The privacy that Flickr's exports give to photos that everybody may see."""
 
-NO_PICTURE = "No picture of it was scanned; it is known from the account export."
+NO_PICTURE = marked("No picture of it was scanned; it is known from the account export.")
 
 
 def exports_of(casebook: Casebook, matches: Iterable[StoredMatch]) -> dict[int, ExportedPhoto]:
@@ -36,21 +37,30 @@ def export_words(record: ScanRecord) -> str:
     """How many photos the exports of a scan list, and how many have no picture; "" if none."""
     if not record.exported or record.finished is None:
         return ""
-    lists = f"The account export lists {counted(record.exported, 'photo')}"
+    photos = counted(record.exported, "photo")
     without = record.pictureless
+    if not without and record.exported > 1:
+        return say("The account export lists {photos}, all with a picture here.", photos=photos)
+    lists = say("The account export lists {photos}.", photos=photos)
     if not without:
-        return f"{lists}, all with a picture here." if record.exported > 1 else f"{lists}."
+        return lists
     if without == record.exported:
-        return (
-            f"{lists}. No picture of {'it' if without == 1 else 'them'} is here{_films(record)}, "
-            "so only "
-            f"{'its Flickr ID was' if without == 1 else 'their Flickr IDs were'} compared."
+        rest = say_counted(
+            "No picture of it is here{videos}, so only its Flickr ID was compared.",
+            "No picture of them is here{videos}, so only their Flickr IDs were compared.",
+            without,
+            videos=_films(record),
         )
-    has, was = ("has", "its Flickr ID was") if without == 1 else ("have", "their Flickr IDs were")
-    return (
-        f"{lists}. {counted(without, 'photo')} of the export {has} no picture here"
-        f"{_films(record)}, so only {was} compared."
-    )
+    else:
+        rest = say_counted(
+            "{number} photo of the export has no picture here{videos}, so only its Flickr ID was "
+            "compared.",
+            "{number} photos of the export have no picture here{videos}, so only their Flickr IDs "
+            "were compared.",
+            without,
+            videos=_films(record),
+        )
+    return f"{lists} {rest}"
 
 
 def _films(record: ScanRecord) -> str:
@@ -59,24 +69,26 @@ def _films(record: ScanRecord) -> str:
     if not films:
         return ""
     if films == record.pictureless:
-        return " (it is a video)" if films == 1 else " (they are videos)"
-    return f" ({films:,} of them {'is a video' if films == 1 else 'are videos'})"
+        return say_counted(" (it is a video)", " (they are videos)", films)
+    return say_counted(" ({number} of them is a video)", " ({number} of them are videos)", films)
 
 
 def told_words(photo: ExportedPhoto | None) -> str:
     """What an export says of one photo, in a sentence; "" where it says nothing."""
     if photo is None:
         return ""
-    parts = [f'"{visible(photo.title)}"' if photo.title else "a photo without a title"]
+    parts = [f'"{visible(photo.title)}"' if photo.title else say("a photo without a title")]
     if taken := day_words(photo.taken):
-        parts.append(f"taken on {taken}")
+        parts.append(say("taken on {day}", day=taken))
     if uploaded := day_words(photo.uploaded):
-        parts.append(f"uploaded on {uploaded}")
-    if photo.privacy:
-        parts.append(PUBLIC if photo.privacy == PUBLIC else f'not public ("{photo.privacy}")')
+        parts.append(say("uploaded on {day}", day=uploaded))
+    if photo.privacy == PUBLIC:
+        parts.append(say("public"))
+    elif photo.privacy:
+        parts.append(say('not public ("{privacy}")', privacy=photo.privacy))
     if photo.license:
-        parts.append(f"licence {visible(photo.license)}")
-    return f"In the account export: {', '.join(parts)}."
+        parts.append(say("licence {licence}", licence=visible(photo.license)))
+    return say("In the account export: {parts}.", parts=", ".join(parts))
 
 
 def day_words(time: str) -> str:

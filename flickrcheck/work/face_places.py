@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from flickrcheck.language import marked, say, say_counted
 from flickrcheck.model import Evidence, FaceBox, Match
 from flickrcheck.photo.parts import FIRST_WINDOW, SQUARE, WHOLE
 from flickrcheck.photo.windows import pack_windows
@@ -22,7 +23,7 @@ Box: TypeAlias = tuple[float, float, float, float]
 _ALL: Final[Box] = (0.0, 0.0, 1.0, 1.0)
 _SAME_SHAPE = 0.03  # how far the width-to-height ratios of picture and frame may differ
 
-_BY_SHAPE: Final = (
+_BY_SHAPE: Final = marked(
     "The boxes are placed as if your picture were the listed one as it is: only the ID ties them."
 )
 
@@ -73,9 +74,9 @@ def face_places(
         return FacePlaces(())
     proof = next((each for each in match.evidence if each.kind == "picture"), None)
     if proof is None and doubts_picture(match.note):
-        return _none("your picture looks different from the listed one")
+        return _none(say("your picture looks different from the listed one"))
     if proof is not None and proof.orientation not in _BACK:
-        return _none("it is not known how your picture is turned")
+        return _none(say("it is not known how your picture is turned"))
     parts = {WHOLE: _ALL, **(mine or {})}
     placed: list[PlacedFace] = []
     outside: list[int] = []
@@ -93,19 +94,22 @@ def face_places(
             placed.append(PlacedFace(number, inside, cut))
     said = [_none(reason).remark for reason in reasons]
     if placed and proof is None:
-        said.append(_BY_SHAPE)
+        said.append(say(_BY_SHAPE))
     if outside:
         which = ", ".join(map(str, outside))
         said.append(
-            f"Not in your picture, which shows only a part of the listed one: box {which}."
-            if len(outside) == 1
-            else f"Not in your picture, which shows only a part of the listed one: boxes {which}."
+            say_counted(
+                "Not in your picture, which shows only a part of the listed one: box {boxes}.",
+                "Not in your picture, which shows only a part of the listed one: boxes {boxes}.",
+                len(outside),
+                boxes=which,
+            )
         )
     return FacePlaces(tuple(placed), " ".join(said))
 
 
 def _none(reason: str) -> FacePlaces:
-    return FacePlaces((), f"The boxes are not drawn, because {reason}.")
+    return FacePlaces((), say("The boxes are not drawn, because {reason}.", reason=reason))
 
 
 def _placed(
@@ -113,16 +117,16 @@ def _placed(
 ) -> Box | str:
     """Where a face lies, maybe outside of the picture, or why that cannot be told."""
     if not (face.frame_w and face.frame_h and face.frame_w > 0 and face.frame_h > 0):
-        return "the list does not say for which picture size"
+        return say("the list does not say for which picture size")
     frame = (face.frame_w, face.frame_h)
     left, top = (face.x or 0) / frame[0], (face.y or 0) / frame[1]
     box = (left, top, left + (face.w or 0) / frame[0], top + (face.h or 0) / frame[1])
     turn = (proof.orientation if proof else None) or "as is"
     region, listed = _agreeing(proof, frame, mine)
     if listed is None:
-        return "the listed copy has a border, and the list does not say how wide it is"
+        return say("the listed copy has a border, and the list does not say how wide it is")
     if region is None:
-        return "it cannot be told which part of your picture is the listed one"
+        return say("it cannot be told which part of your picture is the listed one")
     if _same_shape(size, region, frame, listed, turn):
         return _back(_relative(box, listed), region, turn)
     squares = proof is not None and proof.parts is not None and proof.parts[0] == SQUARE
@@ -131,8 +135,8 @@ def _placed(
         return _back(box, _ALL, turn)
     other_way = "turned left" if turn == "as is" else "as is"
     if proof is None and _same_shape(size, region, frame, listed, other_way):
-        return "your picture seems to be turned, and it is not known to which side"
-    return "your picture has another shape"
+        return say("your picture seems to be turned, and it is not known to which side")
+    return say("your picture has another shape")
 
 
 def _agreeing(

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flickrcheck.errors import UsageError
-from flickrcheck.language import say
+from flickrcheck.language import marked, say
 from flickrcheck.model import Entry
 from flickrcheck.store.pack import Pack
 from flickrcheck.work.lookup_term import Term, read_term
@@ -19,7 +19,7 @@ from flickrcheck.work.packs import HOW_TO_ADD, default_packs
 MOST_LISTED = 1_000_000
 """Photo IDs of accounts in all answers together; of further accounts only their number is given."""
 
-HOW_TO_FIND_NSID = (
+HOW_TO_FIND_NSID = marked(
     "Datasets name an account by its NSID, such as 12345678@N00, and a name cannot be turned into "
     "an NSID offline unless a list or your account export knows it. You find the NSID in the "
     "address of the account's buddy icon on its profile page (…/buddyicons/12345678@N00.jpg), and "
@@ -132,7 +132,7 @@ def lookup(
         raise UsageError(
             say(
                 "No index pack is installed, so there is nothing to look in. {how_to_add}",
-                how_to_add=HOW_TO_ADD,
+                how_to_add=say(HOW_TO_ADD),
             )
         )
     asked = [term if isinstance(term, Term) else read_term(term) for term in terms]
@@ -164,7 +164,7 @@ def _told(answer: Answer) -> Answer:
     """With a problem where nothing but a name is known and nobody knows the name."""
     if answer.problem or answer.photo_id or answer.nsid or answer.accounts:
         return answer
-    return replace(answer, problem=HOW_TO_FIND_NSID)
+    return replace(answer, problem=say(HOW_TO_FIND_NSID))
 
 
 def _key(answer: Answer, entry: Entry | None) -> _Key | None:
@@ -195,7 +195,9 @@ class _Names:
                 for name in names:
                     alias = _alias_in(pack, name)
                     for nsid in pack.nsids_of(alias) if alias else ():
-                        self._listed[name].setdefault(nsid, f"the list of {pack.dataset}")
+                        self._listed[name].setdefault(
+                            nsid, say("the list of {dataset}", dataset=pack.dataset)
+                        )
 
     def answer(self, term: Term) -> Answer:
         """The term with the NSID of its name, where that is known for sure."""

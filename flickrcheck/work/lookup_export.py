@@ -10,7 +10,8 @@ from pathlib import Path
 from flickrcheck.errors import UsageError
 from flickrcheck.flickr.export import Export
 from flickrcheck.flickr.export_photo import Account
-from flickrcheck.language import say
+from flickrcheck.kept import shown
+from flickrcheck.language import marked, say
 from flickrcheck.photo.walk import Problem, Sidecar, walk
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_export import exported_accounts
@@ -21,7 +22,7 @@ from flickrcheck.work.tree_files import TreeFiles
 from flickrcheck.work.words import visible
 
 _TELL_EVERY = 500  # photos
-_KNOWN_FROM = "the account export"
+_KNOWN_FROM = marked("the account export")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def read_exports(paths: Sequence[str], tell: Callable[[int, int], object] = _ign
     tell: is told how many photos are read, and of how many. Raises UsageError: not there, no
     account export, more photos than MOST_TERMS.
     """
-    shown = ", ".join(visible(path) for path in paths)
+    named = ", ".join(visible(path) for path in paths)
     for path in paths:
         if not os.path.lexists(path):
             raise UsageError(
@@ -69,13 +70,13 @@ def read_exports(paths: Sequence[str], tell: Callable[[int, int], object] = _ign
     if len(ids) > MOST_TERMS:
         raise UsageError(
             say(
-                "{shown} holds more than {most_terms} photos. Nothing was looked up. Name "
+                "{path} holds more than {most_terms} photos. Nothing was looked up. Name "
                 "one part of the export after the other.",
-                shown=shown,
+                path=named,
                 most_terms=MOST_TERMS,
             )
         )
-    source = f"account export {shown}"
+    source = say("account export {path}", path=named)
     terms = [
         Term(account.nsid, nsid=account.nsid, name=account.alias or None, source=source)
         for account in accounts
@@ -88,10 +89,13 @@ def read_exports(paths: Sequence[str], tell: Callable[[int, int], object] = _ign
             terms.append(Term(str(photo_id), photo_id, nsid, in_address=True, source=source))
     if not terms:
         raise UsageError(
-            f"{shown} holds no account export: neither account_profile.json nor any "
-            "photo_<number>.json that can be used. Name the folder or the zip files that Flickr "
-            "gave you. Pictures alone are checked by: flickrcheck scan"
-            + "".join(f". {reason}" for _, reason in (skipped + export.skipped)[:1])
+            say(
+                "{path} holds no account export: neither account_profile.json nor any "
+                "photo_<number>.json that can be used. Name the folder or the zip files that "
+                "Flickr gave you. Pictures alone are checked by: flickrcheck scan",
+                path=named,
+            )
+            + "".join(f". {shown(reason)}" for _, reason in (skipped + export.skipped)[:1])
         )
     return Exported(list(map(_owner, accounts)), terms, skipped + export.skipped)
 
@@ -106,4 +110,4 @@ def scanned_owners(path: Path) -> list[KnownOwner]:
 
 
 def _owner(account: Account) -> KnownOwner:
-    return KnownOwner(account.nsid, account.alias or None, account.name or None, _KNOWN_FROM)
+    return KnownOwner(account.nsid, account.alias or None, account.name or None, say(_KNOWN_FROM))

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from flickrcheck.flickr.ids import parse_photo_id
 from flickrcheck.flickr.name_traps import is_date, is_epoch
+from flickrcheck.language import marked, say
 from flickrcheck.work.lookup_table import IdColumn
 from flickrcheck.work.lookup_term import (
     INVISIBLE,
@@ -62,15 +63,17 @@ _TRAILING = ".:!?*"
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});")
 _WORD = re.compile(r"[^\s<>\"',;|`]+")
 
-_NOTHING = (
+_NOTHING = marked(
     "Nothing of Flickr was found in this line. A number counts only where it stands alone on its "
     "line or is called a photo ID, and a name only where it is the line's only word."
 )
-_DAY = (
+_DAY = marked(
     "This number is perhaps a year or a day. If it is a photo ID, look it up alone, or write "
     '"photo ID" before it.'
 )
-_CUT = "The address was cut off, so the number in it may not be whole. Copy the whole address."
+_CUT = marked(
+    "The address was cut off, so the number in it may not be whole. Copy the whole address."
+)
 
 
 def terms_of_line(line: str, table: IdColumn | None) -> Iterator[Term]:
@@ -131,7 +134,7 @@ def _places(line: str) -> tuple[list[Term], str, str | None]:
         else:
             address = place[0].rstrip(_TRAILING)
             if ".." in place[0][len(address) :] or _goes_on(line[end : end + 9]):
-                unusable = unusable or _CUT
+                unusable = unusable or say(_CUT)
             elif term := read_address(address):
                 found.append(term)
             else:
@@ -190,4 +193,4 @@ def _without_repeats(terms: list[Term]) -> Iterator[Term]:
 
 
 def _why(line: str) -> str:
-    return why_nothing(line) or (_DAY if _is_day(line) else _NOTHING)
+    return why_nothing(line) or say(_DAY if _is_day(line) else _NOTHING)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from flickrcheck.flickr.ids import is_nsid, parse_photo_id
 from flickrcheck.flickr.names import parse_name
 from flickrcheck.flickr.urls import parse_url
+from flickrcheck.language import marked, say
 from flickrcheck.model import Strength
 
 LABELLED = (
@@ -18,7 +19,7 @@ LABELLED = (
 # what pages and file managers put beside what is copied: marks of direction and of breaks
 INVISIBLE = "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
 
-_NOTHING = (
+_NOTHING = marked(
     "This is no Flickr photo ID (1 to 11 digits), no address of a Flickr photo or account, "
     "and no NSID such as 12345678@N00."
 )
@@ -65,7 +66,7 @@ def read_term(text: str) -> Term:
     """
     plain = text.strip().strip(INVISIBLE).removeprefix("<").removesuffix(">").strip("\"'")
     if len(plain) > _LONGEST:
-        return Term(text, problem=_NOTHING)
+        return Term(text, problem=say(_NOTHING))
     if is_nsid(nsid := plain_nsid(plain)):
         return Term(text, nsid=nsid)
     photo_id = parse_photo_id(plain)
@@ -77,7 +78,7 @@ def read_term(text: str) -> Term:
         return replace(found, text=text)
     if _may_be_name(plain):
         return Term(text, name=plain.removeprefix("@"))
-    return Term(text, problem=why_nothing(plain) or _NOTHING)
+    return Term(text, problem=why_nothing(plain) or say(_NOTHING))
 
 
 def read_address(text: str) -> Term | None:
@@ -104,7 +105,7 @@ def plain_nsid(text: str) -> str:
 def why_nothing(text: str) -> str | None:
     """Why something of Flickr's names neither a photo nor an account; None for all else."""
     if _ALBUM.fullmatch(text):
-        return (
+        return say(
             "This is the number of an album or gallery, which lists do not know. Look up its "
             "photos or the account."
         )
@@ -112,13 +113,13 @@ def why_nothing(text: str) -> str | None:
         return None
     lower = text.lower()
     if "flic.kr" in lower:
-        return (
+        return say(
             "This short link does not name a photo (only flic.kr/p/... does), and it cannot "
             "be followed offline. Open it in a browser and look up the address it leads to."
         )
     if "/groups/" in lower:
-        return "This is the address of a group, not of a photo or account."
-    return "This Flickr address names neither a photo nor an account."
+        return say("This is the address of a group, not of a photo or account.")
+    return say("This Flickr address names neither a photo nor an account.")
 
 
 def _labelled(text: str) -> Term | None:

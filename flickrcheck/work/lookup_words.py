@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from flickrcheck.language import marked, say, say_counted
 from flickrcheck.model import FaceBox
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.lookup import Account, AccountKey, Answer, Listing, Searched
@@ -13,7 +14,7 @@ from flickrcheck.work.words import counted, enumerated, visible
 
 _SHOWN_IDS = 20
 
-NOT_LISTED_MEANS = (
+NOT_LISTED_MEANS = marked(
     "Not listed means: not in these lists. It says nothing about other datasets or editions, "
     "and some lists give no accounts."
 )
@@ -72,37 +73,62 @@ def summary_lines(summary: Summary) -> list[str]:
         asked.append(counted(summary.accounts, "account"))
     lines = []
     if asked:
+        what = enumerated(asked)
         one = summary.photos + summary.accounts == 1
-        lines.append(f"{enumerated(asked)} {'was' if one else 'were'} looked up.")
-    if summary.photos:
-        lines += _found("photo", summary.listed, summary.photos_in, "listed")
-    if summary.accounts:
-        lines += _found(
-            "account", summary.listed_accounts, summary.accounts_in, "listed with photos"
+        lines.append(
+            say("{what} was looked up.", what=what)
+            if one
+            else say("{what} were looked up.", what=what)
         )
+    if summary.photos:
+        none = say("None of the photos is listed in the packs searched.")
+        found = say_counted(
+            "{number} photo is listed:", "{number} photos are listed:", summary.listed
+        )
+        lines += _found(found if summary.listed else none, summary.photos_in)
+    if summary.accounts:
+        none = say("None of the accounts is listed in the packs searched.")
+        found = say_counted(
+            "{number} account is listed with photos:",
+            "{number} accounts are listed with photos:",
+            summary.listed_accounts,
+        )
+        lines += _found(found if summary.listed_accounts else none, summary.accounts_in)
     if summary.problems:
-        number = counted(summary.problems, "line or term", "lines or terms")
-        lines.append(f"{number} gave nothing to look up.")
+        lines.append(
+            say_counted(
+                "{number} line or term gave nothing to look up.",
+                "{number} lines or terms gave nothing to look up.",
+                summary.problems,
+            )
+        )
     return lines
 
 
-def _found(what: str, number: int, places: dict[tuple[str, str], int], listed: str) -> list[str]:
-    if not number:
-        return [f"None of the {what}s is listed in the packs searched."]
-    lines = [f"{counted(number, what)} {'is' if number == 1 else 'are'} {listed}:"]
-    for (dataset, edition), count in sorted(places.items(), key=lambda item: (-item[1], item[0])):
-        lines.append(f"  {count:,} in {place_words(dataset, edition)}")
-    return lines
+def _found(sentence: str, places: dict[tuple[str, str], int]) -> list[str]:
+    return [
+        sentence,
+        *(
+            say("  {number} in {place}", number=count, place=place_words(dataset, edition))
+            for (dataset, edition), count in sorted(
+                places.items(), key=lambda item: (-item[1], item[0])
+            )
+        ),
+    ]
 
 
 def place_words(dataset: str, edition: str) -> str:
     """A dataset's edition in words."""
-    return f"{visible(dataset_name(dataset), 80)} (edition {visible(edition, 80)})"
+    return say(
+        "{dataset} (edition {edition})",
+        dataset=visible(dataset_name(dataset), 80),
+        edition=visible(edition, 80),
+    )
 
 
 def place_of(answer: Answer) -> str:
     """Where the term of an answer stands, such as "list.txt, line 5"; "" for what was typed."""
-    line = f"line {answer.line:,}" if answer.line is not None else ""
+    line = say("line {number}", number=answer.line) if answer.line is not None else ""
     return ", ".join(filter(None, (answer.source, line)))
 
 
@@ -111,8 +137,15 @@ def owner_words(answer: Answer) -> str:
     if not (answer.nsid and answer.nsid_from):
         return ""
     # the name in the address, because other people may call themselves what the person typed
-    name = f"The account at flickr.com/photos/{answer.name}" if answer.name else answer.term.strip()
-    return f"{visible(name, 150)} is {answer.nsid}, as {answer.nsid_from} says."
+    name = answer.term.strip()
+    if answer.name:
+        name = say("The account at {address}", address=f"flickr.com/photos/{answer.name}")
+    return say(
+        "{name} is {nsid}, as {source} says.",
+        name=visible(name, 150),
+        nsid=answer.nsid,
+        source=answer.nsid_from,
+    )
 
 
 def other_owner_words(answer: Answer) -> str:
@@ -124,9 +157,11 @@ def other_owner_words(answer: Answer) -> str:
     }
     if not others:
         return ""
-    return (
-        f"The list names the account {enumerated(sorted(others))} as the owner of this photo, not "
-        f"{answer.nsid}. Check the photo ID."
+    return say(
+        "The list names the account {others} as the owner of this photo, not {nsid}. Check the "
+        "photo ID.",
+        others=enumerated(sorted(others)),
+        nsid=answer.nsid,
     )
 
 
@@ -147,20 +182,27 @@ def beyond_words(answers: Sequence[Answer], exported: Exported) -> list[str]:
     for account in accounts.values():
         beyond = [photo_id for photo_id in account.photo_ids if photo_id not in known]
         if beyond:
-            few = ", ".join(map(str, beyond[:_SHOWN_IDS]))
-            more = f" and {len(beyond) - _SHOWN_IDS:,} more" if len(beyond) > _SHOWN_IDS else ""
-            verb = "is" if len(beyond) == 1 else "are"
-            place = place_words(account.dataset, account.edition)
+            ids = ", ".join(map(str, beyond[:_SHOWN_IDS]))
+            if left := len(beyond[_SHOWN_IDS:]):
+                ids = say("{ids} and {number} more", ids=ids, number=left)
             lines.append(
-                f"{counted(len(beyond), 'photo')} of {account_name(account)} in {place} {verb} not "
-                f"in the export, perhaps deleted from Flickr since: {few}{more}."
+                say_counted(
+                    "{number} photo of {account} in {place} is not in the export, perhaps deleted "
+                    "from Flickr since: {ids}.",
+                    "{number} photos of {account} in {place} are not in the export, perhaps "
+                    "deleted from Flickr since: {ids}.",
+                    len(beyond),
+                    account=account_name(account),
+                    place=place_words(account.dataset, account.edition),
+                    ids=ids,
+                )
             )
     return lines
 
 
 def account_name(account: Account) -> str:
     """An account of a list: its NSID, or its alias where the list knows no NSID."""
-    return account.nsid or f"{account.alias} (its name in the list)"
+    return account.nsid or say("{name} (its name in the list)", name=account.alias)
 
 
 def found_words(answer: Answer) -> str:
@@ -169,21 +211,26 @@ def found_words(answer: Answer) -> str:
         return answer.problem
     found = []
     if answer.listings:
-        found.append(f"listed in {enumerated(_names(answer.listings))}")
+        found.append(say("listed in {datasets}", datasets=enumerated(_names(answer.listings))))
         if other_owner_words(answer):
-            found.append("where another account is its owner")
+            found.append(say("where another account is its owner"))
     elif answer.photo_id is not None:
-        found.append("not listed")
+        found.append(say("not listed"))
         if answer.accounts:
             found.append(
-                f"but other photos of its account in {enumerated(_names(answer.accounts))}"
+                say(
+                    "but other photos of its account in {datasets}",
+                    datasets=enumerated(_names(answer.accounts)),
+                )
             )
     if answer.photo_id is None:
         for account in answer.accounts:
             name = visible(dataset_name(account.dataset), 80)
-            found.append(f"{counted(account.photos, 'photo')} in {name}")
+            found.append(
+                say("{photos} in {dataset}", photos=counted(account.photos, "photo"), dataset=name)
+            )
         if not answer.accounts:
-            found.append("no photo listed")
+            found.append(say("no photo listed"))
     return ", ".join(found)
 
 
@@ -198,13 +245,18 @@ def answer_lines(answer: Answer, more: str = "", shown: set[AccountKey] | None =
     shown: accounts that were shown before; those of this answer are added, each is shown once.
     """
     if answer.problem:
-        return [f"Not looked up. {answer.problem}"]
+        return [say("Not looked up. {problem}", problem=answer.problem)]
     shown = set() if shown is None else shown
     lines = [text for text in (owner_words(answer), other_owner_words(answer)) if text]
     for found in answer.listings:
         lines += _listing_lines(found)
     if answer.photo_id is not None and not answer.listings:
-        lines.append(f"Photo {answer.photo_id} is not listed in the packs searched.")
+        lines.append(
+            say(
+                "Photo {photo_id} is not listed in the packs searched.",
+                photo_id=str(answer.photo_id),
+            )
+        )
     for account in answer.accounts:
         if account.key not in shown:
             shown.add(account.key)
@@ -212,46 +264,73 @@ def answer_lines(answer: Answer, more: str = "", shown: set[AccountKey] | None =
     none: AccountKey = ("", "", answer.nsid, None)
     if answer.nsid is not None and not answer.accounts and none not in shown:
         shown.add(none)
-        lines.append(f"No photo of account {answer.nsid} is listed in the packs searched.")
+        lines.append(
+            say("No photo of account {nsid} is listed in the packs searched.", nsid=answer.nsid)
+        )
     return lines
 
 
 def _listing_lines(found: Listing) -> list[str]:
     entry = found.entry
-    facts = [f"as {visible(entry.key)}"] if entry.key else []
+    facts = [say("as {key}", key=visible(entry.key))] if entry.key else []
     if entry.nsid or entry.alias:
-        facts.append(f"owner {entry.nsid or entry.alias}")
-    first = f"Photo {entry.photo_id} is listed in {found.dataset} (edition {found.edition})"
+        facts.append(say("owner {account}", account=entry.nsid or entry.alias))
+    listed = say(
+        "Photo {photo_id} is listed in {dataset} (edition {edition})",
+        photo_id=str(entry.photo_id),
+        dataset=found.dataset,
+        edition=found.edition,
+    )
     return [
-        first + "".join(f", {fact}" for fact in facts),
+        ", ".join((listed, *facts)),
         *(f"  {_face_words(face)}" for face in entry.faces),
     ]
 
 
 def _face_words(face: FaceBox) -> str:
-    words = "face" if face.kind == "face" else "whole person"
+    words = say("face") if face.kind == "face" else say("whole person")
     if face.key:
         words += f' "{visible(face.key)}"'
     if face.x is None:
-        return f"{words}, its place is not in the list"
-    frame = f" in a frame of {face.frame_w} x {face.frame_h}" if face.frame_w else ""
-    return f"{words}, {face.w} x {face.h} pixels at {face.x}, {face.y}{frame}"
+        return say("{face}, its place is not in the list", face=words)
+    place = {"wide": str(face.w), "high": str(face.h), "left": str(face.x), "top": str(face.y)}
+    if not face.frame_w:
+        return say("{face}, {wide} x {high} pixels at {left}, {top}", face=words, **place)
+    return say(
+        "{face}, {wide} x {high} pixels at {left}, {top} in a frame of {frame_wide} x {frame_high}",
+        face=words,
+        **place,
+        frame_wide=str(face.frame_w),
+        frame_high=str(face.frame_h),
+    )
 
 
 def _account_lines(account: Account, more: str) -> list[str]:
-    photos = counted(account.photos, "photo")
-    place = f"{account.dataset} (edition {account.edition})"
-    lines = [f"{photos} of account {account_name(account)} in {place}:"]
+    lines = [
+        say(
+            "{photos} of account {account} in {dataset} (edition {edition}):",
+            photos=counted(account.photos, "photo"),
+            account=account_name(account),
+            dataset=account.dataset,
+            edition=account.edition,
+        )
+    ]
     ids = account.photo_ids[:_SHOWN_IDS]
     lines += [f"  {photo_id}" for photo_id in ids]
     if left := account.photos - len(ids):
-        lines.append(f"  ... and {left:,} more" + (f"; {more}" if more else ""))
+        and_more = say("  ... and {number} more", number=left)
+        lines.append(f"{and_more}; {more}" if more else and_more)
     return lines
 
 
 def searched_lines(searched: Sequence[Searched]) -> list[str]:
     """Which packs were searched, one a line."""
     return [
-        f"{visible(pack.dataset, 80)}, edition {visible(pack.edition, 80)}, {pack.photos:,} photos"
+        say(
+            "{dataset}, edition {edition}, {number} photos",
+            dataset=visible(pack.dataset, 80),
+            edition=visible(pack.edition, 80),
+            number=pack.photos,
+        )
         for pack in searched
     ]

@@ -13,7 +13,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from flickrcheck.errors import FlickrcheckError, UnusableFileError, UsageError, os_reason
-from flickrcheck.language import say
+from flickrcheck.language import marked, say
 from flickrcheck.lists import open_list
 from flickrcheck.resource import resource
 from flickrcheck.store.pack import Pack
@@ -28,7 +28,7 @@ from flickrcheck.work.pack_merge import upgrade
 SUFFIX = ".pack"
 _PART = ".part"  # a pack that is not complete
 _SQLITE = b"SQLite format 3\0"
-HOW_TO_ADD = (
+HOW_TO_ADD = marked(
     "To add one, get the list that the makers of a dataset published, and type: "
     "flickrcheck index add LIST"
 )
@@ -154,7 +154,7 @@ def remove(name: str) -> Path:
                 name=name,
             )
         )
-    known = ", ".join(path.stem for path in own) or "none"
+    known = ", ".join(path.stem for path in own) or say("none")
     raise UsageError(
         say('You have added no pack "{name}". Your packs: {known}.', name=name, known=known)
     )

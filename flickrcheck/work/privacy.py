@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from flickrcheck.errors import UnusableFileError, os_reason
-from flickrcheck.language import say
+from flickrcheck.language import decimal_words, marked, say
 from flickrcheck.store import casebook_privacy as kept
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_lock import own_files, scan_lock
@@ -73,50 +73,55 @@ def stored(path: Path) -> tuple[Stored, ...]:
         Stored(Part.FILE, _casebook_words(held), path, size_of(own_files(path))),
         Stored(
             Part.FINGERPRINTS,
-            f"Numbers that describe how {counted(held.fingerprints, 'picture')} look. They are no "
-            "pictures, but tell whether somebody has a certain one."
+            say(
+                "Numbers that describe how {pictures} look. They are no pictures, but tell whether "
+                "somebody has a certain one.",
+                pictures=counted(held.fingerprints, "picture"),
+            )
             if held.fingerprints
-            else "None: no picture was read since they were deleted, or ever.",
+            else say("None: no picture was read since they were deleted, or ever."),
             path,
             held.fingerprints_size,
             inside=True,
         ),
         Stored(
             Part.THUMBNAILS,
-            f"Small copies of {counted(held.thumbnails, 'matched picture')}."
+            say("Small copies of {pictures}.", pictures=counted(held.thumbnails, "matched picture"))
             if held.thumbnails
-            else "None.",
+            else say("None."),
             path,
             held.thumbnails_size,
             inside=True,
         ),
         Stored(
             Part.LETTERS,
-            f"{counted(held.letters, 'letter')} that you saved, with your name and address and the "
-            "matches told there."
+            say(
+                "{letters} that you saved, with your name and address and the matches told there.",
+                letters=counted(held.letters, "letter"),
+            )
             if held.letters
-            else "None: no letter was saved.",
+            else say("None: no letter was saved."),
             path,
             held.letters_size,
             inside=True,
         ),
         Stored(
             Part.WRITER,
-            "Your name and addresses for letters, because you had them remembered."
+            say("Your name and addresses for letters, because you had them remembered.")
             if writer.exists()
-            else "Nothing: you did not have your name and addresses remembered.",
+            else say("Nothing: you did not have your name and addresses remembered."),
             writer,
             size_of([writer]),
         ),
         Stored(
             Part.PACKS,
-            "The lists and packs of datasets that you added. They tell nothing about you.",
+            say("The lists and packs of datasets that you added. They tell nothing about you."),
             pack_folder(),
             size_of(_files_below(pack_folder())),
         ),
         Stored(
             Part.CACHE,
-            "Sorted copies of packs that make searching faster. They tell nothing about you.",
+            say("Sorted copies of packs that make searching faster. They tell nothing about you."),
             cache_folder(),
             size_of(_files_below(cache_folder())),
         ),
@@ -124,17 +129,20 @@ def stored(path: Path) -> tuple[Stored, ...]:
 
 
 def _casebook_words(held: kept.Holdings) -> str:
-    words = (
-        f"Paths, names, sizes and times of {counted(held.photos, 'picture file')}, what their "
-        f"metadata says of Flickr, {counted(held.matches, 'match', 'matches')} and "
-        f"{counted(held.verdicts, 'verdict')}."
+    words = say(
+        "Paths, names, sizes and times of {files}, what their metadata says of Flickr, {matches} "
+        "and {verdicts}.",
+        files=counted(held.photos, "picture file"),
+        matches=counted(held.matches, "match", "matches"),
+        verdicts=counted(held.verdicts, "verdict"),
     )
-    if held.exported:
-        words += (
-            f" Titles, dates and licences of {counted(held.exported, 'photo')} from account "
-            "exports."
-        )
-    return words
+    if not held.exported:
+        return words
+    exported = say(
+        "Titles, dates and licences of {photos} from account exports.",
+        photos=counted(held.exported, "photo"),
+    )
+    return f"{words} {exported}"
 
 
 _DELETERS: Final[dict[Part, Callable[[Casebook], None]]] = {
@@ -214,7 +222,11 @@ def _files_below(folder: Path) -> Iterator[Path]:
             yield found
 
 
-_UNITS: Final = (("GB", 10**9), ("MB", 10**6), ("KB", 10**3))
+_UNITS: Final = (
+    (marked("{number} GB"), 10**9),
+    (marked("{number} MB"), 10**6),
+    (marked("{number} KB"), 10**3),
+)
 
 
 def size_words(size: int) -> str:
@@ -224,7 +236,7 @@ def size_words(size: int) -> str:
     ('nothing', '900 bytes', '1.2 MB (1,234,567 bytes)')
     """
     rough = rough_words(size)
-    return rough if size < 1000 else f"{rough} ({size:,} bytes)"
+    return rough if size < 1000 else say("{rough} ({number} bytes)", rough=rough, number=size)
 
 
 def rough_words(size: int) -> str:
@@ -234,6 +246,6 @@ def rough_words(size: int) -> str:
     ('nothing', '1.2 MB')
     """
     if size < 1000:
-        return counted(size, "byte") if size else "nothing"
-    unit, factor = next((unit, factor) for unit, factor in _UNITS if size >= factor)
-    return f"{size / factor:.1f} {unit}"
+        return counted(size, "byte") if size else say("nothing")
+    text, factor = next((text, factor) for text, factor in _UNITS if size >= factor)
+    return say(text, number=decimal_words(size / factor, 1))

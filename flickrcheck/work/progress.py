@@ -7,6 +7,8 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from flickrcheck.language import decimal_words, say
+
 if TYPE_CHECKING:
     from flickrcheck.work.check import Progress
 
@@ -95,9 +97,11 @@ def duration_words(seconds: float) -> str:
     ('12 s', '3 min', '2 h 2 min')
     """
     if seconds < 90:
-        return f"{round(seconds)} s"
+        return say("{seconds} s", seconds=round(seconds))
     minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"
+    if minutes < 90:
+        return say("{minutes} min", minutes=minutes)
+    return say("{hours} h {minutes} min", hours=str(minutes // 60), minutes=minutes % 60)
 
 
 def rate_words(per_second: float) -> str:
@@ -107,8 +111,8 @@ def rate_words(per_second: float) -> str:
     ('1,234 a second', '24 a minute')
     """
     if per_second >= 1:
-        return f"{per_second:,.0f} a second"
-    return f"{per_second * 60:,.0f} a minute"
+        return say("{number} a second", number=decimal_words(per_second, 0))
+    return say("{number} a minute", number=decimal_words(per_second * 60, 0))
 
 
 def bytes_words(per_second: float) -> str:
@@ -118,5 +122,7 @@ def bytes_words(per_second: float) -> str:
     ('182 MB/s', '1.2 MB/s', '3 kB/s')
     """
     if per_second >= 10e6:
-        return f"{per_second / 1e6:,.0f} MB/s"
-    return f"{per_second / 1e6:.1f} MB/s" if per_second >= 1e5 else f"{per_second / 1e3:.0f} kB/s"
+        return say("{number} MB/s", number=decimal_words(per_second / 1e6, 0))
+    if per_second >= 1e5:
+        return say("{number} MB/s", number=decimal_words(per_second / 1e6, 1))
+    return say("{number} kB/s", number=decimal_words(per_second / 1e3, 0))

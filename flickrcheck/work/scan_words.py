@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
+from flickrcheck.kept import shown
+from flickrcheck.language import marked, number_words, say, say_counted, spoken
 from flickrcheck.store.casebook import PackUsed, ScanRecord
 from flickrcheck.store.casebook_query import Totals
 from flickrcheck.work.catalogue import dataset_name
@@ -14,18 +16,18 @@ from flickrcheck.work.progress import ScanPace, bytes_words, duration_words, rat
 from flickrcheck.work.words import counted, enumerated, expectation_words, visible
 
 _STAGES = {
-    "index": "Opening the index packs",
-    "walk": "Looking for pictures",
-    "export": "Reading your account export",
-    "identify": "Comparing IDs and known pictures",
-    "pictures": "Comparing pictures",
-    "originals": "Comparing files with listed originals",
-    "harder": "Looking harder",
-    "thumbnails": "Making small previews",
+    "index": marked("Opening the index packs"),
+    "walk": marked("Looking for pictures"),
+    "export": marked("Reading your account export"),
+    "identify": marked("Comparing IDs and known pictures"),
+    "pictures": marked("Comparing pictures"),
+    "originals": marked("Comparing files with listed originals"),
+    "harder": marked("Looking harder"),
+    "thumbnails": marked("Making small previews"),
 }
 _KINDS_NAMED = 5
 
-PROVES_NOTHING = (
+PROVES_NOTHING = marked(
     "A photo that was not found is not in these editions, as far as its ID and its picture can "
     "tell. That proves nothing about other datasets, or about other pictures of you."
 )
@@ -33,7 +35,7 @@ PROVES_NOTHING = (
 
 def stage_words(stage: str) -> str:
     """What a stage of a scan does, such as "Looking for pictures"."""
-    return _STAGES.get(stage, "Working")
+    return say(_STAGES.get(stage, marked("Working")))
 
 
 def progress_parts(progress: Progress, pace: ScanPace | None) -> dict[str, str]:
@@ -42,16 +44,16 @@ def progress_parts(progress: Progress, pace: ScanPace | None) -> dict[str, str]:
     known = progress.total is not None and progress.stage != "walk"
     count = counted(progress.done, "picture")
     if known:
-        count = f"{progress.done:,} of {progress.total:,}"
+        count = say("{done} of {total}", done=progress.done, total=progress.total)
     parts = {"count": count}
     if pace and (rate := pace.photos_per_second):
         parts["photos"] = rate_words(rate)
     if pace and (rate := pace.bytes_per_second):
         parts["bytes"] = bytes_words(rate)
     if pace and (left := pace.seconds_left) is not None:
-        parts["left"] = f"{duration_words(left)} left"
+        parts["left"] = say("{time} left", time=duration_words(left))
     if progress.errors:
-        parts["errors"] = f"{progress.errors:,} unreadable"
+        parts["errors"] = unreadable_words(progress.errors)
     return parts
 
 
@@ -67,8 +69,15 @@ def folder_words(progress: Progress) -> str:
 
 def pack_words(pack: PackUsed) -> str:
     """A searched pack with its edition and size."""
-    edition = f"edition {visible(pack.edition, 60)}, " if pack.edition else ""
-    return f"{visible(dataset_name(pack.dataset), 80)} ({edition}{counted(pack.photos, 'photo')})"
+    values = {
+        "dataset": visible(dataset_name(pack.dataset), 80),
+        "photos": counted(pack.photos, "photo"),
+    }
+    if not pack.edition:
+        return say("{dataset} ({photos})", **values)
+    return say(
+        "{dataset} (edition {edition}, {photos})", edition=visible(pack.edition, 60), **values
+    )
 
 
 def checked_words(record: ScanRecord, reason: str = "") -> str:
@@ -78,22 +87,25 @@ def checked_words(record: ScanRecord, reason: str = "") -> str:
     """
     photos = counted(record.photos + record.pictureless, "photo")
     if record.finished is None:
-        why = f" {visible(reason)}" if reason else ""
-        return (
-            f"The scan was stopped before its end, after it had met {photos}.{why} "
-            "Start it again: it goes on where it stopped."
+        stopped = say(
+            "The scan was stopped before its end, after it had met {photos}.", photos=photos
         )
+        again = say("Start it again: it goes on where it stopped.")
+        return " ".join(filter(None, (stopped, visible(reason), again)))
     if not record.photos + record.pictureless:
-        return "No pictures were found there."
+        return say("No pictures were found there.")
     if not record.packs:
-        return (
-            f"{photos} read. No dataset was searched, because no dataset was installed. Once one "
-            "is added, scan again: the pictures need not be opened again."
+        return say(
+            "{photos} read. No dataset was searched, because no dataset was installed. Once one "
+            "is added, scan again: the pictures need not be opened again.",
+            photos=photos,
         )
     searched = enumerated([pack_words(pack) for pack in record.packs])
     sentences = (
-        f"{photos} checked against {searched}.", export_words(record), contradiction_words(record)
-    )  # fmt: skip
+        say("{photos} checked against {packs}.", photos=photos, packs=searched),
+        export_words(record),
+        contradiction_words(record),
+    )
     return " ".join(filter(None, sentences))
 
 
@@ -101,23 +113,23 @@ def contradiction_words(record: ScanRecord) -> str:
     """Of how many files it is told differently which Flickr photo they are; "" if of none."""
     if not record.contradictory:
         return ""
-    files = counted(record.contradictory, "file")
-    return (
-        f"For {files}, sources name different Flickr photos or owners. The notes of their matches "
-        "say which; flickrcheck identify --explain shows every source."
+    return say(
+        "For {files}, sources name different Flickr photos or owners. The notes of their matches "
+        "say which; flickrcheck identify --explain shows every source.",
+        files=counted(record.contradictory, "file"),
     )
 
 
 def rechecked_words(record: ScanRecord, new: int) -> str:
     """What the last recheck compared with what, how many matches are new, and what it left to the
     next scan."""
-    found = "Nothing new was found."
+    found = say("Nothing new was found.")
     if new:
-        found = f"{counted(new, 'match is', 'matches are')} new."
-    return (
-        f"{checked_words(record)} {found} New and changed files, parts of pictures and uploaded "
-        "originals wait for the next scan."
+        found = say_counted("{number} match is new.", "{number} matches are new.", new)
+    rest = say(
+        "New and changed files, parts of pictures and uploaded originals wait for the next scan."
     )
+    return f"{checked_words(record)} {found} {rest}"
 
 
 def not_checked_words(record: ScanRecord) -> str:
@@ -125,19 +137,21 @@ def not_checked_words(record: ScanRecord) -> str:
     parts = []
     unreadable = record.unreadable + len(record.unlisted)
     if unreadable:
-        parts.append(f"{unreadable:,} unreadable")
+        parts.append(unreadable_words(unreadable))
     if record.flat:
-        parts.append(f"{record.flat:,} too plain to compare by picture")
+        parts.append(say("{number} too plain to compare by picture", number=record.flat))
     videos = record.unsupported.get("video", 0)
     if videos:
         parts.append(counted(videos, "video"))
     others = [item for item in record.unsupported.items() if item[0] != "video"]
     if others:
         kinds = sorted(others, key=lambda item: -item[1])
-        named = [f"{number:,} {visible(kind, 20)}" for kind, number in kinds[:_KINDS_NAMED]]
+        named = [
+            f"{number_words(number)} {_kind_words(kind)}" for kind, number in kinds[:_KINDS_NAMED]
+        ]
         rest = sum(number for _, number in kinds[_KINDS_NAMED:])
         if rest:
-            named.append(f"{rest:,} more")
+            named.append(say("{number} more", number=rest))
         total = counted(
             sum(number for _, number in others), "file of another type", "files of other types"
         )
@@ -146,9 +160,24 @@ def not_checked_words(record: ScanRecord) -> str:
         parts.append(counted(record.hidden, "hidden file"))
     if record.excluded:
         parts.append(
-            counted(record.excluded, "file or folder", "files and folders") + " that you left out"
+            say_counted(
+                "{number} file or folder that you left out",
+                "{number} files and folders that you left out",
+                record.excluded,
+            )
         )
-    return f"Not checked: {', '.join(parts)}." if parts else ""
+    return say("Not checked: {parts}.", parts=", ".join(parts)) if parts else ""
+
+
+def unreadable_words(number: int) -> str:
+    """How many files could not be read, among other counts."""
+    return say("{number} unreadable", number=number)
+
+
+def _kind_words(kind: str) -> str:
+    """What files are called that a scan does not look at: a suffix, or in words."""
+    said = shown(kind)
+    return visible(said, 20 if said == kind else 60)
 
 
 def packages_words(record: ScanRecord) -> str:
@@ -157,15 +186,21 @@ def packages_words(record: ScanRecord) -> str:
         return ""
     kinds = sorted(record.packages.items(), key=lambda item: (-item[1], item[0]))
     named = [_packages_counted(number, visible(kind, 40)) for kind, number in kinds]
-    be = "was" if sum(record.packages.values()) == 1 else "were"
-    return f"{enumerated(named)} {be} not opened."
+    if sum(record.packages.values()) == 1:
+        return say("{packages} was not opened.", packages=enumerated(named))
+    return say("{packages} were not opened.", packages=enumerated(named))
 
 
 def _packages_counted(number: int, kind: str) -> str:
     """Packages of one kind: "2 Apple Photos libraries", "1 folder of Lightroom previews"."""
     if kind.endswith(("s", "data")):
-        return f"{counted(number, 'folder')} of {kind}"
-    return counted(number, kind, f"{kind[:-1]}ies" if kind.endswith("ry") else f"{kind}s")
+        return say_counted(
+            "{number} folder of {kind}", "{number} folders of {kind}", number, kind=shown(kind)
+        )
+    if spoken() == "en":
+        many = f"{kind[:-1]}ies" if kind.endswith("ry") else f"{kind}s"
+        return f"{number_words(number)} {kind if number == 1 else many}"
+    return say("{number} x {kind}", number=number, kind=shown(kind))
 
 
 def retry_is_wanted(record: ScanRecord) -> bool:
@@ -178,35 +213,39 @@ def meaning_words(record: ScanRecord) -> str:
     if not record.packs:
         return ""
     if record.finished is None:
-        return "Photos that the scan did not come to are not checked yet."
+        return say("Photos that the scan did not come to are not checked yet.")
     if not any(pack.hashes for pack in record.packs):
-        return (
+        bounds = say(
             "These datasets were searched by Flickr ID and account only, because their packs hold "
-            f"no pictures' fingerprints. {PROVES_NOTHING}"
+            "no pictures' fingerprints."
         )
+        return f"{bounds} {say(PROVES_NOTHING)}"
     if record.strict_bound < 0:
-        return (
+        bounds = say(
             "So many pictures were to be compared that too many would have agreed by accident: "
-            f"these datasets were searched by Flickr ID and account only. {PROVES_NOTHING}"
+            "these datasets were searched by Flickr ID and account only."
         )
-    return (
-        f"Pictures count as the same up to {record.strict_bound} differing bits of 256, as "
-        f"possible up to {record.loose_bound}. {expectation_words(record.expected)} "
-        f"{PROVES_NOTHING}"
+        return f"{bounds} {say(PROVES_NOTHING)}"
+    bounds = say(
+        "Pictures count as the same up to {strict} differing bits of 256, as possible up to "
+        "{loose}.",
+        strict=record.strict_bound,
+        loose=record.loose_bound,
     )
+    return f"{bounds} {expectation_words(record.expected)} {say(PROVES_NOTHING)}"
 
 
 def installed_words(names: Sequence[str]) -> str:
     """Which datasets a scan would search now."""
     if not names:
-        return (
+        return say(
             "No dataset is installed yet, so a scan reads your photos but has nothing to compare "
             "them with. Add the list that a dataset's makers published, or a pack."
         )
-    shown = [visible(name, 80) for name in names[:6]]
-    if len(names) > len(shown):
-        shown.append(f"{len(names) - len(shown)} more")
-    return f"Will be searched: {enumerated(shown)}."
+    named = [visible(name, 80) for name in names[:6]]
+    if len(names) > len(named):
+        named.append(say("{number} more", number=len(names) - len(named)))
+    return say("Will be searched: {datasets}.", datasets=enumerated(named))
 
 
 def found_sentence(found: Totals) -> str:
@@ -214,23 +253,51 @@ def found_sentence(found: Totals) -> str:
     if not found.photos:
         return ""
     photos = counted(found.photos, "photo")
-    be = "is" if found.listed == 1 else "are"
     if found.listed:
-        datasets = counted(found.datasets, "dataset")
-        sentences = [f"{found.listed:,} of {photos} {be} listed in {datasets}."]
+        sentences = [
+            say_counted(
+                "{number} of {photos} is listed in {datasets}.",
+                "{number} of {photos} are listed in {datasets}.",
+                found.listed,
+                photos=photos,
+                datasets=counted(found.datasets, "dataset"),
+            )
+        ]
     else:
-        sentences = [f"None of {photos} is surely listed in the datasets that were searched."]
+        sentences = [
+            say(
+                "None of {photos} is surely listed in the datasets that were searched.",
+                photos=photos,
+            )
+        ]
     if found.possible:
-        needs = "is possibly listed" if found.possible == 1 else "are possibly listed"
-        sentences.append(f"{found.possible:,} more {needs}, please check.")
+        sentences.append(
+            say_counted(
+                "{number} more is possibly listed, please check.",
+                "{number} more are possibly listed, please check.",
+                found.possible,
+            )
+        )
     if found.account:
-        sentences.append(f"Of {found.account:,} more only the Flickr account is listed.")
+        sentences.append(
+            say("Of {number} more only the Flickr account is listed.", number=found.account)
+        )
     if found.new:
-        be = "match is" if found.new == 1 else "matches are"
-        sentences.append(f"{found.new:,} {be} new since the scan before.")
+        sentences.append(
+            say_counted(
+                "{number} match is new since the scan before.",
+                "{number} matches are new since the scan before.",
+                found.new,
+            )
+        )
     if found.undecided:
-        wait = "match waits" if found.undecided == 1 else "matches wait"
-        sentences.append(f"{found.undecided:,} {wait} for your verdict.")
+        sentences.append(
+            say_counted(
+                "{number} match waits for your verdict.",
+                "{number} matches wait for your verdict.",
+                found.undecided,
+            )
+        )
     elif found.matches:
-        sentences.append("Every match has your verdict.")
+        sentences.append(say("Every match has your verdict."))
     return " ".join(sentences)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from flickrcheck.errors import UnusableFileError
+from flickrcheck.kept import shown
+from flickrcheck.language import decimal_words, marked, say
 from flickrcheck.model import Evidence, Grade
 from flickrcheck.store.casebook import ScanRecord, StoredMatch
 from flickrcheck.work.bounds import DHASH_BOUND, false_match_rate
@@ -20,8 +22,12 @@ from flickrcheck.work.words import (
     visible,
 )
 
-_KINDS: Final = {"id": "Flickr ID", "owner": "Account", "picture": "Picture", "file": "File"}
-_EQUAL: Final = "equal; there is nothing to measure"
+_KINDS: Final = {
+    "id": marked("Flickr ID"),
+    "owner": marked("Account"),
+    "picture": marked("Picture"),
+    "file": marked("File"),
+}
 _UNRELATED: Final = 127  # bits between two different photos in the mean (docs/matching.md)
 _SURE_OF = 1e-9  # below that the rate of accidents is extrapolated
 
@@ -55,29 +61,45 @@ class Why:
 def why(stored: StoredMatch, record: ScanRecord | None) -> Why:
     """Why a match is one. record: of the last scan, whose bounds are told; None if unknown."""
     match = stored.match
-    against = [visible(match.note)] if match.note else []
+    against = [visible(shown(match.note))] if match.note else []
     if stored.stands_for > 1:
         against.append(
-            f"{stored.stands_for:,} of your pictures come near to this listed photo, so that it "
-            "says little of each. The nearest is shown."
+            say(
+                "{number} of your pictures come near to this listed photo, so that it says little "
+                "of each. The nearest is shown.",
+                number=stored.stands_for,
+            )
         )
     by_picture = any(proof.kind == "picture" for proof in match.evidence)
     scan: list[str] = []
     if record is not None and by_picture and record.strict_bound >= 0:
         if any(proof.kind == "picture" and not proof.window for proof in match.evidence):
-            scan.append(f"Of the whole last scan: {expectation_words(record.expected)}")
+            scan.append(
+                say(
+                    "Of the whole last scan: {expectation}",
+                    expectation=expectation_words(record.expected),
+                )
+            )
         if any(proof.window for proof in match.evidence) and record.window_expected is not None:
             scan.append(
-                f"Of parts of pictures in the last scan: "
-                f"{expectation_words(record.window_expected)}"
+                say(
+                    "Of parts of pictures in the last scan: {expectation}",
+                    expectation=expectation_words(record.window_expected),
+                )
             )
     if match.grade is Grade.SAME_PICTURE:
         scan.append(
-            "What is counted are accidents between unrelated pictures. Sister shots of one scene "
-            "are no accidents: they look alike because they are."
+            say(
+                "What is counted are accidents between unrelated pictures. Sister shots of one "
+                "scene are no accidents: they look alike because they are."
+            )
         )
     return Why(
-        grade=f"{grade_words(match.grade)}: {grade_meaning(match.grade)}",
+        grade=say(
+            "{grade}: {meaning}",
+            grade=grade_words(match.grade),
+            meaning=grade_meaning(match.grade),
+        ),
         proofs=tuple(_proof(proof, record) for proof in match.evidence),
         against=tuple(against),
         scan=tuple(scan),
@@ -85,24 +107,35 @@ def why(stored: StoredMatch, record: ScanRecord | None) -> Why:
 
 
 def _proof(proof: Evidence, record: ScanRecord | None) -> Proof:
+    kind = say(_KINDS[proof.kind])
     words = evidence_words(proof)
     if part := part_words(proof):
-        words += f" It lies {part}."
+        words = f"{words} {say('It lies {part}.', part=part)}"
     if proof.distance is None:
-        return Proof(_KINDS[proof.kind], words, _EQUAL, "has to be equal", bounded=False)
-    return Proof(_KINDS[proof.kind], words, _measured(proof), _bound(proof, record))
+        equal = say("equal; there is nothing to measure")
+        return Proof(kind, words, equal, say("has to be equal"), bounded=False)
+    return Proof(kind, words, _measured(proof), _bound(proof, record))
 
 
 def _measured(proof: Evidence) -> str:
     distance = proof.distance or 0
-    measured = f"{distance} of 256 bits"
     if proof.dhash_distance is None:
-        measured += ", without a second measure"
+        measured = say(
+            "{distance} of 256 bits, without a second measure; different photos differ in about "
+            "{unrelated}.",
+            distance=distance,
+            unrelated=_UNRELATED,
+        )
     else:
-        measured += f", by the second measure {proof.dhash_distance}"
-    measured += f"; different photos differ in about {_UNRELATED}"
+        measured = say(
+            "{distance} of 256 bits, by the second measure {second}; different photos differ in "
+            "about {unrelated}.",
+            distance=distance,
+            second=proof.dhash_distance,
+            unrelated=_UNRELATED,
+        )
     chance = "" if proof.window else _chance(distance)
-    return f"{measured}. {chance}" if chance else f"{measured}."
+    return f"{measured} {chance}" if chance else measured
 
 
 def _chance(distance: int) -> str:
@@ -112,35 +145,47 @@ def _chance(distance: int) -> str:
     except UnusableFileError:  # a scan says so
         return ""
     pairs = float(f"{1 / rate:.0e}") if rate > 0 else 0.0
-    estimate = ", by estimate" if rate < _SURE_OF else ""
-    if not 2 <= pairs < 1e15:
-        many = "fewer than one pair in a million billion" if pairs else "hardly any pair"
+    if not pairs:
+        many = say("hardly any pair")
+    elif not 2 <= pairs < 1e15:
+        many = say("fewer than one pair in a million billion")
     else:
-        many = f"about one pair in {_rounded(pairs)}"
-    return f"Of unrelated photos {many} comes as near{estimate}."
+        many = say("about one pair in {number}", number=_rounded(pairs))
+    if rate < _SURE_OF:
+        return say("Of unrelated photos {pairs} comes as near, by estimate.", pairs=many)
+    return say("Of unrelated photos {pairs} comes as near.", pairs=many)
 
 
 def _rounded(pairs: float) -> str:
-    for size, name in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
+    for size, text in (
+        (1e12, marked("{number} trillion")),
+        (1e9, marked("{number} billion")),
+        (1e6, marked("{number} million")),
+    ):
         if pairs >= size:
-            return f"{pairs / size:,.0f} {name}"
-    return f"{pairs:,.0f}"
+            return say(text, number=decimal_words(pairs / size, 0))
+    return decimal_words(pairs, 0)
 
 
 def _bound(proof: Evidence, record: ScanRecord | None) -> str:
     if proof.window:
         return _window_bound(record)
     if record is None or record.strict_bound < 0:
-        return "the scan that found it is not the last one, and its bound is not known"
+        return say("the scan that found it is not the last one, and its bound is not known")
     strict, loose = record.strict_bound, max(record.loose_bound, record.strict_bound)
     if proof.dhash_distance is None:
-        return (
-            f"at most {max(strict - ALONE, 0)} bits for the same picture and {strict} for "
-            "possible, because the second measure is missing"
+        return say(
+            "at most {strict} bits for the same picture and {loose} for possible, because the "
+            "second measure is missing",
+            strict=max(strict - ALONE, 0),
+            loose=strict,
         )
-    return (
-        f"at most {strict} bits for the same picture and {loose} for possible, and at most "
-        f"{DHASH_BOUND} by the second measure"
+    return say(
+        "at most {strict} bits for the same picture and {loose} for possible, and at most "
+        "{second} by the second measure",
+        strict=strict,
+        loose=loose,
+        second=DHASH_BOUND,
     )
 
 
@@ -148,12 +193,27 @@ def _window_bound(record: ScanRecord | None) -> str:
     strict = record.window_strict if record else None
     loose = record.window_loose if record else None
     if strict is None or loose is None or loose < 0:
-        return (
+        return say(
             "parts are judged by the weight of the bits that differ; the bound is that of an "
             "earlier scan"
         )
-    same = f"{100 * strict:g} % for the same picture, " if strict >= 0 else ""
-    return (
-        f"of the weight of the bits at most {same}{100 * max(strict, loose):g} % for possible, and "
-        f"{100 * DHASH_AGAINST:g} % by the second measure"
+    bounds = {"loose": _percent(max(strict, loose)), "second": _percent(DHASH_AGAINST)}
+    if strict < 0:
+        return say(
+            "of the weight of the bits at most {loose} % for possible, and {second} % by the "
+            "second measure",
+            **bounds,
+        )
+    return say(
+        "of the weight of the bits at most {strict} % for the same picture, {loose} % for "
+        "possible, and {second} % by the second measure",
+        strict=_percent(strict),
+        **bounds,
     )
+
+
+def _percent(part: float) -> str:
+    """A part of 1 in hundredths, with no more places than it has."""
+    digits = f"{100 * part:g}"
+    places = len(digits.partition(".")[2])
+    return decimal_words(100 * part, places)
