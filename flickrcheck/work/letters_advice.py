@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
+from flickrcheck.kept import shown
+from flickrcheck.language import marked, say, say_counted
 from flickrcheck.model import Dataset, Request
 from flickrcheck.work.catalogue import THIS_DATASET, WHOLE_OPERATOR
 from flickrcheck.work.letters import photo_count, photo_url
 from flickrcheck.work.letters_writer import Writer
 from flickrcheck.work.words import counted, enumerated, visible
 
-CHANNELS: Final = {"email": "e-mail", "form": "web form", "post": "post"}
+CHANNELS: Final = {
+    "email": marked("e-mail"),
+    "form": marked("web form"),
+    "post": marked("post"),
+}
 _DOUBTS_SHOWN: Final = 5
 
 
@@ -27,10 +33,14 @@ def before_sending(
     datasets = known_datasets(request, catalogue)
     steps: list[str] = []
     if any(dataset.fictitious for dataset in datasets):
-        steps.append("Do not send this letter: the operator is made up for the demonstration.")
+        steps.append(say("Do not send this letter: the operator is made up for the demonstration."))
     for dataset in datasets:
-        own = "" if len(datasets) == 1 else f"For {dataset.name}: "
-        steps += [f"{own}{step}" for step in dataset.steps]
+        steps += [
+            step
+            if len(datasets) == 1
+            else say("For {dataset}: {step}", dataset=dataset.name, step=step)
+            for step in dataset.steps
+        ]
     if request.kind == "photographer" and not (writer.flickr_nsid and writer.flickr_name):
         asked = [
             dataset.name
@@ -39,18 +49,26 @@ def before_sending(
         ]
         if asked:
             steps.append(
-                "Consider adding your Flickr account ID and user name (flickr_nsid and "
-                f"flickr_name): they help the operator of {enumerated(asked)} to find the photos."
+                say(
+                    "Consider adding your Flickr account ID and user name (flickr_nsid and "
+                    "flickr_name): they help the operator of {datasets} to find the photos.",
+                    datasets=enumerated(asked),
+                )
             )
     if request.contact is None:
         steps.append(
-            "No e-mail address for this is known, so the draft has no recipient. "
-            + _other_ways(datasets)
+            say(
+                "No e-mail address for this is known, so the draft has no recipient. {other_ways}",
+                other_ways=_other_ways(datasets),
+            )
         )
     elif any(request.contact not in dataset.contacts for dataset in datasets):
         steps.append(
-            f"The address {request.contact.address} was published for one of the datasets. Ask "
-            "there to pass the letter on for the others."
+            say(
+                "The address {address} was published for one of the datasets. Ask there to pass "
+                "the letter on for the others.",
+                address=request.contact.address,
+            )
         )
     foreign = {
         match.entry_id: match.nsid
@@ -60,24 +78,38 @@ def before_sending(
     }
     if foreign:
         accounts = sorted(set(filter(None, foreign.values())))
+        named = enumerated([visible(nsid) for nsid in accounts[:_DOUBTS_SHOWN]])
+        if len(accounts) > _DOUBTS_SHOWN:
+            named = say("{accounts} and others", accounts=named)
         steps.append(
-            f"{counted(len(foreign), 'photo')} of this letter "
-            f"{'is' if len(foreign) == 1 else 'are'} listed under another account than yours "
-            f"({enumerated([visible(nsid) for nsid in accounts[:_DOUBTS_SHOWN]])}"
-            f"{' and others' if len(accounts) > _DOUBTS_SHOWN else ''}). Mark what you did not "
-            'take as "Not my photo", then draft the letter again.'
+            say_counted(
+                "{number} photo of this letter is listed under another account than yours "
+                '({accounts}). Mark what you did not take as "Not my photo", then draft the letter '
+                "again.",
+                "{number} photos of this letter are listed under another account than yours "
+                '({accounts}). Mark what you did not take as "Not my photo", then draft the letter '
+                "again.",
+                len(foreign),
+                accounts=named,
+            )
         )
     doubtful = [match for match in request.matches if match.note]
     steps += [
-        f"Check {photo_url(match.entry_id or 0)} first: {visible(match.note)}"
+        say(
+            "Check {address} first: {note}",
+            address=photo_url(match.entry_id or 0),
+            note=visible(shown(match.note)),
+        )
         for match in doubtful[:_DOUBTS_SHOWN]
     ]
     if len(doubtful) > _DOUBTS_SHOWN:
         steps.append(
-            f"{len(doubtful) - _DOUBTS_SHOWN:,} more matches have something against them: see the "
-            "report."
+            say(
+                "{number} more matches have something against them: see the report.",
+                number=len(doubtful) - _DOUBTS_SHOWN,
+            )
         )
-    steps.append("Read the letter and the table of photos. Change what is not true for you.")
+    steps.append(say("Read the letter and the table of photos. Change what is not true for you."))
     return tuple(steps)
 
 
@@ -86,19 +118,21 @@ def discloses(request: Request, writer: Writer, exported: Collection[int] = ()) 
 
     exported: IDs of photos that the person's account exports describe.
     """
-    told = ["your name", "your e-mail address"]
+    told = [say("your name"), say("your e-mail address")]
     if writer.postal.strip():
-        told.append("your postal address")
+        told.append(say("your postal address"))
     if request.kind == "photographer" and (writer.flickr_nsid or writer.flickr_name):
-        told.append("your Flickr account")
+        told.append(say("your Flickr account"))
     photos = photo_count(request.matches)
-    told += [counted(photos, "photo link"), f"how {'it was' if photos == 1 else 'they were'} found"]
+    told.append(counted(photos, "photo link"))
+    told.append(say("how it was found") if photos == 1 else say("how they were found"))
     ids = {match.entry_id for match in request.matches}
     if request.kind == "photographer" and not ids.isdisjoint(exported):
-        told.append("titles of public photos, who may see them and their licences")
-    return (
-        f"This letter discloses {enumerated(told)}. It does not disclose your photos, their file "
-        "names or their folders."
+        told.append(say("titles of public photos, who may see them and their licences"))
+    return say(
+        "This letter discloses {told}. It does not disclose your photos, their file names or their "
+        "folders.",
+        told=enumerated(told),
     )
 
 
@@ -109,25 +143,37 @@ def procedures(request: Request, catalogue: Mapping[str, Dataset]) -> tuple[str,
     for id in request.datasets:
         dataset = known.get(id)
         if dataset is None:
-            lines.append(f"{visible(id, 100)}: no procedure known, and no entry in the catalogue.")
+            lines.append(
+                say(
+                    "{dataset}: no procedure known, and no entry in the catalogue.",
+                    dataset=visible(id, 100),
+                )
+            )
         elif dataset.procedure is None:
             lines.append(
-                f"{dataset.name}: no procedure known, so this letter is an ordinary request."
+                say(
+                    "{dataset}: no procedure known, so this letter is an ordinary request.",
+                    dataset=dataset.name,
+                )
             )
         else:
-            page = f" See {dataset.procedure_url}" if dataset.procedure_url else ""
-            lines.append(f"{dataset.name}: {dataset.procedure}{page}")
+            procedure = dataset.procedure
+            if dataset.procedure_url:
+                procedure = say(
+                    "{procedure} See {address}", procedure=procedure, address=dataset.procedure_url
+                )
+            lines.append(f"{dataset.name}: {procedure}")
     return tuple(lines)
 
 
 def _other_ways(datasets: Sequence[Dataset]) -> str:
     """Where to take a letter without an e-mail address."""
     ways = dict.fromkeys(
-        f"{CHANNELS[contact.channel]} {contact.address}"
+        f"{say(CHANNELS[contact.channel])} {contact.address}"
         for dataset in datasets
         for contact in dataset.contacts
         if contact.scope in (THIS_DATASET, WHOLE_OPERATOR)
     )
     if not ways:
-        return "Look for the address of the operator's privacy office and put it in."
-    return f"Known is: {'; '.join(ways)}."
+        return say("Look for the address of the operator's privacy office and put it in.")
+    return say("Known is: {ways}.", ways="; ".join(ways))
