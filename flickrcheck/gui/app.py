@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from flickrcheck import __version__
 from flickrcheck.errors import ExitCode, FlickrcheckError
+from flickrcheck.gui.contrast import keep_readable
 from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings import Settings
@@ -30,6 +31,7 @@ def run(arguments: Sequence[str]) -> int:
     app.setApplicationName("flickrcheck")
     app.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("flickrcheck")
+    keep_readable(app)
     settings = Settings()
     speak(app, wanted(settings))
     casebook = _first_casebook(settings, arguments)

@@ -1,0 +1,113 @@
+"""Contrast of every text on its ground, in the light and the dark palette."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+import flickrcheck.gui
+from flickrcheck.gui import marks
+from flickrcheck.gui.contrast import GROUNDS, LEAST, contrast, corrections, keep_readable, over
+
+_Role = QPalette.ColorRole
+_GROUPS = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
+
+
+def light() -> QPalette:
+    """What Qt's own style has on a light system."""
+    return QStyleFactory.create("fusion").standardPalette()
+
+
+def dark() -> QPalette:
+    """What Qt's own style has on a dark system (qtbase, qfusionstyle.cpp and qplatformtheme.cpp,
+    as the offscreen platform has none)."""
+    made = QPalette()
+    for role, name in (
+        (_Role.Window, "#323232"), (_Role.WindowText, "#f0f0f0"), (_Role.Base, "#242424"),
+        (_Role.AlternateBase, "#2b2b2b"), (_Role.Text, "#f0f0f0"), (_Role.Button, "#323232"),
+        (_Role.ButtonText, "#f0f0f0"), (_Role.Highlight, "#308cc6"),
+        (_Role.HighlightedText, "#f0f0f0"), (_Role.PlaceholderText, "#80f0f0f0"),
+        (_Role.Link, "#308cc6"), (_Role.LinkVisited, "#ff00ff"), (_Role.ToolTipBase, "#3c3c3c"),
+        (_Role.ToolTipText, "#d4d4d4"),
+    ):  # fmt: skip
+        made.setColor(role, QColor(name))
+    return made
+
+
+def corrected(palette: QPalette) -> QPalette:
+    return corrections(palette).resolve(palette)
+
+
+PALETTES = pytest.mark.parametrize("make", [light, dark], ids=["light", "dark"])
+
+
+def test_the_measure_is_that_of_wcag(qapp):
+    black, white = QColor("black"), QColor("white")
+    assert contrast(black, white) == contrast(white, black) == pytest.approx(21)
+    assert contrast(white, QColor("#767676")) == pytest.approx(4.54, abs=0.01)
+    assert contrast(white, white) == 1
+    assert over(QColor(0, 0, 0, 128), white).red() == pytest.approx(127, abs=1)
+
+
+@PALETTES
+def test_every_text_of_the_palette_can_be_read(qapp, make):
+    palette = corrected(make())
+    for group in _GROUPS:
+        for role, grounds in {**GROUNDS, _Role.HighlightedText: (_Role.Highlight,)}.items():
+            for ground in grounds:
+                below = palette.color(group, ground)
+                seen = over(palette.color(group, role), below)
+                assert contrast(seen, below) >= LEAST, (role, ground, seen.name(), below.name())
+
+
+@PALETTES
+def test_what_can_be_read_stays_as_the_system_has_it(qapp, make):
+    before, after = make(), corrected(make())
+    for role in (_Role.Window, _Role.Base, _Role.Text, _Role.HighlightedText, _Role.Button):
+        assert before.color(role) == after.color(role)
+    assert before.color(_Role.Highlight) != after.color(_Role.Highlight)
+
+
+@PALETTES
+def test_every_mark_can_be_seen_where_it_stands(qapp, make):
+    palette = corrected(make())
+    is_dark = marks.is_dark(palette)
+    assert is_dark is (make is dark)
+    for what in marks._COLOURS:
+        for ground in (_Role.Base, _Role.AlternateBase, _Role.Window, _Role.Button):
+            below = palette.color(ground)
+            assert contrast(marks.colour(what, is_dark), below) >= LEAST, (what, ground)
+
+
+def test_no_colour_is_hidden_in_a_module_that_is_not_looked_at_here():
+    folder = Path(flickrcheck.gui.__file__).parent
+    named = {
+        path.name
+        for path in folder.glob("*.py")
+        if re.search(r"#[0-9a-fA-F]{6}\b", path.read_text("utf-8"))
+    }
+    assert named <= {"marks.py"}
+
+
+def test_the_application_keeps_readable_when_the_system_changes(qtbot, qapp):
+    before = QApplication.palette()
+
+    def read() -> float:
+        shown = QGuiApplication.palette()
+        return contrast(shown.color(_Role.HighlightedText), shown.color(_Role.Highlight))
+
+    keep_readable(qapp)
+    try:
+        assert read() >= LEAST
+        QApplication.setPalette(light())
+        assert read() < LEAST
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+        qtbot.waitUntil(lambda: read() >= LEAST)
+    finally:
+        qapp.styleHints().colorSchemeChanged.disconnect()
+        QApplication.setPalette(before)
