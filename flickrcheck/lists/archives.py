@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from flickrcheck.errors import UsageError
+from flickrcheck.language import say
 from flickrcheck.lists.guarded import (
     LARGEST_HEADER,
     ZIP_FAILURES,
@@ -42,8 +43,12 @@ class ZipPlace:
         except (*ZIP_FAILURES, BrokenError) as error:
             self._file.close()
             raise UsageError(
-                f"The ZIP archive {path} is damaged or was not downloaded to its end ({error}). "
-                "Fetch it again."
+                say(
+                    "The ZIP archive {path} is damaged or was not downloaded to its end "
+                    "({error}). Fetch it again.",
+                    path=path,
+                    error=error,
+                )
             ) from None
 
     def parts(self) -> Iterator[Part]:
@@ -61,7 +66,7 @@ class ZipPlace:
     def _open(self, member: zipfile.ZipInfo) -> Callable[[], BinaryIO]:
         def open_member() -> BinaryIO:
             if member.flag_bits & 1:
-                raise BrokenError("it is locked by a password: unpack it first")
+                raise BrokenError(say("it is locked by a password: unpack it first"))
             try:
                 return Translated(self._archive.open(member))  # type: ignore[return-value]
             except ZIP_FAILURES as error:
@@ -101,9 +106,9 @@ class TarPlace:
                         yield archive, member, raw
                 file.seek(archive.offset)  # tarfile takes a broken header for the end
                 if file.read(512).strip(b"\0") or not file.tell() > archive.offset:
-                    raise BrokenError("the archive ends too early")
+                    raise BrokenError(say("the archive ends too early"))
         except (tarfile.TarError, ValueError, OverflowError, RecursionError, MemoryError) as error:
-            raise BrokenError(str(error) or "its headers are damaged") from None
+            raise BrokenError(str(error) or say("its headers are damaged")) from None
         finally:
             raw.close()
             self._open_files.remove(raw)
@@ -138,7 +143,7 @@ class TarPlace:
                     file = _taken(archive, member)
                     file.keep = members  # type: ignore[attr-defined]  # closes when collected
                     return file
-            raise BrokenError("it changed while it was read")
+            raise BrokenError(say("it changed while it was read"))
 
         return open_member
 
@@ -158,5 +163,5 @@ def _member_opener(archive: tarfile.TarFile, member: tarfile.TarInfo) -> Callabl
 def _taken(archive: tarfile.TarFile, member: tarfile.TarInfo) -> BinaryIO:
     file = archive.extractfile(member)
     if file is None:
-        raise BrokenError("a file in it cannot be read")
+        raise BrokenError(say("a file in it cannot be read"))
     return Translated(file)  # type: ignore[return-value]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from flickrcheck.errors import UsageError
+from flickrcheck.language import marked, say
 from flickrcheck.lists import (
     captions,
     coco,
@@ -131,12 +132,12 @@ _OF_LINES: Mapping[str, Callable[[list[str]], bool]] = {
 _DELIMITERS = {"tsv": "\t"}
 # What people have beside the list, with the first bytes that tell it.
 _NO_LISTS = {
-    b"PK\x03\x04": "a ZIP archive in another file: unpack it and name the list inside",
-    b"7z\xbc\xaf": "a 7-Zip archive: unpack it and name the list inside",
-    b"Rar!": "a RAR archive: unpack it and name the list inside",
-    b"\xff\xd8\xff": "a picture",
-    b"\x89PNG": "a picture",
-    b"%PDF": "a PDF document",
+    b"PK\x03\x04": marked("a ZIP archive in another file: unpack it and name the list inside"),
+    b"7z\xbc\xaf": marked("a 7-Zip archive: unpack it and name the list inside"),
+    b"Rar!": marked("a RAR archive: unpack it and name the list inside"),
+    b"\xff\xd8\xff": marked("a picture"),
+    b"\x89PNG": marked("a picture"),
+    b"%PDF": marked("a PDF document"),
 }
 
 
@@ -151,18 +152,24 @@ def reader_for(source: Source, wanted: str | None) -> tuple[str, Read]:
     """
     sample = source.sample()
     if not sample.text.strip("\0 \t\r\n"):
-        raise UnknownListError(f"The list {source.shown} is empty. Fetch it again.")
+        raise UnknownListError(
+            say("The list {shown} is empty. Fetch it again.", shown=source.shown)
+        )
     if sample.start.startswith(parquet.MAGIC):
         return _parquet(source, wanted)
     if sample.start.startswith(yfcc_sql.MAGIC):
         return "yfcc100m", yfcc_sql.read
     name = wanted or _recognised(sample)
     if name in _ONLY_PARQUET:
-        raise UnknownListError(f"The list {source.shown} is no Parquet file.")
+        raise UnknownListError(say("The list {shown} is no Parquet file.", shown=source.shown))
     if name in _OF_JSON and not sample.text.lstrip().startswith(("{", "[")):
         raise UnknownListError(
-            f"The list {source.shown} is no JSON file, and those of the format {name} are. Check "
-            "that it is the right file, or leave --format out."
+            say(
+                "The list {shown} is no JSON file, and those of the format {name} are. "
+                "Check that it is the right file, or leave --format out.",
+                shown=source.shown,
+                name=name,
+            )
         )
     if name == "sbu-captions":
         return name, sbu.find(sample).read
@@ -207,7 +214,9 @@ def _general(source: Source, name: str, sample: Sample) -> tuple[str, Read]:
         try:
             found, seen = records.find_json_records(source)
         except JsonError as error:
-            raise UnknownListError(f"The list {source.shown} is no JSON file: {error}.") from None
+            raise UnknownListError(
+                say("The list {shown} is no JSON file: {error}.", shown=source.shown, error=error)
+            ) from None
         finally:
             source.close()
     elif name == "text":
@@ -216,8 +225,12 @@ def _general(source: Source, name: str, sample: Sample) -> tuple[str, Read]:
         delimiter = _DELIMITERS.get(name) or table.delimiter_of(first)
         if delimiter is not None and table.is_header_alone(sample.lines, delimiter):
             raise UnknownListError(
-                f"The list {source.shown} has no rows: it is one line, which looks like the names "
-                f"of columns ({name_list(table.split(first[0], delimiter) or ())}). Fetch it again."
+                say(
+                    "The list {shown} has no rows: it is one line, which looks like the names "
+                    "of columns ({columns}). Fetch it again.",
+                    shown=source.shown,
+                    columns=name_list(table.split(first[0], delimiter) or ()),
+                )
             )
         found = None
         if delimiter is not None or name:
@@ -235,10 +248,20 @@ def _general(source: Source, name: str, sample: Sample) -> tuple[str, Read]:
 def _unrecognised(source: Source, seen: Sequence[str], start: bytes = b"") -> str:
     for magic, what in _NO_LISTS.items():
         if start.startswith(magic):
-            return f"{source.shown} is no list. It is {what}."
-    columns = f" Its columns are: {name_list(seen)}." if seen else ""
-    return (
-        f"The list {source.shown} names no Flickr photos that this program can be sure of."
-        f"{columns} Wanted is a column of Flickr addresses, or of photo IDs under the name "
-        f"photo_id, or a known format: {', '.join(FORMATS)}."
+            return say("{shown} is no list. It is {what}.", shown=source.shown, what=say(what))
+    sentences = [
+        say(
+            "The list {shown} names no Flickr photos that this program can be sure of.",
+            shown=source.shown,
+        )
+    ]
+    if seen:
+        sentences.append(say("Its columns are: {columns}.", columns=name_list(seen)))
+    sentences.append(
+        say(
+            "Wanted is a column of Flickr addresses, or of photo IDs under the name photo_id, or "
+            "a known format: {formats}.",
+            formats=", ".join(FORMATS),
+        )
     )
+    return " ".join(sentences)

@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from flickrcheck.language import say
 from flickrcheck.lists.unpacked import BrokenError
 
 LARGEST_HEADER = 4 << 20  # bytes that a tar archive's header may ask for at once
@@ -58,7 +59,7 @@ class Translated(SeenThrough):
         try:
             return self._file.read(count)
         except (*ZIP_FAILURES, tarfile.TarError) as error:
-            raise BrokenError(str(error) or "the file ends too early") from None
+            raise BrokenError(str(error) or say("the file ends too early")) from None
 
 
 class Guarded:
@@ -72,7 +73,7 @@ class Guarded:
         if count < 0:
             count = self._most
         if count > self._most:
-            raise BrokenError("it asks for more memory than any honest file")
+            raise BrokenError(say("it asks for more memory than any honest file"))
         return self._file.read(count)
 
     def seek(self, position: int, whence: int = 0) -> int:
@@ -101,7 +102,7 @@ class Forward:
 
     def read(self, count: int = -1) -> bytes:
         if not 0 <= count <= LARGEST_HEADER:
-            raise BrokenError("it asks for more memory than any honest file")
+            raise BrokenError(say("it asks for more memory than any honest file"))
         parts: list[bytes] = []
         while count and self._available():
             at = self._place - self._start
@@ -123,7 +124,7 @@ class Forward:
 
     def seek(self, position: int, whence: int = 0) -> int:
         if whence != 0 or position < self._start:
-            raise BrokenError("its headers point backwards")
+            raise BrokenError(say("its headers point backwards"))
         while position - self._start > len(self._buffer):
             self._place = self._start + len(self._buffer)
             if not self._available():

@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import Any, TextIO
 
+from flickrcheck.language import say
+
 _CHUNK = 1 << 20  # characters
 _LONGEST_MEMBER = 16 << 20  # characters of one member; COCO's largest has some 10,000
 _SPACE = " \t\r\n"
@@ -29,14 +31,16 @@ def members(text: TextIO) -> Iterator[tuple[str, Any]]:
         reader.end()
         return
     if opening != "{":
-        raise JsonError("it begins with neither { nor [")
+        raise JsonError(say("it begins with neither { nor ["))
     while (character := reader.next_character()) != "}":
         if character == ",":
             continue
         reader.step_back()
         name = reader.value()
         if not isinstance(name, str) or reader.next_character() != ":":
-            raise JsonError(f"a name and a colon are missing near character {reader.place:,}")
+            raise JsonError(
+                say("a name and a colon are missing near character {place}", place=reader.place)
+            )
         if reader.next_character() == "[":
             for value in reader.array():
                 yield name, value
@@ -63,13 +67,15 @@ class _Reader:
         """Consume white space and one character."""
         character = self._next()
         if not character:
-            raise JsonError(f"it ends too early, after {self.place:,} characters")
+            raise JsonError(say("it ends too early, after {place} characters", place=self.place))
         return character
 
     def end(self) -> None:
         """Make sure that nothing but white space is left: else a second list would be lost."""
         if self._next():
-            raise JsonError(f"something stands behind its end at character {self.place - 1:,}")
+            raise JsonError(
+                say("something stands behind its end at character {place}", place=self.place - 1)
+            )
 
     def _next(self) -> str:
         """White space and one character, "" at the end."""
@@ -102,18 +108,26 @@ class _Reader:
                 value, end = self._decoder.raw_decode(self._buffer, self._position)
                 complete = True
             except RecursionError:
-                raise JsonError(f"it is nested too deeply at character {self.place:,}") from None
+                raise JsonError(
+                    say("it is nested too deeply at character {place}", place=self.place)
+                ) from None
             except ValueError as error:
                 if not isinstance(error, json.JSONDecodeError):  # Python's limit of digits
-                    raise JsonError(f"a number is too long at character {self.place:,}") from None
+                    raise JsonError(
+                        say("a number is too long at character {place}", place=self.place)
+                    ) from None
                 if len(self._buffer) - self._position > _LONGEST_MEMBER:
-                    raise JsonError(f"a part at character {self.place:,} is too long") from None
+                    raise JsonError(
+                        say("a part at character {place} is too long", place=self.place)
+                    ) from None
             # a number at the very end of what was read may go on
             if complete and end < len(self._buffer):
                 self._position = end
                 return value
             if not self._fill():
-                raise JsonError(f"it is cut off or wrong at character {self.place:,}")
+                raise JsonError(
+                    say("it is cut off or wrong at character {place}", place=self.place)
+                )
 
     def _fill(self) -> bool:
         rest = self._buffer[self._position :]

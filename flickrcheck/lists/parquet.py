@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from flickrcheck.errors import UsageError
+from flickrcheck.language import say
 from flickrcheck.lists.columns import OTHER_SITES, Columns, choose
 from flickrcheck.lists.plain import gathered
 from flickrcheck.lists.rows import Item, ListRow, Malformed
@@ -75,14 +76,19 @@ def _opened(source: Source) -> ParquetFile:
         from pyarrow.parquet import ParquetFile
     except ImportError:
         raise UsageError(
-            f"{source.shown} is a Parquet file, and what reads these is not installed. Type: "
-            'pip install "flickrcheck[parquet]"'
+            say(
+                "{shown} is a Parquet file, and what reads these is not installed. Type: "
+                'pip install "flickrcheck[parquet]"',
+                shown=source.shown,
+            )
         ) from None
     file = source.open()
     if not file.seekable():
         raise UsageError(
-            f"{source.shown} is a Parquet file inside a packed archive. Unpack it and name it "
-            "itself."
+            say(
+                "{shown} is a Parquet file inside a packed archive. Unpack it and name it itself.",
+                shown=source.shown,
+            )
         )
     return ParquetFile(
         file,
@@ -105,9 +111,14 @@ def _failures() -> tuple[type[Exception], ...]:
 def _damaged(source: Source, error: Exception, rows: int) -> UsageError:
     reason = (str(error).splitlines() or [type(error).__name__])[0][:200].rstrip(".")
     return UsageError(
-        f"The list {source.shown} is damaged or was not downloaded to its end: after {rows:,} "
-        f"rows it cannot be read any further ({reason}). Fetch it again; a half-read list would "
-        "look like a complete one."
+        say(
+            "The list {shown} is damaged or was not downloaded to its end: after {rows} rows it "
+            "cannot be read any further ({reason}). Fetch it again; a half-read list would look "
+            "like a complete one.",
+            shown=source.shown,
+            rows=rows,
+            reason=reason,
+        )
     )
 
 

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Protocol
 
+from flickrcheck.language import marked
+
 _PACKED = frozenset({".gz", ".bz2", ".xz", ".zst"})
 _KINDS = frozenset(
     {".csv", ".tsv", ".tab", ".txt", ".list", ".lst", ".token", ".json", ".jsonl", ".ndjson"}
     | {".xml", ".parquet", ".sql", ".sqlite", ".sqlite3", ".db"}
 )
-LINKS = "links to other files, which are not followed"
+LINKS = marked("links to other files, which are not followed")
 _UNSHOWN = re.compile(r"[^\x20-\x7e\xa1-\u1fff\u3000-\ud7ff]")
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from flickrcheck.errors import UsageError, os_reason
+from flickrcheck.language import say
 from flickrcheck.lists.archives import TarPlace, ZipPlace
 from flickrcheck.lists.parts import LINKS, Part, Place, may_be_list, shown_name
 from flickrcheck.lists.unpacked import BrokenError, is_packed, unpack
@@ -24,17 +25,22 @@ def place_of(path: Path) -> Place:
             return _Folder(path)
         if not stat.S_ISREG(path.stat().st_mode):  # nor opened: a pipe waits for its writer
             raise UsageError(
-                f"{path} is a pipe or a device. A list is read more than once, so it has to be a "
-                "file: save it first, packed or not, and name the file."
+                say(
+                    "{path} is a pipe or a device. A list is read more than once, so it has to "
+                    "be a file: save it first, packed or not, and name the file.",
+                    path=path,
+                )
             )
         file = path.open("rb")
         with file:
             return _place_of(path, file)
     except FileNotFoundError:
-        raise UsageError(f"There is no file {path}. Check the spelling.") from None
+        raise UsageError(say("There is no file {path}. Check the spelling.", path=path)) from None
     except (OSError, ValueError) as error:
         reason = os_reason(error) if isinstance(error, OSError) else str(error)
-        raise UsageError(f"The list {path} cannot be read: {reason}.") from None
+        raise UsageError(
+            say("The list {path} cannot be read: {reason}.", path=path, reason=reason)
+        ) from None
 
 
 def _place_of(path: Path, file: BinaryIO) -> Place:
@@ -89,8 +95,12 @@ class _Folder:
                 self.skipped[LINKS] += stat.S_ISLNK(status.st_mode)
             if len(found) > _MOST_FILES:
                 raise UsageError(
-                    f"The folder {path} has more than {_MOST_FILES:,} files that may be lists. "
-                    "Name a folder of lists alone."
+                    say(
+                        "The folder {path} has more than {most_files} files that may be lists. "
+                        "Name a folder of lists alone.",
+                        path=path,
+                        most_files=_MOST_FILES,
+                    )
                 )
         self._sizes = [size for _, size in found]
         self.files = tuple(file for file, _ in found)

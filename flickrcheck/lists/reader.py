@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from flickrcheck.errors import UsageError
+from flickrcheck.language import marked, say
 from flickrcheck.lists.formats import (
     FORMATS,
     GENERAL,
@@ -128,8 +129,13 @@ class ListReader:
                 yield item
         except JsonError as error:
             raise UsageError(
-                f"The list {source.shown} cannot be read to its end: {error}. {self.rows:,} rows "
-                "stand before that. Fetch it again; a half-read list would look complete."
+                say(
+                    "The list {shown} cannot be read to its end: {error}. {rows} rows stand "
+                    "before that. Fetch it again; a half-read list would look complete.",
+                    shown=source.shown,
+                    error=error,
+                    rows=self.rows,
+                )
             ) from None
         except DAMAGED as error:
             raise source.damaged(error, self.rows) from None
@@ -145,7 +151,11 @@ def open_list(path: Path, format: str | None = None, *, keys: bool = False) -> L
     """
     if format is not None and format not in FORMATS:
         raise UsageError(
-            f"There is no list format named {format!r}. Known are: {', '.join(FORMATS)}."
+            say(
+                "There is no list format named {format}. Known are: {formats}.",
+                format=repr(format),
+                formats=", ".join(FORMATS),
+            )
         )
     place = place_of(Path(path))
     try:
@@ -184,11 +194,17 @@ def _format_of(place: Place, wanted: str | None) -> str:
     damaged = [error for error in errors if not isinstance(error, UnknownListError)]
     if damaged or len(errors) == 1:
         raise (damaged or errors)[0]
-    links = "".join(f" Left out are {LINKS}: {count:,}." for count in (+place.skipped).values())
-    raise UsageError(
-        f"No file in the {place.what} {place.path} is a list that names Flickr photos.{links} Name "
-        "the list file itself to learn what is missing."
-    )
+    where = {
+        "archive": marked("No file in the archive {path} is a list that names Flickr photos."),
+        "folder": marked("No file in the folder {path} is a list that names Flickr photos."),
+    }
+    sentences = [say(where.get(place.what, where["archive"]), path=place.path)]
+    sentences += [
+        say("Left out are {what}: {number}.", what=say(LINKS), number=count)
+        for count in (+place.skipped).values()
+    ]
+    sentences.append(say("Name the list file itself to learn what is missing."))
+    raise UsageError(" ".join(sentences))
 
 
 def _format_alone(part: Part, wanted: str | None) -> str:

@@ -11,6 +11,7 @@ from itertools import chain
 from typing import BinaryIO
 
 from flickrcheck.errors import UsageError, os_reason
+from flickrcheck.language import say
 from flickrcheck.lists.guarded import SeenThrough
 from flickrcheck.lists.parts import Part
 from flickrcheck.lists.unpacked import BLOCK, Beside, BlockFile, BrokenError, is_packed, unpack
@@ -226,9 +227,14 @@ def damaged(shown: str, error: Exception, rows: int) -> UsageError:
     """The sentence for a list that cannot be read to its end. rows: how many came before."""
     reason = os_reason(error) if isinstance(error, OSError) else str(error)
     return UsageError(
-        f"The list {shown} is damaged or was not downloaded to its end: after {rows:,} lines it "
-        f"cannot be read any further ({reason}). Fetch it again; a half-read list would look like "
-        "a complete one."
+        say(
+            "The list {shown} is damaged or was not downloaded to its end: after {rows} lines it "
+            "cannot be read any further ({reason}). Fetch it again; a half-read list would look "
+            "like a complete one.",
+            shown=shown,
+            rows=rows,
+            reason=reason,
+        )
     )
 
 

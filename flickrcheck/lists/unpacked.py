@@ -16,6 +16,8 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, Protocol
 
+from flickrcheck.language import say
+
 if sys.version_info >= (3, 14):
     from compression import zstd
 else:
@@ -104,7 +106,7 @@ def unpack(raw: BinaryIO, most: int = BLOCK) -> Iterator[bytes]:
         while data and len(data) < 6 and (more := raw.read(_PIECE)):
             data += more
         if data and not data.startswith(magics):
-            raise BrokenError("bytes that do not belong to it stand behind its end")
+            raise BrokenError(say("bytes that do not belong to it stand behind its end"))
 
 
 def _stream(unpacker: _Unpacker, data: bytes, raw: BinaryIO, most: int) -> Iterator[bytes]:
@@ -121,13 +123,13 @@ def _stream(unpacker: _Unpacker, data: bytes, raw: BinaryIO, most: int) -> Itera
         if unpacker.needs_input:
             data = raw.read(_PIECE)
             if not data and not block:
-                raise BrokenError("the file ends too early")
+                raise BrokenError(say("the file ends too early"))
 
 
 def _reason(error: Exception) -> str:
     if isinstance(error, lzma.LZMAError) and "memory" in str(error).lower():
-        return "it asks for more memory than any honest file"
-    return "its packed data is damaged"
+        return say("it asks for more memory than any honest file")
+    return say("its packed data is damaged")
 
 
 class Beside:

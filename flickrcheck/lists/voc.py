@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from xml.parsers import expat
 
+from flickrcheck.language import say
 from flickrcheck.lists.addresses import PHOTO_ID, account_named
 from flickrcheck.lists.rows import ListRow, Malformed
 from flickrcheck.lists.source import DAMAGED, Source
@@ -123,13 +124,13 @@ class _Annotation:
         parser.Parse(text.lstrip(), True)  # decoded: what it says of its encoding is not heard
 
     def _refuse(self, *_: object) -> None:
-        raise _RefusedError("XML with a document type, which no annotation needs")
+        raise _RefusedError(say("XML with a document type, which no annotation needs"))
 
     def _start(self, name: str, _attributes: object) -> None:
         self._path.append(name[:50])
         self._text = []
         if len(self._path) > _DEEPEST:
-            raise _RefusedError("XML that is nested too deeply")
+            raise _RefusedError(say("XML that is nested too deeply"))
         if self._path == ["annotation", "object"]:
             for place in list(self.texts):
                 if place.startswith("annotation/object/"):

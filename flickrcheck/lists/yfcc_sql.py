@@ -8,6 +8,7 @@ from contextlib import closing
 from typing import Any
 
 from flickrcheck.errors import UsageError
+from flickrcheck.language import say
 from flickrcheck.lists.rows import Item
 from flickrcheck.lists.source import Source
 from flickrcheck.lists.yfcc import Owners, Photos, yfcc_key
@@ -27,7 +28,10 @@ def read(source: Source) -> Iterator[Item]:
     """
     if source.part.path is None:
         raise UsageError(
-            f"{source.shown} is an SQLite database inside an archive. Unpack it and name it itself."
+            say(
+                "{shown} is an SQLite database inside an archive. Unpack it and name it itself.",
+                shown=source.shown,
+            )
         )
     uri = f"{source.part.path.absolute().as_uri()}?mode=ro&immutable=1"
     count = 0
@@ -50,9 +54,14 @@ def read(source: Source) -> Iterator[Item]:
         # SQLite quotes damaged text in its messages, which Python then fails to decode
         reason = "".join(filter(str.isprintable, str(error)))
         raise UsageError(
-            f"The list {source.shown} is damaged or was not downloaded to its end: after "
-            f"{count:,} rows it cannot be read any further ({reason}). Fetch it again; a half-read "
-            "list would look like a complete one."
+            say(
+                "The list {shown} is damaged or was not downloaded to its end: after "
+                "{rows} rows it cannot be read any further ({reason}). Fetch it again; a "
+                "half-read list would look like a complete one.",
+                shown=source.shown,
+                rows=count,
+                reason=reason,
+            )
         ) from None
 
 
@@ -68,8 +77,13 @@ def _check(database: sqlite3.Connection, source: Source) -> None:
     virtual = any(bytes(sql or b"").lstrip()[:14].upper() == b"CREATE VIRTUAL" for _, sql in found)
     if [kind for kind, _ in found] != [b"table"] or virtual or not columns >= set(_COLUMNS):
         raise UsageError(
-            f"{source.shown} is an SQLite database without YFCC100M's table {_TABLE} (columns "
-            f"{', '.join(_COLUMNS)}). Write its column of addresses to a CSV file first."
+            say(
+                "{shown} is an SQLite database without YFCC100M's table {table} (columns "
+                "{columns}). Write its column of addresses to a CSV file first.",
+                shown=source.shown,
+                table=_TABLE,
+                columns=", ".join(_COLUMNS),
+            )
         )
 
 

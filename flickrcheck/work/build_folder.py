@@ -18,6 +18,7 @@ from typing import TypeVar
 import filelock
 
 from flickrcheck.errors import FlickrcheckError, UnusableFileError, UsageError, os_reason
+from flickrcheck.language import say
 from flickrcheck.work.build_state import BuildState, state_of
 
 _STATE, _LOCK = "state.json", "lock"
@@ -42,8 +43,11 @@ class BuildFolder:
     def __enter__(self) -> BuildFolder:
         if self.path.is_symlink() or (self.path.exists() and not self._is_ours()):
             raise UsageError(
-                f"{self.path} stands where the build keeps its progress, and does not come from "
-                "a build. Move it away or choose another name for the pack."
+                say(
+                    "{path} stands where the build keeps its progress, and does not come from "
+                    "a build. Move it away or choose another name for the pack.",
+                    path=self.path,
+                )
             )
         self.guarded(lambda: self.path.mkdir(exist_ok=True))
         self.guarded(self._acquire)
@@ -57,8 +61,11 @@ class BuildFolder:
             self._lock.acquire()
         except filelock.Timeout:
             raise UnusableFileError(
-                f"Another flickrcheck is writing {self._out} already. Wait until it has ended, "
-                "or choose another name for the pack."
+                say(
+                    "Another flickrcheck is writing {out} already. Wait until it has ended, or "
+                    "choose another name for the pack.",
+                    out=self._out,
+                )
             ) from None
 
     def _is_ours(self) -> bool:
@@ -149,15 +156,23 @@ class BuildFolder:
             return step()
         except OSError as error:
             raise UnusableFileError(
-                f"The build could not write to {self.path}: {os_reason(error)}. No pack was "
-                "written. Make room on the disk, then type the command again."
+                say(
+                    "The build could not write to {path}: {reason}. No pack was written. Make "
+                    "room on the disk, then type the command again.",
+                    path=self.path,
+                    reason=os_reason(error),
+                )
             ) from error
 
     def damaged(self, reason: object) -> UnusableFileError:
         """The sentence for progress that turns out to be unreadable."""
         return UnusableFileError(
-            f"What an interrupted build left in {self.path} is damaged ({reason}). No pack was "
-            "written. Type the command again with --fresh to start over."
+            say(
+                "What an interrupted build left in {path} is damaged ({reason}). No pack was "
+                "written. Type the command again with --fresh to start over.",
+                path=self.path,
+                reason=reason,
+            )
         )
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from flickrcheck.errors import UsageError
+from flickrcheck.language import number_words, say
 from flickrcheck.lists import ListReader, ListRow, Malformed, PlainRows, open_list
 from flickrcheck.store.pack_schema import PackSource, is_key
 from flickrcheck.work.build_folder import BuildFolder
@@ -258,12 +259,21 @@ def _check_usable(path: Path, progress: ListProgress, first: Malformed | None) -
     rows = progress.rows
     if rows > progress.malformed:
         return
-    found = f"none of its {rows:,} rows names a Flickr photo" if rows else "it is empty"
-    if progress.skipped and not rows:
-        counts = (f"{reason}: {count:,}" for reason, count in sorted(progress.skipped.items()))
-        found = f"all that it names is passed over ({', '.join(counts)})"
-    example = f" (the first: {first.reason})" if first else ""
+    found = say("it is empty")
+    if rows:
+        found = say("none of its {rows} rows names a Flickr photo", rows=rows)
+    elif progress.skipped:
+        counts = (
+            f"{reason}: {number_words(count)}" for reason, count in sorted(progress.skipped.items())
+        )
+        found = say("all that it names is passed over ({counts})", counts=", ".join(counts))
+    example = say(" (the first: {reason})", reason=first.reason) if first else ""
     raise UsageError(
-        f"The list {path} cannot be used: {found}{example}. Check that it is the right file, or "
-        "name its format with --format. No pack was written."
+        say(
+            "The list {path} cannot be used: {found}{example}. Check that it is the "
+            "right file, or name its format with --format. No pack was written.",
+            path=path,
+            found=found,
+            example=example,
+        )
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from flickrcheck.errors import UsageError, os_reason
+from flickrcheck.language import say
 from flickrcheck.store.pack_schema import PackSource
 
 _VERSION = 2
@@ -161,8 +162,12 @@ def identity(path: Path) -> dict[str, Any]:
                 digest.update(file.read(_HEAD))
     except OSError as error:
         raise UsageError(
-            f"The list {path} cannot be read: {os_reason(error)}. Check the name and whether you "
-            "may read the file."
+            say(
+                "The list {path} cannot be read: {reason}. Check the name and whether you "
+                "may read the file.",
+                path=path,
+                reason=os_reason(error),
+            )
         ) from error
     return {
         "path": str(path.absolute()),
