@@ -4,260 +4,7824 @@
 <context>
     <name>flickrcheck</name>
     <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>  ... and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>  {number} in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_lock.py"/>
+        <source> (process {process} on {computer}, since {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/build_lists.py"/>
+        <source> (the first: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source> (they are videos)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source> ({number} of them are videos)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>"flickrcheck index list" shows the installed packs.</source>
+        <translation>„flickrcheck index list“ zeigt die installierten Pakete.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>"flickrcheck letters --example-writer" prints one to compare with.</source>
+        <translation>„flickrcheck letters --example-writer“ gibt eine Datei zum Vergleichen aus.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>"flickrcheck letters --example-writer" prints one to start from.</source>
+        <translation>„flickrcheck letters --example-writer“ gibt eine Datei zum Anfangen aus.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_writer.py"/>
+        <source>"{dataset}" cannot be the ID of a dataset: an ID has small letters, digits and hyphens only, for example "diveface". Choose another one.</source>
+        <translation>„{dataset}“ kann nicht die Kennung eines Datensatzes sein: Eine Kennung hat nur Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel „diveface“. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;About flickrcheck</source>
+        <translation>Über &amp;flickrcheck</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Add a list or pack...</source>
+        <translation>Liste oder Paket &amp;hinzufügen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/menus.py"/>
+        <source>&amp;All casebooks</source>
+        <translation>&amp;Alle Fallakten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Change keys...</source>
+        <translation>Tasten ä&amp;ndern...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Check known photos again</source>
+        <translation>&amp;Bekannte Fotos erneut prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Datasets</source>
+        <translation>Daten&amp;sätze</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Datasets page</source>
+        <translation>Seite &amp;Datensätze</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Enlarge the picture</source>
+        <translation>Bild ver&amp;größern</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Export report...</source>
+        <translation>Bericht &amp;exportieren...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>&amp;Find:</source>
+        <translation>Su&amp;chen:</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Guide of the first steps...</source>
+        <translation>Einführung in die &amp;ersten Schritte...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Letters page</source>
+        <translation>Seite &amp;Schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Look up photos and accounts...</source>
+        <translation>Fotos und Konten &amp;nachschlagen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Matches</source>
+        <translation>&amp;Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Matches page</source>
+        <translation>Seite &amp;Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;New casebook...</source>
+        <translation>&amp;Neue Fallakte...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>&amp;No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Not my photo</source>
+        <translation>&amp;Nicht mein Foto</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Open casebook...</source>
+        <translation>Fallakte ö&amp;ffnen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Photos</source>
+        <translation>&amp;Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Photos page</source>
+        <translation>Seite &amp;Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Previous match</source>
+        <translation>&amp;Voriger Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Reduce the picture</source>
+        <translation>Bild ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Remove from list</source>
+        <translation>Von der Liste &amp;nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Remove the pack...</source>
+        <translation>Paket &amp;entfernen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Requests page</source>
+        <translation>Seite &amp;Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Save letters...</source>
+        <translation>&amp;Schreiben speichern...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Settings page</source>
+        <translation>Seite &amp;Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Start the scan</source>
+        <translation>Suchlauf &amp;starten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Unsure</source>
+        <translation>&amp;Unsicher</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>&amp;Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;What this can and cannot find</source>
+        <translation>&amp;Was gefunden werden kann und was nicht</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Whole picture</source>
+        <translation>Ganzes &amp;Bild</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>*.png; Screenshots; 2019/raw/*</source>
+        <translation>*.png; Screenshots; 2019/raw/*</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>+ Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>+ and -</source>
+        <translation>+ und -</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/grade.py"/>
+        <source>1 photo of the account {nsid} are listed, this one is not; owner from {how_phrase}</source>
+        <comment>kept</comment>
+        <translation>1 Foto des Kontos {nsid} ist gelistet, dieses nicht; Quelle des Kontos: {how_phrase}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>; a folder of pictures becomes a pack with "flickrcheck index build --images".</source>
+        <translation>; aus einem Ordner mit Bildern macht „flickrcheck index build --images“ ein Paket.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/printing/drawing.py"/>
+        <source>A PDF cannot be made because PySide6 does not load ({error}). Install flickrcheck again, or write an HTML report, which needs no Qt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/printing/drawing.py"/>
+        <source>A PDF cannot be made because Qt's system libraries are not complete ({libraries} missing). Install them with: sudo apt install {packages}. The HTML report needs none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/printing/drawing.py"/>
+        <source>A PDF cannot be made because no fonts are installed. Install some, such as the package fonts-dejavu, or write an HTML report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>A casebook holds what was found for one person: photos, matches, verdicts and letters. Keep one for each client; they know nothing of each other. A casebook is one file that you can copy, move and back up.</source>
+        <translation>Eine Fallakte enthält, was für eine Person gefunden wurde: Fotos, Treffer, Urteile und Schreiben. Führen Sie für jede Person eine eigene; sie wissen nichts voneinander. Eine Fallakte ist eine Datei, die Sie kopieren, verschieben und sichern können.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>A letter as the person shown then names the position of your box, so that the operator deletes the right one. Keys: F for the next box, 1 to 9 for a box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>A letter that asks whether they hold pictures of you, and which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>A message and a file without your pictures. Whoever took the photos can find with them which of their photos you mean, and tell its Flickr ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/worker.py"/>
+        <source>A mistake inside flickrcheck kept this file from being read ({words}).</source>
+        <comment>kept</comment>
+        <translation>Ein Fehler in flickrcheck hat verhindert, dass diese Datei gelesen wurde ({words}).</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/exclude.py"/>
+        <source>A pattern of what to leave out is empty. Give a name such as *.png or a path such as 2019/raw/*.</source>
+        <translation>Ein Muster für das, was ausgelassen werden soll, ist leer. Geben Sie einen Namen wie *.png oder einen Pfad wie 2019/raw/* an.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>A photo counts once in each dataset, with its best grade there; what you marked as not yours does not count. Choose a bar with Enter or a click to see its matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_many.py"/>
+        <source>A photo that is in several casebooks counts in each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>A photo that was not found is not in these editions, as far as its ID and its picture can tell. That proves nothing about other datasets, or about other pictures of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>A photo without a match was not found in the lists named above, in the editions named above. This proves nothing about other datasets, other editions, or copies that were cropped or changed a lot.</source>
+        <translation>Ein Foto ohne Treffer wurde in den oben genannten Listen in den oben genannten Ausgaben nicht gefunden. Das beweist nichts für andere Datensätze, andere Ausgaben oder Kopien, die beschnitten oder stark verändert wurden.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>A reference picture is only looked at: it is not kept, and it changes neither grade nor letter.</source>
+        <translation>Ein Vergleichsbild wird nur angesehen: Es wird nicht aufbewahrt und ändert weder Stufe noch Schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report.py"/>
+        <source>A report cannot be written as {name}: its ending says neither HTML, PDF, CSV nor JSON. Name a file that ends in .html, .pdf, .csv or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/session.py"/>
+        <source>A scan is running. Stop it before you delete the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <location filename="../../flickrcheck/gui/session.py"/>
+        <source>A scan is running. Stop it before you open another casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/resolution.py"/>
+        <source>A source contradicts itself: {how_phrase} names both photo {photo_id} and photo {other_id}.</source>
+        <comment>kept</comment>
+        <translation>Eine Quelle widerspricht sich: {how_phrase} nennt sowohl Foto {photo_id} als auch Foto {other_id}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>About</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>About the dataset</source>
+        <translation>Über den Datensatz</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>About {chart}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>About {number} of the matches "Same picture" may be accidents. Look at each before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Account listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>Account listed: none needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Add &amp;pictures...</source>
+        <translation>&amp;Bilder hinzufügen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Add a &amp;folder...</source>
+        <translation>&amp;Ordner hinzufügen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Add a dataset list or pack...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Add a folder of photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Add a folder of photos...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Add a folder or pictures first; then the scan can start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Add a folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Add a list or pack...</source>
+        <translation>Liste oder Paket hinzufügen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Add a reference picture</source>
+        <translation>Vergleichsbild hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Add a reference picture...</source>
+        <translation>Vergleichsbild hinzufügen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Add folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Add pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Add pictures or zip archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Add pictures or zip files...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Add pictures...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Add the folders with your photos. They are read where they are and never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>Add the list that the dataset's makers published instead.</source>
+        <translation>Fügen Sie stattdessen die Liste hinzu, die die Urheber des Datensatzes veröffentlicht haben.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Add the pictures that show you. A handful is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>Add what helps to find you without a picture, if you like: where and when you were photographed, and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_adder.py"/>
+        <source>Added {name}: {contents}.</source>
+        <translation>{name} hinzugefügt: {contents}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_adder.py"/>
+        <source>Adding {name}</source>
+        <translation>{name} wird hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_adder.py"/>
+        <source>Adding {name} {share} %</source>
+        <translation>{name} wird hinzugefügt, {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>Addresses of photos and operators are shown as text. Letters are saved as drafts, and your own mail program sends them if you want.</source>
+        <translation>Adressen von Fotos und Betreibern werden als Text gezeigt. Schreiben werden als Entwürfe gespeichert; verschickt werden sie von Ihrem eigenen Mailprogramm, wenn Sie das wollen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Afterwards each picture has its own answer. Where one is found, you can say which box is you. Where none is, three ways lead on, each with one button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Afterwards you look at what was found, and get one letter drafted for each operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_model.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>All</source>
+        <comment>kind of files</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_table.py"/>
+        <source>All columns as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>All keys are as they were at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>All photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>All that was found for this person goes, with every verdict, the drafted letters and the details of who writes them. This cannot be undone. The photos stay.</source>
+        <translation>Alles, was für diese Person gefunden wurde, wird gelöscht, mit jedem Urteil, den entworfenen Schreiben und den Angaben zur Person, die sie schreibt. Das lässt sich nicht rückgängig machen. Die Fotos bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>All {number} photos were checked.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>Also look into photo libraries (Apple Photos, ...) and previews (Lightroom)</source>
+        <translation>Auch in Fotobibliotheken (Apple Fotos, ...) und Vorschauen (Lightroom) sehen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys.py"/>
+        <source>Alt with a letter opens menus. Hold Ctrl with it.</source>
+        <translation>Alt mit einem Buchstaben öffnet Menüs. Halten Sie Strg dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/resolution.py"/>
+        <source>And so do {number} more.</source>
+        <comment>kept</comment>
+        <translation>Und {number} weitere ebenso.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/build_folder.py"/>
+        <source>Another flickrcheck is writing {out} already. Wait until it has ended, or choose another name for the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Another program is reading the casebook, so a file beside it may hold what was deleted until that program is closed.</source>
+        <translation>Ein anderes Programm liest gerade die Fallakte; deshalb kann eine Datei neben ihr das Gelöschte enthalten, bis jenes Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_lock.py"/>
+        <source>Another scan{process} is writing to the casebook {casebook}. Wait until it has ended or stop it, or name another file with --casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>Aperture library</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>Apple Photos library</source>
+        <comment>kept</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>April</source>
         <comment>month in a date</comment>
+        <translation>April</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/language_choice.py"/>
+        <source>As the system: {language}</source>
+        <translation>Wie das System: {language}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Ask operators what they hold of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>Ask the operators...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>Ask the photographer...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>August</source>
         <comment>month in a date</comment>
+        <translation>August</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Before the letters can be saved, complete: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Before you send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_note.py"/>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>Bound</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>Box {number}: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>But</source>
+        <translation>Aber</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>By chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>By dataset</source>
+        <translation>Nach Datensatz</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>By looking harder, thousands of parts of each picture are compared. A part counts by the weight of what disagrees in its fingerprint: "Possible" up to {possible} %.</source>
+        <translation>Beim genaueren Suchen werden Tausende Teile jedes Bilds verglichen. Ein Teil zählt nach dem Gewicht dessen, was in seinem Fingerabdruck nicht übereinstimmt: „Möglich“ bis {possible} %.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>By looking harder, thousands of parts of each picture are compared. A part counts by the weight of what disagrees in its fingerprint: "Same picture" up to {same} %, "Possible" up to {possible} %.</source>
+        <translation>Beim genaueren Suchen werden Tausende Teile jedes Bilds verglichen. Ein Teil zählt nach dem Gewicht dessen, was in seinem Fingerabdruck nicht übereinstimmt: „Gleiches Bild“ bis {same} %, „Möglich“ bis {possible} %.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>By looking harder, thousands of parts of each picture are compared. So much was to be compared that none could count.</source>
+        <translation>Beim genaueren Suchen werden Tausende Teile jedes Bilds verglichen. Es war so viel zu vergleichen, dass keiner zählen konnte.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>C&amp;hange keys...</source>
+        <translation>Tasten ä&amp;ndern...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Cache</source>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Cancel the export of the list</source>
+        <translation>Export der Liste abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_adder.py"/>
+        <source>Cancelled at {name}. Nothing of it was added.</source>
+        <translation>Bei {name} abgebrochen. Davon wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Cannot be used</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>Capture One catalog</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>Casebook</source>
+        <translation>Fallakte</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Casebook {casebook}, scanned {scanned}. Report of {made}.</source>
+        <translation>Fallakte {casebook}, durchsucht am {scanned}. Bericht vom {made}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <location filename="../../flickrcheck/gui/settings_page.py"/>
+        <source>Casebooks</source>
+        <translation>Fallakten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Check your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>Check {address} first: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>Checked and not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <location filename="../../flickrcheck/gui/message_bar.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Close the comparison</source>
+        <translation>Vergleich schließen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Close the dialogue</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Close the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/message_bar.py"/>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Comparable by picture</source>
+        <translation>Am Bild vergleichbar</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Compare the pic&amp;tures...</source>
+        <translation>Bilder verg&amp;leichen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Compare this picture with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Compare with which picture</source>
+        <translation>Mit welchem Bild vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Compare...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Compared by ID and picture</source>
+        <translation>Nach Kennung und Bild verglichen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Compared by ID only: no picture of the exported photo</source>
+        <translation>Nur nach Kennung verglichen: kein Bild des exportierten Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Compared by ID only: too plain to compare by picture</source>
+        <translation>Nur nach Kennung verglichen: zu gleichförmig für einen Bildvergleich</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Comparing IDs and known pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Comparing files with listed originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Comparing pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>Consider adding your Flickr account ID and user name (flickr_nsid and flickr_name): they help the operator of {datasets} to find the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Copies from a messenger or small ones will do. Add the original files if you have them, because their names and metadata may tell the Flickr ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/message_bar.py"/>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/message_bar.py"/>
+        <source>Copy the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Copy the selected rows, or all of them</source>
+        <translation>Die gewählten Zeilen kopieren, oder alle</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <source>Copying the casebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Could not be opened</source>
+        <translation>Nicht zu öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Could not be read: it is no picture of a kind that flickrcheck knows.</source>
+        <translation>Nicht lesbar: Es ist kein Bild einer Art, die flickrcheck kennt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Could not be read: {why}</source>
+        <translation>Nicht lesbar: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Current folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Dataset: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Dataset: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup.py"/>
+        <source>Datasets name an account by its NSID, such as 12345678@N00, and a name cannot be turned into an NSID offline unless a list or your account export knows it. You find the NSID in the address of the account's buddy icon on its profile page (…/buddyicons/12345678@N00.jpg), and in old profile addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Datasets whose lists are not installed. What is not found is not proven to be absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>December</source>
         <comment>month in a date</comment>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Delete drafted letters...</source>
+        <translation>Entworfene Schreiben löschen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Delete fingerprints...</source>
+        <translation>Fingerabdrücke löschen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Delete small pictures...</source>
+        <translation>Kleine Bilder löschen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Delete the whole casebook...</source>
+        <translation>Ganze Fallakte löschen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Delete your details...</source>
+        <translation>Ihre Angaben löschen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Deleting</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Deleting. With a large casebook this takes some seconds.</source>
+        <translation>Es wird gelöscht. Bei einer großen Fallakte dauert das einige Sekunden.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_view.py"/>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_view.py"/>
+        <source>Difference of {both}</source>
+        <translation>Unterschied von {both}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>Different pictures differ in about 127 bits. The bounds get narrower the more pictures are compared, so that accidents stay rare. What is counted for that are fingerprints, in all eight orientations: those of whole pictures, and those of parts such as the picture without its border and its centre square.</source>
+        <translation>Verschiedene Bilder unterscheiden sich in ungefähr 127 Bits. Die Grenzen werden enger, je mehr Bilder verglichen werden, damit Zufälle selten bleiben. Gezählt werden dafür Fingerabdrücke in allen acht Lagen: die ganzer Bilder und die von Teilen wie dem Bild ohne seinen Rand und seinem Mittelquadrat.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>Do not send this letter: the operator is made up for the demonstration.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Drafted letters</source>
+        <translation>Entworfene Schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Edition {edition}: {contents}.</source>
+        <translation>Ausgabe {edition}: {contents}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Empty the cache...</source>
+        <translation>Zwischenspeicher leeren...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Enlarge and reduce the picture</source>
+        <translation>Bild vergrößern und verkleinern</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/zoom_bar.py"/>
+        <source>Enlarge the picture, key + in the picture</source>
+        <translation>Bild vergrößern, Taste + im Bild</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Every file in these folders was read and compared.</source>
+        <translation>Jede Datei in diesen Ordnern wurde gelesen und verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Every match has your verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Every reason ({number})</source>
+        <translation>Jeder Grund ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Evidence and record</source>
+        <translation>Belege und Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Export a report without names...</source>
+        <translation>Bericht ohne Namen exportieren...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Export report &amp;without names...</source>
+        <translation>Bericht &amp;ohne Namen exportieren...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>Export report...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Export the list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Export the list of what was not checked</source>
+        <translation>Liste des Ungeprüften exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Export the list...</source>
+        <translation>Liste exportieren...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>February</source>
         <comment>month in a date</comment>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_model.py"/>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>File</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>File, Export report without names writes a report that shows what was found, but not whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Files of other types</source>
+        <translation>Dateien anderer Arten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Files that could not be checked: none</source>
+        <translation>Dateien, die nicht geprüft werden konnten: keine</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Files that were not checked</source>
+        <translation>Nicht geprüfte Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>Fill in the form anew.</source>
+        <translation>Füllen Sie das Formular neu aus.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Filter by dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Filter by folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Filter by how sure a match is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Filter by owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Filter by verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Filter by when it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Filter by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>Final Cut Pro library</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>Find a name, ID or owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <source>Find among the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>Find in names, IDs, owners and datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>Finds your photos in face-recognition and AI-training datasets made from Flickr photos, and drafts requests for their removal.</source>
+        <translation>Findet Ihre Fotos in Datensätzen für Gesichtserkennung und KI-Training, die aus Flickr-Fotos gemacht wurden, und entwirft Anfragen, sie zu entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Fingerprints of your pictures</source>
+        <translation>Fingerabdrücke Ihrer Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/zoom_bar.py"/>
+        <source>Fit</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>Flickr ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Flickr photo</source>
+        <translation>Flickr-Foto</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>Flickr photo ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>Flickrcheck looks for photos, not for faces: another photo of the same person is not found.</source>
+        <translation>flickrcheck sucht Fotos, keine Gesichter: Ein anderes Foto derselben Person wird nicht gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_view.py"/>
+        <source>Flip</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Fog, black frames and fine textures look alike, so these were looked up by their Flickr identity only.</source>
+        <translation>Nebel, schwarze Rahmen und feine Muster sehen einander ähnlich; deshalb wurden diese nur nach ihrer Flickr-Kennung gesucht.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <location filename="../../flickrcheck/gui/unchecked_model.py"/>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Folder of the letter</source>
+        <translation>Ordner des Schreibens</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Folder: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Folder: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Folders and files to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>For {dataset}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>For {files}, sources name different Flickr photos or owners. The notes of their matches say which; flickrcheck identify --explain shows every source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Forget...</source>
+        <translation>Vergessen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Found since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Found since {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Found: at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>Free software under the MIT licence. It works offline and changes no photo. It knows no faces. Nothing it says or writes is legal advice.</source>
+        <translation>Freie Software unter der MIT-Lizenz. Sie arbeitet offline und ändert kein Foto. Sie kennt keine Gesichter. Nichts, was sie sagt oder schreibt, ist Rechtsberatung.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>Get it again from where it came from, or build it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Go on with the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Go on with the scan ({done} of {total})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Go to Datasets</source>
+        <translation>Zu den Datensätzen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Go to Letters</source>
+        <translation>Zu den Schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Go to Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>Go to Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>Group {name}, {matches}, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>Group {name}, {matches}, unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Group: dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Group: folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Group: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Group: owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Group: photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>Here you will see how many of your photos are listed, in which datasets, from which years, and what was not checked. Add and scan photos first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Hidden files</source>
+        <translation>Versteckte Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <source>How many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>How sure a match by picture is</source>
+        <translation>Wie sicher ein Treffer am Bild ist</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>How sure: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>How sure: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_pictures.py"/>
+        <source>How the two pictures compare</source>
+        <translation>Wie sich die beiden Bilder unterscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>How to read the result</source>
+        <translation>Wie das Ergebnis zu lesen ist</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>I am shown in photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>I check photos for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>I took the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>If it was moved or renamed, put it back, or open another one with File, Open casebook.</source>
+        <translation>Wenn sie verschoben oder umbenannt wurde, legen Sie sie zurück, oder öffnen Sie eine andere mit Datei, Fallakte öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>If you know their Flickr name or address: is that account listed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>In the account export: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>In {path} the value of {key} is not a text in quotes: {key} = "..."</source>
+        <translation>In {path} ist der Wert von {key} kein Text in Anführungszeichen: {key} = "..."</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Installed datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk.py"/>
+        <source>It could not be looked at ({reason}).</source>
+        <comment>kept</comment>
+        <translation>Es konnte nicht angesehen werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <location filename="../../flickrcheck/gui/person_note.py"/>
+        <source>It does not find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <location filename="../../flickrcheck/gui/person_note.py"/>
+        <source>It finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>It is &amp;mine</source>
+        <translation>Es ist &amp;meins</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>It is made again when it is needed; the next search of a big pack takes longer.</source>
+        <translation>Er wird neu gemacht, wenn er gebraucht wird; die nächste Suche in einem großen Paket dauert länger.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/marks.py"/>
+        <source>It is mine</source>
+        <translation>Es ist meins</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>It is not clear which dataset the list {path} belongs to: neither its format ({format}) nor its name says so. Type the command again with --dataset and the dataset's ID, for example --dataset diveface. Known IDs: {catalogue}.</source>
+        <translation>Es ist nicht klar, zu welchem Datensatz die Liste {path} gehört: Weder ihr Format ({format}) noch ihr Name sagt es. Geben Sie den Befehl noch einmal mit --dataset und der Kennung des Datensatzes, zum Beispiel --dataset diveface. Bekannte Kennungen: {catalogue}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/check_roots.py"/>
+        <source>It is not there, so it was not scanned, and its photos stay as they were.</source>
+        <comment>kept</comment>
+        <translation>Es ist nicht da; deshalb wurde es nicht durchsucht, und seine Fotos blieben, wie sie waren.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>It lies {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Its Flickr ID, if its name or metadata tells one, is in none of the {number} datasets that were searched. The picture itself could not be compared with them.</source>
+        <translation><numerusform>Die Flickr-ID, falls Name oder Metadaten eine nennen, steht nicht in dem {number} durchsuchten Datensatz. Das Bild selbst konnte nicht verglichen werden.</numerusform><numerusform>Die Flickr-ID, falls Name oder Metadaten eine nennen, steht in keinem der {number} durchsuchten Datensätze. Das Bild selbst konnte nicht verglichen werden.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>Its columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>Its page was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>January</source>
         <comment>month in a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>July</source>
         <comment>month in a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>June</source>
         <comment>month in a date</comment>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Keep one casebook for each client: nothing of one gets into another. Make it first, then add the client's photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <location filename="../../flickrcheck/gui/settings_page.py"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Keys found</source>
+        <translation>Gefundene Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>Known is: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/language_choice.py"/>
+        <location filename="../../flickrcheck/gui/settings_page.py"/>
+        <source>Language</source>
+        <comment>heading</comment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/language_choice.py"/>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/language_choice.py"/>
+        <source>Language:</source>
+        <translation>Sprache:</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Last scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>Leave out files and folders called</source>
+        <translation>Dateien und Ordner auslassen, die so heißen:</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>Leave out files and folders called, separated by semicolon</source>
+        <translation>Dateien und Ordner auslassen, die so heißen, mit Semikolon getrennt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/reader.py"/>
+        <source>Left out are {what}: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Left out as you asked</source>
+        <translation>Ausgelassen, wie Sie wollten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Left out on request</source>
+        <translation>Auf Wunsch ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Left out: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Less than one accidental "Same picture" is to be expected: one in about {number} scans like this one. This is an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Less than one accidental "Same picture" is to be expected: one in more than a million scans like this one. This is an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Letters ask for your name and address again. Drafted letters have them, too; delete these for themselves.</source>
+        <translation>Schreiben fragen dann wieder nach Ihrem Namen und Ihrer Adresse. Auch die entworfenen Schreiben enthalten sie; löschen Sie diese für sich.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>Lightroom catalog data</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>Lightroom library</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>Lightroom previews</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>List what was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_model.py"/>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Listed</source>
+        <translation>Gelistet</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Listed accounts, addresses and IDs without any picture: Datasets, Look up photos and accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Listed in {datasets}: by its Flickr ID.</source>
+        <translation>Gelistet in {datasets}: nach der Flickr-ID.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Listed in {datasets}: same picture.</source>
+        <translation>Gelistet in {datasets}: gleiches Bild.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Listed in {datasets}: the very file.</source>
+        <translation>Gelistet in {datasets}: genau diese Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Listed in {datasets}: you confirmed a possible match.</source>
+        <translation>Gelistet in {datasets}: Sie haben einen möglichen Treffer bestätigt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>Listed, same picture or confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>Little time: for up to 200 photos, and for photos whose account is listed.</source>
+        <translation>Wenig Zeit: bei bis zu 200 Fotos und bei Fotos, deren Konto gelistet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_pictures.py"/>
+        <source>Loading both pictures</source>
+        <translation>Beide Bilder werden geladen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>Loading the picture</source>
+        <translation>Das Bild wird geladen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>Look at the match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>Look at the match of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>Look for the address of the operator's privacy office and put it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>Look harder for copies that show a part of a photo</source>
+        <translation>Genauer nach Kopien suchen, die einen Teil eines Fotos zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>Look harder, also for copies that show a part of a photo:</source>
+        <translation>Genauer suchen, auch nach Kopien, die einen Teil eines Fotos zeigen:</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>Look up the photographer's account...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Looking for pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Looking harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Made by flickrcheck on your own computer. Nothing was sent anywhere. This is no legal advice.</source>
+        <translation>Von flickrcheck auf Ihrem eigenen Computer gemacht. Nichts wurde irgendwohin geschickt. Dies ist keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Making small previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Many clients go faster without a window: flickrcheck scan FOLDER --casebook FILE does the same and can be continued.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>March</source>
         <comment>month in a date</comment>
+        <translation>März</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>Marked boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>Marked people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_table.py"/>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Matches and verdicts stay. The next scan has to read every picture again, and new packs can be compared by Flickr IDs only until then.</source>
+        <translation>Treffer und Urteile bleiben. Der nächste Suchlauf muss jedes Bild neu lesen, und neue Pakete lassen sich bis dahin nur nach Flickr-IDs vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Matches and verdicts stay. The next scan makes small pictures of matched photos again.</source>
+        <translation>Treffer und Urteile bleiben. Der nächste Suchlauf macht wieder kleine Bilder der getroffenen Fotos.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Matches as &amp;grid</source>
+        <translation>Treffer als &amp;Raster</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Matches as &amp;table</source>
+        <translation>Treffer als Ta&amp;belle</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Matches that go into no letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>May</source>
         <comment>month in a date</comment>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/message_bar.py"/>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Mine and all&amp;owed</source>
+        <translation>Meins und &amp;erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/marks.py"/>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Mine and allowed</source>
+        <translation>Meins und erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>More room for the l&amp;eft side</source>
+        <translation>Mehr Platz für die &amp;linke Seite</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>More room for the r&amp;ight side</source>
+        <translation>Mehr Platz für die re&amp;chte Seite</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>More than {most} other pictures of yours match the same photo; {number} of them are offered above.</source>
+        <translation>Mehr als {most} andere Ihrer Bilder passen zum selben Foto; {number} davon stehen oben zur Wahl.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Move the picture</source>
+        <translation>Bild verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>Name a casebook in another folder with --casebook.</source>
+        <translation>Nennen Sie mit --casebook eine Fallakte in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>Name another file with --casebook.</source>
+        <translation>Nennen Sie mit --casebook eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/check_roots.py"/>
+        <source>Name at least one folder or picture to scan.</source>
+        <translation>Nennen Sie mindestens einen Ordner oder ein Bild zum Durchsuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>Name in the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/reader.py"/>
+        <source>Name the list file itself to learn what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Names and paths of files, pictures, Flickr accounts and photo IDs were left out of this report.</source>
+        <translation>Namen und Pfade von Dateien, Bilder, Flickr-Konten und Foto-IDs wurden in diesem Bericht weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Ne&amp;xt undecided</source>
+        <translation>Nächster &amp;ohne Urteil</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_adder.py"/>
+        <source>Neither the content nor the name of {file} says to which dataset
+it belongs. Choose it, or type an ID of your own such as my-list:</source>
+        <translation>Weder der Inhalt noch der Name von {file} sagt, zu welchem Datensatz
+sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list:</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>New</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>New</source>
+        <comment>match</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>New and changed files, parts of pictures and uploaded originals wait for the next scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>New casebook for a client...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>New casebook...</source>
+        <translation>Neue Fallakte...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>New key for {action}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>New: this was not found by the scan before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Next marked &amp;box</source>
+        <translation>Nächster Gesichtsra&amp;hmen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Next mat&amp;ch</source>
+        <translation>Nä&amp;chster Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>No account named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>No action fits.</source>
+        <translation>Keine Aktion passt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>No dataset is installed yet, so a scan reads your photos but has nothing to compare them with. Add the list that a dataset's makers published, or a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>No dataset was searched, because none was installed.</source>
+        <translation>Es wurde kein Datensatz durchsucht, weil keiner installiert war.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>No dataset was searched. Add a pack or a published list with "flickrcheck index add FILE" and scan again: no photo has to be read twice.</source>
+        <translation>Es wurde kein Datensatz durchsucht. Fügen Sie mit „flickrcheck index add DATEI“ ein Paket oder eine veröffentlichte Liste hinzu und suchen Sie erneut: Kein Foto muss zweimal gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>No e-mail address for this is known, so the draft has no recipient. {other_ways}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>No e-mail address known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/reader.py"/>
+        <source>No file in the archive {path} is a list that names Flickr photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/reader.py"/>
+        <source>No file in the folder {path} is a list that names Flickr photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/folders.py"/>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>No file manager opened. The folder is {folder}.</source>
+        <translation>Es hat sich kein Dateimanager geöffnet. Der Ordner ist {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>No file manager opened. The letter is in {folder}.</source>
+        <translation>Es hat sich kein Dateimanager geöffnet. Das Schreiben liegt in {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>No file manager opened. The letters are in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_writer.py"/>
+        <source>No index pack can be written at {target}: {error}. Choose another name.</source>
+        <translation>Nach {target} kann kein Paket geschrieben werden: {error}. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup.py"/>
+        <source>No index pack is installed, so there is nothing to look in. {how_to_add}</source>
+        <translation>Es ist kein Paket installiert; deshalb gibt es nichts, worin gesucht werden könnte. {how_to_add}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>No letter was saved from this casebook yet. When you save letters, they are kept here with their day, their operator and the photos that they name.</source>
+        <translation>Aus dieser Fallakte wurde noch kein Schreiben gespeichert. Wenn Sie Schreiben speichern, werden sie hier mit Tag, Betreiber und den genannten Fotos aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/preview.py"/>
+        <source>No match is selected.</source>
+        <translation>Es ist kein Treffer gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>No operator is chosen. Check the box of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>No other picture of yours matches the same photo.</source>
+        <translation>Kein anderes Ihrer Bilder passt zum selben Foto.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>No pack of this dataset that lists the photo is installed now, so this is what the casebook keeps of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>No photo of account {nsid} is listed in the packs searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>No photo was matched. What this means stands below.</source>
+        <translation>Zu keinem Foto gibt es einen Treffer. Was das bedeutet, steht unten.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>No picture of it was scanned; it is known from the account export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>No picture of them is here{videos}, so only their Flickr IDs were compared.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>No picture was matched by its looks, so none can have matched by accident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/picture_view.py"/>
+        <source>No picture: {why}</source>
+        <translation>Kein Bild: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>No pictures were found there.</source>
+        <translation>Dort wurden keine Bilder gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>No procedure known</source>
+        <translation>Kein Verfahren bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>No procedure known.</source>
+        <translation>Kein Verfahren bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/pool.py"/>
+        <source>No process for reading pictures can be started ({reason}), so no picture can be read. Close other programs, and start flickrcheck again.</source>
+        <translation>Es lässt sich kein Prozess zum Lesen von Bildern starten ({reason}); deshalb kann kein Bild gelesen werden. Schließen Sie andere Programme und starten Sie flickrcheck neu.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>No verdict yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>No: scans do not search this dataset.</source>
+        <translation>Nein: Suchläufe durchsuchen diesen Datensatz nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>None of the accounts is listed in the packs searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>None of the photos is listed in the packs searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>None of these is me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>None of {photos} is surely listed in the datasets that were searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>None of {photos} is surely listed in the {datasets} searched.</source>
+        <translation>Durchsucht wurden {datasets}: Von {photos} ist keines sicher gelistet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>None: no letter was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>None: no picture was read since they were deleted, or ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Not checked: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Not compared to the end: the scan was stopped before. Start it again to go on.</source>
+        <translation>Nicht zu Ende verglichen: Der Suchlauf wurde vorher angehalten. Starten Sie ihn wieder, damit er weitergeht.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Not found in the {number} datasets that were searched by picture.</source>
+        <translation><numerusform>Nicht gefunden in dem {number} Datensatz, der am Bild durchsucht wurde.</numerusform><numerusform>In keinem der {number} Datensätze gefunden, die am Bild durchsucht wurden.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Not found means not in these editions, as far as this very picture can tell. It says nothing of other datasets, and nothing of other pictures that show you.</source>
+        <translation>Nicht gefunden heißt: nicht in diesen Ausgaben, soweit genau dieses Bild es zeigt. Es sagt nichts über andere Datensätze und nichts über andere Bilder, die Sie zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Not in the catalogue</source>
+        <translation>Nicht im Verzeichnis</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>Not in your picture, which shows only a part of the listed one: boxes {boxes}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_model.py"/>
+        <source>Not listed</source>
+        <translation>Nicht gelistet</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>Not listed means: not in these lists. It says nothing about other datasets or editions, and some lists give no accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>Not looked up. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/marks.py"/>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Not my photo</source>
+        <translation>Nicht mein Foto</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <source>Nothing fits what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Nothing new was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_line.py"/>
+        <source>Nothing of Flickr was found in this line. A number counts only where it stands alone on its line or is called a photo ID, and a name only where it is the line's only word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_model.py"/>
+        <source>Nothing to look up</source>
+        <translation>Nichts nachzuschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <source>Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report.py"/>
+        <source>Nothing was scanned into {casebook} yet, so there is nothing to report. Run "flickrcheck scan FOLDER" with this casebook first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Nothing was scanned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>Nothing: you did not have your name and addresses remembered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>November</source>
         <comment>month in a date</comment>
+        <translation>November</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>Nowhere do they differ clearly.</source>
+        <translation>Nirgends unterscheiden sie sich deutlich.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>Numbers of photos, by the best match of each photo in the dataset; one photo may be in several datasets. Matches that you marked as not your photo are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>Numbers that describe how {pictures} look. They are no pictures, but tell whether somebody has a certain one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>O&amp;verview page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>October</source>
         <comment>month in a date</comment>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>Of parts of pictures in the last scan: {expectation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>Of parts: {expected}</source>
+        <translation>Für Teile: {expected}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>Of the fingerprints of what both show {number} of 256 bits differ.</source>
+        <translation>Von den Fingerabdrücken dessen, was beide zeigen, sind {number} von 256 Bits verschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>Of the whole last scan: {expectation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>Of unrelated photos {pairs} comes as near, by estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>Of unrelated photos {pairs} comes as near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Of {export} the year is that in which they were taken, as the account export tells, of {file} that of the file's date, which a copy may have changed.</source>
+        <translation>Bei {export} ist es das Jahr der Aufnahme, wie es der Kontoexport nennt, bei {file} das des Dateidatums, das eine Kopie geändert haben kann.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>Of {number} more only the Flickr account is listed, with other photos.</source>
+        <translation><numerusform>Bei {number} weiteren ist nur das Flickr-Konto gelistet, mit anderen Fotos.</numerusform><numerusform>Bei {number} weiteren ist nur das Flickr-Konto gelistet, mit anderen Fotos.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Of {number} more only the Flickr account is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Of {number} pictures only the account is listed.</source>
+        <translation><numerusform>Bei {number} Bild ist nur das Konto gelistet.</numerusform><numerusform>Bei {number} Bildern ist nur das Konto gelistet.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>On this computer, for all casebooks</source>
+        <translation>Auf diesem Computer, für alle Fallakten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>One of {number} pictures</source>
+        <translation>Eines von {number} Bildern</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>One request for each operator. flickrcheck sends nothing: you save the drafts and send them from your own mail program. This is no legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Only the whole of it was compared, not its parts.</source>
+        <translation>Nur das ganze Bild wurde verglichen, nicht seine Teile.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>Only what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>Only what is new. Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>Open another one...</source>
+        <translation>Andere öffnen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Open casebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Open now: {casebook}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>Open the folder of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Opening the index packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Operators to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>Options of the scan</source>
+        <translation>Optionen des Suchlaufs</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>Options that are set</source>
+        <translation>Gewählte Optionen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>Original file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Other photos of the same Flickr account are listed in {datasets}.</source>
+        <translation>Andere Fotos desselben Flickr-Kontos sind gelistet in {datasets}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Other pictures at hand</source>
+        <translation>Andere vorhandene Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Other pictures of the same face. There is no face search here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Other pictures of you. There is no face search here, so only the very pictures that you add are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <location filename="../../flickrcheck/work/unchecked_export.py"/>
+        <source>Other reasons</source>
+        <translation>Andere Gründe</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>Owner's name in addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Owner: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Owner: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>P&amp;aste folders, pictures or datasets</source>
+        <translation>Ordner, Bilder oder Datensätze &amp;einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Pa&amp;use or resume</source>
+        <translation>&amp;Pause oder weiter</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Packs of datasets</source>
+        <translation>Pakete von Datensätzen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/printing/pdf_file.py"/>
+        <source>Page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Parts of it were compared as well.</source>
+        <translation>Auch Teile davon wurden verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>Paths, names, sizes and times of {files}, what their metadata says of Flickr, {matches} and {verdicts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Paused: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>Photo Booth library</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Photo libraries and previews</source>
+        <translation>Fotobibliotheken und Vorschauen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Photo libraries that were not opened</source>
+        <translation>Fotobibliotheken, die nicht geöffnet wurden</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_model.py"/>
+        <source>Photo or account</source>
+        <translation>Foto oder Konto</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>Photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>Photo {photo_id} is listed in {dataset} (edition {edition})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>Photo {photo_id} is not listed in the packs searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>Photos by dataset and grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>Photos by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Photos listed</source>
+        <translation>Gelistete Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Photos that the scan did not come to are not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Photos to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Photos whose Flickr ID is in a dataset's list, also from account exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Photos whose Flickr ID is in a dataset's list, also where you have no picture of them but the account export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <location filename="../../flickrcheck/gui/picture_view.py"/>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>Picture of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Pictures</source>
+        <comment>kind of files</comment>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Pictures and zip archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Pictures count as the same up to {strict} differing bits of 256, as possible up to {loose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Pictures of which only a small part was used, collages and heavy edits, unless the Flickr ID tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>Pictures were not compared by their looks in this scan.</source>
+        <translation>In diesem Suchlauf wurden Bilder nicht nach ihrem Aussehen verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>Possible (one of {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Possible - please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Possible, please check: it resembles a photo in {datasets}.</source>
+        <translation>Möglich, bitte prüfen: Es ähnelt einem Foto in {datasets}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>Post</source>
+        <comment>by letter</comment>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys.py"/>
+        <source>Press one key, alone or with Ctrl, Alt or Shift.</source>
+        <translation>Drücken Sie eine Taste, allein oder mit Strg, Alt oder Umschalt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Press the button</source>
+        <translation>Knopf drücken</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/settings_page.py"/>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Procedure known</source>
+        <translation>Verfahren bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Progress in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Progress of the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>R&amp;esult of each picture...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>Read the letter and the table of photos. Change what is not true for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>Read the letter. Change what is not true for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Read the selected files again</source>
+        <translation>Die gewählten Dateien erneut lesen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Read, but compared with nothing: no dataset was installed.</source>
+        <translation>Gelesen, aber mit nichts verglichen: Es war kein Datensatz installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/worker_process.py"/>
+        <source>Reading the file takes more memory than flickrcheck allows for one picture.</source>
+        <comment>kept</comment>
+        <translation>Das Lesen der Datei braucht mehr Speicher, als flickrcheck für ein Bild zulässt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/pool.py"/>
+        <source>Reading the file took longer than {seconds} seconds, so it was given up.</source>
+        <comment>kept</comment>
+        <translation>Das Lesen der Datei dauerte länger als {seconds} Sekunden und wurde deshalb aufgegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/unreadable.py"/>
+        <source>Reading the picture takes more memory than flickrcheck allows for one picture.</source>
+        <comment>kept</comment>
+        <translation>Das Lesen des Bilds braucht mehr Speicher, als flickrcheck für ein Bild zulässt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/reference_picture.py"/>
+        <source>Reading the picture was stopped.</source>
+        <translation>Das Lesen des Bilds wurde angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>Reading the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Reading your account export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_model.py"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/zoom_bar.py"/>
+        <source>Reduce the picture, key - in the picture</source>
+        <translation>Bild verkleinern, Taste - im Bild</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Reference: {file}</source>
+        <translation>Vergleichsbild: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Removal</source>
+        <translation>Entfernung</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Remove from list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Remove the filter by dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Remove the filter by folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Remove the filter by how sure a match is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Remove the filter by owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Remove the filter by verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>Remove the filter by what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Remove the filter by when it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Remove the filter by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Remove the pack</source>
+        <translation>Paket entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Remove the pack of {dataset}? Scans no longer search it. Matches and verdicts you have stay.</source>
+        <translation>Das Paket von {dataset} entfernen? Suchläufe durchsuchen es dann nicht mehr. Treffer und Urteile, die Sie haben, bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Remove the pack...</source>
+        <translation>Paket entfernen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_adder.py"/>
+        <source>Replaced {name}: {contents}.</source>
+        <translation>{name} ersetzt: {contents}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>Reset &amp;all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>Reset the key of this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Result of each picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>Run "flickrcheck scan FOLDER" with this casebook first.</source>
+        <translation>Führen Sie zuerst „flickrcheck scan ORDNER“ mit dieser Fallakte aus.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>Run 'flickrcheck scan' first, or name the right file with --casebook.</source>
+        <translation>Führen Sie zuerst „flickrcheck scan“ aus, oder nennen Sie mit --casebook die richtige Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>S&amp;wap the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Same picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <source>Save a copy of the casebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <source>Save a copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Save letters...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Save the letters in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Saved letters</source>
+        <translation>Gespeicherte Schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Saved on</source>
+        <translation>Gespeichert am</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>Scan your photos first.</source>
+        <translation>Durchsuchen Sie zuerst Ihre Fotos.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Scanned {scanned}. Report of {made}.</source>
+        <translation>Durchsucht am {scanned}. Bericht vom {made}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Searched by Flickr ID only: {packs}.</source>
+        <translation>Nur nach Flickr-ID durchsucht: {packs}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Searched by picture and Flickr ID: {packs}.</source>
+        <translation>Nach Bild und Flickr-ID durchsucht: {packs}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Searched on {day}: {packs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Select a match to compare its picture.</source>
+        <translation>Wählen Sie einen Treffer, um sein Bild zu vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>Select an action, press its new key in the field below, and use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>September</source>
         <comment>month in a date</comment>
+        <translation>September</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/settings_page.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <source>Show only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Show the matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_pictures.py"/>
+        <source>Show the other picture</source>
+        <translation>Das andere Bild zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_pictures.py"/>
+        <source>Show the other picture, or hold Space in the picture</source>
+        <translation>Das andere Bild zeigen, oder Leertaste im Bild halten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/zoom_bar.py"/>
+        <source>Show the picture's own pixels, key Z in the picture</source>
+        <translation>Die eigenen Bildpunkte zeigen, Taste Z im Bild</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/zoom_bar.py"/>
+        <source>Show the whole picture, key 0 in the picture</source>
+        <translation>Das ganze Bild zeigen, Taste 0 im Bild</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Show which reason</source>
+        <translation>Welcher Grund gezeigt wird</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>Shown for {pictures} pictures that come near to this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_view.py"/>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Size of: {what}</source>
+        <translation>Größe: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_view.py"/>
+        <source>Slider</source>
+        <translation>Schieber</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>Small copies of {pictures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>Small picture of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Small pictures</source>
+        <translation>Kleine Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>So many pictures were to be compared that too many would have agreed by accident: these datasets were searched by Flickr ID and account only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Somebody photographed you, and you want to know whether that picture is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>Something speaks against this match; the whole report says what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>Sorted copies of packs that make searching faster. They tell nothing about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Space or Enter</source>
+        <translation>Leertaste oder Eingabetaste</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Space, held</source>
+        <translation>Leertaste, gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Start it again: it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Start the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Step of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Step {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Stopping, what was found is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>Synology previews</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Tab and Shift+Tab</source>
+        <translation>Tab und Umschalt+Tab</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>Take back what I said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>That is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/psd.py"/>
+        <source>The Photoshop file is of a variant that flickrcheck cannot read. Save it as a JPEG or TIFF.</source>
+        <comment>kept</comment>
+        <translation>Die Photoshop-Datei hat eine Spielart, die flickrcheck nicht lesen kann. Speichern Sie sie als JPEG oder TIFF.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/raw.py"/>
+        <source>The RAW file is cut off or was stripped: it holds too few bytes for its picture.</source>
+        <comment>kept</comment>
+        <translation>Die RAW-Datei ist abgeschnitten oder ausgedünnt: Sie hat zu wenige Bytes für ihr Bild.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/archives.py"/>
+        <source>The ZIP archive {path} is damaged or was not downloaded to its end ({error}). Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>The account at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>The account export lists {photos}, all with a picture here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>The account export lists {photos}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_line.py"/>
+        <source>The address was cut off, so the number in it may not be whole. Copy the whole address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>The address {address} was published for one of the datasets. Ask there to pass the letter on for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>The box that you said is you is not in this edition of the list.</source>
+        <translation>Der Rahmen, den Sie als sich selbst bezeichnet haben, steht nicht in dieser Ausgabe der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>The boxes are not drawn, because {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>The boxes are placed as if your picture were the listed one as it is: only the ID ties them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/build_folder.py"/>
+        <source>The build could not write to {path}: {reason}. No pack was written. Make room on the disk, then type the command again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The cache is empty.</source>
+        <translation>Der Zwischenspeicher ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The casebook forgets which letters you saved. The files that you saved stay where they are.</source>
+        <translation>Die Fallakte vergisst, welche Schreiben Sie gespeichert haben. Die gespeicherten Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>The casebook is being counted. Its overview appears here in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The casebook takes {after} now and took {before} before.</source>
+        <translation>Die Fallakte belegt jetzt {after}, vorher waren es {before}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The casebook was deleted.</source>
+        <translation>Die Fallakte wurde gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} can only be read here and cannot be written, so nothing was saved. Copy it to a folder where you may write, and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <source>The casebook {path} can only be read here. You can look at everything, but no verdict, scan or letter can be saved in it. To go on working, make a copy where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} cannot be written ({reason}). Check that the folder exists and that you may write there, or name another file with --casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} could not be read or written ({reason}): its disk is full, failing or was taken away. What was saved before stays; when the disk is well again, run the same command again, it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} is being written by another program for too long. Close the other flickrcheck, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} is cut off: its end is missing. Restore it from a backup, or name another file with --casebook.</source>
+        <translation>Die Fallakte {path} ist abgeschnitten: Ihr Ende fehlt. Stellen Sie sie aus einer Sicherung wieder her, oder nennen Sie mit --casebook eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} is damaged or no casebook ({reason}). Restore it from a backup, or name another file with --casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} is damaged: a row of it holds what flickrcheck never writes. Restore it from a backup, or name another file with --casebook.</source>
+        <translation>Die Fallakte {path} ist beschädigt: Eine Zeile darin enthält, was flickrcheck nie schreibt. Stellen Sie sie aus einer Sicherung wieder her, oder nennen Sie mit --casebook eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced by another program while it was open. What you see is what was in it, and nothing can be saved there now. Save a copy of it, or put the file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/session.py"/>
+        <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced while it was open. The verdict was not saved. Put it back, or open it with File, Open casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} was written by a newer flickrcheck. Install the newest version to open it; nothing was changed.</source>
+        <translation>Die Fallakte {path} wurde von einem neueren flickrcheck geschrieben. Installieren Sie die neueste Version, um sie zu öffnen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_reader.py"/>
+        <source>The casebook {path} was written by a newer flickrcheck. Install the newest version to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} was written by an older flickrcheck and has to be brought up to date, but it can only be read here. Copy it to a folder where you may write, and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_reader.py"/>
+        <source>The casebook {path} was written by an older flickrcheck. Open it once, which brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} went away while it was opened ({reason}). Put it back, or name another file with --casebook.</source>
+        <translation>Die Fallakte {path} ist verschwunden, während sie geöffnet wurde ({reason}). Legen Sie sie zurück, oder nennen Sie mit --casebook eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>The catalogue does not know this dataset, so its operator is not named here. No procedure known.</source>
+        <translation>Das Verzeichnis kennt diesen Datensatz nicht; deshalb wird sein Betreiber hier nicht genannt. Kein Verfahren bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>The catalogue has no entry for this dataset.</source>
+        <translation>Das Verzeichnis hat keinen Eintrag für diesen Datensatz.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>The chosen file and why it was not checked</source>
+        <translation>Die gewählte Datei und warum sie nicht geprüft wurde</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/decode.py"/>
+        <source>The content is no picture that flickrcheck reads: it looks like {type_phrase}.</source>
+        <comment>kept</comment>
+        <translation>Der Inhalt ist kein Bild, das flickrcheck liest; es ist anscheinend {type_phrase}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <source>The copy {name} is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>The dataset lists other photos of the same Flickr account, but not this one as far as can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>The dataset marks: {faces}.</source>
+        <translation>Der Datensatz markiert: {faces}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>The dataset marks: {faces}; and {number} more.</source>
+        <translation>Der Datensatz markiert: {faces}; und {number} weitere.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/grade.py"/>
+        <source>The dataset names {listed_nsid} as the owner, but {how_phrase} names {nsid}.</source>
+        <comment>kept</comment>
+        <translation>Der Datensatz nennt {listed_nsid} als Eigentümer, aber {how_phrase} nennt {nsid}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>The datasets</source>
+        <translation>Die Datensätze</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The disk that holds the casebook {path} is full. What was saved before stays; free some space and run the same command again, it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The drafted letters were deleted from the casebook.</source>
+        <translation>Die entworfenen Schreiben wurden aus der Fallakte gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_writer.py"/>
+        <source>The edition cannot be so called: it is empty, longer than 1,000 characters or has some that cannot be shown. Choose another one, for example 2026-01.</source>
+        <translation>Die Ausgabe kann nicht so heißen: Der Name ist leer, länger als 1.000 Zeichen oder hat Zeichen, die nicht gezeigt werden können. Wählen Sie einen anderen, zum Beispiel 2026-01.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/inspect.py"/>
+        <location filename="../../flickrcheck/work/inspect_view.py"/>
+        <source>The file changed after it was listed.</source>
+        <comment>kept</comment>
+        <translation>Die Datei hat sich geändert, nachdem sie aufgelistet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/inspect.py"/>
+        <source>The file changed after it was read.</source>
+        <comment>kept</comment>
+        <translation>Die Datei hat sich geändert, nachdem sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/long_path.py"/>
+        <source>The file changed while it was read. Scan again when it is complete.</source>
+        <comment>kept</comment>
+        <translation>Die Datei hat sich geändert, während sie gelesen wurde. Suchen Sie erneut, wenn sie vollständig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/long_path.py"/>
+        <source>The file could not be read from the disk ({reason}).</source>
+        <comment>kept</comment>
+        <translation>Die Datei konnte nicht vom Datenträger gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/picture_loader.py"/>
+        <source>The file has changed since the scan. Scan again to see it.</source>
+        <translation>Die Datei hat sich seit dem Suchlauf geändert. Suchen Sie erneut, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/jpeg_guard.py"/>
+        <source>The file holds far more metadata than a real picture has, so it was not opened.</source>
+        <comment>kept</comment>
+        <translation>Die Datei enthält weit mehr Metadaten, als ein echtes Bild hat, und wurde deshalb nicht geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/decode.py"/>
+        <source>The file is empty.</source>
+        <comment>kept</comment>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/content.py"/>
+        <source>The file is larger than {limit} GB, so it was not opened.</source>
+        <comment>kept</comment>
+        <translation>Die Datei ist größer als {limit} GB und wurde deshalb nicht geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/long_path.py"/>
+        <source>The file is no longer there. It was moved or deleted after the folder was listed.</source>
+        <comment>kept</comment>
+        <translation>Die Datei ist nicht mehr da. Sie wurde verschoben oder gelöscht, nachdem der Ordner aufgelistet war.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/content.py"/>
+        <source>The file says that it is empty and gives bytes all the same: the system makes it up. It was not read.</source>
+        <comment>kept</comment>
+        <translation>Die Datei gibt an, leer zu sein, und liefert trotzdem Bytes: Das System erfindet sie. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>The file was not there at the last scan.</source>
+        <translation>Die Datei war beim letzten Suchlauf nicht da.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>The fingerprints in the index pack {path} were made in another way than this flickrcheck makes them, so they cannot be compared. {get_again}</source>
+        <translation>Die Fingerabdrücke im Paket {path} wurden auf andere Weise gemacht, als dieses flickrcheck sie macht; deshalb lassen sie sich nicht vergleichen. {get_again}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The fingerprints were deleted.</source>
+        <translation>Die Fingerabdrücke wurden gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>The first key of {action} belongs to {other} now. Reset that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>The folder for your packs, {folder}, cannot be made: {reason}. Nothing was added. Make room or give yourself the right to write there, then try again.</source>
+        <translation>Der Ordner für Ihre Pakete, {folder}, kann nicht angelegt werden: {reason}. Nichts wurde hinzugefügt. Schaffen Sie Platz oder geben Sie sich das Recht, dort zu schreiben, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_lock.py"/>
+        <source>The folder of the casebook {casebook} cannot be written ({reason}). Name a casebook in another folder with --casebook.</source>
+        <translation>In den Ordner der Fallakte {casebook} kann nicht geschrieben werden ({reason}). Nennen Sie mit --casebook eine Fallakte in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/output.py"/>
+        <source>The folder {folder} cannot be made: {reason}. Choose another folder.</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_writer.py"/>
+        <source>The folder {folder} does not exist, so no index pack can be written there. Create the folder first or choose another one.</source>
+        <translation>Den Ordner {folder} gibt es nicht; deshalb kann dort kein Paket geschrieben werden. Legen Sie den Ordner zuerst an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The folder {folder} for the casebook cannot be made ({reason}). Name another file with --casebook.</source>
+        <translation>Der Ordner {folder} für die Fallakte kann nicht angelegt werden ({reason}). Nennen Sie mit --casebook eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/folders.py"/>
+        <source>The folder {folder} is no longer there.</source>
+        <translation>Der Ordner {folder} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_writer.py"/>
+        <source>The folder {folder} may not be written to, so no index pack can be made there. Choose another folder.</source>
+        <translation>In den Ordner {folder} darf nicht geschrieben werden; deshalb kann dort kein Paket gemacht werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/places.py"/>
+        <source>The folder {path} has more than {most_files} files that may be lists. Name a folder of lists alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>The index pack {path} cannot be opened: {reason}. Check the name and whether you may read the file.</source>
+        <translation>Das Paket {path} kann nicht geöffnet werden: {reason}. Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>The index pack {path} does not say, or not in the right form, what it is made from. It was altered or is damaged, so it is not used. {get_again}</source>
+        <translation>Das Paket {path} sagt nicht oder nicht in der richtigen Form, woraus es gemacht ist. Es wurde verändert oder ist beschädigt und wird deshalb nicht verwendet. {get_again}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>The index pack {path} is cut off: its end is missing, perhaps because a copy or download was interrupted. {get_again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>The index pack {path} is damaged or cannot be read ({reason}). {get_again}</source>
+        <translation>Das Paket {path} ist beschädigt oder nicht lesbar ({reason}). {get_again}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_check.py"/>
+        <source>The index pack {path} is damaged. {get_again}</source>
+        <translation>Das Paket {path} ist beschädigt. {get_again}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>The index pack {path} says that it holds more than a file of {size} bytes can. It was altered or is damaged, so it is not used. {get_again}</source>
+        <translation>Das Paket {path} gibt an, mehr zu enthalten, als eine Datei von {size} Bytes kann. Es wurde verändert oder ist beschädigt und wird deshalb nicht verwendet. {get_again}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>The index pack {path} says that it holds {said} {name}, but {found} usable ones are in it. It was altered or is damaged, so it is not used. {get_again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>The index pack {path} was altered or is damaged: in it, {what}. It is not used. {get_again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>The index pack {path} was made by a newer flickrcheck (pack version {version}, this program reads up to {version2}). Install the newest flickrcheck to use it.</source>
+        <translation>Das Paket {path} wurde von einem neueren flickrcheck gemacht (Paketversion {version}, dieses Programm liest bis {version2}). Installieren Sie das neueste flickrcheck, um es zu verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_writer.py"/>
+        <source>The index pack {target} could not be written: {reason}. Nothing was left behind. Make room on the disk or choose another folder, then try again.</source>
+        <translation>Das Paket {target} konnte nicht geschrieben werden: {reason}. Nichts davon ist zurückgeblieben. Schaffen Sie Platz auf dem Datenträger oder wählen Sie einen anderen Ordner, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/language_choice.py"/>
+        <source>The language of the window. Letters and requests are written in English, the language of the datasets' operators, and names of files and datasets stay as they are.</source>
+        <translation>Die Sprache des Fensters. Schreiben und Anfragen sind auf Englisch, der Sprache der Betreiber der Datensätze; Namen von Dateien und Datensätzen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>The last scan was interrupted, so not every photo was checked. Run it again to go on.</source>
+        <translation>Der letzte Suchlauf wurde unterbrochen; deshalb wurde nicht jedes Foto geprüft. Starten Sie ihn erneut, damit er weitergeht.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>The letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>The letter as it was saved</source>
+        <translation>Das Schreiben, wie es gespeichert wurde</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>The letter needs {what}: {key} is missing. Fill it in.</source>
+        <translation>Das Schreiben braucht diese Angabe: {what}. {key} fehlt. Füllen Sie es aus.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>The letters are being drafted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>The letters are being saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>The letters as&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>The letters that you saved, as they were then. flickrcheck sends nothing, so it does not know which of them you sent, or what was answered.</source>
+        <translation>Die Schreiben, die Sie gespeichert haben, wie sie damals waren. flickrcheck verschickt nichts und weiß deshalb nicht, welche Sie verschickt haben oder was geantwortet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The list holds no picture, only numbers, so your picture stands alone. If you have saved the photo from Flickr or from the dataset, add it as a reference picture and compare both.</source>
+        <translation>Die Liste enthält kein Bild, nur Zahlen; deshalb steht Ihr Bild allein. Wenn Sie das Foto von Flickr oder aus dem Datensatz gespeichert haben, fügen Sie es als Vergleichsbild hinzu und vergleichen Sie beide.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>The list marks no box in this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>The list marks {number} boxes in it: which one is you?</source>
+        <translation><numerusform>Die Liste markiert darin {number} Rahmen: Sind Sie das?</numerusform><numerusform>Die Liste markiert darin {number} Rahmen: Welcher sind Sie?</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>The list names other photos of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>The list names the account {others} as the owner of this photo, not {nsid}. Check the photo ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>The list was not written.</source>
+        <translation>Die Liste wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/places.py"/>
+        <source>The list {path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/build_state.py"/>
+        <source>The list {path} cannot be read: {reason}. Check the name and whether you may read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/build_lists.py"/>
+        <source>The list {path} cannot be used: {found}{example}. Check that it is the right file, or name its format with --format. No pack was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/reader.py"/>
+        <source>The list {shown} cannot be read to its end: {error}. {rows} rows stand before that. Fetch it again; a half-read list would look complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>The list {shown} has no rows: it is one line, which looks like the names of columns ({columns}). Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/source.py"/>
+        <source>The list {shown} is damaged or was not downloaded to its end: after {rows} lines it cannot be read any further ({reason}). Fetch it again; a half-read list would look like a complete one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/parquet.py"/>
+        <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
+        <source>The list {shown} is damaged or was not downloaded to its end: after {rows} rows it cannot be read any further ({reason}). Fetch it again; a half-read list would look like a complete one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>The list {shown} is empty. Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>The list {shown} is no JSON file, and those of the format {name} are. Check that it is the right file, or leave --format out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>The list {shown} is no JSON file: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>The list {shown} is no Parquet file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>The list {shown} names no Flickr photos that this program can be sure of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>The lists and packs of datasets that you added. They tell nothing about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>The newest scan, on {day}, searched {datasets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>The newest scan, on {day}, searches {datasets} and has not come to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>The other picture of a comparison</source>
+        <translation>Das andere Bild eines Vergleichs</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>The others are in the JSON report.</source>
+        <translation>Die anderen stehen im JSON-Bericht.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>The pack {name} came with flickrcheck and cannot be removed. A pack of the same name that you add takes its place.</source>
+        <translation>Das Paket {name} wurde mit flickrcheck geliefert und lässt sich nicht entfernen. Ein Paket desselben Namens, das Sie hinzufügen, tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>The pack {path} could not be copied into {pack_folder}: {reason}. Nothing was added. Make room on the disk, then try again.</source>
+        <translation>Das Paket {path} konnte nicht nach {pack_folder} kopiert werden: {reason}. Nichts wurde hinzugefügt. Schaffen Sie Platz auf dem Datenträger, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>The pack {path} could not be removed: {reason}. Close other programs that use it, then try again.</source>
+        <translation>Das Paket {path} konnte nicht entfernt werden: {reason}. Schließen Sie andere Programme, die es verwenden, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>The packs hold no fingerprints, so photos were compared by their Flickr IDs and accounts only. Copies without a known ID could not be found.</source>
+        <translation>Die Pakete enthalten keine Fingerabdrücke; deshalb wurden Fotos nur nach ihren Flickr-IDs und Konten verglichen. Kopien ohne bekannte ID konnten nicht gefunden werden.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/unreadable.py"/>
+        <source>The part of flickrcheck that reads this format is missing. Install it again.</source>
+        <comment>kept</comment>
+        <translation>Der Teil von flickrcheck, der dieses Format liest, fehlt. Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>The part of your picture that agrees: {part}.</source>
+        <translation>Der Teil Ihres Bilds, der übereinstimmt: {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/exclude.py"/>
+        <source>The pattern {pattern} has a [ without its ]. Write [[] where the name itself has a [.</source>
+        <translation>Das Muster {pattern} hat ein [ ohne sein ]. Schreiben Sie [[], wo der Name selbst ein [ hat.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/exclude.py"/>
+        <source>The pattern {pattern} leads out of its folder with .., so it can match nothing. Give the whole path instead.</source>
+        <translation>Das Muster {pattern} führt mit .. aus seinem Ordner hinaus und kann deshalb auf nichts passen. Geben Sie stattdessen den ganzen Pfad an.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/exclude.py"/>
+        <source>The pattern {pattern} names no file or folder. Give a name such as *.png or a path such as 2019/raw/*.</source>
+        <translation>Das Muster {pattern} nennt keine Datei und keinen Ordner. Geben Sie einen Namen wie *.png oder einen Pfad wie 2019/raw/* an.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/exclude.py"/>
+        <source>The pattern {pattern}... is longer than {longest} characters, which no path is. Give a shorter one.</source>
+        <translation>Das Muster {pattern}... ist länger als {longest} Zeichen; so lang ist kein Pfad. Geben Sie ein kürzeres an.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>The photo's Flickr ID is in the dataset's list, or the file is byte for byte an original that the list describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/unreadable.py"/>
+        <source>The picture asks for more memory than a real picture needs, so it was not opened.</source>
+        <comment>kept</comment>
+        <translation>Das Bild verlangt mehr Speicher, als ein echtes Bild braucht, und wurde deshalb nicht geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>The picture cannot be shown.</source>
+        <translation>Das Bild kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/picture_loader.py"/>
+        <source>The picture cannot be shown. {why}</source>
+        <translation>Das Bild kann nicht gezeigt werden. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/jpeg_guard.py"/>
+        <source>The picture is a {kind} JPEG, a rare kind that flickrcheck cannot read. Save it as an ordinary JPEG or as a PNG.</source>
+        <comment>kept</comment>
+        <translation>Das Bild ist ein JPEG der seltenen Art „{kind}“, die flickrcheck nicht lesen kann. Speichern Sie es als gewöhnliches JPEG oder als PNG.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/archive.py"/>
+        <source>The picture is compressed in its zip file in a way that flickrcheck cannot read. Unpack the zip file and scan the folder.</source>
+        <comment>kept</comment>
+        <translation>Das Bild ist in seiner Zip-Datei auf eine Weise gepackt, die flickrcheck nicht lesen kann. Entpacken Sie die Zip-Datei und durchsuchen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/jpeg.py"/>
+        <source>The picture is cut off: only about {part} % of it is in the file.</source>
+        <comment>kept</comment>
+        <translation>Das Bild ist abgeschnitten: Nur etwa {part} % davon stehen in der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/psd.py"/>
+        <location filename="../../flickrcheck/photo/raw.py"/>
+        <location filename="../../flickrcheck/photo/unreadable.py"/>
+        <source>The picture is cut off: the end of the file is missing.</source>
+        <comment>kept</comment>
+        <translation>Das Bild ist abgeschnitten: Das Ende der Datei fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/archive.py"/>
+        <source>The picture is damaged in its zip file: its bytes are not those that were put in.</source>
+        <comment>kept</comment>
+        <translation>Das Bild ist in seiner Zip-Datei beschädigt: Seine Bytes sind nicht die, die hineingelegt wurden.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/jxl.py"/>
+        <source>The picture is damaged or cut off: it could not be read to its end.</source>
+        <comment>kept</comment>
+        <translation>Das Bild ist beschädigt oder abgeschnitten: Es konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/raw.py"/>
+        <source>The picture is damaged, or of a camera's RAW type that flickrcheck cannot read. Save it as a JPEG or DNG with the program that you develop your photos with.</source>
+        <comment>kept</comment>
+        <translation>Das Bild ist beschädigt oder von einer RAW-Art, die flickrcheck nicht lesen kann. Speichern Sie es mit dem Programm, mit dem Sie Ihre Fotos entwickeln, als JPEG oder DNG.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/unreadable.py"/>
+        <source>The picture is damaged, or of a variant of its format that flickrcheck cannot read.</source>
+        <comment>kept</comment>
+        <translation>Das Bild ist beschädigt oder von einer Spielart seines Formats, die flickrcheck nicht lesen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/archive.py"/>
+        <source>The picture is larger than {bound}, so it was not opened.</source>
+        <comment>kept</comment>
+        <translation>Das Bild ist größer als {bound} und wurde deshalb nicht geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/archive.py"/>
+        <source>The picture is locked with a password in its zip file. Unpack the zip file with the password and scan the folder.</source>
+        <comment>kept</comment>
+        <translation>Das Bild ist in seiner Zip-Datei mit einem Passwort gesperrt. Entpacken Sie die Zip-Datei mit dem Passwort und durchsuchen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/archive.py"/>
+        <source>The picture is no longer in the zip file, which changed after it was listed. Scan again.</source>
+        <comment>kept</comment>
+        <translation>Das Bild ist nicht mehr in der Zip-Datei, die sich nach dem Auflisten geändert hat. Suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/jpeg_guard.py"/>
+        <source>The picture is sent in {scans} parts over each other, far more than a real picture needs, so it was not opened.</source>
+        <comment>kept</comment>
+        <translation>Das Bild ist in {scans} Teilen übereinander abgelegt, weit mehr, als ein echtes Bild braucht, und wurde deshalb nicht geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>The picture is similar to a listed one, or only a file name points to it. Look at it before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/grade.py"/>
+        <source>The picture looks different from the listed one ({distance} of 256 bits apart). Check that the ID belongs to this file, unless you cropped or edited it a lot.</source>
+        <comment>kept</comment>
+        <translation>Das Bild sieht anders aus als das gelistete ({distance} von 256 Bits verschieden). Prüfen Sie, ob die ID zu dieser Datei gehört, außer wenn Sie sie stark beschnitten oder bearbeitet haben.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/loaded.py"/>
+        <source>The picture says that it has {width} x {height} pixels. flickrcheck reads pictures of up to {max_pixels} million pixels.</source>
+        <comment>kept</comment>
+        <translation>Das Bild gibt {width} x {height} Bildpunkte an. flickrcheck liest Bilder bis {max_pixels} Millionen Bildpunkte.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>The picture's own pixel&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>The picture, or a part of it, agrees with a listed one by two independent measures. It is the same picture or a sister shot of the same scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/worker_process.py"/>
+        <source>The process that read the file crashed, so the file may be damaged.</source>
+        <comment>kept</comment>
+        <translation>Der Prozess, der die Datei las, ist abgestürzt; die Datei kann also beschädigt sein.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>The same picture without any ID, also smaller, recompressed, mirrored or turned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>The same picture, also smaller, recompressed, mirrored, turned or as a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>The scan was stopped before its end, after it had met {photos}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The second picture is shown flipped top to bottom.</source>
+        <translation>Das zweite Bild wird von oben nach unten gespiegelt gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The second picture is shown mirrored.</source>
+        <translation>Das zweite Bild wird gespiegelt gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The second picture is shown turned left and mirrored.</source>
+        <translation>Das zweite Bild wird nach links gedreht und gespiegelt gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The second picture is shown turned left.</source>
+        <translation>Das zweite Bild wird nach links gedreht gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The second picture is shown turned right and mirrored.</source>
+        <translation>Das zweite Bild wird nach rechts gedreht und gespiegelt gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The second picture is shown turned right.</source>
+        <translation>Das zweite Bild wird nach rechts gedreht gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The second picture is shown upside down.</source>
+        <translation>Das zweite Bild wird auf dem Kopf gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The second picture shows a part of the first, in the dashed frame.</source>
+        <translation>Das zweite Bild zeigt einen Teil des ersten, im gestrichelten Rahmen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The second picture shows more; the dashed frame is the first.</source>
+        <translation>Das zweite Bild zeigt mehr; der gestrichelte Rahmen ist das erste.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The small pictures were deleted.</source>
+        <translation>Die kleinen Bilder wurden gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/jxl.py"/>
+        <source>The start of the picture is damaged or missing.</source>
+        <comment>kept</comment>
+        <translation>Der Anfang des Bilds ist beschädigt oder fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/unreadable.py"/>
+        <source>The start of the picture is damaged, or of a variant that flickrcheck cannot read.</source>
+        <comment>kept</comment>
+        <translation>Der Anfang des Bilds ist beschädigt oder von einer Spielart, die flickrcheck nicht lesen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/worker_process.py"/>
+        <source>The system ended the process that read the file, perhaps for want of memory.</source>
+        <comment>kept</comment>
+        <translation>Das System hat den Prozess beendet, der die Datei las, vielleicht aus Mangel an Speicher.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_terms.py"/>
+        <source>The text names more than {most_terms} things. Nothing was looked up. Divide it and look up one part after the other.</source>
+        <translation>Der Text nennt mehr als {most_terms} Dinge. Nichts wurde nachgeschlagen. Teilen Sie ihn und schlagen Sie einen Teil nach dem anderen nach.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The two pictures could not be laid over each other: they look different, or one is a small or strongly changed part of the other.</source>
+        <translation>Die beiden Bilder ließen sich nicht übereinanderlegen: Sie sehen verschieden aus, oder eines ist ein kleiner oder stark veränderter Teil des anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The window forgets its size, your choices for scans, what you told the guide, the list of casebooks and which folders you put on their lists. The casebooks themselves stay.</source>
+        <translation>Das Fenster vergisst seine Größe, Ihre Wahl für Suchläufe, was Sie in der Einführung angegeben haben, die Liste der Fallakten und welche Ordner auf deren Listen stehen. Die Fallakten selbst bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The window has forgotten what it remembered.</source>
+        <translation>Das Fenster hat vergessen, was es sich gemerkt hatte.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The window's size, your choices for scans, what you told the guide, which casebooks you used with the numbers of photos in them, and the folders on their lists.</source>
+        <translation>Die Größe des Fensters, Ihre Wahl für Suchläufe, was Sie in der Einführung angegeben haben, welche Fallakten Sie verwendet haben mit der Zahl der Fotos darin, und die Ordner auf deren Listen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/pool.py"/>
+        <source>The worker processes that read pictures end as soon as they start, so no picture can be read. Start flickrcheck again; if this stays so, install it again.</source>
+        <translation>Die Prozesse, die Bilder lesen, enden gleich nach dem Start; deshalb kann kein Bild gelesen werden. Starten Sie flickrcheck neu; wenn das so bleibt, installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>The writer's file {path} cannot be read: {reason}. "flickrcheck letters --example-writer" prints one to start from.</source>
+        <translation>Die Datei {path} mit den Angaben zum Absender kann nicht gelesen werden: {reason}. „flickrcheck letters --example-writer“ gibt eine Datei zum Anfangen aus.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>The writer's file {path} has the unknown key {key}. It may hold: {known}.</source>
+        <translation>Die Datei {path} mit den Angaben zum Absender enthält das unbekannte Feld {key}. Erlaubt sind: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>The writer's file {path} is not valid TOML: {error}. "flickrcheck letters --example-writer" prints one to compare with.</source>
+        <translation>Die Datei {path} mit den Angaben zum Absender ist kein gültiges TOML: {error}. „flickrcheck letters --example-writer“ gibt eine Datei zum Vergleichen aus.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>The writer's file {path} is too large to be one. Name another file.</source>
+        <translation>Die Datei {path} ist zu groß für Angaben zum Absender. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>The year is that in which a photo was taken, as the account export tells.</source>
+        <translation>Das Jahr ist das der Aufnahme, wie es der Kontoexport nennt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>The year is that of the file's date, which a copy may have changed.</source>
+        <translation>Das Jahr ist das des Dateidatums, das eine Kopie geändert haben kann.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/archive.py"/>
+        <source>The zip file is damaged or incomplete, so no picture in it can be found. Copy or download it again.</source>
+        <comment>kept</comment>
+        <translation>Die Zip-Datei ist beschädigt oder unvollständig; deshalb ist kein Bild darin zu finden. Kopieren oder laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/archive.py"/>
+        <source>The zip file is empty: it has no bytes at all.</source>
+        <comment>kept</comment>
+        <translation>Die Zip-Datei ist leer: Sie hat gar keine Bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/archive.py"/>
+        <source>The zip file lists more than {most} files, or says so, so it was not opened. Unpack it and scan the folder.</source>
+        <comment>kept</comment>
+        <translation>Die Zip-Datei listet mehr als {most} Dateien auf oder gibt das an und wurde deshalb nicht geöffnet. Entpacken Sie sie und durchsuchen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/archive.py"/>
+        <source>The zip file says that it holds {total} GB in {size}, as files do that are made to fill disks and memories. Nothing in it was read.</source>
+        <comment>kept</comment>
+        <translation>Die Zip-Datei gibt an, in {size} ganze {total} GB zu enthalten, wie es Dateien tun, die Datenträger und Speicher füllen sollen. Nichts darin wurde gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <source>The {shown} with most matches of {number} are shown. Type to find others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>There are more pictures: the first {number} are shown here, all in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>There is no casebook at {path}. Run 'flickrcheck scan' first, or name the right file with --casebook.</source>
+        <translation>Es gibt keine Fallakte {path}. Führen Sie zuerst „flickrcheck scan“ aus, oder nennen Sie mit --casebook die richtige Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_reader.py"/>
+        <source>There is no casebook at {path}: it was moved, renamed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk.py"/>
+        <source>There is no file or folder of this name.</source>
+        <comment>kept</comment>
+        <translation>Es gibt keine Datei und keinen Ordner dieses Namens.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/check_roots.py"/>
+        <source>There is no file or folder {which}. Nothing was scanned. Check the spelling, and that the disk is connected.</source>
+        <translation>Es gibt keine Datei und keinen Ordner {which}. Nichts wurde durchsucht. Prüfen Sie die Schreibweise, und ob der Datenträger angeschlossen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_input.py"/>
+        <source>There is no file {name}. Check the name.</source>
+        <translation>Es gibt keine Datei {name}. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>There is no file {path}. Check the name.</source>
+        <translation>Es gibt keine Datei {path}. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/places.py"/>
+        <source>There is no file {path}. Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_export.py"/>
+        <source>There is no folder or zip file {path}. Check the name.</source>
+        <translation>Es gibt keinen Ordner und keine Zip-Datei {path}. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>There is no index pack at {path}. Check the name; "flickrcheck index list" shows the installed packs.</source>
+        <translation>Es gibt kein Paket {path}. Prüfen Sie den Namen; „flickrcheck index list“ zeigt die installierten Pakete.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>There is no letter to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>There is no letter to write yet. Letters are for matches that are listed or show the same picture, and for possible ones that you confirmed as yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>There is no letter to write yet: no dataset was searched. Scan your pictures first; then the operators of the datasets that were searched can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/reader.py"/>
+        <source>There is no list format named {format}. Known are: {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>There is nothing to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>These datasets were searched by Flickr ID and account only, because their packs hold no pictures' fingerprints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>These stay as they are</source>
+        <translation>Diese bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>They differ clearly in about {parts} of 100 parts; see the difference.</source>
+        <translation>Sie unterscheiden sich deutlich in etwa {parts} von 100 Teilen; siehe den Unterschied.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>They differ clearly in less than 1 of 100 parts, as edges alone can do.</source>
+        <translation>Sie unterscheiden sich deutlich in weniger als 1 von 100 Teilen, was Kanten allein bewirken können.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>They hold copies that programs made of photos; a scan looks inside only when it is asked to.</source>
+        <translation>Sie enthalten Kopien, die Programme von Fotos gemacht haben; ein Suchlauf sieht nur hinein, wenn er darum gebeten wird.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>They were looked up by their Flickr IDs only.</source>
+        <translation>Sie wurden nur nach ihren Flickr-IDs gesucht.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_term.py"/>
+        <source>This Flickr address names neither a photo nor an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>This casebook</source>
+        <translation>Diese Fallakte</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/recheck.py"/>
+        <source>This casebook knows no photos yet, so there is nothing to check again. Scan your folders first.</source>
+        <translation>Diese Fallakte kennt noch keine Fotos; deshalb gibt es nichts erneut zu prüfen. Durchsuchen Sie zuerst Ihre Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>This casebook: {casebook}</source>
+        <translation>Diese Fallakte: {casebook}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>This decides what the guide tells you, and in whose words letters are drafted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>This is me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_term.py"/>
+        <source>This is no Flickr photo ID (1 to 11 digits), no address of a Flickr photo or account, and no NSID such as 12345678@N00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/long_path.py"/>
+        <source>This is no regular file, so it was not opened.</source>
+        <comment>kept</comment>
+        <translation>Dies ist keine gewöhnliche Datei und wurde deshalb nicht geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/archive.py"/>
+        <source>This is one part of a zip file in several parts. Join or unpack them and scan the folder.</source>
+        <comment>kept</comment>
+        <translation>Dies ist ein Teil einer Zip-Datei aus mehreren Teilen. Fügen Sie sie zusammen oder entpacken Sie sie, und durchsuchen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_term.py"/>
+        <source>This is the address of a group, not of a photo or account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_term.py"/>
+        <source>This is the number of an album or gallery, which lists do not know. Look up its photos or the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>This letter discloses {told}, and that you may be shown in photos. It does not disclose your photos, their file names or their folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>This letter discloses {told}. It does not disclose your photos, their file names or their folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_line.py"/>
+        <source>This number is perhaps a year or a day. If it is a photo ID, look it up alone, or write "photo ID" before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/picture_loader.py"/>
+        <source>This picture has not been read yet. The scan will come to it.</source>
+        <translation>Dieses Bild wurde noch nicht gelesen. Der Suchlauf kommt noch dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>This report shows the first {shown} matches. The other {number} are in the table (CSV) beside it.</source>
+        <translation><numerusform>Dieser Bericht zeigt die ersten {shown} Treffer. Der {number} weitere steht in der Tabelle (CSV) daneben.</numerusform><numerusform>Dieser Bericht zeigt die ersten {shown} Treffer. Die {number} weiteren stehen in der Tabelle (CSV) daneben.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>This scan did not look harder for copies that show a part of a picture. Those that an earlier scan found have the bounds of that scan.</source>
+        <translation>Dieser Suchlauf hat nicht genauer nach Kopien gesucht, die einen Teil eines Bilds zeigen. Für jene, die ein früherer gefunden hat, gelten dessen Grenzen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_term.py"/>
+        <source>This short link does not name a photo (only flic.kr/p/... does), and it cannot be followed offline. Open it in a browser and look up the address it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>Three ways on for the {number} pictures that were not found</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Tip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>Titles, dates and licences of {photos} from account exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>To add one, get the list that the makers of a dataset published, and type: flickrcheck index add LIST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>To make a pack from a published list, use "flickrcheck index build".</source>
+        <translation>Aus einer veröffentlichten Liste macht „flickrcheck index build“ ein Paket.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>To search a dataset, add the list that its makers published, or a pack. Select a dataset to see where its list is.</source>
+        <translation>Um einen Datensatz zu durchsuchen, fügen Sie die Liste hinzu, die seine Urheber veröffentlicht haben, oder ein Paket. Wählen Sie einen Datensatz, um zu sehen, wo seine Liste ist.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>To search it</source>
+        <translation>Zum Durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>To show somebody what was found without showing whose it is, export a report without names: it has no paths, no pictures, no accounts and no photo IDs.</source>
+        <translation>Um jemandem zu zeigen, was gefunden wurde, ohne zu zeigen, wem es gehört, exportieren Sie einen Bericht ohne Namen: Er enthält keine Pfade, keine Bilder, keine Konten und keine Foto-IDs.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>To the next field or button, and back</source>
+        <translation>Zum nächsten Feld oder Knopf, und zurück</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>To {operator}: no e-mail address known</source>
+        <translation>An {operator}: keine E-Mail-Adresse bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>To {operator}: {address}</source>
+        <translation>An {operator}: {address}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>To {operator}: {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_unchecked.py"/>
+        <source>Too plain to compare by picture.</source>
+        <comment>kept</comment>
+        <translation>Zu gleichförmig für einen Bildvergleich.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Too plain to compare: it has too little in it to tell it from other pictures. Only a Flickr ID in its name or metadata could have been found.</source>
+        <translation>Zu gleichförmig zum Vergleichen: Es hat zu wenig, woran es sich von anderen Bildern unterscheiden ließe. Nur eine Flickr-ID in Name oder Metadaten hätte gefunden werden können.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Try all again</source>
+        <translation>Alle noch einmal versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>Two pictures count as "Same picture" if at most {strict} of the 256 bits of their fingerprints differ and a second measure agrees. Up to {loose} bits they are called "Possible".</source>
+        <translation>Zwei Bilder zählen als „Gleiches Bild“, wenn höchstens {strict} der 256 Bits ihrer Fingerabdrücke verschieden sind und ein zweites Maß übereinstimmt. Bis {loose} Bits heißen sie „Möglich“.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/resolution.py"/>
+        <source>Two sources contradict each other: of photo {photo_id}, {how_phrase} names {nsid} as the owner, but {other_phrase} names {other_nsid}.</source>
+        <comment>kept</comment>
+        <translation>Zwei Quellen widersprechen einander: Als Eigentümer von Foto {photo_id} nennt {how_phrase} {nsid}, aber {other_phrase} nennt {other_nsid}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/resolution.py"/>
+        <source>Two sources contradict each other: {how_phrase} names photo {photo_id}, but {other_phrase} names photo {other_id}.</source>
+        <comment>kept</comment>
+        <translation>Zwei Quellen widersprechen einander: {how_phrase} nennt Foto {photo_id}, aber {other_phrase} nennt Foto {other_id}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <source>Type a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Undo the last &amp;verdict</source>
+        <translation>Letztes Urteil &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Undo the last verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/marks.py"/>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>Use a casebook in another folder.</source>
+        <translation>Nehmen Sie eine Fallakte in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Verdict: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Verdict: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>Wanted is a column of Flickr addresses, or of photo IDs under the name photo_id, or a known format: {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>Web form</source>
+        <translation>Webformular</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>What "not found" means</source>
+        <translation>Was „nicht gefunden“ bedeutet</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/build_folder.py"/>
+        <source>What an interrupted build left in {path} is damaged ({reason}). No pack was written. Type the command again with --fresh to start over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>What became of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>What came of all pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>What flickrcheck can find</source>
+        <translation>Was flickrcheck finden kann</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>What flickrcheck does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>What is counted are accidents between unrelated pictures. Sister shots of one scene are no accidents: they look alike because they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>What is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>What is kept about &amp;you</source>
+        <translation>Was über &amp;Sie aufbewahrt wird</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>What is kept about you</source>
+        <translation>Was über Sie aufbewahrt wird</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>What is not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>What it cannot find</source>
+        <translation>Was es nicht finden kann</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>What it is: {what}</source>
+        <translation>Was es ist: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>What now for {name}: three ways on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>What now for {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>What now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>What the button does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>What the letter discloses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>What the letters ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>What the list holds of this photo</source>
+        <translation>Was die Liste über dieses Foto enthält</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_model.py"/>
+        <source>What the lists say</source>
+        <translation>Was die Listen sagen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>What the result means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>What the scan checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>What the scan did not check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>What the scan found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>What the scan is doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>What the window remembers</source>
+        <translation>Was das Fenster sich merkt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>What this can and cannot find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>What this key does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>What to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>What was not checked</source>
+        <translation>Was nicht geprüft wurde</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/worker.py"/>
+        <source>What was read from the file is too much to be kept.</source>
+        <comment>kept</comment>
+        <translation>Aus der Datei wurde zu viel gelesen, um es aufzubewahren.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>What was searched</source>
+        <translation>Was durchsucht wurde</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>What you delete here is overwritten in its file. Backups, and old blocks of a drive, may hold it all the same; an encrypted drive protects these.</source>
+        <translation>Was Sie hier löschen, wird in seiner Datei überschrieben. Sicherungen und alte Blöcke eines Laufwerks können es trotzdem noch enthalten; ein verschlüsseltes Laufwerk schützt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>What you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>When last open</source>
+        <translation>Beim letzten Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/language_choice.py"/>
+        <source>When the language changes</source>
+        <translation>Wann sich die Sprache ändert</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Where in it a dataset drew boxes around faces or people, if its list tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Where it is: {what}</source>
+        <translation>Wo es liegt: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Where it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>Where it works</source>
+        <translation>Wo sie gilt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>Where the boxes lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_pictures.py"/>
+        <source>Where the second picture begins</source>
+        <translation>Wo das zweite Bild beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Which box is &amp;you?...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>Which box is you in {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>Which box is you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_adder.py"/>
+        <source>Which dataset?</source>
+        <translation>Welcher Datensatz?</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Who writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Why the letters cannot be saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Why the scan failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Why there are no letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Why there are no requests</source>
+        <translation>Warum es keine Anfragen gibt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>Why there is no overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Will be searched: {datasets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>Work gently in the background: other programs go first</source>
+        <translation>Schonend im Hintergrund arbeiten: Andere Programme gehen vor</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <source>Work on a copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>Write letters...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Writing the list: {done} of {total}</source>
+        <translation>Die Liste wird geschrieben: {done} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/voc.py"/>
+        <source>XML that is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/voc.py"/>
+        <source>XML with a document type, which no annotation needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Year of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Year: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Year: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Yes, but the pack cannot be used. {why}</source>
+        <translation>Ja, aber das Paket ist nicht verwendbar. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>You can also drop folders, pictures and zip archives here, or paste their paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>You did not say yet which box is you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_model.py"/>
+        <source>You gave</source>
+        <translation>Ihre Angabe</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>You have added no pack "{name}". Your packs: {known}.</source>
+        <translation>Sie haben kein Paket „{name}“ hinzugefügt. Ihre Pakete: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk.py"/>
+        <source>You have no permission to look into it.</source>
+        <comment>kept</comment>
+        <translation>Sie haben nicht das Recht, hineinzusehen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/long_path.py"/>
+        <source>You have no permission to read this file.</source>
+        <comment>kept</comment>
+        <translation>Sie haben nicht das Recht, diese Datei zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>You have photos of your own, and may have had them on Flickr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>You said that box {number} is you.</source>
+        <translation>Sie haben angegeben, dass Rahmen {number} Sie zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>You said that none of the marked boxes is you.</source>
+        <translation>Sie haben angegeben, dass keiner der Rahmen Sie zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>You said that the match in {datasets} is wrong.</source>
+        <translation>Sie haben angegeben, dass der Treffer in {datasets} falsch ist.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>You work for an agency or an organisation, or you help a friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Your Flickr account export is worth most: add its zip files as they are, or the folder that you unpacked them to. It tells the Flickr ID of every photo of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Your Flickr account, where a dataset lists other photos of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Your details</source>
+        <translation>Ihre Angaben</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/writer_file.py"/>
+        <source>Your details could not be deleted from {path}: {reason}. Delete this file yourself.</source>
+        <translation>Ihre Angaben konnten nicht aus {path} gelöscht werden: {reason}. Löschen Sie diese Datei selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Your details were deleted.</source>
+        <translation>Ihre Angaben wurden gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>Your name and addresses for letters, because you had them remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Your picture alone</source>
+        <translation>Nur Ihr Bild</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_pictures.py"/>
+        <source>Your picture {file}</source>
+        <translation>Ihr Bild {file}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Your picture {name}</source>
+        <translation>Ihr Bild {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>Your picture {name} with its boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>Your verdict</source>
+        <translation>Ihr Urteil</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Your verdict: {verdict}</source>
+        <translation>Ihr Urteil: {verdict}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>Your verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>Yours: {file} in {folder}</source>
+        <translation>Ihres: {file} in {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>a 7-Zip archive: unpack it and name the list inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/metadata.py"/>
+        <source>a Flickr address in the picture's metadata</source>
+        <comment>kept</comment>
+        <translation>eine Flickr-Adresse in den Metadaten des Bilds</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/xmp_sidecar.py"/>
+        <source>a Flickr address in {name}</source>
+        <comment>kept</comment>
+        <translation>eine Flickr-Adresse in {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a JPEG XR picture</source>
+        <comment>kept</comment>
+        <translation>ein JPEG-XR-Bild</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a PDF</source>
+        <comment>kept</comment>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a PostScript file</source>
+        <comment>kept</comment>
+        <translation>eine PostScript-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>a RAR archive: unpack it and name the list inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>a ZIP archive in another file: unpack it and name the list inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>a casebook is a file. Choose the file.</source>
+        <translation>eine Fallakte ist eine Datei. Wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>a casebook is a file. Name a file with --casebook.</source>
+        <translation>eine Fallakte ist eine Datei. Nennen Sie mit --casebook eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a database</source>
+        <comment>kept</comment>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/archives.py"/>
+        <source>a file in it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>a file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a gzip file</source>
+        <comment>kept</comment>
+        <translation>eine gzip-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a large Photoshop file (PSB)</source>
+        <comment>kept</comment>
+        <translation>eine große Photoshop-Datei (PSB)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/json_stream.py"/>
+        <source>a name and a colon are missing near character {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a network recording</source>
+        <comment>kept</comment>
+        <translation>eine Netzwerkaufzeichnung</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/names.py"/>
+        <source>a number in the file name {name}</source>
+        <comment>kept</comment>
+        <translation>eine Zahl im Dateinamen {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/json_stream.py"/>
+        <source>a number is too long at character {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/json_stream.py"/>
+        <source>a part at character {place} is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>a part of the listed one</source>
+        <comment>kept</comment>
+        <translation>ein Teil des gelisteten Bilds</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>a part of your picture</source>
+        <comment>kept</comment>
+        <translation>ein Teil Ihres Bilds</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/look_harder.py"/>
+        <source>a part of your picture ({wide} by {high} % of its sides) agrees with the listed one</source>
+        <comment>kept</comment>
+        <translation>ein Teil Ihres Bilds ({wide} mal {high} % seiner Seiten) stimmt mit dem gelisteten überein</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/look_harder.py"/>
+        <source>a part of your picture ({wide} by {high} % of its sides) is similar to the listed one</source>
+        <comment>kept</comment>
+        <translation>ein Teil Ihres Bilds ({wide} mal {high} % seiner Seiten) ähnelt dem gelisteten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>a photo without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a program</source>
+        <comment>kept</comment>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a sound file</source>
+        <comment>kept</comment>
+        <translation>eine Tondatei</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a sound or video file</source>
+        <comment>kept</comment>
+        <translation>eine Ton- oder Videodatei</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a text</source>
+        <comment>kept</comment>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a text document</source>
+        <comment>kept</comment>
+        <translation>ein Textdokument</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a video</source>
+        <comment>kept</comment>
+        <translation>ein Video</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a web page</source>
+        <comment>kept</comment>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a zip file</source>
+        <comment>kept</comment>
+        <translation>eine Zip-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>about one pair in {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_export.py"/>
+        <source>account export {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>account {account}</source>
+        <translation>Konto {account}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/build_lists.py"/>
+        <source>all that it names is passed over ({counts})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>among the matches and in the comparison</source>
+        <translation>bei den Treffern und im Vergleich</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>an XML or SVG file</source>
+        <comment>kept</comment>
+        <translation>eine XML- oder SVG-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>an icon</source>
+        <comment>kept</comment>
+        <translation>ein Symbol</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>an unknown type</source>
+        <comment>kept</comment>
+        <translation>von unbekannter Art</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/origins.py"/>
+        <source>as Windows noted it with the file</source>
+        <comment>kept</comment>
+        <translation>wie Windows es bei der Datei vermerkt hat</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/origins.py"/>
+        <source>as macOS noted it with the file</source>
+        <comment>kept</comment>
+        <translation>wie macOS es bei der Datei vermerkt hat</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/origins.py"/>
+        <source>as the system noted it with the file</source>
+        <comment>kept</comment>
+        <translation>wie das System es bei der Datei vermerkt hat</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>as {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>at most {strict} bits for the same picture and {loose} for possible, and at most {second} by the second measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>at most {strict} bits for the same picture and {loose} for possible, because the second measure is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk.py"/>
+        <source>broken link</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>but other photos of its account in {datasets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/unpacked.py"/>
+        <source>bytes that do not belong to it stand behind its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>could not be reached or used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>dataset {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>does not look harder</source>
+        <translation>sucht nicht genauer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>equal; there is nothing to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>fewer than one pair in a million billion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>file of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>flickrcheck</source>
+        <translation>flickrcheck</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>flickrcheck keeps what stands here, on this computer alone, and sends nothing. Your photos are never changed or deleted. Letters and reports that you saved lie where you saved them.</source>
+        <translation>flickrcheck bewahrt auf, was hier steht, nur auf diesem Computer, und verschickt nichts. Ihre Fotos werden nie geändert oder gelöscht. Schreiben und Berichte, die Sie gespeichert haben, liegen dort, wo Sie sie gespeichert haben.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>flickrcheck looks whether your photos are listed in datasets made from Flickr photos: by their Flickr ID, and by the picture itself, also smaller, mirrored or turned. It cannot find other pictures of the same face. Everything stays on this computer, and no photo is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>flickrcheck report</source>
+        <translation>flickrcheck-Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/language_choice.py"/>
+        <source>flickrcheck speaks this language from its next start on.</source>
+        <translation>flickrcheck spricht diese Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>flickrcheck works on this computer alone. It never opens a network connection: no photo, no name and no result leaves this computer unless you send it yourself.</source>
+        <translation>flickrcheck arbeitet nur auf diesem Computer. Es öffnet nie eine Netzwerkverbindung: Kein Foto, kein Name und kein Ergebnis verlässt diesen Computer, wenn Sie es nicht selbst verschicken.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>flickrcheck {version}</source>
+        <translation>flickrcheck {version}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/turned.py"/>
+        <source>flipped top to bottom</source>
+        <comment>kept</comment>
+        <translation>von oben nach unten gespiegelt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>for all photos (some seconds a photo)</source>
+        <translation>bei allen Fotos (einige Sekunden je Foto)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>from {left} % to {right} % of its width and from {top} % to {bottom} % of its height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>hardly any pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>has to be equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>how it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>how they were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>in the list of folders</source>
+        <translation>in der Liste der Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>in the whole window</source>
+        <translation>im ganzen Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/guarded.py"/>
+        <location filename="../../flickrcheck/lists/unpacked.py"/>
+        <source>it asks for more memory than any honest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/json_stream.py"/>
+        <source>it begins with neither { nor [</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <source>it cannot be read ({error})</source>
+        <comment>kept</comment>
+        <translation>sie ist nicht lesbar ({error})</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <location filename="../../flickrcheck/flickr/sidecars.py"/>
+        <source>it cannot be read ({reason})</source>
+        <comment>kept</comment>
+        <translation>sie ist nicht lesbar ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>it cannot be told which part of your picture is the listed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/archives.py"/>
+        <source>it changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <source>it changed while it was read. Close its program and scan again</source>
+        <comment>kept</comment>
+        <translation>sie wurde beim Lesen geändert. Schließen Sie das Programm dazu und suchen Sie erneut</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/xmp_sidecar.py"/>
+        <source>it defines entities, which XMP never does</source>
+        <comment>kept</comment>
+        <translation>sie definiert Entitäten, was XMP nie tut</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/json_stream.py"/>
+        <source>it ends too early, after {place} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/export_photo.py"/>
+        <source>it has neither the photo's page nor its original's address</source>
+        <comment>kept</comment>
+        <translation>sie enthält weder die Seite des Fotos noch die Adresse des Originals</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/sidecars.py"/>
+        <source>it holds no JSON object</source>
+        <comment>kept</comment>
+        <translation>sie enthält kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_readers.py"/>
+        <source>it is another program's database, not F-Spot's</source>
+        <comment>kept</comment>
+        <translation>es ist die Datenbank eines anderen Programms, nicht die von F-Spot</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_readers.py"/>
+        <source>it is another program's database, not flickr-uploader's</source>
+        <comment>kept</comment>
+        <translation>es ist die Datenbank eines anderen Programms, nicht die von flickr-uploader</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/json_stream.py"/>
+        <source>it is cut off or wrong at character {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <source>it is damaged</source>
+        <comment>kept</comment>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/build_lists.py"/>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <source>it is empty</source>
+        <comment>kept</comment>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <source>it is in a zip file, where a database cannot be asked. Unpack it and scan the folder</source>
+        <comment>kept</comment>
+        <translation>sie liegt in einer Zip-Datei, wo eine Datenbank nicht befragt werden kann. Entpacken Sie diese und durchsuchen Sie den Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/archives.py"/>
+        <source>it is locked by a password: unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/json_stream.py"/>
+        <source>it is nested too deeply at character {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <source>it is no SQLite database</source>
+        <comment>kept</comment>
+        <translation>es ist keine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/xmp_sidecar.py"/>
+        <source>it is no XMP</source>
+        <comment>kept</comment>
+        <translation>es ist kein XMP</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_readers.py"/>
+        <source>it is no catalogue as Lightroom writes them</source>
+        <comment>kept</comment>
+        <translation>es ist kein Katalog, wie Lightroom sie schreibt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <location filename="../../flickrcheck/flickr/sidecars.py"/>
+        <location filename="../../flickrcheck/work/tree_files.py"/>
+        <source>it is no ordinary file</source>
+        <comment>kept</comment>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/xmp_sidecar.py"/>
+        <source>it is no text</source>
+        <comment>kept</comment>
+        <translation>es ist kein Text</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/downloaders.py"/>
+        <location filename="../../flickrcheck/flickr/sidecars.py"/>
+        <source>it is no valid JSON</source>
+        <comment>kept</comment>
+        <translation>es ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>it is not known how your picture is turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/sidecars.py"/>
+        <source>it is too large</source>
+        <comment>kept</comment>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/sidecars.py"/>
+        <source>it is too large, more than {limit} MB</source>
+        <comment>kept</comment>
+        <translation>sie ist zu groß, mehr als {limit} MB</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <source>it lists more pictures than any such program ever did</source>
+        <comment>kept</comment>
+        <translation>sie listet mehr Bilder auf, als ein solches Programm je hatte</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/export_photo.py"/>
+        <source>it names no account</source>
+        <comment>kept</comment>
+        <translation>sie nennt kein Konto</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/downloaders.py"/>
+        <source>it names no photo ID</source>
+        <comment>kept</comment>
+        <translation>sie nennt keine Foto-ID</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <source>it takes too long to read, as files do that are made for it</source>
+        <comment>kept</comment>
+        <translation>sie zu lesen dauert zu lange, wie bei Dateien, die dafür gemacht sind</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <source>it takes too much memory to read</source>
+        <comment>kept</comment>
+        <translation>sie zu lesen braucht zu viel Speicher</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/archives.py"/>
+        <source>its headers are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/guarded.py"/>
+        <source>its headers point backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/unpacked.py"/>
+        <source>its packed data is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/export_photo.py"/>
+        <source>its page address names another photo</source>
+        <comment>kept</comment>
+        <translation>ihre Seitenadresse nennt ein anderes Foto</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/downloaders.py"/>
+        <source>its photo ID and its addresses name different photos</source>
+        <comment>kept</comment>
+        <translation>ihre Foto-ID und ihre Adressen nennen verschiedene Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <source>its program is changing it or was stopped while it did. Start and close that program, then scan again</source>
+        <comment>kept</comment>
+        <translation>ihr Programm ändert sie gerade oder wurde dabei angehalten. Starten und schließen Sie dieses Programm, und suchen Sie dann erneut</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>leaves out {names}</source>
+        <translation>lässt aus: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>licence {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/parts.py"/>
+        <source>links to other files, which are not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>listed in {datasets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>looks harder</source>
+        <translation>sucht genauer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>looks into photo libraries</source>
+        <translation>sieht in Fotobibliotheken</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters.py"/>
+        <source>marked by you as allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters.py"/>
+        <source>marked by you as not yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters.py"/>
+        <source>marked by you as unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/turned.py"/>
+        <source>mirrored</source>
+        <comment>kept</comment>
+        <translation>gespiegelt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>name another file with --casebook.</source>
+        <translation>nennen Sie mit --casebook eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>no account named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>no date known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>no e-mail address known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <location filename="../../flickrcheck/flickr/sidecars.py"/>
+        <source>no file can have such a name</source>
+        <comment>kept</comment>
+        <translation>so kann keine Datei heißen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>no folder</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>no photo listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_adder.py"/>
+        <source>no picture fingerprints, so it is searched by Flickr ID and account</source>
+        <translation>keine Bild-Fingerabdrücke; deshalb wird nach Flickr-ID und Konto gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>no picture here</source>
+        <translation>hier kein Bild</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk.py"/>
+        <source>no regular file</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>no small picture</source>
+        <translation>kein kleines Bild</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>no suffix</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>no verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>none in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/build_lists.py"/>
+        <source>none of its {rows} rows names a Flickr photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>none: the photo can be found by its ID only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>not noted</source>
+        <translation>nicht vermerkt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>not public ("{privacy}")</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/bar_model.py"/>
+        <location filename="../../flickrcheck/gui/tables.py"/>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>nothing added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>nothing but zeros</source>
+        <comment>kept</comment>
+        <translation>eine Folge von Nullen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>odd suffix</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>of the weight of the bits at most {loose} % for possible, and {second} % by the second measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>of the weight of the bits at most {strict} % for the same picture, {loose} % for possible, and {second} % by the second measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>of the whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>of {number} parts of it</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>of {number} windows of it</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_zip.py"/>
+        <source>older copy in a zip</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>on the Datasets page</source>
+        <translation>auf der Seite Datensätze</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk.py"/>
+        <source>only in the cloud</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters.py"/>
+        <source>only possible and not confirmed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters.py"/>
+        <source>only the account is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>open</source>
+        <comment>state</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>open another one with File, Open casebook.</source>
+        <translation>öffnen Sie eine andere mit Datei, Fallakte öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>open, not there</source>
+        <translation>offen, nicht da</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>owner {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>parts are judged by the weight of the bits that differ; the bound is that of an earlier scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>place {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>press "Add a list or pack..." and choose the file.</source>
+        <translation>klicken Sie auf „Liste oder Paket hinzufügen...“ und wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>press "Add a list or pack..." and choose {file}.</source>
+        <translation>klicken Sie auf „Liste oder Paket hinzufügen...“ und wählen Sie {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_model.py"/>
+        <source>read in the meantime</source>
+        <translation>inzwischen gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>right file, or name its format with --format.</source>
+        <translation>die richtige Datei ist, oder nennen Sie mit --format ihr Format.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>right file.</source>
+        <translation>die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>run the same command again, it goes on where it stopped.</source>
+        <translation>geben Sie denselben Befehl noch einmal; es geht dort weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>run the same command again.</source>
+        <translation>geben Sie denselben Befehl noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>see the Datasets page.</source>
+        <translation>siehe die Seite Datensätze.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/json_stream.py"/>
+        <source>something stands behind its end at character {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>taken on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>the Flickr account is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/identify.py"/>
+        <source>the Flickr address as typed</source>
+        <comment>kept</comment>
+        <translation>die Flickr-Adresse, wie eingegeben</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>the Flickr photo ID is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/grade.py"/>
+        <source>the Flickr photo ID {photo_id}, from {how_phrase}</source>
+        <comment>kept</comment>
+        <translation>Flickr-Foto-ID {photo_id}; Quelle: {how_phrase}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/names.py"/>
+        <source>the MegaFace path {path}</source>
+        <comment>kept</comment>
+        <translation>der MegaFace-Pfad {path}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/identify.py"/>
+        <source>the account ID as typed</source>
+        <comment>kept</comment>
+        <translation>die Kontokennung, wie eingegeben</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_export.py"/>
+        <source>the account export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/grade.py"/>
+        <source>the account {nsid} is the listed owner</source>
+        <comment>kept</comment>
+        <translation>das Konto {nsid} ist der gelistete Eigentümer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/origins.py"/>
+        <source>the address it was downloaded from, {noted_phrase}</source>
+        <comment>kept</comment>
+        <translation>die Adresse, von der es geladen wurde, {noted_phrase}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/archives.py"/>
+        <source>the archive ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>the centre square of the listed one</source>
+        <comment>kept</comment>
+        <translation>das Mittelquadrat des gelisteten Bilds</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>the centre square of the listed one without its border</source>
+        <comment>kept</comment>
+        <translation>das Mittelquadrat des gelisteten Bilds ohne Rand</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>the centre square of your picture</source>
+        <comment>kept</comment>
+        <translation>das Mittelquadrat Ihres Bilds</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>the centre square of your picture without its border</source>
+        <comment>kept</comment>
+        <translation>das Mittelquadrat Ihres Bilds ohne Rand</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/guarded.py"/>
+        <location filename="../../flickrcheck/lists/unpacked.py"/>
+        <source>the file ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>the file is byte for byte a listed original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/grade.py"/>
+        <source>the file is, byte for byte, the one uploaded to Flickr (the list gives its size and MD5)</source>
+        <comment>kept</comment>
+        <translation>die Datei ist Byte für Byte die auf Flickr hochgeladene (die Liste nennt Größe und MD5)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/names.py"/>
+        <source>the file name {name}</source>
+        <comment>kept</comment>
+        <translation>der Dateiname {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/metadata.py"/>
+        <source>the flickr:id field or keyword in the picture's metadata</source>
+        <comment>kept</comment>
+        <translation>das Feld oder Stichwort flickr:id in den Metadaten des Bilds</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/xmp_sidecar.py"/>
+        <source>the flickr:id field or keyword in {name}</source>
+        <comment>kept</comment>
+        <translation>das Feld oder Stichwort flickr:id in {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>the list does not say for which picture size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup.py"/>
+        <source>the list of {dataset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>the listed copy has a border, and the list does not say how wide it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>the listed one</source>
+        <comment>kept</comment>
+        <translation>das gelistete Bild</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>the listed one without its border</source>
+        <comment>kept</comment>
+        <translation>das gelistete Bild ohne Rand</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>the listed one without its borders</source>
+        <comment>kept</comment>
+        <translation>das gelistete Bild ohne Ränder</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/identify.py"/>
+        <source>the number as typed</source>
+        <comment>kept</comment>
+        <translation>die Zahl, wie eingegeben</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/export_photo.py"/>
+        <source>the photo ID inside is not the one in its name</source>
+        <comment>kept</comment>
+        <translation>die Foto-ID darin ist nicht die im Namen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>the pictures agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>the pictures agree</source>
+        <comment>kept</comment>
+        <translation>die Bilder stimmen überein</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>the pictures are similar</source>
+        <comment>kept</comment>
+        <translation>die Bilder sind ähnlich</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>the scan that found it is not the last one, and its bound is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases.py"/>
+        <source>there are more than {number} databases beside the pictures</source>
+        <comment>kept</comment>
+        <translation>neben den Bildern liegen mehr als {number} Datenbanken</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>there called {name}</source>
+        <translation>dort {name} genannt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>titles of public photos, who may see them and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>to remove what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>try again.</source>
+        <translation>versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/turned.py"/>
+        <source>turned left</source>
+        <comment>kept</comment>
+        <translation>nach links gedreht</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/turned.py"/>
+        <source>turned left and mirrored</source>
+        <comment>kept</comment>
+        <translation>nach links gedreht und gespiegelt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/turned.py"/>
+        <source>turned right</source>
+        <comment>kept</comment>
+        <translation>nach rechts gedreht</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/turned.py"/>
+        <source>turned right and mirrored</source>
+        <comment>kept</comment>
+        <translation>nach rechts gedreht und gespiegelt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>uploaded on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/turned.py"/>
+        <source>upside down</source>
+        <comment>kept</comment>
+        <translation>auf dem Kopf</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>web form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>what they hold of me (access)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>where another account is its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>where it takes little time</source>
+        <translation>wo es wenig Zeit braucht</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>where the focus is</source>
+        <translation>dort, wo der Fokus ist</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>which of the marked people you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>whole person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_paths.py"/>
+        <source>with it, databases list more than {number} pictures</source>
+        <comment>kept</comment>
+        <translation>mit ihr nennen Datenbanken mehr als {number} Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>without their borders the pictures agree</source>
+        <comment>kept</comment>
+        <translation>ohne ihre Ränder stimmen die Bilder überein</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>without their borders the pictures are similar</source>
+        <comment>kept</comment>
+        <translation>ohne ihre Ränder sind die Bilder ähnlich</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>works gently</source>
+        <translation>arbeitet schonend</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>your Flickr account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>your picture</source>
+        <comment>kept</comment>
+        <translation>Ihr Bild</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>your picture has another shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>your picture looks different from the listed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>your picture seems to be turned, and it is not known to which side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>your picture without its border</source>
+        <comment>kept</comment>
+        <translation>Ihr Bild ohne Rand</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>your picture without its borders</source>
+        <comment>kept</comment>
+        <translation>Ihr Bild ohne Ränder</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>your postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>{accounts} and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>{action} has no key now; its menu stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>{action}: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>{address}
+{name}, for {scope}. Address published at {source}</source>
+        <translation>{address}
+{name}, für {scope}. Adresse veröffentlicht unter {source}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_view.py"/>
+        <source>{both}, divided</source>
+        <translation>{both}, geteilt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>{box}: this is you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys.py"/>
+        <source>{button}, key {key}</source>
+        <translation>{button}, Taste {key}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_many.py"/>
+        <source>{casebooks} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>{casebook} is off the list. The file stays.</source>
+        <translation>{casebook} steht nicht mehr auf der Liste. Die Datei bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{checked} of {photos} were checked; not checked: {rest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{dataset} (edition {edition})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{dataset} (edition {edition}, {photos})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{dataset} ({photos})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>{dataset} marks {number} places in this photo. flickrcheck recognises nobody: only you can say which one is you.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{dataset}, edition {edition}, {number} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>{dataset}: no procedure known, and no entry in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>{dataset}: no procedure known, so this letter is an ordinary request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>{day} (file)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>{distance} of 256 bits, by the second measure {second}; different photos differ in about {unrelated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>{distance} of 256 bits, without a second measure; different photos differ in about {unrelated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>{email} is not an e-mail address that a letter can use. Write it like name@example.org, with the part after @ in its ASCII form (xn--...).</source>
+        <translation>{email} ist keine E-Mail-Adresse, die ein Schreiben verwenden kann. Schreiben Sie sie wie name@example.org, mit dem Teil hinter @ in seiner ASCII-Form (xn--...).</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>{face} at {at}, {wide} by {high} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>{face} at {at}, {wide} by {high} pixels in a frame of {frame_wide} by {frame_high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{face}, its place is not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>{face}, position not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{face}, {wide} x {high} pixels at {left}, {top}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{face}, {wide} x {high} pixels at {left}, {top} in a frame of {frame_wide} x {frame_high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>{files} written to {path}.</source>
+        <translation>{files} geschrieben nach {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>{file} could not be deleted: {reason}. Close other programs that use it, then try again.</source>
+        <translation>{file} konnte nicht gelöscht werden: {reason}. Schließen Sie andere Programme, die sie verwenden, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>{file} exists already. Replace it?</source>
+        <translation>{file} gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>{filter}. Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>{flickr_nsid} is not a Flickr account ID. It looks like 12345678@N00; leave flickr_nsid out if you do not know yours.</source>
+        <translation>{flickr_nsid} ist keine Kennung eines Flickr-Kontos. Sie sieht aus wie 12345678@N00; lassen Sie flickr_nsid weg, wenn Sie Ihre nicht kennen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>{grade}: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>{group}. Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/progress.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>{how_phrase} ({turn_phrase})</source>
+        <comment>kept</comment>
+        <translation>{how_phrase} ({turn_phrase})</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases.py"/>
+        <source>{how_phrase}, perhaps another picture of this name</source>
+        <comment>kept</comment>
+        <translation>{how_phrase}, vielleicht ein anderes Bild dieses Namens</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/identify.py"/>
+        <location filename="../../flickrcheck/flickr/resolution.py"/>
+        <source>{how_phrase}, the account from {owner_phrase}</source>
+        <comment>kept</comment>
+        <translation>{how_phrase}; Quelle des Kontos: {owner_phrase}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases.py"/>
+        <source>{how_phrase}, which lists {path}</source>
+        <comment>kept</comment>
+        <translation>{how_phrase}, mit dem Eintrag {path}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>{how}: {distance} of 256 bits differ, by a second measure {second} of 256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>{how}: {distance} of 256 bits differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{ids} and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys.py"/>
+        <source>{key} alone would be typed into text fields. Hold Ctrl with it, or choose a key such as F8: this action works in the whole window.</source>
+        <translation>{key} allein würde in Textfelder geschrieben. Halten Sie Strg dazu, oder wählen Sie eine Taste wie F8: Diese Aktion gilt im ganzen Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>{key} has {number} characters; a letter takes at most {longest}. Shorten it.</source>
+        <translation>{key} hat {number} Zeichen; ein Schreiben nimmt höchstens {longest}. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>{key} holds "=?", which is a code for mail programs. Leave it out.</source>
+        <translation>{key} enthält „=?“, was für Mailprogramme ein Code ist. Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>{key} holds a line break or a control character (U+{code}), which could change the head of a mail. Write it on one line without it.</source>
+        <translation>{key} enthält einen Zeilenumbruch oder ein Steuerzeichen (U+{code}), das den Kopf einer Mail ändern könnte. Schreiben Sie es in einer Zeile ohne dieses Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>{key} is already the key of {action} in the menu {menu}, {where}. Swap the keys of the two actions, or press another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>{key} is the key of {action} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>{key} is {value}, which is not known here. Write {listed}.</source>
+        <translation>{key} ist {value}; das ist hier nicht bekannt. Schreiben Sie {listed}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys.py"/>
+        <source>{key} moves about or presses buttons everywhere, so no action can have it.</source>
+        <translation>{key} bewegt oder drückt überall etwas; deshalb kann keine Aktion diese Taste haben.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>{key}: {action}, {where}</source>
+        <translation>{key}: {action}, {where}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{kinds}.</source>
+        <translation>{kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{kind}: {number}</source>
+        <translation>{kind}: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>{letters} that you saved, with your name and address and the matches told there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_many.py"/>
+        <source>{listed} of {photos} in {casebooks} are surely listed, {possible} possibly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>{matches}, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>{mine_phrase} agrees with {listed_phrase}</source>
+        <comment>kept</comment>
+        <translation>{mine_phrase} und {listed_phrase} stimmen überein</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>{mine_phrase} is similar to {listed_phrase}</source>
+        <comment>kept</comment>
+        <translation>{mine_phrase} und {listed_phrase} sind ähnlich</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/progress.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{name} (its name in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_input.py"/>
+        <source>{name} cannot be read: {reason}. Check whether you may read the file.</source>
+        <translation>{name} ist nicht lesbar: {reason}. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>{name} in a zip file</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_input.py"/>
+        <source>{name} is a folder. For the folder of an account export, write --export {name}</source>
+        <translation>{name} ist ein Ordner. Für den Ordner eines Kontoexports schreiben Sie --export {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_input.py"/>
+        <source>{name} is a zip file, not a text. For an account export, write --export {name}</source>
+        <translation>{name} ist eine Zip-Datei, kein Text. Für einen Kontoexport schreiben Sie --export {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_input.py"/>
+        <source>{name} is larger than {most_bytes} MB. Nothing was looked up. Divide it and look up one part after the other.</source>
+        <translation>{name} ist größer als {most_bytes} MB. Nichts wurde nachgeschlagen. Teilen Sie die Datei und schlagen Sie einen Teil nach dem anderen nach.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_input.py"/>
+        <source>{name} is not a text. Save it as plain text, or copy its text and paste it.</source>
+        <translation>{name} ist kein Text. Speichern Sie die Datei als reinen Text, oder kopieren Sie ihren Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{name} is {nsid}, as {source} says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/export.py"/>
+        <source>{name} of the account export</source>
+        <comment>kept</comment>
+        <translation>{name} des Kontoexports</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/sidecars.py"/>
+        <source>{name} was skipped: {reason_phrase}.</source>
+        <comment>kept</comment>
+        <translation>{name} wurde übersprungen: {reason_phrase}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>{name}, by year: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/downloaders.py"/>
+        <source>{name}, which {program} wrote for it</source>
+        <comment>kept</comment>
+        <translation>{name}, von {program} dazu geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>{name}, {grade}: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/gui/form_card.py"/>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>{name}: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_svg.py"/>
+        <source>{name}: {number}</source>
+        <translation>{name}: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>{name}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/bar_model.py"/>
+        <location filename="../../flickrcheck/gui/form_card.py"/>
+        <location filename="../../flickrcheck/gui/tables.py"/>
+        <location filename="../../flickrcheck/gui/widgets.py"/>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>{not_opened} To look inside, open "Options" above and scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>{number} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/progress.py"/>
+        <source>{number} MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/progress.py"/>
+        <source>{number} a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/progress.py"/>
+        <source>{number} a second</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{number} accounts</source>
+        <translation><numerusform>{number} Konto</numerusform><numerusform>{number} Konten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{number} accounts are listed with photos:</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>{number} billion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>{number} boxes</source>
+        <translation><numerusform>{number} Rahmen</numerusform><numerusform>{number} Rahmen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>{number} boxes in a frame of {wide} by {high} pixels</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} bytes</source>
+        <translation><numerusform>{number} Byte</numerusform><numerusform>{number} Bytes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/overview_many.py"/>
+        <source>{number} casebooks</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/gui/main_window.py"/>
-        <location filename="../../flickrcheck/work/report.py"/>
+        <location filename="../../flickrcheck/gui/rail_counters.py"/>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <location filename="../../flickrcheck/work/report_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} datasets</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Datensatz</numerusform><numerusform>{number} Datensätze</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
-        <source>{number} faces</source>
+        <source>{number} faces, without a position</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} files</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Datei</numerusform><numerusform>{number} Dateien</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{number} files and folders</source>
+        <translation><numerusform>{number} Datei oder Ordner</numerusform><numerusform>{number} Dateien und Ordner</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{number} files and folders matched the patterns that this scan was told to leave out.</source>
+        <translation><numerusform>{number} Datei oder Ordner entsprach den Mustern, die dieser Suchlauf auslassen sollte.</numerusform><numerusform>{number} Dateien und Ordner entsprachen den Mustern, die dieser Suchlauf auslassen sollte.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
-        <source>{number} files and folders</source>
+        <source>{number} files and folders that you left out</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>{number} files could not be read so far</source>
+        <translation><numerusform>{number} Datei war bisher nicht lesbar</numerusform><numerusform>{number} Dateien waren bisher nicht lesbar</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} files of other types</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Datei anderer Art</numerusform><numerusform>{number} Dateien anderer Arten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{number} files or folders could not be read</source>
+        <translation><numerusform>{number} Datei oder Ordner war nicht lesbar</numerusform><numerusform>{number} Dateien oder Ordner waren nicht lesbar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>{number} files were not checked</source>
+        <translation><numerusform>{number} Datei wurde nicht geprüft</numerusform><numerusform>{number} Dateien wurden nicht geprüft</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
-        <source>{number} folders</source>
+        <source>{number} folders of {kind}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} hidden files</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} versteckte Datei</numerusform><numerusform>{number} versteckte Dateien</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{number} hidden files and folders left out.</source>
+        <translation><numerusform>{number} versteckte Datei oder versteckter Ordner ausgelassen.</numerusform><numerusform>{number} versteckte Dateien und Ordner ausgelassen.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/progress.py"/>
+        <source>{number} kB/s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/letters.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
-        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} letters</source>
+        <translation><numerusform>{number} Schreiben</numerusform><numerusform>{number} Schreiben</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>{number} letters saved in {folder}. Nothing was sent: go through each .txt file, then open the .eml file in your mail program.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>{number} letters to save.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{number} libraries</source>
+        <translation><numerusform>{number} Bibliothek</numerusform><numerusform>{number} Bibliotheken</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/lookup_words.py"/>
-        <source>{number} lines or terms</source>
+        <source>{number} lines or terms gave nothing to look up.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>{number} marked boxes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Gesichtsrahmen</numerusform><numerusform>{number} Gesichtsrahmen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>{number} marked faces or people</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} markiertes Gesicht oder markierte Person</numerusform><numerusform>{number} markierte Gesichter oder Personen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} matched pictures</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} getroffenes Bild</numerusform><numerusform>{number} getroffene Bilder</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/letters.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
-        <location filename="../../flickrcheck/work/report.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
         <source>{number} matches</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Treffer</numerusform><numerusform>{number} Treffer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} matches are new since the scan before.</source>
+        <translation><numerusform>{number} Treffer ist neu seit dem vorigen Suchlauf.</numerusform><numerusform>{number} Treffer sind neu seit dem vorigen Suchlauf.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
-        <source>{number} matches are</source>
+        <source>{number} matches are new.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/work/letters.py"/>
-        <source>{number} other datasets</source>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>{number} matches stand for very many of your pictures, which all come near to one listed photo.</source>
+        <translation><numerusform>{number} Treffer steht für sehr viele Ihrer Bilder, die alle einem gelisteten Foto nahekommen.</numerusform><numerusform>{number} Treffer stehen für sehr viele Ihrer Bilder, die alle einem gelisteten Foto nahekommen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} matches wait for your verdict.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>{number} million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} more are possibly listed, please check.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>{number} more can be searched by Flickr ID only.</source>
+        <translation><numerusform>{number} weiterer lässt sich nur nach Flickr-ID durchsuchen.</numerusform><numerusform>{number} weitere lassen sich nur nach Flickr-ID durchsuchen.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/check_run.py"/>
+        <source>{number} more could not be reached.</source>
+        <comment>kept</comment>
+        <translation>{number} weitere waren nicht zu erreichen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/compare_words.py"/>
-        <source>{number} other pictures</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <source>{number} more files are byte for byte the same as this one.</source>
+        <translation><numerusform>{number} weitere Datei ist Byte für Byte gleich mit dieser.</numerusform><numerusform>{number} weitere Dateien sind Byte für Byte gleich mit dieser.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>{number} more matches have something against them: see the report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/work/entry_record.py"/>
-        <source>{number} parts</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>{number} more need your eye.</source>
+        <translation><numerusform>{number} weiteres müssen Sie ansehen.</numerusform><numerusform>{number} weitere müssen Sie ansehen.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_zip.py"/>
+        <source>{number} of the files in the zip file have a name or size that no file can have, so they were not read. Unpack it with care if you need them.</source>
+        <comment>kept</comment>
+        <translation>{number} der Dateien in der Zip-Datei haben einen Namen oder eine Größe, die keine Datei haben kann, und wurden deshalb nicht gelesen. Entpacken Sie sie mit Vorsicht, wenn Sie sie brauchen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>{number} of your pictures come near to this listed photo, so that it says little of each. The nearest is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} of {photos} are listed in {datasets}.</source>
+        <translation><numerusform>{number} von {photos} ist gelistet ({datasets}).</numerusform><numerusform>{number} von {photos} sind gelistet ({datasets}).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/letters.py"/>
+        <location filename="../../flickrcheck/work/letters_access.py"/>
+        <source>{number} other datasets</source>
+        <translation><numerusform>{number} anderer Datensatz</numerusform><numerusform>{number} andere Datensätze</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>{number} other pictures of yours match the same photo; see the list above.</source>
+        <translation><numerusform>{number} anderes Ihrer Bilder passt zum selben Foto; siehe die Liste oben.</numerusform><numerusform>{number} andere Ihrer Bilder passen zum selben Foto; siehe die Liste oben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{number} photo links</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Fotolink</numerusform><numerusform>{number} Fotolinks</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/bench.py"/>
         <location filename="../../flickrcheck/cli/letters.py"/>
+        <location filename="../../flickrcheck/gui/added_packs.py"/>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/main_window.py"/>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <location filename="../../flickrcheck/work/export_words.py"/>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <location filename="../../flickrcheck/work/overview_many.py"/>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
-        <location filename="../../flickrcheck/work/report.py"/>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} photos</source>
+        <translation><numerusform>{number} Foto</numerusform><numerusform>{number} Fotos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{number} photos are listed:</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/grade.py"/>
+        <source>{number} photos of the account {nsid} are listed, this one is not; owner from {how_phrase}</source>
+        <comment>kept</comment>
+        <translation>{number} Fotos des Kontos {nsid} sind gelistet, dieses nicht; Quelle des Kontos: {how_phrase}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>{number} photos of the export have no picture here{videos}, so only their Flickr IDs were compared.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>{number} photos of this letter are listed under another account than yours ({accounts}). Mark what you did not take as "Not my photo", then draft the letter again.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{number} photos of your account export without a picture here</source>
+        <translation><numerusform>{number} Foto Ihres Kontoexports ohne Bild hier</numerusform><numerusform>{number} Fotos Ihres Kontoexports ohne Bild hier</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{number} photos of {account} in {place} are not in the export, perhaps deleted from Flickr since: {ids}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>{number} photos were read, but no dataset was searched: no pack is installed.</source>
+        <translation><numerusform>{number} Foto wurde gelesen, aber kein Datensatz durchsucht: Es ist kein Paket installiert.</numerusform><numerusform>{number} Fotos wurden gelesen, aber kein Datensatz durchsucht: Es ist kein Paket installiert.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} picture files</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Bilddatei</numerusform><numerusform>{number} Bilddateien</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>{number} picture fingerprints</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Bild-Fingerabdruck</numerusform><numerusform>{number} Bild-Fingerabdrücke</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/bench.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} pictures</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Bild</numerusform><numerusform>{number} Bilder</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>{number} pictures are listed.</source>
+        <translation><numerusform>{number} Bild ist gelistet.</numerusform><numerusform>{number} Bilder sind gelistet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>{number} pictures are possibly listed.</source>
+        <translation><numerusform>{number} Bild ist möglicherweise gelistet.</numerusform><numerusform>{number} Bilder sind möglicherweise gelistet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>{number} pictures are too plain to compare.</source>
+        <translation><numerusform>{number} Bild ist zu gleichförmig zum Vergleichen.</numerusform><numerusform>{number} Bilder sind zu gleichförmig zum Vergleichen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>{number} pictures could not be read.</source>
+        <translation><numerusform>{number} Bild war nicht lesbar.</numerusform><numerusform>{number} Bilder waren nicht lesbar.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{number} pictures too plain to compare</source>
+        <translation><numerusform>{number} Bild zu gleichförmig zum Vergleichen</numerusform><numerusform>{number} Bilder zu gleichförmig zum Vergleichen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>{number} pictures were not compared.</source>
+        <translation><numerusform>{number} Bild wurde nicht verglichen.</numerusform><numerusform>{number} Bilder wurden nicht verglichen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>{number} pictures were not found.</source>
+        <translation><numerusform>{number} Bild wurde nicht gefunden.</numerusform><numerusform>{number} Bilder wurden nicht gefunden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/guide.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>{number} places</source>
+        <translation><numerusform>{number} Ort</numerusform><numerusform>{number} Orte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>{number} rows</source>
+        <translation><numerusform>{number} Zeile</numerusform><numerusform>{number} Zeilen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <source>{number} to choose from.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} too plain to compare by picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>{number} trillion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} unreadable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} verdicts</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Urteil</numerusform><numerusform>{number} Urteile</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} videos</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Video</numerusform><numerusform>{number} Videos</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} x {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{number} {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/preview.py"/>
+        <source>{number}: you</source>
+        <translation>{number}: Sie</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{number}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_view.py"/>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{operator} ({country})</source>
+        <translation>{operator} ({country})</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{packages} was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{packages} were not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>{parts}; it holds no picture, only 64 bytes that tell pictures apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>{path} cannot be read: {reason}. Check whether you may read the file.</source>
+        <translation>{path} ist nicht lesbar: {reason}. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/output.py"/>
+        <source>{path} cannot be written: {reason}. What was there before is unchanged. Make room or choose another folder, then run the same command again.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}. Was vorher da war, ist unverändert. Schaffen Sie Platz oder wählen Sie einen anderen Ordner; dann geben Sie denselben Befehl noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_copy.py"/>
+        <source>{path} exists already and was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report.py"/>
+        <source>{path} exists and is not a report of flickrcheck, so it is not replaced. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_export.py"/>
+        <source>{path} holds more than {most_terms} photos. Nothing was looked up. Name one part of the export after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_export.py"/>
+        <source>{path} holds no account export: neither account_profile.json nor any photo_&lt;number&gt;.json that can be used. Name the folder or the zip files that Flickr gave you. Pictures alone are checked by: flickrcheck scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>{path} is a folder, not an index pack. Give the pack file itself.</source>
+        <translation>{path} ist ein Ordner, kein Paket. Geben Sie die Paketdatei selbst an.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>{path} is a folder. Name the pack or the published list itself; a folder of pictures becomes a pack with "flickrcheck index build --images".</source>
+        <translation>{path} ist ein Ordner. Nennen Sie das Paket oder die veröffentlichte Liste selbst; aus einem Ordner mit Bildern macht „flickrcheck index build --images“ ein Paket.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>{path} is a folder; a casebook is a file. Name a file with --casebook.</source>
+        <translation>{path} ist ein Ordner; eine Fallakte ist eine Datei. Nennen Sie mit --casebook eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/output.py"/>
+        <source>{path} is a pipe or a device and would be replaced by a file. Nothing was written. Give the name of a file.</source>
+        <translation>{path} ist eine Pipe oder ein Gerät und würde durch eine Datei ersetzt. Nichts wurde geschrieben. Geben Sie den Namen einer Datei an.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/places.py"/>
+        <source>{path} is a pipe or a device. A list is read more than once, so it has to be a file: save it first, packed or not, and name the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>{path} is an SQLite file of another program, not a flickrcheck casebook. It was left as it is; name another file with --casebook.</source>
+        <translation>{path} ist die SQLite-Datei eines anderen Programms, keine Fallakte von flickrcheck. Sie blieb, wie sie ist; nennen Sie mit --casebook eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>{path} is an SQLite file of another program, not an index pack. Nothing was read from it.</source>
+        <translation>{path} ist die SQLite-Datei eines anderen Programms, kein Paket. Nichts wurde daraus gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_reader.py"/>
+        <source>{path} is no flickrcheck casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/check_roots.py"/>
+        <source>{path} is no longer there ({reason}): it was moved, or its disk was taken away. What was found before stays. Bring it back before you go on.</source>
+        <translation>{path} ist nicht mehr da ({reason}): Die Datei wurde verschoben, oder ihr Datenträger wurde entfernt. Was vorher gefunden wurde, bleibt. Bringen Sie sie zurück, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/check_roots.py"/>
+        <source>{path} is no longer there: it was moved, or its disk was taken away. What was found before stays. Bring it back before you go on.</source>
+        <translation>{path} ist nicht mehr da: Die Datei wurde verschoben, oder ihr Datenträger wurde entfernt. Was vorher gefunden wurde, bleibt. Bringen Sie sie zurück, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>{path} is not a file, so it cannot be an index pack.</source>
+        <translation>{path} ist keine Datei und kann deshalb kein Paket sein.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>{path} is not an index pack (it is not an SQLite file). To make a pack from a published list, use "flickrcheck index build".</source>
+        <translation>{path} ist kein Paket (es ist keine SQLite-Datei). Aus einer veröffentlichten Liste macht „flickrcheck index build“ ein Paket.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>{path} says that it is an index pack, but its tables are not those of one. It was altered or made by another program, so it is not used. {get_again}</source>
+        <translation>{path} gibt an, ein Paket zu sein, aber seine Tabellen sind nicht die eines solchen. Es wurde verändert oder von einem anderen Programm gemacht und wird deshalb nicht verwendet. {get_again}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/build_folder.py"/>
+        <source>{path} stands where the build keeps its progress, and does not come from a build. Move it away or choose another name for the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{photos} checked against {packs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>{photos} in {datasets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{photos} in {dataset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{photos} in {places}.</source>
+        <translation>{photos}; Orte: {places}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{photos} of account {account} in {dataset} (edition {edition}):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{photos} read. No dataset was searched, because no dataset was installed. Once one is added, scan again: the pictures need not be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>{places} added. Start the scan with F5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>{procedure} See {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>{reason} ({number})</source>
+        <translation>{reason} ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>{rough} ({number} bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>{rows} copied.</source>
+        <translation>{rows} kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/progress.py"/>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/parquet.py"/>
+        <source>{shown} is a Parquet file inside a packed archive. Unpack it and name it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/parquet.py"/>
+        <source>{shown} is a Parquet file, and what reads these is not installed. Type: pip install "flickrcheck[parquet]"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
+        <source>{shown} is an SQLite database inside an archive. Unpack it and name it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
+        <source>{shown} is an SQLite database without YFCC100M's table {table} (columns {columns}). Write its column of addresses to a CSV file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>{shown} is no list. It is {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{shown} of your matched pictures are shown small. To keep this file small, {number} are not; their matches name their files.</source>
+        <translation><numerusform>{shown} Ihrer getroffenen Bilder sind klein gezeigt. Um diese Datei klein zu halten, ist {number} nicht gezeigt; seine Treffer nennen die Datei.</numerusform><numerusform>{shown} Ihrer getroffenen Bilder sind klein gezeigt. Um diese Datei klein zu halten, sind {number} nicht gezeigt; ihre Treffer nennen die Dateien.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>{size} freed.</source>
+        <translation>{size} frei geworden.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
-        <source>{number} windows</source>
+        <source>{size}, MD5 {md5}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>{source} could not be put in the place of {target}: {reason}. Nothing was changed. Stop a scan that may be using the old pack, then try again.</source>
+        <translation>{source} konnte nicht an die Stelle von {target} gesetzt werden: {reason}. Nichts wurde geändert. Halten Sie einen Suchlauf an, der vielleicht das alte Paket verwendet, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_writer.py"/>
+        <source>{target} is a folder, so no index pack can be written there. Give the name of a file, for example one that ends in .pack.</source>
+        <translation>{target} ist ein Ordner; deshalb kann dort kein Paket geschrieben werden. Geben Sie den Namen einer Datei an, zum Beispiel einen mit der Endung .pack.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_writer.py"/>
+        <source>{target} is a pipe or a device and would be replaced by the index pack. Give the name of a file.</source>
+        <translation>{target} ist eine Pipe oder ein Gerät und würde durch das Paket ersetzt. Geben Sie den Namen einer Datei an.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/printing/report_pdf.py"/>
+        <source>{title}: {casebook}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <source>{value}  ({number} matches)</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>{value}  ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{what} was looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{what} were looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>{what}, {size}.</source>
+        <translation>{what}, {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>{words}: show the list</source>
+        <translation>{words}: Liste zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>{year}, {name}: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• "Account listed": other photos of the account are listed, not this one.</source>
+        <translation>• „Konto gelistet“: Andere Fotos des Kontos sind gelistet, dieses nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• "Listed": the photo's Flickr ID is in the list, or the very file is.</source>
+        <translation>• „Gelistet“: Die Flickr-ID des Fotos steht in der Liste, oder genau diese Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• "Possible": look at it before you rely on it. "One of 36" means that so many of your pictures come near to one listed photo; only the nearest is shown.</source>
+        <translation>• „Möglich“: Sehen Sie es an, bevor Sie sich darauf verlassen. „Eines von 36“ heißt, dass so viele Ihrer Bilder einem gelisteten Foto nahekommen; nur das nächste wird gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• "Same picture": the pictures agree by two measures. It can be a sister shot of the scene.</source>
+        <translation>• „Gleiches Bild“: Die Bilder stimmen nach zwei Maßen überein. Es kann auch eine Schwesteraufnahme derselben Szene sein.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• A photo that was not found is not proven to be absent: other datasets and other editions exist.</source>
+        <translation>• Dass ein Foto nicht gefunden wurde, beweist nicht, dass es fehlt: Es gibt andere Datensätze und andere Ausgaben.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Copies that show only a part of your picture, where flickrcheck looks harder: in casebooks of up to 200 photos, for photos whose account is listed, and where you ask for it in the options of the scan. That takes seconds a photo.</source>
+        <translation>• Kopien, die nur einen Teil Ihres Bilds zeigen, wo flickrcheck genauer sucht: in Fallakten mit bis zu 200 Fotos, bei Fotos, deren Konto gelistet ist, und wo Sie es in den Optionen des Suchlaufs verlangen. Das dauert Sekunden je Foto.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Datasets whose lists are not installed. When you add one later, press the button that is offered then, or Datasets, Check known photos again: no picture has to be read anew for it, and what is found is marked as new.</source>
+        <translation>• Datensätze, deren Listen nicht installiert sind. Wenn Sie später eine hinzufügen, drücken Sie den Knopf, der dann angeboten wird, oder wählen Sie Datensätze, Bekannte Fotos erneut prüfen: Kein Bild muss dafür neu gelesen werden, und was gefunden wird, ist als neu bezeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Every photo that your Flickr account export lists, with or without a picture of it. Drop the folder or the zip files onto the window.</source>
+        <translation>• Jedes Foto, das Ihr Flickr-Kontoexport nennt, mit oder ohne Bild davon. Ziehen Sie den Ordner oder die Zip-Dateien auf das Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Files that are, byte for byte, an original that a list describes.</source>
+        <translation>• Dateien, die Byte für Byte ein Original sind, das eine Liste beschreibt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Flickr accounts of which a dataset lists other photos.</source>
+        <translation>• Flickr-Konten, von denen ein Datensatz andere Fotos nennt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Other pictures of the same face. There is no face search here.</source>
+        <translation>• Andere Bilder desselben Gesichts. Es gibt hier keine Gesichtssuche.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Photos whose Flickr ID is in a dataset's list. The ID is read from your Flickr account export, from databases of photo programs, from the photo's metadata, from files that downloaders wrote beside it, and from the file name.</source>
+        <translation>• Fotos, deren Flickr-ID in der Liste eines Datensatzes steht. Die ID wird aus Ihrem Flickr-Kontoexport gelesen, aus Datenbanken von Fotoprogrammen, aus den Metadaten des Fotos, aus Dateien, die Ladeprogramme daneben geschrieben haben, und aus dem Dateinamen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Pictures that are too plain to tell apart: fog, plain walls, pages of text.</source>
+        <translation>• Bilder, die zu gleichförmig sind, um sie zu unterscheiden: Nebel, kahle Wände, Textseiten.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Strong crops, collages and heavy edits, unless the ID tells.</source>
+        <translation>• Starke Ausschnitte, Collagen und starke Bearbeitungen, außer wenn die ID es verrät.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• The same picture, also smaller, recompressed, mirrored, turned, with a border or cut to its centre square, in datasets whose pack holds the pictures' fingerprints.</source>
+        <translation>• Dasselbe Bild, auch kleiner, neu komprimiert, gespiegelt, gedreht, mit Rand oder auf sein Mittelquadrat beschnitten, in Datensätzen, deren Paket die Fingerabdrücke der Bilder enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Without any picture: photo IDs, addresses, accounts and whole account exports, with Datasets, Look up photos and accounts.</source>
+        <translation>• Ganz ohne Bild: Foto-IDs, Adressen, Konten und ganze Kontoexporte, mit Datensätze, Fotos und Konten nachschlagen.</translation>
     </message>
 </context>
 </TS>

@@ -4,260 +4,7824 @@
 <context>
     <name>flickrcheck</name>
     <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>  ... and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>  {number} in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_lock.py"/>
+        <source> (process {process} on {computer}, since {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/build_lists.py"/>
+        <source> (the first: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source> (they are videos)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source> ({number} of them are videos)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>"flickrcheck index list" shows the installed packs.</source>
+        <translation>« flickrcheck index list » affiche les paquets installés.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>"flickrcheck letters --example-writer" prints one to compare with.</source>
+        <translation>« flickrcheck letters --example-writer » en affiche un pour comparer.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>"flickrcheck letters --example-writer" prints one to start from.</source>
+        <translation>« flickrcheck letters --example-writer » en affiche un pour commencer.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_writer.py"/>
+        <source>"{dataset}" cannot be the ID of a dataset: an ID has small letters, digits and hyphens only, for example "diveface". Choose another one.</source>
+        <translation>« {dataset} » ne peut pas être l’identifiant d’un jeu de données : un identifiant n’a que des minuscules, des chiffres et des traits d’union, par exemple « diveface ». Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;About flickrcheck</source>
+        <translation>À &amp;propos de flickrcheck</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Add a list or pack...</source>
+        <translation>&amp;Ajouter une liste ou un paquet...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/menus.py"/>
+        <source>&amp;All casebooks</source>
+        <translation>&amp;Tous les carnets</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Change keys...</source>
+        <translation>&amp;Modifier les touches...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Check known photos again</source>
+        <translation>&amp;Vérifier à nouveau les photos connues</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copier comme texte</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Datasets</source>
+        <translation>&amp;Jeux de données</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Datasets page</source>
+        <translation>Page &amp;Jeux de données</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Enlarge the picture</source>
+        <translation>&amp;Agrandir l’image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Export report...</source>
+        <translation>&amp;Exporter le rapport...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Find</source>
+        <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>&amp;Find:</source>
+        <translation>&amp;Rechercher :</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Guide of the first steps...</source>
+        <translation>&amp;Guide des premiers pas...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Letters page</source>
+        <translation>Page &amp;Lettres</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Look up photos and accounts...</source>
+        <translation>&amp;Chercher des photos et des comptes...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Matches</source>
+        <translation>&amp;Correspondances</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Matches page</source>
+        <translation>Page &amp;Correspondances</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;New casebook...</source>
+        <translation>&amp;Nouveau carnet...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>&amp;No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Not my photo</source>
+        <translation>&amp;Pas ma photo</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Open casebook...</source>
+        <translation>&amp;Ouvrir un carnet...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Photos</source>
+        <translation>&amp;Photos</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Photos page</source>
+        <translation>Page &amp;Photos</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Previous match</source>
+        <translation>Correspondance p&amp;récédente</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Reduce the picture</source>
+        <translation>Ré&amp;duire l’image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Remove from list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Remove the pack...</source>
+        <translation>&amp;Supprimer le paquet...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Requests page</source>
+        <translation>Page &amp;Demandes</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Save letters...</source>
+        <translation>Enregistrer les &amp;lettres...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Settings page</source>
+        <translation>Page &amp;Réglages</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Start the scan</source>
+        <translation>&amp;Démarrer l’analyse</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Unsure</source>
+        <translation>&amp;Incertain</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>&amp;Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;What this can and cannot find</source>
+        <translation>&amp;Ce qui peut être trouvé et ce qui ne le peut pas</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Whole picture</source>
+        <translation>Image en&amp;tière</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>*.png; Screenshots; 2019/raw/*</source>
+        <translation>*.png; Captures; 2019/raw/*</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>+ Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>+ and -</source>
+        <translation>+ et -</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/grade.py"/>
+        <source>1 photo of the account {nsid} are listed, this one is not; owner from {how_phrase}</source>
+        <comment>kept</comment>
+        <translation>1 photo du compte {nsid} est répertoriée, pas celle-ci ; source du compte : {how_phrase}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>; a folder of pictures becomes a pack with "flickrcheck index build --images".</source>
+        <translation>, « flickrcheck index build --images » fait un paquet d’un dossier d’images.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/printing/drawing.py"/>
+        <source>A PDF cannot be made because PySide6 does not load ({error}). Install flickrcheck again, or write an HTML report, which needs no Qt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/printing/drawing.py"/>
+        <source>A PDF cannot be made because Qt's system libraries are not complete ({libraries} missing). Install them with: sudo apt install {packages}. The HTML report needs none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/printing/drawing.py"/>
+        <source>A PDF cannot be made because no fonts are installed. Install some, such as the package fonts-dejavu, or write an HTML report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>A casebook holds what was found for one person: photos, matches, verdicts and letters. Keep one for each client; they know nothing of each other. A casebook is one file that you can copy, move and back up.</source>
+        <translation>Un carnet contient ce qui a été trouvé pour une personne : photos, correspondances, avis et lettres. Tenez-en un par client ; ils ne savent rien les uns des autres. Un carnet est un fichier que vous pouvez copier, déplacer et sauvegarder.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>A letter as the person shown then names the position of your box, so that the operator deletes the right one. Keys: F for the next box, 1 to 9 for a box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>A letter that asks whether they hold pictures of you, and which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>A message and a file without your pictures. Whoever took the photos can find with them which of their photos you mean, and tell its Flickr ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/worker.py"/>
+        <source>A mistake inside flickrcheck kept this file from being read ({words}).</source>
+        <comment>kept</comment>
+        <translation>Une erreur dans flickrcheck a empêché la lecture de ce fichier ({words}).</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/exclude.py"/>
+        <source>A pattern of what to leave out is empty. Give a name such as *.png or a path such as 2019/raw/*.</source>
+        <translation>Un motif de ce qu’il faut ignorer est vide. Donnez un nom comme *.png ou un chemin comme 2019/raw/*.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>A photo counts once in each dataset, with its best grade there; what you marked as not yours does not count. Choose a bar with Enter or a click to see its matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_many.py"/>
+        <source>A photo that is in several casebooks counts in each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>A photo that was not found is not in these editions, as far as its ID and its picture can tell. That proves nothing about other datasets, or about other pictures of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>A photo without a match was not found in the lists named above, in the editions named above. This proves nothing about other datasets, other editions, or copies that were cropped or changed a lot.</source>
+        <translation>Une photo sans correspondance n’a pas été trouvée dans les listes et les éditions nommées ci-dessus. Cela ne prouve rien pour d’autres jeux de données, d’autres éditions ou des copies recadrées ou fortement modifiées.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>A reference picture is only looked at: it is not kept, and it changes neither grade nor letter.</source>
+        <translation>Une image de référence est seulement regardée : elle n’est pas conservée et ne change ni le niveau ni la lettre.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report.py"/>
+        <source>A report cannot be written as {name}: its ending says neither HTML, PDF, CSV nor JSON. Name a file that ends in .html, .pdf, .csv or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/session.py"/>
+        <source>A scan is running. Stop it before you delete the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <location filename="../../flickrcheck/gui/session.py"/>
+        <source>A scan is running. Stop it before you open another casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/resolution.py"/>
+        <source>A source contradicts itself: {how_phrase} names both photo {photo_id} and photo {other_id}.</source>
+        <comment>kept</comment>
+        <translation>Une source se contredit : {how_phrase} nomme à la fois la photo {photo_id} et la photo {other_id}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>About</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>About the dataset</source>
+        <translation>À propos du jeu de données</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>About {chart}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>About {number} of the matches "Same picture" may be accidents. Look at each before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Account listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>Account listed: none needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Add &amp;pictures...</source>
+        <translation>Ajouter des &amp;images...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Add a &amp;folder...</source>
+        <translation>Ajouter un d&amp;ossier...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Add a dataset list or pack...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Add a folder of photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Add a folder of photos...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Add a folder or pictures first; then the scan can start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Add a folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Add a list or pack...</source>
+        <translation>Ajouter une liste ou un paquet...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Add a reference picture</source>
+        <translation>Ajouter une image de référence</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Add a reference picture...</source>
+        <translation>Ajouter une image de référence...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Add folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Add pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Add pictures or zip archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Add pictures or zip files...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Add pictures...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Add the folders with your photos. They are read where they are and never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>Add the list that the dataset's makers published instead.</source>
+        <translation>Ajoutez plutôt la liste que les auteurs du jeu de données ont publiée.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Add the pictures that show you. A handful is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>Add what helps to find you without a picture, if you like: where and when you were photographed, and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_adder.py"/>
+        <source>Added {name}: {contents}.</source>
+        <translation>{name} ajouté : {contents}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_adder.py"/>
+        <source>Adding {name}</source>
+        <translation>Ajout de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_adder.py"/>
+        <source>Adding {name} {share} %</source>
+        <translation>Ajout de {name}, {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>Addresses of photos and operators are shown as text. Letters are saved as drafts, and your own mail program sends them if you want.</source>
+        <translation>Les adresses des photos et des exploitants sont affichées comme texte. Les lettres sont enregistrées comme brouillons ; votre propre logiciel de courrier les envoie si vous le voulez.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Afterwards each picture has its own answer. Where one is found, you can say which box is you. Where none is, three ways lead on, each with one button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Afterwards you look at what was found, and get one letter drafted for each operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_model.py"/>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>All</source>
+        <comment>kind of files</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_table.py"/>
+        <source>All columns as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>All keys are as they were at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>All photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>All that was found for this person goes, with every verdict, the drafted letters and the details of who writes them. This cannot be undone. The photos stay.</source>
+        <translation>Tout ce qui a été trouvé pour cette personne disparaît, avec chaque avis, les brouillons de lettres et les coordonnées de qui les écrit. Cela ne peut pas être annulé. Les photos restent.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>All {number} photos were checked.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>Also look into photo libraries (Apple Photos, ...) and previews (Lightroom)</source>
+        <translation>Regarder aussi dans les photothèques (Photos d’Apple, ...) et les aperçus (Lightroom)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys.py"/>
+        <source>Alt with a letter opens menus. Hold Ctrl with it.</source>
+        <translation>Alt avec une lettre ouvre des menus. Ajoutez Ctrl.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/resolution.py"/>
+        <source>And so do {number} more.</source>
+        <comment>kept</comment>
+        <translation>Et {number} autres de même.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/build_folder.py"/>
+        <source>Another flickrcheck is writing {out} already. Wait until it has ended, or choose another name for the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Another program is reading the casebook, so a file beside it may hold what was deleted until that program is closed.</source>
+        <translation>Un autre programme lit le carnet ; un fichier à côté de lui peut donc contenir ce qui a été supprimé jusqu’à la fermeture de ce programme.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_lock.py"/>
+        <source>Another scan{process} is writing to the casebook {casebook}. Wait until it has ended or stop it, or name another file with --casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>Aperture library</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>Apple Photos library</source>
+        <comment>kept</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>April</source>
         <comment>month in a date</comment>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Arrow keys</source>
+        <translation>Touches fléchées</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/language_choice.py"/>
+        <source>As the system: {language}</source>
+        <translation>Comme le système : {language}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Ask operators what they hold of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>Ask the operators...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>Ask the photographer...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>August</source>
         <comment>month in a date</comment>
+        <translation>août</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Before the letters can be saved, complete: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Before you send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_note.py"/>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>Bound</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>Box {number}: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>But</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>By chance</source>
+        <translation>Hasard</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>By dataset</source>
+        <translation>Par jeu de données</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>By looking harder, thousands of parts of each picture are compared. A part counts by the weight of what disagrees in its fingerprint: "Possible" up to {possible} %.</source>
+        <translation>La recherche approfondie compare des milliers de parties de chaque image. Une partie compte selon le poids de ce qui diffère dans son empreinte : « Possible » jusqu’à {possible} %.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>By looking harder, thousands of parts of each picture are compared. A part counts by the weight of what disagrees in its fingerprint: "Same picture" up to {same} %, "Possible" up to {possible} %.</source>
+        <translation>La recherche approfondie compare des milliers de parties de chaque image. Une partie compte selon le poids de ce qui diffère dans son empreinte : « Même image » jusqu’à {same} %, « Possible » jusqu’à {possible} %.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>By looking harder, thousands of parts of each picture are compared. So much was to be compared that none could count.</source>
+        <translation>La recherche approfondie compare des milliers de parties de chaque image. Il y avait tant à comparer qu’aucune ne pouvait compter.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>C&amp;hange keys...</source>
+        <translation>C&amp;hanger les touches...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Cancel the export of the list</source>
+        <translation>Annuler l’export de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_adder.py"/>
+        <source>Cancelled at {name}. Nothing of it was added.</source>
+        <translation>Annulé à {name}. Rien n’en a été ajouté.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Cannot be used</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>Capture One catalog</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>Casebook</source>
+        <translation>Carnet</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Casebook {casebook}, scanned {scanned}. Report of {made}.</source>
+        <translation>Carnet {casebook}, analysé le {scanned}. Rapport du {made}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <location filename="../../flickrcheck/gui/settings_page.py"/>
+        <source>Casebooks</source>
+        <translation>Carnets</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Check your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>Check {address} first: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>Checked and not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <location filename="../../flickrcheck/gui/message_bar.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Close the comparison</source>
+        <translation>Fermer la comparaison</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Close the dialogue</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Close the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/message_bar.py"/>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Comparable by picture</source>
+        <translation>Comparables par image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Compare the pic&amp;tures...</source>
+        <translation>Comparer les ima&amp;ges...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Compare this picture with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Compare with which picture</source>
+        <translation>Avec quelle image comparer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Compare...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Compared by ID and picture</source>
+        <translation>Comparée par identifiant et image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Compared by ID only: no picture of the exported photo</source>
+        <translation>Comparée par identifiant seulement : pas d’image de la photo exportée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Compared by ID only: too plain to compare by picture</source>
+        <translation>Comparée par identifiant seulement : trop uniforme pour être comparée par image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Comparing IDs and known pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Comparing files with listed originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Comparing pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>Consider adding your Flickr account ID and user name (flickr_nsid and flickr_name): they help the operator of {datasets} to find the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Copies from a messenger or small ones will do. Add the original files if you have them, because their names and metadata may tell the Flickr ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/message_bar.py"/>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/message_bar.py"/>
+        <source>Copy the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Copy the selected rows, or all of them</source>
+        <translation>Copier les lignes sélectionnées, ou toutes</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <source>Copying the casebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Could not be opened</source>
+        <translation>Impossible à ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Could not be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Could not be read: it is no picture of a kind that flickrcheck knows.</source>
+        <translation>Illisible : ce n’est pas une image d’un type que flickrcheck connaît.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Could not be read: {why}</source>
+        <translation>Illisible : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Current folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Dataset: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Dataset: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup.py"/>
+        <source>Datasets name an account by its NSID, such as 12345678@N00, and a name cannot be turned into an NSID offline unless a list or your account export knows it. You find the NSID in the address of the account's buddy icon on its profile page (…/buddyicons/12345678@N00.jpg), and in old profile addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Datasets whose lists are not installed. What is not found is not proven to be absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>December</source>
         <comment>month in a date</comment>
+        <translation>décembre</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Delete drafted letters...</source>
+        <translation>Supprimer les brouillons de lettres...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Delete fingerprints...</source>
+        <translation>Supprimer les empreintes...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Delete small pictures...</source>
+        <translation>Supprimer les petites images...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Delete the whole casebook...</source>
+        <translation>Supprimer tout le carnet...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Delete your details...</source>
+        <translation>Supprimer vos coordonnées...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Deleting</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Deleting. With a large casebook this takes some seconds.</source>
+        <translation>Suppression en cours. Avec un grand carnet, cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_view.py"/>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_view.py"/>
+        <source>Difference of {both}</source>
+        <translation>Différence de {both}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>Different pictures differ in about 127 bits. The bounds get narrower the more pictures are compared, so that accidents stay rare. What is counted for that are fingerprints, in all eight orientations: those of whole pictures, and those of parts such as the picture without its border and its centre square.</source>
+        <translation>Des images différentes diffèrent d’environ 127 bits. Plus on compare d’images, plus les limites se resserrent, pour que les hasards restent rares. On compte pour cela des empreintes, dans les huit orientations : celles d’images entières, et celles de parties comme l’image sans son bord et son carré central.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>Do not send this letter: the operator is made up for the demonstration.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Drafted letters</source>
+        <translation>Brouillons de lettres</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Edition {edition}: {contents}.</source>
+        <translation>Édition {edition} : {contents}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Empty the cache...</source>
+        <translation>Vider le cache...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Enlarge and reduce the picture</source>
+        <translation>Agrandir et réduire l’image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/zoom_bar.py"/>
+        <source>Enlarge the picture, key + in the picture</source>
+        <translation>Agrandir l’image, touche + dans l’image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Every file in these folders was read and compared.</source>
+        <translation>Chaque fichier de ces dossiers a été lu et comparé.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Every match has your verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Every reason ({number})</source>
+        <translation>Toutes les raisons ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Evidence and record</source>
+        <translation>Preuves et fiche</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Export a report without names...</source>
+        <translation>Exporter un rapport sans noms...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Export report &amp;without names...</source>
+        <translation>Exporter le rapport &amp;sans noms...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>Export report...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Export the list of what was not checked</source>
+        <translation>Exporter la liste de ce qui n’a pas été vérifié</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Export the list...</source>
+        <translation>Exporter la liste...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Faces</source>
+        <translation>Visages</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>February</source>
         <comment>month in a date</comment>
+        <translation>février</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_model.py"/>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>File</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>File, Export report without names writes a report that shows what was found, but not whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Files of other types</source>
+        <translation>Fichiers d’autres types</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Files that could not be checked: none</source>
+        <translation>Fichiers qui n’ont pas pu être vérifiés : aucun</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Files that were not checked</source>
+        <translation>Fichiers non vérifiés</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>Fill in the form anew.</source>
+        <translation>Remplissez à nouveau le formulaire.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Filter by dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Filter by folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Filter by how sure a match is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Filter by owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Filter by verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Filter by when it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Filter by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>Final Cut Pro library</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>Find a name, ID or owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <source>Find among the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>Find in names, IDs, owners and datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>Finds your photos in face-recognition and AI-training datasets made from Flickr photos, and drafts requests for their removal.</source>
+        <translation>Trouve vos photos dans des jeux de données de reconnaissance faciale et d’entraînement d’IA faits à partir de photos de Flickr, et prépare des demandes de retrait.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Fingerprints of your pictures</source>
+        <translation>Empreintes de vos images</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>First</source>
+        <translation>D’abord</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/zoom_bar.py"/>
+        <source>Fit</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>Flickr ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Flickr photo</source>
+        <translation>Photo Flickr</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>Flickr photo ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>Flickrcheck looks for photos, not for faces: another photo of the same person is not found.</source>
+        <translation>flickrcheck cherche des photos, pas des visages : une autre photo de la même personne n’est pas trouvée.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_view.py"/>
+        <source>Flip</source>
+        <translation>Alterner</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Fog, black frames and fine textures look alike, so these were looked up by their Flickr identity only.</source>
+        <translation>Le brouillard, les cadres noirs et les textures fines se ressemblent ; ces images n’ont donc été cherchées que par leur identité Flickr.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <location filename="../../flickrcheck/gui/unchecked_model.py"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Folder of the letter</source>
+        <translation>Dossier de la lettre</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Folder: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Folder: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Folders and files to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>For {dataset}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>For {files}, sources name different Flickr photos or owners. The notes of their matches say which; flickrcheck identify --explain shows every source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Forget...</source>
+        <translation>Oublier...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Found since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Found since {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Found: at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>Free software under the MIT licence. It works offline and changes no photo. It knows no faces. Nothing it says or writes is legal advice.</source>
+        <translation>Logiciel libre sous licence MIT. Il fonctionne hors ligne et ne modifie aucune photo. Il ne connaît aucun visage. Rien de ce qu’il dit ou écrit n’est un conseil juridique.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>Get it again from where it came from, or build it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Go on with the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Go on with the scan ({done} of {total})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Go to Datasets</source>
+        <translation>Aller aux jeux de données</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Go to Letters</source>
+        <translation>Aller aux lettres</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Go to Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>Go to Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>Group {name}, {matches}, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>Group {name}, {matches}, unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Group: dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Group: folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Group: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Group: owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Group: photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>Here you will see how many of your photos are listed, in which datasets, from which years, and what was not checked. Add and scan photos first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Hidden files</source>
+        <translation>Fichiers cachés</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <source>How many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>How sure a match by picture is</source>
+        <translation>Degré de certitude d’une correspondance par image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>How sure: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>How sure: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_pictures.py"/>
+        <source>How the two pictures compare</source>
+        <translation>Comparaison des deux images</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>How to read the result</source>
+        <translation>Comment lire le résultat</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>I am shown in photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>I check photos for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>I took the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>If it was moved or renamed, put it back, or open another one with File, Open casebook.</source>
+        <translation>S’il a été déplacé ou renommé, remettez-le en place, ou ouvrez-en un autre avec Fichier, Ouvrir un carnet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>If you know their Flickr name or address: is that account listed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>In the account export: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>In {path} the value of {key} is not a text in quotes: {key} = "..."</source>
+        <translation>Dans {path}, la valeur de {key} n’est pas un texte entre guillemets : {key} = "..."</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Installed datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk.py"/>
+        <source>It could not be looked at ({reason}).</source>
+        <comment>kept</comment>
+        <translation>Impossible à examiner ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <location filename="../../flickrcheck/gui/person_note.py"/>
+        <source>It does not find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <location filename="../../flickrcheck/gui/person_note.py"/>
+        <source>It finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>It is &amp;mine</source>
+        <translation>C’est la &amp;mienne</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>It is made again when it is needed; the next search of a big pack takes longer.</source>
+        <translation>Il est refait quand il le faut ; la prochaine recherche dans un grand paquet dure plus longtemps.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/marks.py"/>
+        <source>It is mine</source>
+        <translation>C’est la mienne</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>It is not clear which dataset the list {path} belongs to: neither its format ({format}) nor its name says so. Type the command again with --dataset and the dataset's ID, for example --dataset diveface. Known IDs: {catalogue}.</source>
+        <translation>On ne sait pas à quel jeu de données appartient la liste {path} : ni son format ({format}) ni son nom ne le disent. Retapez la commande avec --dataset et l’identifiant du jeu, par exemple --dataset diveface. Identifiants connus : {catalogue}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/check_roots.py"/>
+        <source>It is not there, so it was not scanned, and its photos stay as they were.</source>
+        <comment>kept</comment>
+        <translation>Absent, donc non analysé ; ses photos sont restées telles quelles.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>It lies {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Its Flickr ID, if its name or metadata tells one, is in none of the {number} datasets that were searched. The picture itself could not be compared with them.</source>
+        <translation><numerusform>Son identifiant Flickr, si son nom ou ses métadonnées en donnent un, n’est pas dans le {number} jeu de données recherché. L’image elle-même n’a pas pu être comparée.</numerusform><numerusform>Son identifiant Flickr, si son nom ou ses métadonnées en donnent un, n’est dans aucun des {number} jeux de données recherchés. L’image elle-même n’a pas pu être comparée.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>Its columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>Its page was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>January</source>
         <comment>month in a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>janvier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>July</source>
         <comment>month in a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>juillet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>June</source>
         <comment>month in a date</comment>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Keep one casebook for each client: nothing of one gets into another. Make it first, then add the client's photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <location filename="../../flickrcheck/gui/settings_page.py"/>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Keys found</source>
+        <translation>Touches trouvées</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>Known is: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/language_choice.py"/>
+        <location filename="../../flickrcheck/gui/settings_page.py"/>
+        <source>Language</source>
+        <comment>heading</comment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/language_choice.py"/>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/language_choice.py"/>
+        <source>Language:</source>
+        <translation>Langue :</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>Last changed</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Last scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>Leave out files and folders called</source>
+        <translation>Ignorer les fichiers et dossiers nommés</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>Leave out files and folders called, separated by semicolon</source>
+        <translation>Ignorer les fichiers et dossiers nommés, séparés par un point-virgule</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/reader.py"/>
+        <source>Left out are {what}: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Left out as you asked</source>
+        <translation>Ignoré comme demandé</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Left out on request</source>
+        <translation>Ignoré sur demande</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Left out: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Less than one accidental "Same picture" is to be expected: one in about {number} scans like this one. This is an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Less than one accidental "Same picture" is to be expected: one in more than a million scans like this one. This is an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Letters ask for your name and address again. Drafted letters have them, too; delete these for themselves.</source>
+        <translation>Les lettres redemandent votre nom et votre adresse. Les brouillons de lettres les contiennent aussi ; supprimez-les à part.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>Lightroom catalog data</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>Lightroom library</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>Lightroom previews</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>List what was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_model.py"/>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Listed</source>
+        <translation>Répertoriée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Listed accounts, addresses and IDs without any picture: Datasets, Look up photos and accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Listed in {datasets}: by its Flickr ID.</source>
+        <translation>Répertoriée dans {datasets} : par son identifiant Flickr.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Listed in {datasets}: same picture.</source>
+        <translation>Répertoriée dans {datasets} : même image.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Listed in {datasets}: the very file.</source>
+        <translation>Répertoriée dans {datasets} : ce fichier même.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Listed in {datasets}: you confirmed a possible match.</source>
+        <translation>Répertoriée dans {datasets} : vous avez confirmé une correspondance possible.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>Listed, same picture or confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>Little time: for up to 200 photos, and for photos whose account is listed.</source>
+        <translation>Peu de temps : jusqu’à 200 photos, et pour les photos dont le compte est répertorié.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_pictures.py"/>
+        <source>Loading both pictures</source>
+        <translation>Chargement des deux images</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>Loading the picture</source>
+        <translation>Chargement de l’image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>Look at the match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>Look at the match of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>Look for the address of the operator's privacy office and put it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>Look harder for copies that show a part of a photo</source>
+        <translation>Chercher plus à fond les copies qui montrent une partie d’une photo</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>Look harder, also for copies that show a part of a photo:</source>
+        <translation>Chercher plus à fond, aussi les copies qui montrent une partie d’une photo :</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>Look up the photographer's account...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Looking for pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Looking harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Made by flickrcheck on your own computer. Nothing was sent anywhere. This is no legal advice.</source>
+        <translation>Fait par flickrcheck sur votre propre ordinateur. Rien n’a été envoyé nulle part. Ceci n’est pas un conseil juridique.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Making small previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Many clients go faster without a window: flickrcheck scan FOLDER --casebook FILE does the same and can be continued.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>March</source>
         <comment>month in a date</comment>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>Marked boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>Marked people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_table.py"/>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Matches and verdicts stay. The next scan has to read every picture again, and new packs can be compared by Flickr IDs only until then.</source>
+        <translation>Les correspondances et les avis restent. La prochaine analyse doit relire chaque image, et d’ici là, les nouveaux paquets ne peuvent être comparés que par identifiants Flickr.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Matches and verdicts stay. The next scan makes small pictures of matched photos again.</source>
+        <translation>Les correspondances et les avis restent. La prochaine analyse refait de petites images des photos correspondantes.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Matches as &amp;grid</source>
+        <translation>Correspondances en &amp;grille</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Matches as &amp;table</source>
+        <translation>Correspondances en &amp;tableau</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Matches that go into no letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>May</source>
         <comment>month in a date</comment>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/message_bar.py"/>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Mine and all&amp;owed</source>
+        <translation>La mienne et aut&amp;orisée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/marks.py"/>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Mine and allowed</source>
+        <translation>La mienne et autorisée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>More room for the l&amp;eft side</source>
+        <translation>Plus de place pour le côté ga&amp;uche</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>More room for the r&amp;ight side</source>
+        <translation>Plus de place pour le côté dro&amp;it</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>More than {most} other pictures of yours match the same photo; {number} of them are offered above.</source>
+        <translation>Plus de {most} autres de vos images correspondent à la même photo ; {number} d’entre elles sont proposées ci-dessus.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Move the picture</source>
+        <translation>Déplacer l’image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>Name a casebook in another folder with --casebook.</source>
+        <translation>Indiquez un carnet dans un autre dossier avec --casebook.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>Name another file with --casebook.</source>
+        <translation>Indiquez un autre fichier avec --casebook.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/check_roots.py"/>
+        <source>Name at least one folder or picture to scan.</source>
+        <translation>Indiquez au moins un dossier ou une image à analyser.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>Name in the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/reader.py"/>
+        <source>Name the list file itself to learn what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Names and paths of files, pictures, Flickr accounts and photo IDs were left out of this report.</source>
+        <translation>Les noms et chemins de fichiers, les images, les comptes Flickr et les identifiants de photos ont été omis de ce rapport.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Ne&amp;xt undecided</source>
+        <translation>Suivante &amp;sans avis</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_adder.py"/>
+        <source>Neither the content nor the name of {file} says to which dataset
+it belongs. Choose it, or type an ID of your own such as my-list:</source>
+        <translation>Ni le contenu ni le nom de {file} ne dit à quel jeu de données
+ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-list :</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>New</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>New</source>
+        <comment>match</comment>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>New and changed files, parts of pictures and uploaded originals wait for the next scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>New casebook for a client...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>New casebook...</source>
+        <translation>Nouveau carnet...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>New key for {action}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>New: this was not found by the scan before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Next marked &amp;box</source>
+        <translation>Cadre marqué suiva&amp;nt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Next mat&amp;ch</source>
+        <translation>&amp;Correspondance suivante</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>No account named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>No action fits.</source>
+        <translation>Aucune action ne convient.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>No dataset is installed yet, so a scan reads your photos but has nothing to compare them with. Add the list that a dataset's makers published, or a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>No dataset was searched, because none was installed.</source>
+        <translation>Aucun jeu de données n’a été recherché, car aucun n’était installé.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>No dataset was searched. Add a pack or a published list with "flickrcheck index add FILE" and scan again: no photo has to be read twice.</source>
+        <translation>Aucun jeu de données n’a été recherché. Ajoutez un paquet ou une liste publiée avec « flickrcheck index add FICHIER » et relancez l’analyse : aucune photo ne doit être lue deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>No e-mail address for this is known, so the draft has no recipient. {other_ways}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>No e-mail address known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/reader.py"/>
+        <source>No file in the archive {path} is a list that names Flickr photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/reader.py"/>
+        <source>No file in the folder {path} is a list that names Flickr photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/folders.py"/>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>No file manager opened. The folder is {folder}.</source>
+        <translation>Aucun gestionnaire de fichiers ne s’est ouvert. Le dossier est {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>No file manager opened. The letter is in {folder}.</source>
+        <translation>Aucun gestionnaire de fichiers ne s’est ouvert. La lettre est dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>No file manager opened. The letters are in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_writer.py"/>
+        <source>No index pack can be written at {target}: {error}. Choose another name.</source>
+        <translation>Aucun paquet ne peut être écrit dans {target} : {error}. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup.py"/>
+        <source>No index pack is installed, so there is nothing to look in. {how_to_add}</source>
+        <translation>Aucun paquet n’est installé, il n’y a donc rien où chercher. {how_to_add}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>No letter was saved from this casebook yet. When you save letters, they are kept here with their day, their operator and the photos that they name.</source>
+        <translation>Aucune lettre n’a encore été enregistrée depuis ce carnet. Quand vous enregistrez des lettres, elles sont conservées ici avec leur jour, leur exploitant et les photos qu’elles nomment.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/preview.py"/>
+        <source>No match is selected.</source>
+        <translation>Aucune correspondance n’est sélectionnée.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>No operator is chosen. Check the box of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>No other picture of yours matches the same photo.</source>
+        <translation>Aucune autre de vos images ne correspond à la même photo.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>No pack of this dataset that lists the photo is installed now, so this is what the casebook keeps of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>No photo of account {nsid} is listed in the packs searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>No photo was matched. What this means stands below.</source>
+        <translation>Aucune photo n’a de correspondance. Ce que cela signifie est dit plus bas.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>No picture of it was scanned; it is known from the account export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>No picture of them is here{videos}, so only their Flickr IDs were compared.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>No picture was matched by its looks, so none can have matched by accident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/picture_view.py"/>
+        <source>No picture: {why}</source>
+        <translation>Pas d’image : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>No pictures were found there.</source>
+        <translation>Aucune image n’y a été trouvée.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>No procedure known</source>
+        <translation>Aucune procédure connue</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>No procedure known.</source>
+        <translation>Aucune procédure connue.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/pool.py"/>
+        <source>No process for reading pictures can be started ({reason}), so no picture can be read. Close other programs, and start flickrcheck again.</source>
+        <translation>Aucun processus de lecture d’images ne peut démarrer ({reason}), aucune image ne peut donc être lue. Fermez d’autres programmes et relancez flickrcheck.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>No verdict yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>No: scans do not search this dataset.</source>
+        <translation>Non : les analyses ne cherchent pas dans ce jeu de données.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>None of the accounts is listed in the packs searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>None of the photos is listed in the packs searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>None of these is me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>None of {photos} is surely listed in the datasets that were searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>None of {photos} is surely listed in the {datasets} searched.</source>
+        <translation>Recherche dans {datasets} : sur {photos}, aucune n’est répertoriée avec certitude.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>None: no letter was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>None: no picture was read since they were deleted, or ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Not checked: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Not compared to the end: the scan was stopped before. Start it again to go on.</source>
+        <translation>Non comparée jusqu’au bout : l’analyse a été arrêtée avant. Relancez-la pour continuer.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Not found in the {number} datasets that were searched by picture.</source>
+        <translation><numerusform>Pas trouvée dans le {number} jeu de données recherché par image.</numerusform><numerusform>Pas trouvée dans les {number} jeux de données recherchés par image.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Not found means not in these editions, as far as this very picture can tell. It says nothing of other datasets, and nothing of other pictures that show you.</source>
+        <translation>Pas trouvée veut dire : pas dans ces éditions, pour autant que cette image même le montre. Cela ne dit rien d’autres jeux de données, ni d’autres images qui vous montrent.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Not in the catalogue</source>
+        <translation>Pas dans le catalogue</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>Not in your picture, which shows only a part of the listed one: boxes {boxes}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_model.py"/>
+        <source>Not listed</source>
+        <translation>Non répertoriée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>Not listed means: not in these lists. It says nothing about other datasets or editions, and some lists give no accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>Not looked up. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/marks.py"/>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Not my photo</source>
+        <translation>Pas ma photo</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Not read yet</source>
+        <translation>Pas encore lue</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <source>Nothing fits what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Nothing new was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_line.py"/>
+        <source>Nothing of Flickr was found in this line. A number counts only where it stands alone on its line or is called a photo ID, and a name only where it is the line's only word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_model.py"/>
+        <source>Nothing to look up</source>
+        <translation>Rien à chercher</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <source>Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report.py"/>
+        <source>Nothing was scanned into {casebook} yet, so there is nothing to report. Run "flickrcheck scan FOLDER" with this casebook first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Nothing was scanned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>Nothing: you did not have your name and addresses remembered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>November</source>
         <comment>month in a date</comment>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>Nowhere do they differ clearly.</source>
+        <translation>Elles ne diffèrent nettement nulle part.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>Numbers of photos, by the best match of each photo in the dataset; one photo may be in several datasets. Matches that you marked as not your photo are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>Numbers that describe how {pictures} look. They are no pictures, but tell whether somebody has a certain one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>O&amp;verview page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>October</source>
         <comment>month in a date</comment>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>Of parts of pictures in the last scan: {expectation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>Of parts: {expected}</source>
+        <translation>Pour les parties : {expected}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>Of the fingerprints of what both show {number} of 256 bits differ.</source>
+        <translation>Dans les empreintes de ce que les deux montrent, {number} bits sur 256 diffèrent.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>Of the whole last scan: {expectation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>Of unrelated photos {pairs} comes as near, by estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>Of unrelated photos {pairs} comes as near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Of {export} the year is that in which they were taken, as the account export tells, of {file} that of the file's date, which a copy may have changed.</source>
+        <translation>Pour {export}, l’année est celle de la prise de vue, selon l’export du compte ; pour {file}, celle de la date du fichier, qu’une copie peut avoir changée.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>Of {number} more only the Flickr account is listed, with other photos.</source>
+        <translation><numerusform>Pour {number} autre, seul le compte Flickr est répertorié, avec d’autres photos.</numerusform><numerusform>Pour {number} autres, seul le compte Flickr est répertorié, avec d’autres photos.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Of {number} more only the Flickr account is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Of {number} pictures only the account is listed.</source>
+        <translation><numerusform>Pour {number} image, seul le compte est répertorié.</numerusform><numerusform>Pour {number} images, seul le compte est répertorié.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>On this computer, for all casebooks</source>
+        <translation>Sur cet ordinateur, pour tous les carnets</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>One of {number} pictures</source>
+        <translation>Une image sur {number}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>One request for each operator. flickrcheck sends nothing: you save the drafts and send them from your own mail program. This is no legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Only the whole of it was compared, not its parts.</source>
+        <translation>Seule l’image entière a été comparée, pas ses parties.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>Only what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>Only what is new. Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Open &amp;recent</source>
+        <translation>Carnets &amp;récents</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>Open another one...</source>
+        <translation>En ouvrir un autre...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Open casebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Open now: {casebook}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>Open the folder of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Opening the index packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Operator</source>
+        <translation>Exploitant</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Operators to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>Options of the scan</source>
+        <translation>Options de l’analyse</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>Options that are set</source>
+        <translation>Options choisies</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>Original file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Other photos of the same Flickr account are listed in {datasets}.</source>
+        <translation>D’autres photos du même compte Flickr sont répertoriées dans {datasets}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Other pictures at hand</source>
+        <translation>Autres images disponibles</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Other pictures of the same face. There is no face search here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Other pictures of you. There is no face search here, so only the very pictures that you add are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <location filename="../../flickrcheck/work/unchecked_export.py"/>
+        <source>Other reasons</source>
+        <translation>Autres raisons</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>Owner's name in addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Owner: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Owner: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>P&amp;aste folders, pictures or datasets</source>
+        <translation>&amp;Coller des dossiers, images ou jeux de données</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Pa&amp;use or resume</source>
+        <translation>&amp;Pause ou reprise</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Pack</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Packs of datasets</source>
+        <translation>Paquets de jeux de données</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/printing/pdf_file.py"/>
+        <source>Page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Parts of it were compared as well.</source>
+        <translation>Des parties en ont été comparées aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>Paths, names, sizes and times of {files}, what their metadata says of Flickr, {matches} and {verdicts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Paused: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>Photo Booth library</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Photo libraries and previews</source>
+        <translation>Photothèques et aperçus</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Photo libraries that were not opened</source>
+        <translation>Photothèques non ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_model.py"/>
+        <source>Photo or account</source>
+        <translation>Photo ou compte</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>Photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>Photo {photo_id} is listed in {dataset} (edition {edition})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>Photo {photo_id} is not listed in the packs searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>Photos by dataset and grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>Photos by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Photos listed</source>
+        <translation>Photos répertoriées</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Photos that the scan did not come to are not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Photos to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Photos whose Flickr ID is in a dataset's list, also from account exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Photos whose Flickr ID is in a dataset's list, also where you have no picture of them but the account export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <location filename="../../flickrcheck/gui/picture_view.py"/>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>Picture of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Pictures</source>
+        <comment>kind of files</comment>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Pictures and zip archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Pictures count as the same up to {strict} differing bits of 256, as possible up to {loose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Pictures of which only a small part was used, collages and heavy edits, unless the Flickr ID tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>Pictures were not compared by their looks in this scan.</source>
+        <translation>Dans cette analyse, les images n’ont pas été comparées par leur aspect.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>Possible (one of {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Possible - please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Possible, please check: it resembles a photo in {datasets}.</source>
+        <translation>Possible, à vérifier : elle ressemble à une photo de {datasets}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>Post</source>
+        <comment>by letter</comment>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys.py"/>
+        <source>Press one key, alone or with Ctrl, Alt or Shift.</source>
+        <translation>Appuyez sur une touche, seule ou avec Ctrl, Alt ou Maj.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Press the button</source>
+        <translation>Appuyer sur le bouton</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/settings_page.py"/>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Procedure known</source>
+        <translation>Procédure connue</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Progress in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Progress of the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>R&amp;esult of each picture...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>Read the letter and the table of photos. Change what is not true for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>Read the letter. Change what is not true for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Read the selected files again</source>
+        <translation>Relire les fichiers sélectionnés</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Read, but compared with nothing: no dataset was installed.</source>
+        <translation>Lue, mais comparée à rien : aucun jeu de données n’était installé.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/worker_process.py"/>
+        <source>Reading the file takes more memory than flickrcheck allows for one picture.</source>
+        <comment>kept</comment>
+        <translation>La lecture du fichier demande plus de mémoire que flickrcheck n’en permet pour une image.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/pool.py"/>
+        <source>Reading the file took longer than {seconds} seconds, so it was given up.</source>
+        <comment>kept</comment>
+        <translation>La lecture du fichier a duré plus de {seconds} secondes et a été abandonnée.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/unreadable.py"/>
+        <source>Reading the picture takes more memory than flickrcheck allows for one picture.</source>
+        <comment>kept</comment>
+        <translation>La lecture de l’image demande plus de mémoire que flickrcheck n’en permet pour une image.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/reference_picture.py"/>
+        <source>Reading the picture was stopped.</source>
+        <translation>La lecture de l’image a été arrêtée.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>Reading the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Reading your account export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_model.py"/>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/zoom_bar.py"/>
+        <source>Reduce the picture, key - in the picture</source>
+        <translation>Réduire l’image, touche - dans l’image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Reference: {file}</source>
+        <translation>Référence : {file}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Removal</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Remove from list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Remove the filter by dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Remove the filter by folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Remove the filter by how sure a match is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Remove the filter by owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Remove the filter by verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>Remove the filter by what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Remove the filter by when it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Remove the filter by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Remove the pack</source>
+        <translation>Supprimer le paquet</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Remove the pack of {dataset}? Scans no longer search it. Matches and verdicts you have stay.</source>
+        <translation>Supprimer le paquet de {dataset} ? Les analyses n’y chercheront plus. Vos correspondances et vos avis restent.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Remove the pack...</source>
+        <translation>Supprimer le paquet...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_adder.py"/>
+        <source>Replaced {name}: {contents}.</source>
+        <translation>{name} remplacé : {contents}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>Reset &amp;all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>Reset the key of this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Result of each picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>Run "flickrcheck scan FOLDER" with this casebook first.</source>
+        <translation>Lancez d’abord « flickrcheck scan DOSSIER » avec ce carnet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>Run 'flickrcheck scan' first, or name the right file with --casebook.</source>
+        <translation>Lancez d’abord « flickrcheck scan », ou indiquez le bon fichier avec --casebook.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>S&amp;wap the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Same picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <source>Save a copy of the casebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <source>Save a copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Save letters...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Save the letters in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Saved letters</source>
+        <translation>Lettres enregistrées</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Saved on</source>
+        <translation>Enregistrée le</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>Scan your photos first.</source>
+        <translation>Analysez d’abord vos photos.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Scanned {scanned}. Report of {made}.</source>
+        <translation>Analysé le {scanned}. Rapport du {made}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Searched by Flickr ID only: {packs}.</source>
+        <translation>Recherche par identifiant Flickr seulement : {packs}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Searched by picture and Flickr ID: {packs}.</source>
+        <translation>Recherche par image et identifiant Flickr : {packs}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Searched on {day}: {packs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Select a match to compare its picture.</source>
+        <translation>Sélectionnez une correspondance pour comparer son image.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>Select an action, press its new key in the field below, and use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>September</source>
         <comment>month in a date</comment>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/settings_page.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <source>Show only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Show the matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_pictures.py"/>
+        <source>Show the other picture</source>
+        <translation>Montrer l’autre image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_pictures.py"/>
+        <source>Show the other picture, or hold Space in the picture</source>
+        <translation>Montrer l’autre image, ou tenir Espace dans l’image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/zoom_bar.py"/>
+        <source>Show the picture's own pixels, key Z in the picture</source>
+        <translation>Montrer les pixels mêmes de l’image, touche Z dans l’image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/zoom_bar.py"/>
+        <source>Show the whole picture, key 0 in the picture</source>
+        <translation>Montrer toute l’image, touche 0 dans l’image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Show which reason</source>
+        <translation>Quelle raison montrer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>Shown for {pictures} pictures that come near to this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_view.py"/>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Size of: {what}</source>
+        <translation>Taille : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_view.py"/>
+        <source>Slider</source>
+        <translation>Curseur</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>Small copies of {pictures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>Small picture of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Small pictures</source>
+        <translation>Petites images</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>So many pictures were to be compared that too many would have agreed by accident: these datasets were searched by Flickr ID and account only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Somebody photographed you, and you want to know whether that picture is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>Something speaks against this match; the whole report says what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>Sorted copies of packs that make searching faster. They tell nothing about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Space or Enter</source>
+        <translation>Espace ou Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Space, held</source>
+        <translation>Espace, tenue</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Start it again: it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Start the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Step of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Step {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Stopping, what was found is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>Synology previews</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Tab and Shift+Tab</source>
+        <translation>Tab et Maj+Tab</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>Take back what I said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>That is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/psd.py"/>
+        <source>The Photoshop file is of a variant that flickrcheck cannot read. Save it as a JPEG or TIFF.</source>
+        <comment>kept</comment>
+        <translation>Le fichier Photoshop est d’une variante que flickrcheck ne peut pas lire. Enregistrez-le en JPEG ou TIFF.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/raw.py"/>
+        <source>The RAW file is cut off or was stripped: it holds too few bytes for its picture.</source>
+        <comment>kept</comment>
+        <translation>Le fichier RAW est tronqué ou dépouillé : il a trop peu d’octets pour son image.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/archives.py"/>
+        <source>The ZIP archive {path} is damaged or was not downloaded to its end ({error}). Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>The account at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>The account export lists {photos}, all with a picture here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>The account export lists {photos}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_line.py"/>
+        <source>The address was cut off, so the number in it may not be whole. Copy the whole address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>The address {address} was published for one of the datasets. Ask there to pass the letter on for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>The box that you said is you is not in this edition of the list.</source>
+        <translation>Le cadre que vous avez désigné comme vous n’est pas dans cette édition de la liste.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>The boxes are not drawn, because {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>The boxes are placed as if your picture were the listed one as it is: only the ID ties them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/build_folder.py"/>
+        <source>The build could not write to {path}: {reason}. No pack was written. Make room on the disk, then type the command again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The cache is empty.</source>
+        <translation>Le cache est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The casebook forgets which letters you saved. The files that you saved stay where they are.</source>
+        <translation>Le carnet oublie quelles lettres vous avez enregistrées. Les fichiers enregistrés restent où ils sont.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>The casebook is being counted. Its overview appears here in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The casebook takes {after} now and took {before} before.</source>
+        <translation>Le carnet occupe maintenant {after} ; avant, {before}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The casebook was deleted.</source>
+        <translation>Le carnet a été supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} can only be read here and cannot be written, so nothing was saved. Copy it to a folder where you may write, and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <source>The casebook {path} can only be read here. You can look at everything, but no verdict, scan or letter can be saved in it. To go on working, make a copy where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} cannot be written ({reason}). Check that the folder exists and that you may write there, or name another file with --casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} could not be read or written ({reason}): its disk is full, failing or was taken away. What was saved before stays; when the disk is well again, run the same command again, it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} is being written by another program for too long. Close the other flickrcheck, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} is cut off: its end is missing. Restore it from a backup, or name another file with --casebook.</source>
+        <translation>Le carnet {path} est tronqué : sa fin manque. Restaurez-le depuis une sauvegarde, ou indiquez un autre fichier avec --casebook.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} is damaged or no casebook ({reason}). Restore it from a backup, or name another file with --casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} is damaged: a row of it holds what flickrcheck never writes. Restore it from a backup, or name another file with --casebook.</source>
+        <translation>Le carnet {path} est endommagé : une ligne contient ce que flickrcheck n’écrit jamais. Restaurez-le depuis une sauvegarde, ou indiquez un autre fichier avec --casebook.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced by another program while it was open. What you see is what was in it, and nothing can be saved there now. Save a copy of it, or put the file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/session.py"/>
+        <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced while it was open. The verdict was not saved. Put it back, or open it with File, Open casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} was written by a newer flickrcheck. Install the newest version to open it; nothing was changed.</source>
+        <translation>Le carnet {path} a été écrit par un flickrcheck plus récent. Installez la dernière version pour l’ouvrir ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_reader.py"/>
+        <source>The casebook {path} was written by a newer flickrcheck. Install the newest version to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} was written by an older flickrcheck and has to be brought up to date, but it can only be read here. Copy it to a folder where you may write, and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_reader.py"/>
+        <source>The casebook {path} was written by an older flickrcheck. Open it once, which brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} went away while it was opened ({reason}). Put it back, or name another file with --casebook.</source>
+        <translation>Le carnet {path} a disparu pendant son ouverture ({reason}). Remettez-le en place, ou indiquez un autre fichier avec --casebook.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>The catalogue does not know this dataset, so its operator is not named here. No procedure known.</source>
+        <translation>Le catalogue ne connaît pas ce jeu de données, son exploitant n’est donc pas nommé ici. Aucune procédure connue.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>The catalogue has no entry for this dataset.</source>
+        <translation>Le catalogue n’a pas d’entrée pour ce jeu de données.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>The chosen file and why it was not checked</source>
+        <translation>Le fichier choisi et pourquoi il n’a pas été vérifié</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/decode.py"/>
+        <source>The content is no picture that flickrcheck reads: it looks like {type_phrase}.</source>
+        <comment>kept</comment>
+        <translation>Le contenu n’est pas une image que flickrcheck lit : on dirait {type_phrase}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <source>The copy {name} is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>The dataset lists other photos of the same Flickr account, but not this one as far as can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>The dataset marks: {faces}.</source>
+        <translation>Le jeu de données marque : {faces}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>The dataset marks: {faces}; and {number} more.</source>
+        <translation>Le jeu de données marque : {faces} ; et {number} autres.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/grade.py"/>
+        <source>The dataset names {listed_nsid} as the owner, but {how_phrase} names {nsid}.</source>
+        <comment>kept</comment>
+        <translation>Le jeu de données nomme {listed_nsid} comme propriétaire, mais {how_phrase} nomme {nsid}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>The datasets</source>
+        <translation>Les jeux de données</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The disk that holds the casebook {path} is full. What was saved before stays; free some space and run the same command again, it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The drafted letters were deleted from the casebook.</source>
+        <translation>Les brouillons de lettres ont été supprimés du carnet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_writer.py"/>
+        <source>The edition cannot be so called: it is empty, longer than 1,000 characters or has some that cannot be shown. Choose another one, for example 2026-01.</source>
+        <translation>L’édition ne peut pas s’appeler ainsi : le nom est vide, dépasse 1 000 caractères ou en contient qui ne peuvent pas être affichés. Choisissez-en un autre, par exemple 2026-01.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/inspect.py"/>
+        <location filename="../../flickrcheck/work/inspect_view.py"/>
+        <source>The file changed after it was listed.</source>
+        <comment>kept</comment>
+        <translation>Le fichier a changé après avoir été listé.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/inspect.py"/>
+        <source>The file changed after it was read.</source>
+        <comment>kept</comment>
+        <translation>Le fichier a changé après avoir été lu.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/long_path.py"/>
+        <source>The file changed while it was read. Scan again when it is complete.</source>
+        <comment>kept</comment>
+        <translation>Le fichier a changé pendant sa lecture. Relancez l’analyse quand il est complet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/long_path.py"/>
+        <source>The file could not be read from the disk ({reason}).</source>
+        <comment>kept</comment>
+        <translation>Le fichier n’a pas pu être lu sur le disque ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/picture_loader.py"/>
+        <source>The file has changed since the scan. Scan again to see it.</source>
+        <translation>Le fichier a changé depuis l’analyse. Relancez l’analyse pour le voir.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/jpeg_guard.py"/>
+        <source>The file holds far more metadata than a real picture has, so it was not opened.</source>
+        <comment>kept</comment>
+        <translation>Le fichier contient bien plus de métadonnées qu’une vraie image et n’a donc pas été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/decode.py"/>
+        <source>The file is empty.</source>
+        <comment>kept</comment>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/content.py"/>
+        <source>The file is larger than {limit} GB, so it was not opened.</source>
+        <comment>kept</comment>
+        <translation>Le fichier dépasse {limit} Go et n’a donc pas été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/long_path.py"/>
+        <source>The file is no longer there. It was moved or deleted after the folder was listed.</source>
+        <comment>kept</comment>
+        <translation>Le fichier n’est plus là. Il a été déplacé ou supprimé après le listage du dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/content.py"/>
+        <source>The file says that it is empty and gives bytes all the same: the system makes it up. It was not read.</source>
+        <comment>kept</comment>
+        <translation>Le fichier se dit vide et donne quand même des octets : le système les invente. Il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>The file was not there at the last scan.</source>
+        <translation>Le fichier n’était pas là lors de la dernière analyse.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>The fingerprints in the index pack {path} were made in another way than this flickrcheck makes them, so they cannot be compared. {get_again}</source>
+        <translation>Les empreintes du paquet {path} ont été faites autrement que ce flickrcheck les fait ; elles ne peuvent donc pas être comparées. {get_again}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The fingerprints were deleted.</source>
+        <translation>Les empreintes ont été supprimées.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>The first key of {action} belongs to {other} now. Reset that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>The folder for your packs, {folder}, cannot be made: {reason}. Nothing was added. Make room or give yourself the right to write there, then try again.</source>
+        <translation>Le dossier de vos paquets, {folder}, ne peut pas être créé : {reason}. Rien n’a été ajouté. Faites de la place ou donnez-vous le droit d’y écrire, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_lock.py"/>
+        <source>The folder of the casebook {casebook} cannot be written ({reason}). Name a casebook in another folder with --casebook.</source>
+        <translation>Le dossier du carnet {casebook} n’est pas accessible en écriture ({reason}). Indiquez un carnet dans un autre dossier avec --casebook.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/output.py"/>
+        <source>The folder {folder} cannot be made: {reason}. Choose another folder.</source>
+        <translation>Le dossier {folder} ne peut pas être créé : {reason}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_writer.py"/>
+        <source>The folder {folder} does not exist, so no index pack can be written there. Create the folder first or choose another one.</source>
+        <translation>Le dossier {folder} n’existe pas, aucun paquet ne peut donc y être écrit. Créez d’abord le dossier ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The folder {folder} for the casebook cannot be made ({reason}). Name another file with --casebook.</source>
+        <translation>Le dossier {folder} pour le carnet ne peut pas être créé ({reason}). Indiquez un autre fichier avec --casebook.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/folders.py"/>
+        <source>The folder {folder} is no longer there.</source>
+        <translation>Le dossier {folder} n’est plus là.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_writer.py"/>
+        <source>The folder {folder} may not be written to, so no index pack can be made there. Choose another folder.</source>
+        <translation>L’écriture dans le dossier {folder} n’est pas permise, aucun paquet ne peut donc y être fait. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/places.py"/>
+        <source>The folder {path} has more than {most_files} files that may be lists. Name a folder of lists alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>The index pack {path} cannot be opened: {reason}. Check the name and whether you may read the file.</source>
+        <translation>Le paquet {path} ne peut pas être ouvert : {reason}. Vérifiez le nom et si vous pouvez lire le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>The index pack {path} does not say, or not in the right form, what it is made from. It was altered or is damaged, so it is not used. {get_again}</source>
+        <translation>Le paquet {path} ne dit pas, ou pas sous la bonne forme, de quoi il est fait. Il a été modifié ou est endommagé et n’est donc pas utilisé. {get_again}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>The index pack {path} is cut off: its end is missing, perhaps because a copy or download was interrupted. {get_again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>The index pack {path} is damaged or cannot be read ({reason}). {get_again}</source>
+        <translation>Le paquet {path} est endommagé ou illisible ({reason}). {get_again}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_check.py"/>
+        <source>The index pack {path} is damaged. {get_again}</source>
+        <translation>Le paquet {path} est endommagé. {get_again}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>The index pack {path} says that it holds more than a file of {size} bytes can. It was altered or is damaged, so it is not used. {get_again}</source>
+        <translation>Le paquet {path} dit contenir plus qu’un fichier de {size} octets ne le peut. Il a été modifié ou est endommagé et n’est donc pas utilisé. {get_again}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>The index pack {path} says that it holds {said} {name}, but {found} usable ones are in it. It was altered or is damaged, so it is not used. {get_again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>The index pack {path} was altered or is damaged: in it, {what}. It is not used. {get_again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>The index pack {path} was made by a newer flickrcheck (pack version {version}, this program reads up to {version2}). Install the newest flickrcheck to use it.</source>
+        <translation>Le paquet {path} a été fait par un flickrcheck plus récent (version de paquet {version}, ce programme lit jusqu’à {version2}). Installez le dernier flickrcheck pour l’utiliser.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_writer.py"/>
+        <source>The index pack {target} could not be written: {reason}. Nothing was left behind. Make room on the disk or choose another folder, then try again.</source>
+        <translation>Le paquet {target} n’a pas pu être écrit : {reason}. Rien n’en est resté. Faites de la place sur le disque ou choisissez un autre dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/language_choice.py"/>
+        <source>The language of the window. Letters and requests are written in English, the language of the datasets' operators, and names of files and datasets stay as they are.</source>
+        <translation>La langue de la fenêtre. Les lettres et demandes sont en anglais, la langue des exploitants des jeux de données ; les noms de fichiers et de jeux de données restent tels quels.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>The last scan was interrupted, so not every photo was checked. Run it again to go on.</source>
+        <translation>La dernière analyse a été interrompue, toutes les photos n’ont donc pas été vérifiées. Relancez-la pour continuer.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>The letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>The letter as it was saved</source>
+        <translation>La lettre telle qu’elle a été enregistrée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>The letter needs {what}: {key} is missing. Fill it in.</source>
+        <translation>La lettre a besoin de cette indication : {what}. {key} manque. Remplissez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>The letters are being drafted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>The letters are being saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>The letters as&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>The letters that you saved, as they were then. flickrcheck sends nothing, so it does not know which of them you sent, or what was answered.</source>
+        <translation>Les lettres que vous avez enregistrées, telles qu’elles étaient alors. flickrcheck n’envoie rien ; il ne sait donc pas lesquelles vous avez envoyées, ni ce qui a été répondu.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The list holds no picture, only numbers, so your picture stands alone. If you have saved the photo from Flickr or from the dataset, add it as a reference picture and compare both.</source>
+        <translation>La liste ne contient aucune image, seulement des nombres ; votre image est donc seule. Si vous avez enregistré la photo depuis Flickr ou depuis le jeu de données, ajoutez-la comme image de référence et comparez les deux.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>The list marks no box in this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>The list marks {number} boxes in it: which one is you?</source>
+        <translation><numerusform>La liste y marque {number} cadre : est-ce vous ?</numerusform><numerusform>La liste y marque {number} cadres : lequel est vous ?</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>The list names other photos of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>The list names the account {others} as the owner of this photo, not {nsid}. Check the photo ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>The list was not written.</source>
+        <translation>La liste n’a pas été écrite.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/places.py"/>
+        <source>The list {path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/build_state.py"/>
+        <source>The list {path} cannot be read: {reason}. Check the name and whether you may read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/build_lists.py"/>
+        <source>The list {path} cannot be used: {found}{example}. Check that it is the right file, or name its format with --format. No pack was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/reader.py"/>
+        <source>The list {shown} cannot be read to its end: {error}. {rows} rows stand before that. Fetch it again; a half-read list would look complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>The list {shown} has no rows: it is one line, which looks like the names of columns ({columns}). Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/source.py"/>
+        <source>The list {shown} is damaged or was not downloaded to its end: after {rows} lines it cannot be read any further ({reason}). Fetch it again; a half-read list would look like a complete one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/parquet.py"/>
+        <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
+        <source>The list {shown} is damaged or was not downloaded to its end: after {rows} rows it cannot be read any further ({reason}). Fetch it again; a half-read list would look like a complete one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>The list {shown} is empty. Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>The list {shown} is no JSON file, and those of the format {name} are. Check that it is the right file, or leave --format out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>The list {shown} is no JSON file: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>The list {shown} is no Parquet file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>The list {shown} names no Flickr photos that this program can be sure of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>The lists and packs of datasets that you added. They tell nothing about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>The newest scan, on {day}, searched {datasets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>The newest scan, on {day}, searches {datasets} and has not come to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>The other picture of a comparison</source>
+        <translation>L’autre image d’une comparaison</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>The others are in the JSON report.</source>
+        <translation>Les autres sont dans le rapport JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>The pack {name} came with flickrcheck and cannot be removed. A pack of the same name that you add takes its place.</source>
+        <translation>Le paquet {name} est livré avec flickrcheck et ne peut pas être supprimé. Un paquet du même nom que vous ajoutez prend sa place.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>The pack {path} could not be copied into {pack_folder}: {reason}. Nothing was added. Make room on the disk, then try again.</source>
+        <translation>Le paquet {path} n’a pas pu être copié dans {pack_folder} : {reason}. Rien n’a été ajouté. Faites de la place sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>The pack {path} could not be removed: {reason}. Close other programs that use it, then try again.</source>
+        <translation>Le paquet {path} n’a pas pu être supprimé : {reason}. Fermez les autres programmes qui l’utilisent, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>The packs hold no fingerprints, so photos were compared by their Flickr IDs and accounts only. Copies without a known ID could not be found.</source>
+        <translation>Les paquets ne contiennent pas d’empreintes ; les photos n’ont donc été comparées que par identifiants Flickr et comptes. Les copies sans identifiant connu ne pouvaient pas être trouvées.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/unreadable.py"/>
+        <source>The part of flickrcheck that reads this format is missing. Install it again.</source>
+        <comment>kept</comment>
+        <translation>La partie de flickrcheck qui lit ce format manque. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>The part of your picture that agrees: {part}.</source>
+        <translation>La partie de votre image qui concorde : {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/exclude.py"/>
+        <source>The pattern {pattern} has a [ without its ]. Write [[] where the name itself has a [.</source>
+        <translation>Le motif {pattern} a un [ sans son ]. Écrivez [[] là où le nom lui-même a un [.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/exclude.py"/>
+        <source>The pattern {pattern} leads out of its folder with .., so it can match nothing. Give the whole path instead.</source>
+        <translation>Le motif {pattern} sort de son dossier avec .., il ne peut donc rien désigner. Donnez plutôt le chemin complet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/exclude.py"/>
+        <source>The pattern {pattern} names no file or folder. Give a name such as *.png or a path such as 2019/raw/*.</source>
+        <translation>Le motif {pattern} ne nomme ni fichier ni dossier. Donnez un nom comme *.png ou un chemin comme 2019/raw/*.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/exclude.py"/>
+        <source>The pattern {pattern}... is longer than {longest} characters, which no path is. Give a shorter one.</source>
+        <translation>Le motif {pattern}... dépasse {longest} caractères, ce qu’aucun chemin ne fait. Donnez-en un plus court.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>The photo's Flickr ID is in the dataset's list, or the file is byte for byte an original that the list describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/unreadable.py"/>
+        <source>The picture asks for more memory than a real picture needs, so it was not opened.</source>
+        <comment>kept</comment>
+        <translation>L’image demande plus de mémoire qu’une vraie image et n’a donc pas été ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>The picture cannot be shown.</source>
+        <translation>L’image ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/picture_loader.py"/>
+        <source>The picture cannot be shown. {why}</source>
+        <translation>L’image ne peut pas être affichée. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/jpeg_guard.py"/>
+        <source>The picture is a {kind} JPEG, a rare kind that flickrcheck cannot read. Save it as an ordinary JPEG or as a PNG.</source>
+        <comment>kept</comment>
+        <translation>L’image est un JPEG d’un type rare ({kind}) que flickrcheck ne peut pas lire. Enregistrez-la en JPEG ordinaire ou en PNG.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/archive.py"/>
+        <source>The picture is compressed in its zip file in a way that flickrcheck cannot read. Unpack the zip file and scan the folder.</source>
+        <comment>kept</comment>
+        <translation>L’image est compressée dans son fichier zip d’une façon que flickrcheck ne peut pas lire. Décompressez le fichier zip et analysez le dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/jpeg.py"/>
+        <source>The picture is cut off: only about {part} % of it is in the file.</source>
+        <comment>kept</comment>
+        <translation>L’image est tronquée : le fichier n’en contient qu’environ {part} %.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/psd.py"/>
+        <location filename="../../flickrcheck/photo/raw.py"/>
+        <location filename="../../flickrcheck/photo/unreadable.py"/>
+        <source>The picture is cut off: the end of the file is missing.</source>
+        <comment>kept</comment>
+        <translation>L’image est tronquée : la fin du fichier manque.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/archive.py"/>
+        <source>The picture is damaged in its zip file: its bytes are not those that were put in.</source>
+        <comment>kept</comment>
+        <translation>L’image est endommagée dans son fichier zip : ses octets ne sont pas ceux qui y ont été mis.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/jxl.py"/>
+        <source>The picture is damaged or cut off: it could not be read to its end.</source>
+        <comment>kept</comment>
+        <translation>L’image est endommagée ou tronquée : elle n’a pas pu être lue jusqu’à sa fin.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/raw.py"/>
+        <source>The picture is damaged, or of a camera's RAW type that flickrcheck cannot read. Save it as a JPEG or DNG with the program that you develop your photos with.</source>
+        <comment>kept</comment>
+        <translation>L’image est endommagée, ou d’un type RAW que flickrcheck ne peut pas lire. Enregistrez-la en JPEG ou DNG avec le logiciel qui développe vos photos.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/unreadable.py"/>
+        <source>The picture is damaged, or of a variant of its format that flickrcheck cannot read.</source>
+        <comment>kept</comment>
+        <translation>L’image est endommagée, ou d’une variante de son format que flickrcheck ne peut pas lire.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/archive.py"/>
+        <source>The picture is larger than {bound}, so it was not opened.</source>
+        <comment>kept</comment>
+        <translation>L’image dépasse {bound} et n’a donc pas été ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/archive.py"/>
+        <source>The picture is locked with a password in its zip file. Unpack the zip file with the password and scan the folder.</source>
+        <comment>kept</comment>
+        <translation>L’image est protégée par un mot de passe dans son fichier zip. Décompressez le fichier zip avec le mot de passe et analysez le dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/archive.py"/>
+        <source>The picture is no longer in the zip file, which changed after it was listed. Scan again.</source>
+        <comment>kept</comment>
+        <translation>L’image n’est plus dans le fichier zip, qui a changé après avoir été listé. Relancez l’analyse.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/jpeg_guard.py"/>
+        <source>The picture is sent in {scans} parts over each other, far more than a real picture needs, so it was not opened.</source>
+        <comment>kept</comment>
+        <translation>L’image est faite de {scans} parties superposées, bien plus qu’il n’en faut à une vraie image, et n’a donc pas été ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>The picture is similar to a listed one, or only a file name points to it. Look at it before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/grade.py"/>
+        <source>The picture looks different from the listed one ({distance} of 256 bits apart). Check that the ID belongs to this file, unless you cropped or edited it a lot.</source>
+        <comment>kept</comment>
+        <translation>L’image est d’aspect différent de celle de la liste ({distance} bits sur 256 diffèrent). Vérifiez que l’identifiant appartient à ce fichier, sauf si vous l’avez fortement recadré ou retouché.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/loaded.py"/>
+        <source>The picture says that it has {width} x {height} pixels. flickrcheck reads pictures of up to {max_pixels} million pixels.</source>
+        <comment>kept</comment>
+        <translation>L’image dit avoir {width} x {height} pixels. flickrcheck lit des images jusqu’à {max_pixels} millions de pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>The picture's own pixel&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>The picture, or a part of it, agrees with a listed one by two independent measures. It is the same picture or a sister shot of the same scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/worker_process.py"/>
+        <source>The process that read the file crashed, so the file may be damaged.</source>
+        <comment>kept</comment>
+        <translation>Le processus qui lisait le fichier s’est arrêté brutalement ; le fichier est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>The same picture without any ID, also smaller, recompressed, mirrored or turned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>The same picture, also smaller, recompressed, mirrored, turned or as a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>The scan was stopped before its end, after it had met {photos}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The second picture is shown flipped top to bottom.</source>
+        <translation>La seconde image est montrée retournée de haut en bas.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The second picture is shown mirrored.</source>
+        <translation>La seconde image est montrée en miroir.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The second picture is shown turned left and mirrored.</source>
+        <translation>La seconde image est montrée tournée à gauche et en miroir.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The second picture is shown turned left.</source>
+        <translation>La seconde image est montrée tournée à gauche.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The second picture is shown turned right and mirrored.</source>
+        <translation>La seconde image est montrée tournée à droite et en miroir.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The second picture is shown turned right.</source>
+        <translation>La seconde image est montrée tournée à droite.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The second picture is shown upside down.</source>
+        <translation>La seconde image est montrée à l’envers.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The second picture shows a part of the first, in the dashed frame.</source>
+        <translation>La seconde image montre une partie de la première, dans le cadre en tirets.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The second picture shows more; the dashed frame is the first.</source>
+        <translation>La seconde image montre davantage ; le cadre en tirets est la première.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The small pictures were deleted.</source>
+        <translation>Les petites images ont été supprimées.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/jxl.py"/>
+        <source>The start of the picture is damaged or missing.</source>
+        <comment>kept</comment>
+        <translation>Le début de l’image est endommagé ou manque.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/unreadable.py"/>
+        <source>The start of the picture is damaged, or of a variant that flickrcheck cannot read.</source>
+        <comment>kept</comment>
+        <translation>Le début de l’image est endommagé, ou d’une variante que flickrcheck ne peut pas lire.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/worker_process.py"/>
+        <source>The system ended the process that read the file, perhaps for want of memory.</source>
+        <comment>kept</comment>
+        <translation>Le système a mis fin au processus qui lisait le fichier, peut-être faute de mémoire.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_terms.py"/>
+        <source>The text names more than {most_terms} things. Nothing was looked up. Divide it and look up one part after the other.</source>
+        <translation>Le texte nomme plus de {most_terms} choses. Rien n’a été cherché. Divisez-le et cherchez une partie après l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>The two pictures could not be laid over each other: they look different, or one is a small or strongly changed part of the other.</source>
+        <translation>Les deux images n’ont pas pu être superposées : elles sont d’aspect différent, ou l’une est une petite partie de l’autre ou fortement modifiée.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The window forgets its size, your choices for scans, what you told the guide, the list of casebooks and which folders you put on their lists. The casebooks themselves stay.</source>
+        <translation>La fenêtre oublie sa taille, vos choix pour les analyses, ce que vous avez dit au guide, la liste des carnets et quels dossiers sont sur leurs listes. Les carnets eux-mêmes restent.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The window has forgotten what it remembered.</source>
+        <translation>La fenêtre a oublié ce qu’elle avait retenu.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The window's size, your choices for scans, what you told the guide, which casebooks you used with the numbers of photos in them, and the folders on their lists.</source>
+        <translation>La taille de la fenêtre, vos choix pour les analyses, ce que vous avez dit au guide, quels carnets vous avez utilisés avec leur nombre de photos, et les dossiers de leurs listes.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/pool.py"/>
+        <source>The worker processes that read pictures end as soon as they start, so no picture can be read. Start flickrcheck again; if this stays so, install it again.</source>
+        <translation>Les processus qui lisent les images se terminent dès leur départ, aucune image ne peut donc être lue. Relancez flickrcheck ; si cela persiste, réinstallez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>The writer's file {path} cannot be read: {reason}. "flickrcheck letters --example-writer" prints one to start from.</source>
+        <translation>Le fichier de l’auteur {path} ne peut pas être lu : {reason}. « flickrcheck letters --example-writer » en affiche un pour commencer.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>The writer's file {path} has the unknown key {key}. It may hold: {known}.</source>
+        <translation>Le fichier de l’auteur {path} a la clé inconnue {key}. Il peut contenir : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>The writer's file {path} is not valid TOML: {error}. "flickrcheck letters --example-writer" prints one to compare with.</source>
+        <translation>Le fichier de l’auteur {path} n’est pas du TOML valide : {error}. « flickrcheck letters --example-writer » en affiche un pour comparer.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>The writer's file {path} is too large to be one. Name another file.</source>
+        <translation>Le fichier de l’auteur {path} est trop grand pour en être un. Indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>The year is that in which a photo was taken, as the account export tells.</source>
+        <translation>L’année est celle de la prise de vue, selon l’export du compte.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>The year is that of the file's date, which a copy may have changed.</source>
+        <translation>L’année est celle de la date du fichier, qu’une copie peut avoir changée.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/archive.py"/>
+        <source>The zip file is damaged or incomplete, so no picture in it can be found. Copy or download it again.</source>
+        <comment>kept</comment>
+        <translation>Le fichier zip est endommagé ou incomplet, aucune image ne peut donc y être trouvée. Copiez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/archive.py"/>
+        <source>The zip file is empty: it has no bytes at all.</source>
+        <comment>kept</comment>
+        <translation>Le fichier zip est vide : il n’a aucun octet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/archive.py"/>
+        <source>The zip file lists more than {most} files, or says so, so it was not opened. Unpack it and scan the folder.</source>
+        <comment>kept</comment>
+        <translation>Le fichier zip liste plus de {most} fichiers, ou le dit, et n’a donc pas été ouvert. Décompressez-le et analysez le dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/archive.py"/>
+        <source>The zip file says that it holds {total} GB in {size}, as files do that are made to fill disks and memories. Nothing in it was read.</source>
+        <comment>kept</comment>
+        <translation>Le fichier zip dit contenir {total} Go en {size}, comme le font des fichiers destinés à remplir disques et mémoires. Rien n’y a été lu.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <source>The {shown} with most matches of {number} are shown. Type to find others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>There are more pictures: the first {number} are shown here, all in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>There is no casebook at {path}. Run 'flickrcheck scan' first, or name the right file with --casebook.</source>
+        <translation>Il n’y a pas de carnet {path}. Lancez d’abord « flickrcheck scan », ou indiquez le bon fichier avec --casebook.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_reader.py"/>
+        <source>There is no casebook at {path}: it was moved, renamed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk.py"/>
+        <source>There is no file or folder of this name.</source>
+        <comment>kept</comment>
+        <translation>Il n’y a ni fichier ni dossier de ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/check_roots.py"/>
+        <source>There is no file or folder {which}. Nothing was scanned. Check the spelling, and that the disk is connected.</source>
+        <translation>Il n’y a ni fichier ni dossier {which}. Rien n’a été analysé. Vérifiez l’orthographe et que le disque est branché.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_input.py"/>
+        <source>There is no file {name}. Check the name.</source>
+        <translation>Il n’y a pas de fichier {name}. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>There is no file {path}. Check the name.</source>
+        <translation>Il n’y a pas de fichier {path}. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/places.py"/>
+        <source>There is no file {path}. Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_export.py"/>
+        <source>There is no folder or zip file {path}. Check the name.</source>
+        <translation>Il n’y a ni dossier ni fichier zip {path}. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>There is no index pack at {path}. Check the name; "flickrcheck index list" shows the installed packs.</source>
+        <translation>Il n’y a pas de paquet {path}. Vérifiez le nom ; « flickrcheck index list » affiche les paquets installés.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>There is no letter to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>There is no letter to write yet. Letters are for matches that are listed or show the same picture, and for possible ones that you confirmed as yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>There is no letter to write yet: no dataset was searched. Scan your pictures first; then the operators of the datasets that were searched can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/reader.py"/>
+        <source>There is no list format named {format}. Known are: {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>There is nothing to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>These datasets were searched by Flickr ID and account only, because their packs hold no pictures' fingerprints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>These stay as they are</source>
+        <translation>Celles-ci restent telles quelles</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>They differ clearly in about {parts} of 100 parts; see the difference.</source>
+        <translation>Elles diffèrent nettement dans environ {parts} parties sur 100 ; voyez la différence.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>They differ clearly in less than 1 of 100 parts, as edges alone can do.</source>
+        <translation>Elles diffèrent nettement dans moins de 1 partie sur 100, ce que des contours seuls peuvent causer.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>They hold copies that programs made of photos; a scan looks inside only when it is asked to.</source>
+        <translation>Elles contiennent des copies de photos faites par des logiciels ; une analyse n’y regarde que si on le lui demande.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>They were looked up by their Flickr IDs only.</source>
+        <translation>Elles n’ont été cherchées que par leurs identifiants Flickr.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_term.py"/>
+        <source>This Flickr address names neither a photo nor an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>This casebook</source>
+        <translation>Ce carnet</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/recheck.py"/>
+        <source>This casebook knows no photos yet, so there is nothing to check again. Scan your folders first.</source>
+        <translation>Ce carnet ne connaît encore aucune photo, il n’y a donc rien à revérifier. Analysez d’abord vos dossiers.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>This casebook: {casebook}</source>
+        <translation>Ce carnet : {casebook}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>This decides what the guide tells you, and in whose words letters are drafted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>This is me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_term.py"/>
+        <source>This is no Flickr photo ID (1 to 11 digits), no address of a Flickr photo or account, and no NSID such as 12345678@N00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/long_path.py"/>
+        <source>This is no regular file, so it was not opened.</source>
+        <comment>kept</comment>
+        <translation>Ce n’est pas un fichier ordinaire, il n’a donc pas été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/archive.py"/>
+        <source>This is one part of a zip file in several parts. Join or unpack them and scan the folder.</source>
+        <comment>kept</comment>
+        <translation>C’est une partie d’un fichier zip en plusieurs parties. Réunissez-les ou décompressez-les, et analysez le dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_term.py"/>
+        <source>This is the address of a group, not of a photo or account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_term.py"/>
+        <source>This is the number of an album or gallery, which lists do not know. Look up its photos or the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>This letter discloses {told}, and that you may be shown in photos. It does not disclose your photos, their file names or their folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>This letter discloses {told}. It does not disclose your photos, their file names or their folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_line.py"/>
+        <source>This number is perhaps a year or a day. If it is a photo ID, look it up alone, or write "photo ID" before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/picture_loader.py"/>
+        <source>This picture has not been read yet. The scan will come to it.</source>
+        <translation>Cette image n’a pas encore été lue. L’analyse y viendra.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>This report shows the first {shown} matches. The other {number} are in the table (CSV) beside it.</source>
+        <translation><numerusform>Ce rapport montre les {shown} premières correspondances. La {number} autre est dans le tableau (CSV) à côté.</numerusform><numerusform>Ce rapport montre les {shown} premières correspondances. Les {number} autres sont dans le tableau (CSV) à côté.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>This scan did not look harder for copies that show a part of a picture. Those that an earlier scan found have the bounds of that scan.</source>
+        <translation>Cette analyse n’a pas cherché plus à fond les copies qui montrent une partie d’une image. Celles qu’une analyse antérieure a trouvées ont les limites de celle-là.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_term.py"/>
+        <source>This short link does not name a photo (only flic.kr/p/... does), and it cannot be followed offline. Open it in a browser and look up the address it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>Three ways on for the {number} pictures that were not found</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Tip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>Titles, dates and licences of {photos} from account exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>To add one, get the list that the makers of a dataset published, and type: flickrcheck index add LIST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>To make a pack from a published list, use "flickrcheck index build".</source>
+        <translation>Pour faire un paquet d’une liste publiée, utilisez « flickrcheck index build ».</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>To search a dataset, add the list that its makers published, or a pack. Select a dataset to see where its list is.</source>
+        <translation>Pour chercher dans un jeu de données, ajoutez la liste que ses auteurs ont publiée, ou un paquet. Sélectionnez un jeu de données pour voir où est sa liste.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>To search it</source>
+        <translation>Pour y chercher</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>To show somebody what was found without showing whose it is, export a report without names: it has no paths, no pictures, no accounts and no photo IDs.</source>
+        <translation>Pour montrer à quelqu’un ce qui a été trouvé sans montrer à qui c’est, exportez un rapport sans noms : il n’a ni chemins, ni images, ni comptes, ni identifiants de photos.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>To the next field or button, and back</source>
+        <translation>Au champ ou bouton suivant, et retour</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>To {operator}: no e-mail address known</source>
+        <translation>À {operator} : aucune adresse e-mail connue</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>To {operator}: {address}</source>
+        <translation>À {operator} : {address}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>To {operator}: {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_unchecked.py"/>
+        <source>Too plain to compare by picture.</source>
+        <comment>kept</comment>
+        <translation>Trop uniforme pour être comparée par image.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Too plain to compare: it has too little in it to tell it from other pictures. Only a Flickr ID in its name or metadata could have been found.</source>
+        <translation>Trop uniforme pour être comparée : elle a trop peu de quoi la distinguer d’autres images. Seul un identifiant Flickr dans son nom ou ses métadonnées aurait pu être trouvé.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Try all again</source>
+        <translation>Tout réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>Two pictures count as "Same picture" if at most {strict} of the 256 bits of their fingerprints differ and a second measure agrees. Up to {loose} bits they are called "Possible".</source>
+        <translation>Deux images comptent comme « Même image » si au plus {strict} des 256 bits de leurs empreintes diffèrent et qu’une seconde mesure concorde. Jusqu’à {loose} bits, elles sont dites « Possible ».</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/resolution.py"/>
+        <source>Two sources contradict each other: of photo {photo_id}, {how_phrase} names {nsid} as the owner, but {other_phrase} names {other_nsid}.</source>
+        <comment>kept</comment>
+        <translation>Deux sources se contredisent : comme propriétaire de la photo {photo_id}, {how_phrase} nomme {nsid}, mais {other_phrase} nomme {other_nsid}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/resolution.py"/>
+        <source>Two sources contradict each other: {how_phrase} names photo {photo_id}, but {other_phrase} names photo {other_id}.</source>
+        <comment>kept</comment>
+        <translation>Deux sources se contredisent : {how_phrase} nomme la photo {photo_id}, mais {other_phrase} nomme la photo {other_id}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <source>Type a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Undo the last &amp;verdict</source>
+        <translation>Annuler le dernier a&amp;vis</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Undo the last verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/marks.py"/>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>Use a casebook in another folder.</source>
+        <translation>Utilisez un carnet dans un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Verdict: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Verdict: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>Wanted is a column of Flickr addresses, or of photo IDs under the name photo_id, or a known format: {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>Web form</source>
+        <translation>Formulaire web</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>What "not found" means</source>
+        <translation>Ce que « pas trouvée » veut dire</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/build_folder.py"/>
+        <source>What an interrupted build left in {path} is damaged ({reason}). No pack was written. Type the command again with --fresh to start over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>What became of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>What came of all pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>What flickrcheck can find</source>
+        <translation>Ce que flickrcheck peut trouver</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>What flickrcheck does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>What is counted are accidents between unrelated pictures. Sister shots of one scene are no accidents: they look alike because they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>What is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>What is kept about &amp;you</source>
+        <translation>Ce qui est conservé sur &amp;vous</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>What is kept about you</source>
+        <translation>Ce qui est conservé sur vous</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>What is not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>What it cannot find</source>
+        <translation>Ce qu’il ne peut pas trouver</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>What it is: {what}</source>
+        <translation>Ce que c’est : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>What now for {name}: three ways on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>What now for {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>What now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>What the button does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>What the letter discloses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>What the letters ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>What the list holds of this photo</source>
+        <translation>Ce que la liste contient sur cette photo</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_model.py"/>
+        <source>What the lists say</source>
+        <translation>Ce que disent les listes</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>What the result means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>What the scan checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>What the scan did not check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>What the scan found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>What the scan is doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>What the window remembers</source>
+        <translation>Ce que la fenêtre retient</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>What this can and cannot find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>What this key does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>What to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>What was not checked</source>
+        <translation>Ce qui n’a pas été vérifié</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/worker.py"/>
+        <source>What was read from the file is too much to be kept.</source>
+        <comment>kept</comment>
+        <translation>Ce qui a été lu du fichier est trop grand pour être conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>What was searched</source>
+        <translation>Où la recherche a eu lieu</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>What you delete here is overwritten in its file. Backups, and old blocks of a drive, may hold it all the same; an encrypted drive protects these.</source>
+        <translation>Ce que vous supprimez ici est écrasé dans son fichier. Des sauvegardes et d’anciens blocs d’un disque peuvent quand même le contenir ; un disque chiffré les protège.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>What you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>When last open</source>
+        <translation>À la dernière ouverture</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/language_choice.py"/>
+        <source>When the language changes</source>
+        <translation>Quand la langue change</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Where in it a dataset drew boxes around faces or people, if its list tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Where it is: {what}</source>
+        <translation>Où c’est : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Where it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>Where it works</source>
+        <translation>Où elle agit</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>Where the boxes lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_pictures.py"/>
+        <source>Where the second picture begins</source>
+        <translation>Où commence la seconde image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Which box is &amp;you?...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>Which box is you in {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>Which box is you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_adder.py"/>
+        <source>Which dataset?</source>
+        <translation>Quel jeu de données ?</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Who writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>Whole picture</source>
+        <translation>Image entière</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Why the letters cannot be saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Why the scan failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Why there are no letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Why there are no requests</source>
+        <translation>Pourquoi il n’y a pas de demandes</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>Why there is no overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Will be searched: {datasets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>Work gently in the background: other programs go first</source>
+        <translation>Travailler doucement en arrière-plan : les autres programmes passent avant</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <source>Work on a copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>Write letters...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>Writing the list: {done} of {total}</source>
+        <translation>Écriture de la liste : {done} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/voc.py"/>
+        <source>XML that is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/voc.py"/>
+        <source>XML with a document type, which no annotation needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Year of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Year: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>Year: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Yes, but the pack cannot be used. {why}</source>
+        <translation>Oui, mais le paquet ne peut pas être utilisé. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>You can also drop folders, pictures and zip archives here, or paste their paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>You did not say yet which box is you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_model.py"/>
+        <source>You gave</source>
+        <translation>Vous avez donné</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>You have added no pack "{name}". Your packs: {known}.</source>
+        <translation>Vous n’avez pas ajouté de paquet « {name} ». Vos paquets : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk.py"/>
+        <source>You have no permission to look into it.</source>
+        <comment>kept</comment>
+        <translation>Vous n’avez pas le droit d’y regarder.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/long_path.py"/>
+        <source>You have no permission to read this file.</source>
+        <comment>kept</comment>
+        <translation>Vous n’avez pas le droit de lire ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>You have photos of your own, and may have had them on Flickr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>You said that box {number} is you.</source>
+        <translation>Vous avez dit que le cadre {number} est vous.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>You said that none of the marked boxes is you.</source>
+        <translation>Vous avez dit qu’aucun des cadres n’est vous.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>You said that the match in {datasets} is wrong.</source>
+        <translation>Vous avez dit que la correspondance dans {datasets} est fausse.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>You work for an agency or an organisation, or you help a friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Your Flickr account export is worth most: add its zip files as they are, or the folder that you unpacked them to. It tells the Flickr ID of every photo of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>Your Flickr account, where a dataset lists other photos of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Your details</source>
+        <translation>Vos coordonnées</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/writer_file.py"/>
+        <source>Your details could not be deleted from {path}: {reason}. Delete this file yourself.</source>
+        <translation>Vos coordonnées n’ont pas pu être supprimées de {path} : {reason}. Supprimez ce fichier vous-même.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Your details were deleted.</source>
+        <translation>Vos coordonnées ont été supprimées.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>Your name and addresses for letters, because you had them remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Your picture alone</source>
+        <translation>Votre image seule</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_pictures.py"/>
+        <source>Your picture {file}</source>
+        <translation>Votre image {file}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>Your picture {name}</source>
+        <translation>Votre image {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>Your picture {name} with its boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>Your verdict</source>
+        <translation>Votre avis</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Your verdict: {verdict}</source>
+        <translation>Votre avis : {verdict}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>Your verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>Yours: {file} in {folder}</source>
+        <translation>La vôtre : {file} dans {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>a 7-Zip archive: unpack it and name the list inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/metadata.py"/>
+        <source>a Flickr address in the picture's metadata</source>
+        <comment>kept</comment>
+        <translation>une adresse Flickr dans les métadonnées de l’image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/xmp_sidecar.py"/>
+        <source>a Flickr address in {name}</source>
+        <comment>kept</comment>
+        <translation>une adresse Flickr dans {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a JPEG XR picture</source>
+        <comment>kept</comment>
+        <translation>une image JPEG XR</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a PDF</source>
+        <comment>kept</comment>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a PostScript file</source>
+        <comment>kept</comment>
+        <translation>un fichier PostScript</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>a RAR archive: unpack it and name the list inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>a ZIP archive in another file: unpack it and name the list inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>a casebook is a file. Choose the file.</source>
+        <translation>un carnet est un fichier. Choisissez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>a casebook is a file. Name a file with --casebook.</source>
+        <translation>un carnet est un fichier. Indiquez un fichier avec --casebook.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a database</source>
+        <comment>kept</comment>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/archives.py"/>
+        <source>a file in it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>a file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a gzip file</source>
+        <comment>kept</comment>
+        <translation>un fichier gzip</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a large Photoshop file (PSB)</source>
+        <comment>kept</comment>
+        <translation>un grand fichier Photoshop (PSB)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/json_stream.py"/>
+        <source>a name and a colon are missing near character {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a network recording</source>
+        <comment>kept</comment>
+        <translation>un enregistrement réseau</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/names.py"/>
+        <source>a number in the file name {name}</source>
+        <comment>kept</comment>
+        <translation>un nombre dans le nom de fichier {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/json_stream.py"/>
+        <source>a number is too long at character {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/json_stream.py"/>
+        <source>a part at character {place} is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>a part of the listed one</source>
+        <comment>kept</comment>
+        <translation>une partie de l’image listée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>a part of your picture</source>
+        <comment>kept</comment>
+        <translation>une partie de votre image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/look_harder.py"/>
+        <source>a part of your picture ({wide} by {high} % of its sides) agrees with the listed one</source>
+        <comment>kept</comment>
+        <translation>une partie de votre image ({wide} sur {high} % de ses côtés) concorde avec l’image listée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/look_harder.py"/>
+        <source>a part of your picture ({wide} by {high} % of its sides) is similar to the listed one</source>
+        <comment>kept</comment>
+        <translation>une partie de votre image ({wide} sur {high} % de ses côtés) ressemble à l’image listée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>a photo without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a program</source>
+        <comment>kept</comment>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a sound file</source>
+        <comment>kept</comment>
+        <translation>un fichier son</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a sound or video file</source>
+        <comment>kept</comment>
+        <translation>un fichier son ou vidéo</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a text</source>
+        <comment>kept</comment>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a text document</source>
+        <comment>kept</comment>
+        <translation>un document texte</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a video</source>
+        <comment>kept</comment>
+        <translation>une vidéo</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a web page</source>
+        <comment>kept</comment>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>a zip file</source>
+        <comment>kept</comment>
+        <translation>un fichier zip</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>about one pair in {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_export.py"/>
+        <source>account export {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>account {account}</source>
+        <translation>compte {account}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/build_lists.py"/>
+        <source>all that it names is passed over ({counts})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>among the matches and in the comparison</source>
+        <translation>parmi les correspondances et dans la comparaison</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>an XML or SVG file</source>
+        <comment>kept</comment>
+        <translation>un fichier XML ou SVG</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>an icon</source>
+        <comment>kept</comment>
+        <translation>une icône</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>an unknown type</source>
+        <comment>kept</comment>
+        <translation>d’un type inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/origins.py"/>
+        <source>as Windows noted it with the file</source>
+        <comment>kept</comment>
+        <translation>comme Windows l’a noté avec le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/origins.py"/>
+        <source>as macOS noted it with the file</source>
+        <comment>kept</comment>
+        <translation>comme macOS l’a noté avec le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/origins.py"/>
+        <source>as the system noted it with the file</source>
+        <comment>kept</comment>
+        <translation>comme le système l’a noté avec le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>as {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>at most {strict} bits for the same picture and {loose} for possible, and at most {second} by the second measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>at most {strict} bits for the same picture and {loose} for possible, because the second measure is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk.py"/>
+        <source>broken link</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>but other photos of its account in {datasets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/unpacked.py"/>
+        <source>bytes that do not belong to it stand behind its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>could not be reached or used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>dataset {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>does not look harder</source>
+        <translation>ne cherche pas plus à fond</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>equal; there is nothing to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>fewer than one pair in a million billion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>file of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>flickrcheck</source>
+        <translation>flickrcheck</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>flickrcheck keeps what stands here, on this computer alone, and sends nothing. Your photos are never changed or deleted. Letters and reports that you saved lie where you saved them.</source>
+        <translation>flickrcheck conserve ce qui figure ici, sur cet ordinateur seulement, et n’envoie rien. Vos photos ne sont jamais modifiées ni supprimées. Les lettres et rapports que vous avez enregistrés sont là où vous les avez mis.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>flickrcheck looks whether your photos are listed in datasets made from Flickr photos: by their Flickr ID, and by the picture itself, also smaller, mirrored or turned. It cannot find other pictures of the same face. Everything stays on this computer, and no photo is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>flickrcheck report</source>
+        <translation>Rapport de flickrcheck</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/language_choice.py"/>
+        <source>flickrcheck speaks this language from its next start on.</source>
+        <translation>flickrcheck parlera cette langue à partir de son prochain démarrage.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>flickrcheck works on this computer alone. It never opens a network connection: no photo, no name and no result leaves this computer unless you send it yourself.</source>
+        <translation>flickrcheck fonctionne sur cet ordinateur seulement. Il n’ouvre jamais de connexion réseau : aucune photo, aucun nom, aucun résultat ne quitte cet ordinateur si vous ne l’envoyez pas vous-même.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>flickrcheck {version}</source>
+        <translation>flickrcheck {version}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/turned.py"/>
+        <source>flipped top to bottom</source>
+        <comment>kept</comment>
+        <translation>retournée de haut en bas</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>for all photos (some seconds a photo)</source>
+        <translation>pour toutes les photos (quelques secondes par photo)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>from {left} % to {right} % of its width and from {top} % to {bottom} % of its height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>hardly any pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>has to be equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>how it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>how they were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>in the list of folders</source>
+        <translation>dans la liste des dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>in the whole window</source>
+        <translation>dans toute la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/guarded.py"/>
+        <location filename="../../flickrcheck/lists/unpacked.py"/>
+        <source>it asks for more memory than any honest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/json_stream.py"/>
+        <source>it begins with neither { nor [</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <source>it cannot be read ({error})</source>
+        <comment>kept</comment>
+        <translation>il est illisible ({error})</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <location filename="../../flickrcheck/flickr/sidecars.py"/>
+        <source>it cannot be read ({reason})</source>
+        <comment>kept</comment>
+        <translation>il est illisible ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>it cannot be told which part of your picture is the listed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/archives.py"/>
+        <source>it changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <source>it changed while it was read. Close its program and scan again</source>
+        <comment>kept</comment>
+        <translation>il a changé pendant sa lecture. Fermez son programme et relancez l’analyse</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/xmp_sidecar.py"/>
+        <source>it defines entities, which XMP never does</source>
+        <comment>kept</comment>
+        <translation>il définit des entités, ce que XMP ne fait jamais</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/json_stream.py"/>
+        <source>it ends too early, after {place} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/export_photo.py"/>
+        <source>it has neither the photo's page nor its original's address</source>
+        <comment>kept</comment>
+        <translation>il n’a ni la page de la photo ni l’adresse de l’original</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/sidecars.py"/>
+        <source>it holds no JSON object</source>
+        <comment>kept</comment>
+        <translation>il ne contient aucun objet JSON</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_readers.py"/>
+        <source>it is another program's database, not F-Spot's</source>
+        <comment>kept</comment>
+        <translation>c’est la base d’un autre logiciel, pas celle de F-Spot</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_readers.py"/>
+        <source>it is another program's database, not flickr-uploader's</source>
+        <comment>kept</comment>
+        <translation>c’est la base d’un autre logiciel, pas celle de flickr-uploader</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/json_stream.py"/>
+        <source>it is cut off or wrong at character {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <source>it is damaged</source>
+        <comment>kept</comment>
+        <translation>il est endommagé</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/build_lists.py"/>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <source>it is empty</source>
+        <comment>kept</comment>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <source>it is in a zip file, where a database cannot be asked. Unpack it and scan the folder</source>
+        <comment>kept</comment>
+        <translation>il est dans un fichier zip, où une base de données ne peut pas être interrogée. Décompressez-le et analysez le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/archives.py"/>
+        <source>it is locked by a password: unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/json_stream.py"/>
+        <source>it is nested too deeply at character {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <source>it is no SQLite database</source>
+        <comment>kept</comment>
+        <translation>ce n’est pas une base SQLite</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/xmp_sidecar.py"/>
+        <source>it is no XMP</source>
+        <comment>kept</comment>
+        <translation>ce n’est pas du XMP</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_readers.py"/>
+        <source>it is no catalogue as Lightroom writes them</source>
+        <comment>kept</comment>
+        <translation>ce n’est pas un catalogue comme Lightroom en écrit</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <location filename="../../flickrcheck/flickr/sidecars.py"/>
+        <location filename="../../flickrcheck/work/tree_files.py"/>
+        <source>it is no ordinary file</source>
+        <comment>kept</comment>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/xmp_sidecar.py"/>
+        <source>it is no text</source>
+        <comment>kept</comment>
+        <translation>ce n’est pas un texte</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/downloaders.py"/>
+        <location filename="../../flickrcheck/flickr/sidecars.py"/>
+        <source>it is no valid JSON</source>
+        <comment>kept</comment>
+        <translation>ce n’est pas du JSON valide</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>it is not known how your picture is turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/sidecars.py"/>
+        <source>it is too large</source>
+        <comment>kept</comment>
+        <translation>il est trop grand</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/sidecars.py"/>
+        <source>it is too large, more than {limit} MB</source>
+        <comment>kept</comment>
+        <translation>il est trop grand, plus de {limit} Mo</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <source>it lists more pictures than any such program ever did</source>
+        <comment>kept</comment>
+        <translation>il liste plus d’images qu’un tel logiciel n’en a jamais eu</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/export_photo.py"/>
+        <source>it names no account</source>
+        <comment>kept</comment>
+        <translation>il ne nomme aucun compte</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/downloaders.py"/>
+        <source>it names no photo ID</source>
+        <comment>kept</comment>
+        <translation>il ne nomme aucun identifiant de photo</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <source>it takes too long to read, as files do that are made for it</source>
+        <comment>kept</comment>
+        <translation>il est trop long à lire, comme des fichiers faits pour cela</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <source>it takes too much memory to read</source>
+        <comment>kept</comment>
+        <translation>il demande trop de mémoire à lire</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/archives.py"/>
+        <source>its headers are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/guarded.py"/>
+        <source>its headers point backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/unpacked.py"/>
+        <source>its packed data is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/export_photo.py"/>
+        <source>its page address names another photo</source>
+        <comment>kept</comment>
+        <translation>son adresse de page nomme une autre photo</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/downloaders.py"/>
+        <source>its photo ID and its addresses name different photos</source>
+        <comment>kept</comment>
+        <translation>son identifiant de photo et ses adresses nomment des photos différentes</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <source>its program is changing it or was stopped while it did. Start and close that program, then scan again</source>
+        <comment>kept</comment>
+        <translation>son logiciel est en train de le changer ou a été arrêté pendant ce temps. Ouvrez et fermez ce logiciel, puis relancez l’analyse</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>leaves out {names}</source>
+        <translation>ignore {names}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>licence {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/parts.py"/>
+        <source>links to other files, which are not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>listed in {datasets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>looks harder</source>
+        <translation>cherche plus à fond</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>looks into photo libraries</source>
+        <translation>regarde dans les photothèques</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters.py"/>
+        <source>marked by you as allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters.py"/>
+        <source>marked by you as not yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters.py"/>
+        <source>marked by you as unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/turned.py"/>
+        <source>mirrored</source>
+        <comment>kept</comment>
+        <translation>en miroir</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>name another file with --casebook.</source>
+        <translation>indiquez un autre fichier avec --casebook.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <source>no account named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>no date known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>no e-mail address known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_file.py"/>
+        <location filename="../../flickrcheck/flickr/sidecars.py"/>
+        <source>no file can have such a name</source>
+        <comment>kept</comment>
+        <translation>aucun fichier ne peut avoir un tel nom</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>no folder</source>
+        <translation>aucun dossier</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>no photo listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_adder.py"/>
+        <source>no picture fingerprints, so it is searched by Flickr ID and account</source>
+        <translation>pas d’empreintes d’images, la recherche se fait donc par identifiant Flickr et par compte</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>no picture here</source>
+        <translation>pas d’image ici</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk.py"/>
+        <source>no regular file</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>no small picture</source>
+        <translation>pas de petite image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>no suffix</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>no verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>none in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/build_lists.py"/>
+        <source>none of its {rows} rows names a Flickr photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>none: the photo can be found by its ID only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_words.py"/>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>not named</source>
+        <translation>non nommé</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>not noted</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>not public ("{privacy}")</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/bar_model.py"/>
+        <location filename="../../flickrcheck/gui/tables.py"/>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>nothing added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/formats.py"/>
+        <source>nothing but zeros</source>
+        <comment>kept</comment>
+        <translation>une suite de zéros</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>odd suffix</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>of the weight of the bits at most {loose} % for possible, and {second} % by the second measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>of the weight of the bits at most {strict} % for the same picture, {loose} % for possible, and {second} % by the second measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>of the whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>of {number} parts of it</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>of {number} windows of it</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_zip.py"/>
+        <source>older copy in a zip</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>on the Datasets page</source>
+        <translation>sur la page Jeux de données</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk.py"/>
+        <source>only in the cloud</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters.py"/>
+        <source>only possible and not confirmed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters.py"/>
+        <source>only the account is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>open</source>
+        <comment>state</comment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>open another one with File, Open casebook.</source>
+        <translation>ouvrez-en un autre avec Fichier, Ouvrir un carnet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>open, not there</source>
+        <translation>ouvert, absent</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>owner {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>parts are judged by the weight of the bits that differ; the bound is that of an earlier scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>place {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>press "Add a list or pack..." and choose the file.</source>
+        <translation>appuyez sur « Ajouter une liste ou un paquet... » et choisissez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>press "Add a list or pack..." and choose {file}.</source>
+        <translation>appuyez sur « Ajouter une liste ou un paquet... » et choisissez {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_model.py"/>
+        <source>read in the meantime</source>
+        <translation>lu entre-temps</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>right file, or name its format with --format.</source>
+        <translation>le bon fichier, ou indiquez son format avec --format.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>right file.</source>
+        <translation>le bon fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>run the same command again, it goes on where it stopped.</source>
+        <translation>relancez la même commande, elle reprend là où elle s’est arrêtée.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>run the same command again.</source>
+        <translation>relancez la même commande.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>see the Datasets page.</source>
+        <translation>voyez la page Jeux de données.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/json_stream.py"/>
+        <source>something stands behind its end at character {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>taken on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>the Flickr account is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/identify.py"/>
+        <source>the Flickr address as typed</source>
+        <comment>kept</comment>
+        <translation>l’adresse Flickr telle que saisie</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>the Flickr photo ID is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/grade.py"/>
+        <source>the Flickr photo ID {photo_id}, from {how_phrase}</source>
+        <comment>kept</comment>
+        <translation>identifiant de photo Flickr {photo_id} ; source : {how_phrase}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/names.py"/>
+        <source>the MegaFace path {path}</source>
+        <comment>kept</comment>
+        <translation>le chemin MegaFace {path}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/identify.py"/>
+        <source>the account ID as typed</source>
+        <comment>kept</comment>
+        <translation>l’identifiant de compte tel que saisi</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_export.py"/>
+        <source>the account export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/grade.py"/>
+        <source>the account {nsid} is the listed owner</source>
+        <comment>kept</comment>
+        <translation>le compte {nsid} est le propriétaire listé</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/origins.py"/>
+        <source>the address it was downloaded from, {noted_phrase}</source>
+        <comment>kept</comment>
+        <translation>l’adresse de téléchargement, {noted_phrase}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/archives.py"/>
+        <source>the archive ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>the centre square of the listed one</source>
+        <comment>kept</comment>
+        <translation>le carré central de l’image listée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>the centre square of the listed one without its border</source>
+        <comment>kept</comment>
+        <translation>le carré central de l’image listée sans son bord</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>the centre square of your picture</source>
+        <comment>kept</comment>
+        <translation>le carré central de votre image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>the centre square of your picture without its border</source>
+        <comment>kept</comment>
+        <translation>le carré central de votre image sans son bord</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/guarded.py"/>
+        <location filename="../../flickrcheck/lists/unpacked.py"/>
+        <source>the file ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>the file is byte for byte a listed original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/grade.py"/>
+        <source>the file is, byte for byte, the one uploaded to Flickr (the list gives its size and MD5)</source>
+        <comment>kept</comment>
+        <translation>le fichier est, octet pour octet, celui envoyé sur Flickr (la liste donne sa taille et son MD5)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/names.py"/>
+        <source>the file name {name}</source>
+        <comment>kept</comment>
+        <translation>le nom de fichier {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/metadata.py"/>
+        <source>the flickr:id field or keyword in the picture's metadata</source>
+        <comment>kept</comment>
+        <translation>le champ ou mot-clé flickr:id dans les métadonnées de l’image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/xmp_sidecar.py"/>
+        <source>the flickr:id field or keyword in {name}</source>
+        <comment>kept</comment>
+        <translation>le champ ou mot-clé flickr:id dans {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>the list does not say for which picture size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup.py"/>
+        <source>the list of {dataset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>the listed copy has a border, and the list does not say how wide it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>the listed one</source>
+        <comment>kept</comment>
+        <translation>l’image listée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>the listed one without its border</source>
+        <comment>kept</comment>
+        <translation>l’image listée sans son bord</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>the listed one without its borders</source>
+        <comment>kept</comment>
+        <translation>l’image listée sans ses bords</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/identify.py"/>
+        <source>the number as typed</source>
+        <comment>kept</comment>
+        <translation>le nombre tel que saisi</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/export_photo.py"/>
+        <source>the photo ID inside is not the one in its name</source>
+        <comment>kept</comment>
+        <translation>l’identifiant de photo à l’intérieur n’est pas celui de son nom</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_redacted.py"/>
+        <source>the pictures agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>the pictures agree</source>
+        <comment>kept</comment>
+        <translation>les images concordent</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>the pictures are similar</source>
+        <comment>kept</comment>
+        <translation>les images se ressemblent</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>the scan that found it is not the last one, and its bound is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases.py"/>
+        <source>there are more than {number} databases beside the pictures</source>
+        <comment>kept</comment>
+        <translation>il y a plus de {number} bases de données à côté des images</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>there called {name}</source>
+        <translation>appelé {name} là-bas</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>titles of public photos, who may see them and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>to remove what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/window_words.py"/>
+        <source>try again.</source>
+        <translation>réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/turned.py"/>
+        <source>turned left</source>
+        <comment>kept</comment>
+        <translation>tournée à gauche</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/turned.py"/>
+        <source>turned left and mirrored</source>
+        <comment>kept</comment>
+        <translation>tournée à gauche et en miroir</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/turned.py"/>
+        <source>turned right</source>
+        <comment>kept</comment>
+        <translation>tournée à droite</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/turned.py"/>
+        <source>turned right and mirrored</source>
+        <comment>kept</comment>
+        <translation>tournée à droite et en miroir</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>uploaded on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/turned.py"/>
+        <source>upside down</source>
+        <comment>kept</comment>
+        <translation>à l’envers</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>web form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>what they hold of me (access)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>where another account is its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>where it takes little time</source>
+        <translation>là où cela prend peu de temps</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>where the focus is</source>
+        <translation>là où est le focus</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>which of the marked people you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>whole person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases_paths.py"/>
+        <source>with it, databases list more than {number} pictures</source>
+        <comment>kept</comment>
+        <translation>avec lui, les bases de données listent plus de {number} images</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>without their borders the pictures agree</source>
+        <comment>kept</comment>
+        <translation>sans leurs bords, les images concordent</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>without their borders the pictures are similar</source>
+        <comment>kept</comment>
+        <translation>sans leurs bords, les images se ressemblent</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_options.py"/>
+        <source>works gently</source>
+        <translation>travaille doucement</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>your Flickr account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>your picture</source>
+        <comment>kept</comment>
+        <translation>votre image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>your picture has another shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>your picture looks different from the listed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>your picture seems to be turned, and it is not known to which side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>your picture without its border</source>
+        <comment>kept</comment>
+        <translation>votre image sans son bord</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>your picture without its borders</source>
+        <comment>kept</comment>
+        <translation>votre image sans ses bords</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>your postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>{accounts} and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>{action} has no key now; its menu stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>{action}: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>{address}
+{name}, for {scope}. Address published at {source}</source>
+        <translation>{address}
+{name}, pour {scope}. Adresse publiée sur {source}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_view.py"/>
+        <source>{both}, divided</source>
+        <translation>{both}, partagées</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>{box}: this is you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys.py"/>
+        <source>{button}, key {key}</source>
+        <translation>{button}, touche {key}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_many.py"/>
+        <source>{casebooks} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <source>{casebook} is off the list. The file stays.</source>
+        <translation>{casebook} n’est plus sur la liste. Le fichier reste.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{checked} of {photos} were checked; not checked: {rest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{dataset} (edition {edition})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{dataset} (edition {edition}, {photos})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{dataset} ({photos})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>{dataset} marks {number} places in this photo. flickrcheck recognises nobody: only you can say which one is you.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{dataset}, edition {edition}, {number} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>{dataset}: no procedure known, and no entry in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>{dataset}: no procedure known, so this letter is an ordinary request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
+        <source>{day} (file)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>{distance} of 256 bits, by the second measure {second}; different photos differ in about {unrelated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>{distance} of 256 bits, without a second measure; different photos differ in about {unrelated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>{email} is not an e-mail address that a letter can use. Write it like name@example.org, with the part after @ in its ASCII form (xn--...).</source>
+        <translation>{email} n’est pas une adresse e-mail utilisable dans une lettre. Écrivez-la comme name@example.org, avec la partie après @ sous sa forme ASCII (xn--...).</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>{face} at {at}, {wide} by {high} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>{face} at {at}, {wide} by {high} pixels in a frame of {frame_wide} by {frame_high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{face}, its place is not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>{face}, position not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{face}, {wide} x {high} pixels at {left}, {top}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{face}, {wide} x {high} pixels at {left}, {top} in a frame of {frame_wide} x {frame_high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>{files} written to {path}.</source>
+        <translation>{files} dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>{file} could not be deleted: {reason}. Close other programs that use it, then try again.</source>
+        <translation>{file} n’a pas pu être supprimé : {reason}. Fermez les autres programmes qui l’utilisent, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>{file} exists already. Replace it?</source>
+        <translation>{file} existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>{filter}. Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>{flickr_nsid} is not a Flickr account ID. It looks like 12345678@N00; leave flickr_nsid out if you do not know yours.</source>
+        <translation>{flickr_nsid} n’est pas un identifiant de compte Flickr. Il ressemble à 12345678@N00 ; omettez flickr_nsid si vous ne connaissez pas le vôtre.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>{grade}: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>{group}. Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/progress.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>{how_phrase} ({turn_phrase})</source>
+        <comment>kept</comment>
+        <translation>{how_phrase} ({turn_phrase})</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases.py"/>
+        <source>{how_phrase}, perhaps another picture of this name</source>
+        <comment>kept</comment>
+        <translation>{how_phrase}, peut-être une autre image de ce nom</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/identify.py"/>
+        <location filename="../../flickrcheck/flickr/resolution.py"/>
+        <source>{how_phrase}, the account from {owner_phrase}</source>
+        <comment>kept</comment>
+        <translation>{how_phrase} ; source du compte : {owner_phrase}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases.py"/>
+        <source>{how_phrase}, which lists {path}</source>
+        <comment>kept</comment>
+        <translation>{how_phrase}, qui liste {path}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>{how}: {distance} of 256 bits differ, by a second measure {second} of 256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>{how}: {distance} of 256 bits differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{ids} and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys.py"/>
+        <source>{key} alone would be typed into text fields. Hold Ctrl with it, or choose a key such as F8: this action works in the whole window.</source>
+        <translation>{key} seule serait tapée dans les champs de texte. Ajoutez Ctrl, ou choisissez une touche comme F8 : cette action agit dans toute la fenêtre.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>{key} has {number} characters; a letter takes at most {longest}. Shorten it.</source>
+        <translation>{key} a {number} caractères ; une lettre en prend au plus {longest}. Raccourcissez.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>{key} holds "=?", which is a code for mail programs. Leave it out.</source>
+        <translation>{key} contient « =? », qui est un code pour les logiciels de courrier. Omettez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>{key} holds a line break or a control character (U+{code}), which could change the head of a mail. Write it on one line without it.</source>
+        <translation>{key} contient un saut de ligne ou un caractère de contrôle (U+{code}), qui pourrait changer l’en-tête d’un courrier. Écrivez-le sur une ligne sans lui.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>{key} is already the key of {action} in the menu {menu}, {where}. Swap the keys of the two actions, or press another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>{key} is the key of {action} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <source>{key} is {value}, which is not known here. Write {listed}.</source>
+        <translation>{key} est {value}, qui n’est pas connu ici. Écrivez {listed}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys.py"/>
+        <source>{key} moves about or presses buttons everywhere, so no action can have it.</source>
+        <translation>{key} déplace ou actionne quelque chose partout, aucune action ne peut donc l’avoir.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <source>{key}: {action}, {where}</source>
+        <translation>{key} : {action}, {where}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{kinds}.</source>
+        <translation>{kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{kind}: {number}</source>
+        <translation>{kind} : {number}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>{letters} that you saved, with your name and address and the matches told there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_many.py"/>
+        <source>{listed} of {photos} in {casebooks} are surely listed, {possible} possibly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>{matches}, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>{mine_phrase} agrees with {listed_phrase}</source>
+        <comment>kept</comment>
+        <translation>{mine_phrase} et {listed_phrase} concordent</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/picture_proof.py"/>
+        <source>{mine_phrase} is similar to {listed_phrase}</source>
+        <comment>kept</comment>
+        <translation>{mine_phrase} et {listed_phrase} se ressemblent</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/progress.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{name} (its name in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_input.py"/>
+        <source>{name} cannot be read: {reason}. Check whether you may read the file.</source>
+        <translation>{name} est illisible : {reason}. Vérifiez si vous pouvez lire le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>{name} in a zip file</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_input.py"/>
+        <source>{name} is a folder. For the folder of an account export, write --export {name}</source>
+        <translation>{name} est un dossier. Pour le dossier d’un export de compte, écrivez --export {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_input.py"/>
+        <source>{name} is a zip file, not a text. For an account export, write --export {name}</source>
+        <translation>{name} est un fichier zip, pas un texte. Pour un export de compte, écrivez --export {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_input.py"/>
+        <source>{name} is larger than {most_bytes} MB. Nothing was looked up. Divide it and look up one part after the other.</source>
+        <translation>{name} dépasse {most_bytes} Mo. Rien n’a été cherché. Divisez-le et cherchez une partie après l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_input.py"/>
+        <source>{name} is not a text. Save it as plain text, or copy its text and paste it.</source>
+        <translation>{name} n’est pas un texte. Enregistrez-le en texte brut, ou copiez son texte et collez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{name} is {nsid}, as {source} says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/export.py"/>
+        <source>{name} of the account export</source>
+        <comment>kept</comment>
+        <translation>{name} de l’export du compte</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/sidecars.py"/>
+        <source>{name} was skipped: {reason_phrase}.</source>
+        <comment>kept</comment>
+        <translation>{name} a été ignoré : {reason_phrase}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>{name}, by year: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/downloaders.py"/>
+        <source>{name}, which {program} wrote for it</source>
+        <comment>kept</comment>
+        <translation>{name}, que {program} a écrit pour elle</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>{name}, {grade}: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/gui/form_card.py"/>
+        <source>{name}:</source>
+        <translation>{name} :</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>{name}: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_svg.py"/>
+        <source>{name}: {number}</source>
+        <translation>{name} : {number}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>{name}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/bar_model.py"/>
+        <location filename="../../flickrcheck/gui/form_card.py"/>
+        <location filename="../../flickrcheck/gui/tables.py"/>
+        <location filename="../../flickrcheck/gui/widgets.py"/>
+        <source>{name}: {text}</source>
+        <translation>{name} : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>{not_opened} To look inside, open "Options" above and scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>{number} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/progress.py"/>
+        <source>{number} MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/progress.py"/>
+        <source>{number} a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/progress.py"/>
+        <source>{number} a second</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{number} accounts</source>
+        <translation><numerusform>{number} compte</numerusform><numerusform>{number} comptes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{number} accounts are listed with photos:</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>{number} billion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>{number} boxes</source>
+        <translation><numerusform>{number} cadre</numerusform><numerusform>{number} cadres</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>{number} boxes in a frame of {wide} by {high} pixels</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} bytes</source>
+        <translation><numerusform>{number} octet</numerusform><numerusform>{number} octets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/overview_many.py"/>
+        <source>{number} casebooks</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/gui/main_window.py"/>
-        <location filename="../../flickrcheck/work/report.py"/>
+        <location filename="../../flickrcheck/gui/rail_counters.py"/>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <location filename="../../flickrcheck/work/report_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} datasets</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} jeu de données</numerusform><numerusform>{number} jeux de données</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
-        <source>{number} faces</source>
+        <source>{number} faces, without a position</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} files</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} fichier</numerusform><numerusform>{number} fichiers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{number} files and folders</source>
+        <translation><numerusform>{number} fichier ou dossier</numerusform><numerusform>{number} fichiers et dossiers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{number} files and folders matched the patterns that this scan was told to leave out.</source>
+        <translation><numerusform>{number} fichier ou dossier correspondait aux motifs que cette analyse devait ignorer.</numerusform><numerusform>{number} fichiers et dossiers correspondaient aux motifs que cette analyse devait ignorer.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
-        <source>{number} files and folders</source>
+        <source>{number} files and folders that you left out</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>{number} files could not be read so far</source>
+        <translation><numerusform>{number} fichier illisible jusqu’ici</numerusform><numerusform>{number} fichiers illisibles jusqu’ici</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} files of other types</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} fichier d’un autre type</numerusform><numerusform>{number} fichiers d’autres types</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{number} files or folders could not be read</source>
+        <translation><numerusform>{number} fichier ou dossier illisible</numerusform><numerusform>{number} fichiers ou dossiers illisibles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>{number} files were not checked</source>
+        <translation><numerusform>{number} fichier n’a pas été vérifié</numerusform><numerusform>{number} fichiers n’ont pas été vérifiés</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
-        <source>{number} folders</source>
+        <source>{number} folders of {kind}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} hidden files</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} fichier caché</numerusform><numerusform>{number} fichiers cachés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{number} hidden files and folders left out.</source>
+        <translation><numerusform>{number} fichier ou dossier caché ignoré.</numerusform><numerusform>{number} fichiers et dossiers cachés ignorés.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/progress.py"/>
+        <source>{number} kB/s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/letters.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
-        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} letters</source>
+        <translation><numerusform>{number} lettre</numerusform><numerusform>{number} lettres</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>{number} letters saved in {folder}. Nothing was sent: go through each .txt file, then open the .eml file in your mail program.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>{number} letters to save.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{number} libraries</source>
+        <translation><numerusform>{number} photothèque</numerusform><numerusform>{number} photothèques</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/lookup_words.py"/>
-        <source>{number} lines or terms</source>
+        <source>{number} lines or terms gave nothing to look up.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>{number} marked boxes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} cadre marqué</numerusform><numerusform>{number} cadres marqués</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>{number} marked faces or people</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} visage ou personne marqué</numerusform><numerusform>{number} visages ou personnes marqués</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} matched pictures</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} image correspondante</numerusform><numerusform>{number} images correspondantes</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/letters.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <location filename="../../flickrcheck/gui/match_words.py"/>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
-        <location filename="../../flickrcheck/work/report.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
         <source>{number} matches</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} correspondance</numerusform><numerusform>{number} correspondances</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} matches are new since the scan before.</source>
+        <translation><numerusform>{number} correspondance est nouvelle depuis l’analyse précédente.</numerusform><numerusform>{number} correspondances sont nouvelles depuis l’analyse précédente.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
-        <source>{number} matches are</source>
+        <source>{number} matches are new.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/work/letters.py"/>
-        <source>{number} other datasets</source>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>{number} matches stand for very many of your pictures, which all come near to one listed photo.</source>
+        <translation><numerusform>{number} correspondance représente un très grand nombre de vos images, toutes proches d’une même photo listée.</numerusform><numerusform>{number} correspondances représentent un très grand nombre de vos images, toutes proches d’une même photo listée.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} matches wait for your verdict.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>{number} million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} more are possibly listed, please check.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>{number} more can be searched by Flickr ID only.</source>
+        <translation><numerusform>{number} autre ne peut être recherché que par identifiant Flickr.</numerusform><numerusform>{number} autres ne peuvent être recherchés que par identifiant Flickr.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/check_run.py"/>
+        <source>{number} more could not be reached.</source>
+        <comment>kept</comment>
+        <translation>{number} autres n’ont pas pu être atteints.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/compare_words.py"/>
-        <source>{number} other pictures</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <source>{number} more files are byte for byte the same as this one.</source>
+        <translation><numerusform>{number} autre fichier est identique octet pour octet à celui-ci.</numerusform><numerusform>{number} autres fichiers sont identiques octet pour octet à celui-ci.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>{number} more matches have something against them: see the report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/work/entry_record.py"/>
-        <source>{number} parts</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>{number} more need your eye.</source>
+        <translation><numerusform>{number} autre est à regarder.</numerusform><numerusform>{number} autres sont à regarder.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_zip.py"/>
+        <source>{number} of the files in the zip file have a name or size that no file can have, so they were not read. Unpack it with care if you need them.</source>
+        <comment>kept</comment>
+        <translation>{number} des fichiers du fichier zip ont un nom ou une taille qu’aucun fichier ne peut avoir et n’ont donc pas été lus. Décompressez-le avec prudence si vous en avez besoin.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>{number} of your pictures come near to this listed photo, so that it says little of each. The nearest is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} of {photos} are listed in {datasets}.</source>
+        <translation><numerusform>{number} de {photos} est répertoriée dans {datasets}.</numerusform><numerusform>{number} de {photos} sont répertoriées dans {datasets}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/letters.py"/>
+        <location filename="../../flickrcheck/work/letters_access.py"/>
+        <source>{number} other datasets</source>
+        <translation><numerusform>{number} autre jeu de données</numerusform><numerusform>{number} autres jeux de données</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/compare_words.py"/>
+        <source>{number} other pictures of yours match the same photo; see the list above.</source>
+        <translation><numerusform>{number} autre de vos images correspond à la même photo ; voyez la liste ci-dessus.</numerusform><numerusform>{number} autres de vos images correspondent à la même photo ; voyez la liste ci-dessus.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{number} photo links</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} lien de photo</numerusform><numerusform>{number} liens de photos</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/bench.py"/>
         <location filename="../../flickrcheck/cli/letters.py"/>
+        <location filename="../../flickrcheck/gui/added_packs.py"/>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/main_window.py"/>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <location filename="../../flickrcheck/work/export_words.py"/>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <location filename="../../flickrcheck/work/overview_many.py"/>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
-        <location filename="../../flickrcheck/work/report.py"/>
+        <location filename="../../flickrcheck/work/report_charts.py"/>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} photos</source>
+        <translation><numerusform>{number} photo</numerusform><numerusform>{number} photos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{number} photos are listed:</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/grade.py"/>
+        <source>{number} photos of the account {nsid} are listed, this one is not; owner from {how_phrase}</source>
+        <comment>kept</comment>
+        <translation>{number} photos du compte {nsid} sont répertoriées, pas celle-ci ; source du compte : {how_phrase}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <source>{number} photos of the export have no picture here{videos}, so only their Flickr IDs were compared.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>{number} photos of this letter are listed under another account than yours ({accounts}). Mark what you did not take as "Not my photo", then draft the letter again.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{number} photos of your account export without a picture here</source>
+        <translation><numerusform>{number} photo de l’export de votre compte sans image ici</numerusform><numerusform>{number} photos de l’export de votre compte sans image ici</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{number} photos of {account} in {place} are not in the export, perhaps deleted from Flickr since: {ids}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_words.py"/>
+        <source>{number} photos were read, but no dataset was searched: no pack is installed.</source>
+        <translation><numerusform>{number} photo a été lue, mais aucun jeu de données n’a été recherché : aucun paquet n’est installé.</numerusform><numerusform>{number} photos ont été lues, mais aucun jeu de données n’a été recherché : aucun paquet n’est installé.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} picture files</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} fichier d’image</numerusform><numerusform>{number} fichiers d’image</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>{number} picture fingerprints</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} empreinte d’image</numerusform><numerusform>{number} empreintes d’images</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/bench.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} pictures</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} image</numerusform><numerusform>{number} images</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>{number} pictures are listed.</source>
+        <translation><numerusform>{number} image est répertoriée.</numerusform><numerusform>{number} images sont répertoriées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>{number} pictures are possibly listed.</source>
+        <translation><numerusform>{number} image est peut-être répertoriée.</numerusform><numerusform>{number} images sont peut-être répertoriées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>{number} pictures are too plain to compare.</source>
+        <translation><numerusform>{number} image est trop uniforme pour être comparée.</numerusform><numerusform>{number} images sont trop uniformes pour être comparées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>{number} pictures could not be read.</source>
+        <translation><numerusform>{number} image était illisible.</numerusform><numerusform>{number} images étaient illisibles.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{number} pictures too plain to compare</source>
+        <translation><numerusform>{number} image trop uniforme pour être comparée</numerusform><numerusform>{number} images trop uniformes pour être comparées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>{number} pictures were not compared.</source>
+        <translation><numerusform>{number} image n’a pas été comparée.</numerusform><numerusform>{number} images n’ont pas été comparées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>{number} pictures were not found.</source>
+        <translation><numerusform>{number} image n’a pas été trouvée.</numerusform><numerusform>{number} images n’ont pas été trouvées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/guide.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>{number} places</source>
+        <translation><numerusform>{number} endroit</numerusform><numerusform>{number} endroits</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>{number} rows</source>
+        <translation><numerusform>{number} ligne</numerusform><numerusform>{number} lignes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <source>{number} to choose from.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} too plain to compare by picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/why.py"/>
+        <source>{number} trillion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} unreadable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} verdicts</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} avis</numerusform><numerusform>{number} avis</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} videos</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} vidéo</numerusform><numerusform>{number} vidéos</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} x {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{number} {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/preview.py"/>
+        <source>{number}: you</source>
+        <translation>{number} : vous</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{number}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_view.py"/>
+        <source>{one} and {other}</source>
+        <translation>{one} et {other}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{operator} ({country})</source>
+        <translation>{operator} ({country})</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{packages} was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{packages} were not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/entry_record.py"/>
+        <source>{parts}; it holds no picture, only 64 bytes that tell pictures apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>{path} cannot be read: {reason}. Check whether you may read the file.</source>
+        <translation>{path} est illisible : {reason}. Vérifiez si vous pouvez lire le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/output.py"/>
+        <source>{path} cannot be written: {reason}. What was there before is unchanged. Make room or choose another folder, then run the same command again.</source>
+        <translation>{path} ne peut pas être écrit : {reason}. Ce qui était là avant est inchangé. Faites de la place ou choisissez un autre dossier ; ensuite, relancez la même commande.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_copy.py"/>
+        <source>{path} exists already and was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report.py"/>
+        <source>{path} exists and is not a report of flickrcheck, so it is not replaced. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_export.py"/>
+        <source>{path} holds more than {most_terms} photos. Nothing was looked up. Name one part of the export after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_export.py"/>
+        <source>{path} holds no account export: neither account_profile.json nor any photo_&lt;number&gt;.json that can be used. Name the folder or the zip files that Flickr gave you. Pictures alone are checked by: flickrcheck scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>{path} is a folder, not an index pack. Give the pack file itself.</source>
+        <translation>{path} est un dossier, pas un paquet. Donnez le fichier du paquet lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>{path} is a folder. Name the pack or the published list itself; a folder of pictures becomes a pack with "flickrcheck index build --images".</source>
+        <translation>{path} est un dossier. Indiquez le paquet ou la liste publiée, « flickrcheck index build --images » fait un paquet d’un dossier d’images.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>{path} is a folder; a casebook is a file. Name a file with --casebook.</source>
+        <translation>{path} est un dossier ; un carnet est un fichier. Indiquez un fichier avec --casebook.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/output.py"/>
+        <source>{path} is a pipe or a device and would be replaced by a file. Nothing was written. Give the name of a file.</source>
+        <translation>{path} est un tube ou un périphérique et serait remplacé par un fichier. Rien n’a été écrit. Donnez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/places.py"/>
+        <source>{path} is a pipe or a device. A list is read more than once, so it has to be a file: save it first, packed or not, and name the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>{path} is an SQLite file of another program, not a flickrcheck casebook. It was left as it is; name another file with --casebook.</source>
+        <translation>{path} est le fichier SQLite d’un autre programme, pas un carnet de flickrcheck. Il a été laissé tel quel ; indiquez un autre fichier avec --casebook.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>{path} is an SQLite file of another program, not an index pack. Nothing was read from it.</source>
+        <translation>{path} est le fichier SQLite d’un autre programme, pas un paquet. Rien n’y a été lu.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_reader.py"/>
+        <source>{path} is no flickrcheck casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/check_roots.py"/>
+        <source>{path} is no longer there ({reason}): it was moved, or its disk was taken away. What was found before stays. Bring it back before you go on.</source>
+        <translation>{path} n’est plus là ({reason}) : le fichier a été déplacé ou son disque retiré. Ce qui a été trouvé avant reste. Remettez-le avant de continuer.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/check_roots.py"/>
+        <source>{path} is no longer there: it was moved, or its disk was taken away. What was found before stays. Bring it back before you go on.</source>
+        <translation>{path} n’est plus là : le fichier a été déplacé ou son disque retiré. Ce qui a été trouvé avant reste. Remettez-le avant de continuer.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>{path} is not a file, so it cannot be an index pack.</source>
+        <translation>{path} n’est pas un fichier et ne peut donc pas être un paquet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>{path} is not an index pack (it is not an SQLite file). To make a pack from a published list, use "flickrcheck index build".</source>
+        <translation>{path} n’est pas un paquet (ce n’est pas un fichier SQLite). Pour faire un paquet d’une liste publiée, utilisez « flickrcheck index build ».</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>{path} says that it is an index pack, but its tables are not those of one. It was altered or made by another program, so it is not used. {get_again}</source>
+        <translation>{path} dit être un paquet, mais ses tables ne sont pas celles d’un paquet. Il a été modifié ou fait par un autre programme et n’est donc pas utilisé. {get_again}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/build_folder.py"/>
+        <source>{path} stands where the build keeps its progress, and does not come from a build. Move it away or choose another name for the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{photos} checked against {packs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>{photos} in {datasets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{photos} in {dataset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{photos} in {places}.</source>
+        <translation>{photos} dans {places}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{photos} of account {account} in {dataset} (edition {edition}):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{photos} read. No dataset was searched, because no dataset was installed. Once one is added, scan again: the pictures need not be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>{places} added. Start the scan with F5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>{procedure} See {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>{reason} ({number})</source>
+        <translation>{reason} ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>{rough} ({number} bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>{rows} copied.</source>
+        <translation>Copié : {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/progress.py"/>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/parquet.py"/>
+        <source>{shown} is a Parquet file inside a packed archive. Unpack it and name it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/parquet.py"/>
+        <source>{shown} is a Parquet file, and what reads these is not installed. Type: pip install "flickrcheck[parquet]"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
+        <source>{shown} is an SQLite database inside an archive. Unpack it and name it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
+        <source>{shown} is an SQLite database without YFCC100M's table {table} (columns {columns}). Write its column of addresses to a CSV file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/lists/formats.py"/>
+        <source>{shown} is no list. It is {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/work/report_page.py"/>
+        <source>{shown} of your matched pictures are shown small. To keep this file small, {number} are not; their matches name their files.</source>
+        <translation><numerusform>{shown} de vos images correspondantes sont montrées en petit. Pour garder ce fichier petit, {number} ne l’est pas ; ses correspondances nomment son fichier.</numerusform><numerusform>{shown} de vos images correspondantes sont montrées en petit. Pour garder ce fichier petit, {number} ne le sont pas ; leurs correspondances nomment leurs fichiers.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>{size} freed.</source>
+        <translation>{size} libérés.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
-        <source>{number} windows</source>
+        <source>{size}, MD5 {md5}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>{source} could not be put in the place of {target}: {reason}. Nothing was changed. Stop a scan that may be using the old pack, then try again.</source>
+        <translation>{source} n’a pas pu être mis à la place de {target} : {reason}. Rien n’a été changé. Arrêtez une analyse qui utilise peut-être l’ancien paquet, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_writer.py"/>
+        <source>{target} is a folder, so no index pack can be written there. Give the name of a file, for example one that ends in .pack.</source>
+        <translation>{target} est un dossier, aucun paquet ne peut donc y être écrit. Donnez le nom d’un fichier, par exemple finissant par .pack.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_writer.py"/>
+        <source>{target} is a pipe or a device and would be replaced by the index pack. Give the name of a file.</source>
+        <translation>{target} est un tube ou un périphérique et serait remplacé par le paquet. Donnez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/printing/report_pdf.py"/>
+        <source>{title}: {casebook}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <source>{value}  ({number} matches)</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>{value}  ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{what} was looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{what} were looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>{what}, {size}.</source>
+        <translation>{what}, {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <source>{words}: show the list</source>
+        <translation>{words} : montrer la liste</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>{year}, {name}: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• "Account listed": other photos of the account are listed, not this one.</source>
+        <translation>• « Compte répertorié » : d’autres photos du compte sont répertoriées, pas celle-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• "Listed": the photo's Flickr ID is in the list, or the very file is.</source>
+        <translation>• « Répertoriée » : l’identifiant Flickr de la photo est dans la liste, ou ce fichier même.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• "Possible": look at it before you rely on it. "One of 36" means that so many of your pictures come near to one listed photo; only the nearest is shown.</source>
+        <translation>• « Possible » : regardez avant de vous y fier. « Une sur 36 » signifie qu’autant de vos images s’approchent d’une même photo listée ; seule la plus proche est montrée.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• "Same picture": the pictures agree by two measures. It can be a sister shot of the scene.</source>
+        <translation>• « Même image » : les images concordent par deux mesures. Ce peut être une prise voisine de la même scène.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• A photo that was not found is not proven to be absent: other datasets and other editions exist.</source>
+        <translation>• Qu’une photo n’ait pas été trouvée ne prouve pas qu’elle soit absente : il existe d’autres jeux de données et d’autres éditions.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Copies that show only a part of your picture, where flickrcheck looks harder: in casebooks of up to 200 photos, for photos whose account is listed, and where you ask for it in the options of the scan. That takes seconds a photo.</source>
+        <translation>• Les copies qui ne montrent qu’une partie de votre image, là où flickrcheck cherche plus à fond : dans les carnets jusqu’à 200 photos, pour les photos dont le compte est répertorié, et où vous le demandez dans les options de l’analyse. Cela prend des secondes par photo.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Datasets whose lists are not installed. When you add one later, press the button that is offered then, or Datasets, Check known photos again: no picture has to be read anew for it, and what is found is marked as new.</source>
+        <translation>• Les jeux de données dont les listes ne sont pas installées. Quand vous en ajoutez une plus tard, appuyez sur le bouton alors proposé, ou sur Jeux de données, Vérifier à nouveau les photos connues : aucune image ne doit être relue pour cela, et ce qui est trouvé est marqué comme nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Every photo that your Flickr account export lists, with or without a picture of it. Drop the folder or the zip files onto the window.</source>
+        <translation>• Chaque photo que liste l’export de votre compte Flickr, avec ou sans image. Déposez le dossier ou les fichiers zip sur la fenêtre.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Files that are, byte for byte, an original that a list describes.</source>
+        <translation>• Les fichiers qui sont, octet pour octet, un original qu’une liste décrit.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Flickr accounts of which a dataset lists other photos.</source>
+        <translation>• Les comptes Flickr dont un jeu de données liste d’autres photos.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Other pictures of the same face. There is no face search here.</source>
+        <translation>• D’autres images du même visage. Il n’y a pas ici de recherche de visages.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Photos whose Flickr ID is in a dataset's list. The ID is read from your Flickr account export, from databases of photo programs, from the photo's metadata, from files that downloaders wrote beside it, and from the file name.</source>
+        <translation>• Les photos dont l’identifiant Flickr est dans la liste d’un jeu de données. L’identifiant est lu dans l’export de votre compte Flickr, dans les bases de logiciels photo, dans les métadonnées de la photo, dans les fichiers que des téléchargeurs ont écrits à côté et dans le nom du fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Pictures that are too plain to tell apart: fog, plain walls, pages of text.</source>
+        <translation>• Les images trop uniformes pour être distinguées : brouillard, murs nus, pages de texte.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Strong crops, collages and heavy edits, unless the ID tells.</source>
+        <translation>• Les forts recadrages, collages et retouches, sauf si l’identifiant le révèle.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• The same picture, also smaller, recompressed, mirrored, turned, with a border or cut to its centre square, in datasets whose pack holds the pictures' fingerprints.</source>
+        <translation>• La même image, aussi réduite, recompressée, en miroir, tournée, avec un bord ou coupée à son carré central, dans les jeux de données dont le paquet contient les empreintes des images.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Without any picture: photo IDs, addresses, accounts and whole account exports, with Datasets, Look up photos and accounts.</source>
+        <translation>• Sans aucune image : identifiants de photos, adresses, comptes et exports de compte entiers, avec Jeux de données, Chercher des photos et des comptes.</translation>
     </message>
 </context>
 </TS>
