@@ -36,8 +36,9 @@ class Bar:
 @dataclass(frozen=True, slots=True)
 class Chart:
     """Bars of one kind. head: what the labels are, then the columns of numbers, one for each
-    colour where ``colours`` names them. legend: (colour, its name). sentence: what the chart
-    comes to; note: what has to be known to read it."""
+    colour; empty where all is said in one column. legend: (colour, its name). sentence: what the
+    chart comes to; note: what has to be known to read it. slim: the labels are so short that bars
+    fit beside them."""
 
     heading: str
     sentence: str
@@ -45,6 +46,7 @@ class Chart:
     bars: tuple[Bar, ...]
     legend: tuple[tuple[str, str], ...]
     note: str
+    slim: bool = False
 
     @property
     def most(self) -> int:
@@ -107,6 +109,7 @@ def _by_year(shown: Overview) -> Chart:
         tuple(map(_year_bar, shown.years)),
         legend,
         year_source(shown),
+        slim=True,
     )
 
 

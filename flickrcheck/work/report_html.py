@@ -12,7 +12,6 @@ from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
-from flickrcheck.language import say
 from flickrcheck.resource import resource
 from flickrcheck.work.report import Follow, ReportData
 from flickrcheck.work.report_charts import Bar, Chart
@@ -42,7 +41,6 @@ def html_report(data: ReportData, follow: Follow | None = None) -> Iterator[byte
         cards=cards,
         frame=lambda window: Markup(frame_svg(window)),
         thumbnail=lambda key: base64.b64encode(data.thumbnails[key]).decode("ascii"),
-        photo_words=say("Flickr photo"),
     )
 
 

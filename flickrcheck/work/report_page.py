@@ -119,6 +119,7 @@ class Page:
     grades: tuple[GradeLine, ...]
     matches_heading: str
     matches_notes: tuple[str, ...]
+    photo_words: str
     datasets_heading: str
     datasets: tuple[DatasetCard, ...]
     searched_heading: str
@@ -176,6 +177,7 @@ def report_page(data: ReportData) -> Page:
         ),
         matches_heading=counted(len(data.matches), "match", "matches"),
         matches_notes=_matches_notes(data),
+        photo_words=say("Flickr photo"),
         datasets_heading=say("The datasets"),
         datasets=tuple(
             _dataset_card(part.name, part.dataset)

@@ -1,0 +1,74 @@
+"""Gets Qt ready to draw without a window, or says in a sentence what is missing."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+import threading
+from typing import Final
+
+from flickrcheck.errors import UnusableFileError
+from flickrcheck.language import say
+
+# Debian package -> the library in it that Qt loads to draw, and that aborts or raises without
+_LIBRARIES: Final = {
+    "libegl1": "libEGL.so.1",
+    "libgl1": "libGL.so.1",
+    "libdbus-1-3": "libdbus-1.so.3",
+    "libfontconfig1": "libfontconfig.so.1",
+    "libglib2.0-0": "libglib-2.0.so.0",
+}
+_kept: list[object] = []  # the application: Qt wants it to live as long as the program
+
+
+def be_ready() -> None:
+    """See to it that Qt can draw text here.
+
+    In a window that is so already. On the command line an application without a display is made;
+    call this in the main thread then. Raises UnusableFileError where Qt does not load or where
+    there are no fonts.
+    """
+    if missing := _missing():
+        raise UnusableFileError(
+            say(
+                "A PDF cannot be made because Qt's system libraries are not complete ({libraries} "
+                "missing). Install them with: sudo apt install {packages}. The HTML report needs "
+                "none of them.",
+                libraries=", ".join(missing.values()),
+                packages=" ".join(missing),
+            )
+        )
+    try:
+        from PySide6.QtGui import QFontDatabase, QGuiApplication
+    except ImportError as error:
+        raise UnusableFileError(
+            say(
+                "A PDF cannot be made because PySide6 does not load ({error}). Install flickrcheck "
+                "again, or write an HTML report, which needs no Qt.",
+                error=error,
+            )
+        ) from error
+    if QGuiApplication.instance() is None:
+        assert threading.current_thread() is threading.main_thread()
+        # Windows: the offscreen platform finds no fonts there
+        platform = [] if sys.platform == "win32" else ["-platform", "offscreen"]
+        _kept.append(QGuiApplication(["flickrcheck", *platform]))
+    if not QFontDatabase.families():
+        raise UnusableFileError(
+            say(
+                "A PDF cannot be made because no fonts are installed. Install some, such as the "
+                "package fonts-dejavu, or write an HTML report."
+            )
+        )
+
+
+def _missing() -> dict[str, str]:
+    if not sys.platform.startswith("linux"):
+        return {}
+    missing = {}
+    for package, library in _LIBRARIES.items():
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            missing[package] = library
+    return missing
