@@ -52,13 +52,10 @@ class Keys(QObject):
                 self._keys[id] = self._free(action, action.first_keys())
 
     def _free(self, action: Action, keys: Sequence[str]) -> list[str]:
-        first = action.first_keys()
         return [
             key
             for key in dict.fromkeys(keys)
-            if key
-            and (key in first or not self.problem(action, key))
-            and self.holder(action, key) is None
+            if key and not self.problem(action, key) and self.holder(action, key) is None
         ]
 
     def of(self, id: str) -> list[str]:
@@ -88,6 +85,8 @@ class Keys(QObject):
 
     def problem(self, action: Action, key: str) -> str:
         """Why an action cannot have a key, in a sentence; "" if it can."""
+        if key in action.first_keys():
+            return ""
         sequence = QKeySequence(key)
         if sequence.count() != 1:
             return say("Press one key, alone or with Ctrl, Alt or Shift.")

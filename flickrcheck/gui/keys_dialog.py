@@ -56,6 +56,7 @@ class KeysDialog(QDialog):
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.tree.setAlternatingRowColors(True)
         self.tree.setUniformRowHeights(True)
+        self.tree.setAllColumnsShowFocus(True)
         self.nothing_label = label(say("No action fits."), name=say("Keys found"))
         top = QHBoxLayout()
         top.addWidget(caption)

@@ -7,9 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QKeySequenceEdit,
     QLabel,
     QPushButton,
@@ -21,10 +19,15 @@ from PySide6.QtWidgets import (
 
 from flickrcheck.gui.actions import ACTIONS, Action, menu_of, place_words, portable, shown
 from flickrcheck.gui.keys import Keys
+from flickrcheck.gui.tables import plain_table
 from flickrcheck.gui.widgets import heading, label
-from flickrcheck.language import say
+from flickrcheck.language import marked, say
 
 _ID = Qt.ItemDataRole.UserRole
+_COLUMNS = (
+    (marked("Action"), 34), (marked("Keys"), 20), (marked("Menu"), 12),
+    (marked("Where it works"), 30),
+)  # fmt: skip
 
 
 class KeysPanel(QWidget):
@@ -33,8 +36,7 @@ class KeysPanel(QWidget):
     def __init__(self, keys: Keys) -> None:
         super().__init__()
         self._keys = keys
-        self.table = QTableWidget(len(ACTIONS), 4)
-        self._fill_table()
+        self.table = self._make_table()
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setAccessibleName(say("New key"))
@@ -80,31 +82,18 @@ class KeysPanel(QWidget):
         layout.addLayout(row)
         layout.addLayout(last)
 
-    def _fill_table(self) -> None:
-        table = self.table
-        table.setAccessibleName(say("Actions and their keys"))
-        table.setHorizontalHeaderLabels(
-            [say("Action"), say("Keys"), say("Menu"), say("Where it works")]
-        )
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setAlternatingRowColors(True)
-        table.setTabKeyNavigation(False)  # Tab leads out of the table
-        table.setCornerButtonEnabled(False)
-        table.verticalHeader().hide()
+    def _make_table(self) -> QTableWidget:
+        table = plain_table(say("Actions and their keys"), _COLUMNS)
         table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        table.setRowCount(len(ACTIONS))
         for row, action in enumerate(ACTIONS.values()):
             texts = (action.words(), "", menu_of(action).words(), place_words(action.place))
             for column, text in enumerate(texts):
                 table.setItem(row, column, QTableWidgetItem(text))
             table.item(row, 0).setData(_ID, action.id)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        table.resizeColumnToContents(0)  # few rows, and all of them are there
         table.currentCellChanged.connect(lambda row, _c, before, _b: self._select(row, before))
+        return table
 
     def _show_keys(self) -> None:
         for row in range(self.table.rowCount()):
