@@ -265,12 +265,15 @@ class Dataset:
 class Request:
     """One letter to one operator, with the matches it is about.
 
+    kind: who asks for removal, or "access" for a letter that asks what is held of the writer and is
+    about no match.
+
     ``state`` is "draft" until the person says that it was sent. ``due`` is None until then.
     """
 
     operator: str
     datasets: tuple[str, ...]
-    kind: Literal["photographer", "person"]
+    kind: Literal["photographer", "person", "access"]
     matches: tuple[Match, ...]
     subject: str
     letter: str

@@ -14,6 +14,7 @@ from flickrcheck.errors import UsageError
 
 if TYPE_CHECKING:
     from flickrcheck.model import Dataset, Request
+    from flickrcheck.store.casebook_faces import MyFaces
     from flickrcheck.work.letters_writer import Writer
 
 
@@ -55,6 +56,7 @@ def letters(
     from datetime import datetime
 
     from flickrcheck.store.casebook import Casebook, default_casebook_path
+    from flickrcheck.store.casebook_faces import my_faces
     from flickrcheck.work.catalogue import load_catalogue
     from flickrcheck.work.export_words import exports_of
     from flickrcheck.work.letters import why_not
@@ -73,9 +75,10 @@ def letters(
         written = write_letters(book, writer, out, datetime.now().astimezone())
         matches = list(book.matches())
         told = exports_of(book, matches)
+        mine = my_faces(book)
     left_out = Counter(reason for match in matches if (reason := why_not(match)))
     catalogue = load_catalogue()
-    described = [_described(request, writer, catalogue, told) for request in written]
+    described = [_described(request, writer, catalogue, told, mine) for request in written]
     if as_json:
         click.echo(json.dumps({"letters": described, "left_out": left_out}, ensure_ascii=False))
     else:
@@ -88,6 +91,7 @@ def _described(
     writer: Writer,
     catalogue: Mapping[str, Dataset],
     exported: Collection[int],
+    mine: MyFaces,
 ) -> dict[str, Any]:
     from flickrcheck.work.letters import photo_count
     from flickrcheck.work.letters_advice import before_sending, discloses, procedures
@@ -106,7 +110,7 @@ def _described(
         "files": list(request.files),
         "before_sending": list(before_sending(request, writer, catalogue)),
         "procedures": list(procedures(request, catalogue)),
-        "discloses": discloses(request, writer, exported),
+        "discloses": discloses(request, writer, exported, mine),
     }
 
 

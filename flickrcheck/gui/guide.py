@@ -23,10 +23,15 @@ from PySide6.QtWidgets import (
 
 from flickrcheck.gui.guide_texts import ROLES, Role, role_of
 from flickrcheck.gui.widgets import heading, label
+from flickrcheck.language import marked, say
 from flickrcheck.work.words import counted, visible
 
 WHO, ADD, LIMITS = range(3)
-_TITLES = ("Who are you?", "Add pictures", "What this can and cannot find")
+_TITLES = (
+    marked("Who are you?"),
+    marked("Add pictures"),
+    marked("What this can and cannot find"),
+)
 
 
 class Guide(QDialog):
@@ -45,9 +50,9 @@ class Guide(QDialog):
 
     def __init__(self, role: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Guide")
+        self.setWindowTitle(say("Guide"))
         self._roots: Sequence[str] = ()
-        self.step_label = label(name="Step of the guide")
+        self.step_label = label(name=say("Step of the guide"))
         self.title = heading("", large=True)
         self.pages = QStackedWidget()
         self.roles: dict[str, QRadioButton] = {}
@@ -71,19 +76,23 @@ class Guide(QDialog):
     def _make_who(self, chosen: Role) -> QWidget:
         page, layout = _page()
         layout.addWidget(
-            label("This decides what the guide tells you, and in whose words letters are drafted.")
+            label(
+                say(
+                    "This decides what the guide tells you, and in whose words letters are drafted."
+                )
+            )
         )
         group = QButtonGroup(page)
         for role in ROLES:
-            button = QRadioButton(role.title)
+            button = QRadioButton(say(role.title))
             font = button.font()
             font.setBold(True)
             button.setFont(font)
-            button.setAccessibleDescription(role.about)
+            button.setAccessibleDescription(say(role.about))
             button.setChecked(role is chosen)
             group.addButton(button)
             self.roles[role.id] = button
-            about = label(role.about)
+            about = label(say(role.about))
             about.setContentsMargins(24, 0, 0, 8)
             layout.addWidget(button)
             layout.addWidget(about)
@@ -92,17 +101,17 @@ class Guide(QDialog):
 
     def _make_add(self) -> QWidget:
         page, layout = _page()
-        self.add_label = label(name="What to add")
-        self.tip_label = label(name="Tip")
-        self.casebook_button = QPushButton("New casebook for a client...")
+        self.add_label = label(name=say("What to add"))
+        self.tip_label = label(name=say("Tip"))
+        self.casebook_button = QPushButton(say("New casebook for a client..."))
         self.casebook_button.clicked.connect(self.casebook_wanted)
-        self.casebook_label = label(name="Open casebook")
-        self.folder_button = QPushButton("Add a folder...")
+        self.casebook_label = label(name=say("Open casebook"))
+        self.folder_button = QPushButton(say("Add a folder..."))
         self.folder_button.clicked.connect(self.folder_wanted)
-        self.pictures_button = QPushButton("Add pictures or zip files...")
+        self.pictures_button = QPushButton(say("Add pictures or zip files..."))
         self.pictures_button.clicked.connect(self.pictures_wanted)
         self.list = QListWidget()
-        self.list.setAccessibleName("Folders and files to check")
+        self.list.setAccessibleName(say("Folders and files to check"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(90)
@@ -124,17 +133,17 @@ class Guide(QDialog):
 
     def _make_limits(self) -> QWidget:
         page, layout = _page()
-        self.can_label = label(name="What is found")
-        self.cannot_label = label(name="What is not found")
-        self.packs_label = label(name="Installed datasets")
-        self.packs_button = QPushButton("Add a dataset list or pack...")
+        self.can_label = label(name=say("What is found"))
+        self.cannot_label = label(name=say("What is not found"))
+        self.packs_label = label(name=say("Installed datasets"))
+        self.packs_button = QPushButton(say("Add a dataset list or pack..."))
         self.packs_button.clicked.connect(self.datasets_wanted)
-        self.after_label = label(name="What comes next")
-        layout.addWidget(heading("It finds"))
+        self.after_label = label(name=say("What comes next"))
+        layout.addWidget(heading(say("It finds")))
         layout.addWidget(self.can_label)
-        layout.addWidget(heading("It does not find"))
+        layout.addWidget(heading(say("It does not find")))
         layout.addWidget(self.cannot_label)
-        layout.addWidget(heading("Where it looks"))
+        layout.addWidget(heading(say("Where it looks")))
         layout.addWidget(self.packs_label)
         layout.addWidget(self.packs_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.after_label)
@@ -142,13 +151,13 @@ class Guide(QDialog):
         return page
 
     def _make_buttons(self) -> QHBoxLayout:
-        self.skip_button = QPushButton("Close the guide")
+        self.skip_button = QPushButton(say("Close the guide"))
         self.skip_button.setAutoDefault(False)
         self.skip_button.clicked.connect(self.reject)
-        self.back_button = QPushButton("Back")
+        self.back_button = QPushButton(say("Back"))
         self.back_button.setAutoDefault(False)
         self.back_button.clicked.connect(lambda: self.show_page(self.pages.currentIndex() - 1))
-        self.next_button = QPushButton("Next")
+        self.next_button = QPushButton(say("Next"))
         self.next_button.setDefault(True)
         self.next_button.clicked.connect(self._next)
         row = QHBoxLayout()
@@ -167,15 +176,17 @@ class Guide(QDialog):
         """Show a page with the words for the chosen role."""
         role = self.role
         self.pages.setCurrentIndex(number)
-        self.step_label.setText(f"Step {number + 1} of {len(_TITLES)}")
-        self.title.setText(_TITLES[number])
-        self.add_label.setText(role.add)
-        self.tip_label.setText(role.tip)
+        self.step_label.setText(
+            say("Step {number} of {total}", number=number + 1, total=len(_TITLES))
+        )
+        self.title.setText(say(_TITLES[number]))
+        self.add_label.setText(say(role.add))
+        self.tip_label.setText(say(role.tip))
         for widget in (self.casebook_button, self.casebook_label):
             widget.setVisible(role.id == "helper")
-        self.can_label.setText(_listed(role.can))
-        self.cannot_label.setText(_listed(role.cannot))
-        self.after_label.setText(role.after)
+        self.can_label.setText(listed(role.can))
+        self.cannot_label.setText(listed(role.cannot))
+        self.after_label.setText(say(role.after))
         self.back_button.setEnabled(number > WHO)
         self._show_next()
         first = (self.roles[role.id], self.folder_button, self.next_button)
@@ -183,7 +194,7 @@ class Guide(QDialog):
 
     def show_state(self, casebook: str, roots: Sequence[str], packs: str) -> None:
         """Show what is there by now. packs: a sentence on the installed datasets."""
-        self.casebook_label.setText(f"Open now: {visible(casebook, 60)}")
+        self.casebook_label.setText(say("Open now: {casebook}", casebook=visible(casebook, 60)))
         self.packs_label.setText(packs)
         if list(roots) != list(self._roots):
             self.list.clear()
@@ -195,8 +206,10 @@ class Guide(QDialog):
     def _show_next(self) -> None:
         last = self.pages.currentIndex() == LIMITS
         ready = last and bool(self._roots)
-        self.next_button.setText("Start the scan" if ready else "Finish" if last else "Next")
-        places = counted(len(self._roots), "place") if self._roots else "nothing added yet"
+        self.next_button.setText(
+            say("Start the scan") if ready else say("Finish") if last else say("Next")
+        )
+        places = counted(len(self._roots), "place") if self._roots else say("nothing added yet")
         self.next_button.setAccessibleDescription(places if last else "")
 
     def _next(self) -> None:
@@ -219,5 +232,6 @@ def _page() -> tuple[QWidget, QVBoxLayout]:
     return page, layout
 
 
-def _listed(items: Sequence[str]) -> str:
-    return "\n".join(f"• {item}" for item in items)
+def listed(items: Sequence[str]) -> str:
+    """Marked texts as lines with a dot before each."""
+    return "\n".join(f"• {say(item)}" for item in items)

@@ -41,6 +41,7 @@ def open_guide(window: MainWindow) -> None:
     def take_role(role: str) -> None:
         session.settings.set_text(ROLE, role)
         window.letters.take_role()
+        photos.show_note()
 
     def closed() -> None:
         session.settings.set_flag(_GUIDED, True)

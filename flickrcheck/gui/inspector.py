@@ -24,6 +24,7 @@ from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.compare_dialog import CompareDialog
 from flickrcheck.gui.dataset_card import DatasetCard
 from flickrcheck.gui.form_card import FormCard
+from flickrcheck.gui.person_box import BoxDialog
 from flickrcheck.gui.picture_loader import LOAD_AFTER, Loaded, load_preview, load_sharp
 from flickrcheck.gui.preview import Preview, agreeing_part
 from flickrcheck.gui.session import Session
@@ -34,7 +35,9 @@ from flickrcheck.language import say
 from flickrcheck.model import Verdict
 from flickrcheck.photo.content import split_member
 from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
+from flickrcheck.store.casebook_faces import MyFace, my_faces, my_number
 from flickrcheck.work.letters import photo_url
+from flickrcheck.work.person_results import boxes_words
 from flickrcheck.work.why import Why, why
 from flickrcheck.work.words import (
     counted,
@@ -143,6 +146,9 @@ class Inspector(QWidget):
         self.evidence_label = label(name="Why")
         self.told_label = label(name="What the account export says")
         self.faces_label = label(name="Faces marked in the dataset")
+        self.box_button = QPushButton(say("Which box is you?"))
+        self._session.keys.name(self.box_button, "which-box", say("Which box is you?"))
+        self.box_button.clicked.connect(self.ask_box)
         self.verdict_label = label(name="Your verdict")
         self.folder_button = QPushButton("Open folder")
         self.folder_button.clicked.connect(self.open_folder)
@@ -151,6 +157,7 @@ class Inspector(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.folder_button)
         buttons.addWidget(self.address_button)
+        buttons.addWidget(self.box_button)
         buttons.addStretch(1)
         self.entry_card = FormCard("What the list holds of this photo")
         self.card = DatasetCard()
@@ -240,6 +247,26 @@ class Inspector(QWidget):
             text += f"\n{why_not_drawn}"
         self.faces_label.setText(text)
         self.faces_label.setVisible(bool(faces))
+        self.box_button.setVisible(bool(faces))
+        if faces:
+            self._show_mine(stored)
+
+    def _show_mine(self, stored: StoredMatch) -> None:
+        """Mark the box that the person said they are."""
+        marks: dict[tuple[str, int], MyFace] = {}
+        self._session.attempt(lambda: marks.update(my_faces(self._session.casebook)))
+        mark = marks.get((stored.match.dataset, stored.match.entry_id or 0))
+        self.preview.mark_mine(my_number(mark, stored.match.faces))
+        self.faces_label.setText(f"{self.faces_label.text()}\n{boxes_words(stored, marks)}")
+
+    def ask_box(self) -> None:
+        """Let the person say which of the marked boxes they are."""
+        if self._stored is None or not self._stored.match.faces:
+            self._session.said.emit(say("The list marks no box in this photo."))
+            return
+        dialog = BoxDialog(self._session, self._stored, self.window())
+        dialog.marked.connect(self._session.verdicts_changed)
+        dialog.open()
 
     def _load_picture(self) -> None:
         stored = self._stored

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFileDialog,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -24,15 +26,17 @@ from PySide6.QtWidgets import (
 
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.bridge import Task, Tell
+from flickrcheck.gui.letter_drafts import Drafts, make_drafts
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings import ROLE
 from flickrcheck.gui.widgets import EmptyPage, heading, label
 from flickrcheck.gui.writer_form import WriterForm
+from flickrcheck.language import marked, say, say_counted
 from flickrcheck.model import Request
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.catalogue import dataset_name
-from flickrcheck.work.export_words import exports_of
-from flickrcheck.work.letters import draft_letters, editions_of, photo_count, why_not
+from flickrcheck.work.letters import photo_count
+from flickrcheck.work.letters_access import write_access
 from flickrcheck.work.letters_advice import before_sending, discloses, procedures
 from flickrcheck.work.letters_output import write_letters
 from flickrcheck.work.letters_writer import Kind, Writer
@@ -44,30 +48,17 @@ from flickrcheck.work.writer_file import forget_writer, keep_writer, load_writer
 _PAUSE = 150  # milliseconds after the last change
 # the preview works before the form is filled in
 _PLACEHOLDERS = {"name": "[your name]", "email": "your-address@example.org"}
+REMOVAL, ACCESS = range(2)
+"""What letters ask for, as rows of the choice."""
 
-
-@dataclass(frozen=True, slots=True)
-class Drafts:
-    """The letters as they would be now; left_out: how many matches go into none, by reason;
-    exported: IDs of photos that account exports describe."""
-
-    requests: list[Request]
-    writer: Writer
-    left_out: dict[str, int]
-    exported: frozenset[int] = frozenset()
-
-
-def make_drafts(casebook: Casebook, writer: Writer, catalogue, now: datetime) -> Drafts:  # noqa: ANN001
-    """Draft all letters from what the casebook holds. Writes nothing."""
-    matches = list(casebook.matches())
-    left_out: dict[str, int] = {}
-    for stored in matches:
-        reason = why_not(stored)
-        if reason:
-            left_out[reason] = left_out.get(reason, 0) + 1
-    told = exports_of(casebook, matches)
-    requests = draft_letters(matches, writer, catalogue, now.date(), editions_of(casebook), told)
-    return Drafts(requests, writer, left_out, frozenset(told))
+_NOTHING = marked(
+    "There is no letter to write yet. Letters are for matches that are listed or show the same "
+    "picture, and for possible ones that you confirmed as yours."
+)
+_NOT_SEARCHED = marked(
+    "There is no letter to write yet: no dataset was searched. Scan your pictures first; then the "
+    "operators of the datasets that were searched can be asked."
+)
 
 
 class LettersPage(QWidget):
@@ -82,7 +73,8 @@ class LettersPage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._drafts = Drafts([], Writer("", ""), {})
+        self._drafts = Drafts([], Writer("", ""))
+        self._unwanted: set[str] = set()  # operators that get no letter about access
         self._task: Task | None = None
         self._saving = False
         self._stale = True
@@ -106,9 +98,15 @@ class LettersPage(QWidget):
         self.load()
 
     def _make_empty(self) -> QWidget:
-        page = EmptyPage("Letters", "Why there are no letters", "Go to Matches")
+        page = EmptyPage(say("Letters"), say("Why there are no letters"), say("Go to Matches"))
         page.button.clicked.connect(self.matches_wanted)
         self.empty_label = page.label
+        self.access_button = QPushButton(say("Ask operators what they hold of me"))
+        self.access_button.clicked.connect(lambda: self.choose_purpose(access=True))
+        layout = page.layout()
+        layout.insertWidget(
+            layout.indexOf(page.button) + 1, self.access_button, 0, Qt.AlignmentFlag.AlignLeft
+        )
         return page
 
     def _make_full(self) -> QWidget:
@@ -125,23 +123,37 @@ class LettersPage(QWidget):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(16, 14, 10, 14)
         layout.setSpacing(8)
-        layout.addWidget(heading("Letters", large=True))
+        layout.addWidget(heading(say("Letters"), large=True))
         layout.addWidget(
             label(
-                "One request for each operator. flickrcheck sends nothing: you save the drafts and "
-                "send them from your own mail program. This is no legal advice."
+                say(
+                    "One request for each operator. flickrcheck sends nothing: you save the drafts "
+                    "and send them from your own mail program. This is no legal advice."
+                )
             )
         )
-        layout.addWidget(heading("Who writes"))
+        layout.addWidget(heading(say("Who writes")))
         layout.addWidget(self.form)
-        layout.addWidget(heading("To whom"))
+        self.purpose = QComboBox()
+        self.purpose.addItem(say("to remove what was found"))
+        self.purpose.addItem(say("what they hold of me (access)"))
+        self.purpose.setAccessibleName(say("What the letters ask for"))
+        self.purpose.currentIndexChanged.connect(lambda _: self._purpose_changed())
+        asked = QLabel(say("The letters as&k"))
+        asked.setBuddy(self.purpose)
+        row = QHBoxLayout()
+        row.addWidget(asked)
+        row.addWidget(self.purpose, 1)
+        layout.addLayout(row)
+        layout.addWidget(heading(say("To whom")))
         self.list = QListWidget()
-        self.list.setAccessibleName("Operators to write to")
+        self.list.setAccessibleName(say("Operators to write to"))
+        self.list.itemChanged.connect(self._operator_changed)
         self.list.setWordWrap(True)
         self.list.setMinimumHeight(110)
         self.list.currentRowChanged.connect(lambda _: self._show_letter())
         layout.addWidget(self.list, 1)
-        self.left_out_label = label(name="Matches that go into no letter")
+        self.left_out_label = label(name=say("Matches that go into no letter"))
         layout.addWidget(self.left_out_label)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -161,11 +173,11 @@ class LettersPage(QWidget):
         layout.addWidget(self.to_label)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("The letter")
+        self.text.setAccessibleName(say("The letter"))
         self.text.setTabChangesFocus(True)
         layout.addWidget(self.text, 3)
-        layout.addWidget(heading("Before you send it"))
-        self.steps_label = label(name="Before you send it")
+        layout.addWidget(heading(say("Before you send it")))
+        self.steps_label = label(name=say("Before you send it"))
         self.steps_label.setAlignment(Qt.AlignmentFlag.AlignTop)
         steps = QScrollArea()
         steps.setWidgetResizable(True)
@@ -174,11 +186,11 @@ class LettersPage(QWidget):
         steps.setMinimumHeight(90)
         steps.setWidget(self.steps_label)
         layout.addWidget(steps, 1)
-        self.discloses_label = label(name="What the letter discloses")
+        self.discloses_label = label(name=say("What the letter discloses"))
         layout.addWidget(self.discloses_label)
         row = QHBoxLayout()
-        self.why_label = label(name="Why the letters cannot be saved yet")
-        self.save_button = QPushButton("Save letters...")
+        self.why_label = label(name=say("Why the letters cannot be saved yet"))
+        self.save_button = QPushButton(say("Save letters..."))
         self.save_button.clicked.connect(self.choose_folder)
         row.addWidget(self.why_label, 1)
         row.addWidget(self.save_button)
@@ -186,8 +198,8 @@ class LettersPage(QWidget):
         self.saved_box = QWidget()
         saved = QHBoxLayout(self.saved_box)
         saved.setContentsMargins(0, 0, 0, 0)
-        self.saved_label = label(name="Saved letters")
-        self.folder_button = QPushButton("Open folder")
+        self.saved_label = label(name=say("Saved letters"))
+        self.folder_button = QPushButton(say("Open folder"))
         self.folder_button.clicked.connect(self._open_folder)
         saved.addWidget(self.saved_label, 1)
         saved.addWidget(self.folder_button)
@@ -210,9 +222,11 @@ class LettersPage(QWidget):
             writer = load_writer(self._session.casebook.path)
         except FlickrcheckError as error:
             self._session.failed.emit(str(error))
-        self._drafts = Drafts([], Writer("", ""), {})
+        self._drafts = Drafts([], Writer("", ""))
+        self._unwanted.clear()
         self._stack.setCurrentIndex(0)
-        self.empty_label.setText("The letters are being drafted.")
+        self.access_button.hide()
+        self.empty_label.setText(say("The letters are being drafted."))
         nobody = Writer("", "", kind=self._kind())
         self.form.set_writer(writer or nobody, remembered=writer is not None)
         self._refresh_soon()
@@ -225,6 +239,36 @@ class LettersPage(QWidget):
         """Hear from the guide who the person is, unless they began to fill in the form."""
         if not (self.form.name.text() or self.form.email.text()):
             self.form.set_writer(Writer("", "", kind=self._kind()), remembered=False)
+
+    @property
+    def access(self) -> bool:
+        """Whether the letters ask what operators hold, and for no removal."""
+        return self.purpose.currentIndex() == ACCESS
+
+    def choose_purpose(self, *, access: bool) -> None:
+        """Let the letters ask what operators hold of the person, or for removal."""
+        self.purpose.setCurrentIndex(ACCESS if access else REMOVAL)
+        if self.isVisible():
+            self.take_focus()
+
+    def _purpose_changed(self) -> None:
+        self.saved_box.hide()
+        self._refresh_soon()
+
+    def _operator_changed(self, item: QListWidgetItem) -> None:
+        """Write to an operator or not, as its check box says."""
+        operator = item.data(Qt.ItemDataRole.UserRole)
+        if item.checkState() is Qt.CheckState.Checked:
+            self._unwanted.discard(operator)
+        else:
+            self._unwanted.add(operator)
+        self._show_why_not()
+
+    def _wanted(self) -> list[Request]:
+        """The letters that saving writes."""
+        if not self.access:
+            return self._drafts.requests
+        return [each for each in self._drafts.requests if each.operator not in self._unwanted]
 
     def _form_changed(self) -> None:
         self._show_why_not()
@@ -275,12 +319,12 @@ class LettersPage(QWidget):
             self._task.forget()
         path = self._session.casebook.path
         writer = self._preview_writer()
-        catalogue = self._session.catalogue
+        catalogue, access = self._session.catalogue, self.access
         now = datetime.now().astimezone()
 
         def work(_: Tell) -> Drafts:
             with Casebook.open(path) as book:
-                return make_drafts(book, writer, catalogue, now)
+                return make_drafts(book, writer, catalogue, now, access=access)
 
         self._task = self._session.bridge.run_task(
             work, self._show, self._session.failed.emit, quick=True
@@ -296,19 +340,18 @@ class LettersPage(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for request in drafts.requests:
-            self.list.addItem(_item(request))
+            wanted = request.operator not in self._unwanted
+            self.list.addItem(_item(request, wanted=wanted))
         if operators:
             self.list.setCurrentRow(operators.index(chosen) if chosen in operators else 0)
         self.list.blockSignals(False)
         self._stack.setCurrentIndex(1 if operators else 0)
-        reasons = [f"{counted(n, 'match', 'matches')}, {why}" for why, n in drafts.left_out.items()]
-        self.left_out_label.setText(f"Left out: {'; '.join(reasons)}." if reasons else "")
-        self.left_out_label.setVisible(bool(reasons))
-        self.empty_label.setText(
-            "There is no letter to write yet. Letters are for matches that are listed or show the "
-            "same picture, and for possible ones that you confirmed as yours. "
-            + (f"Left out: {'; '.join(reasons)}." if reasons else "")
-        )
+        left_out = _left_out(drafts)
+        self.left_out_label.setText(left_out)
+        self.left_out_label.setVisible(bool(left_out))
+        nothing = say(_NOT_SEARCHED) if self.access else say(_NOTHING)
+        self.empty_label.setText(f"{nothing} {left_out}".rstrip())
+        self.access_button.setVisible(drafts.searched and not self.access)
         self._show_letter()
         self._show_why_not()
 
@@ -317,8 +360,8 @@ class LettersPage(QWidget):
         if not 0 <= row < len(self._drafts.requests):
             return
         request, catalogue = self._drafts.requests[row], self._session.catalogue
-        to = request.contact.address if request.contact else "no e-mail address known"
-        self.to_label.setText(f"To {request.operator}: {to}")
+        to = request.contact.address if request.contact else say("no e-mail address known")
+        self.to_label.setText(say("To {operator}: {to}", operator=request.operator, to=to))
         text = request.letter
         if text != self.text.toPlainText():
             position = self.text.verticalScrollBar().value()
@@ -329,24 +372,38 @@ class LettersPage(QWidget):
             *procedures(request, catalogue),
         ]
         self.steps_label.setText("\n".join(f"☐ {step}" for step in steps))
-        self.discloses_label.setText(discloses(request, self._drafts.writer, self._drafts.exported))
+        drafts = self._drafts
+        self.discloses_label.setText(
+            discloses(request, drafts.writer, drafts.exported, drafts.mine)
+        )
 
     def why_not_save(self) -> str:
         """Why the letters cannot be saved now, in words; "" if they can."""
         if not self._drafts.requests:
             drafting = self._task is not None
-            return "The letters are being drafted." if drafting else "There is no letter to save."
+            if drafting:
+                return say("The letters are being drafted.")
+            return say("There is no letter to save.")
+        if not self._wanted():
+            return say("No operator is chosen. Check the box of one of them.")
         if self._saving:
-            return "The letters are being saved."
+            return say("The letters are being saved.")
         wrong = [self.form.titles[key] for key in self.form.problems()]
         if wrong:
-            return f"Before the letters can be saved, complete: {enumerated(wrong)}."
+            return say(
+                "Before the letters can be saved, complete: {fields}.", fields=enumerated(wrong)
+            )
         return ""
 
     def _show_why_not(self) -> None:
         why = self.why_not_save()
         self.save_button.setEnabled(not why)
-        self.why_label.setText(why or f"{counted(len(self._drafts.requests), 'letter')} to save.")
+        self.why_label.setText(
+            why
+            or say_counted(
+                "{number} letter to save.", "{number} letters to save.", len(self._wanted())
+            )
+        )
 
     def choose_folder(self) -> None:
         """Ask for a folder and save the letters there."""
@@ -354,7 +411,7 @@ class LettersPage(QWidget):
             self._session.said.emit(self.why_not_save())
             return
         folder = QFileDialog.getExistingDirectory(
-            self, "Save the letters in a folder", str(self._session.casebook.path.parent)
+            self, say("Save the letters in a folder"), str(self._session.casebook.path.parent)
         )
         if folder:
             self.save(Path(folder))
@@ -365,9 +422,12 @@ class LettersPage(QWidget):
         path = self._session.casebook.path
         writer = self.form.writer()
         now = datetime.now().astimezone()
+        operators = {each.operator for each in self._wanted()} if self.access else None
 
         def work(_: Tell) -> list[Request]:
             with Casebook.open(path) as book:
+                if operators is not None:
+                    return write_access(book, writer, folder, now, operators)
                 # drafted anew, so that the files hold the newest verdicts
                 return write_letters(book, writer, folder, now)
 
@@ -381,8 +441,14 @@ class LettersPage(QWidget):
         self._saving = False
         self._folder = folder
         self.saved_label.setText(
-            f"{counted(len(written), 'letter')} saved in {visible(str(folder))}. Nothing was sent: "
-            "go through each .txt file, then open the .eml file in your mail program."
+            say_counted(
+                "{number} letter saved in {folder}. Nothing was sent: go through the .txt file, "
+                "then open the .eml file in your mail program.",
+                "{number} letters saved in {folder}. Nothing was sent: go through each .txt file, "
+                "then open the .eml file in your mail program.",
+                len(written),
+                folder=visible(str(folder)),
+            )
         )
         self.saved_box.show()
         self._show_why_not()
@@ -396,12 +462,33 @@ class LettersPage(QWidget):
     def _open_folder(self) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))):
             self._session.failed.emit(
-                f"No file manager opened. The letters are in {visible(str(self._folder))}."
+                say(
+                    "No file manager opened. The letters are in {folder}.",
+                    folder=visible(str(self._folder)),
+                )
             )
 
 
-def _item(request: Request) -> QListWidgetItem:
-    photos = counted(photo_count(request.matches), "photo")
+def _left_out(drafts: Drafts) -> str:
+    """How many matches go into no letter and why; "" where all do."""
+    reasons = [
+        say("{matches}, {why}", matches=counted(n, "match", "matches"), why=say(why))
+        for why, n in drafts.left_out.items()
+    ]
+    return say("Left out: {reasons}.", reasons="; ".join(reasons)) if reasons else ""
+
+
+def _item(request: Request, *, wanted: bool) -> QListWidgetItem:
+    """An operator; for a letter about access with a box that says whether to write to it."""
     names = enumerated([visible(dataset_name(id), 80) for id in request.datasets])
-    to = request.contact.address if request.contact else "No e-mail address known"
-    return QListWidgetItem(f"{request.operator}\n{photos} in {names}\n{to}")
+    to = request.contact.address if request.contact else say("No e-mail address known")
+    about = names
+    if request.kind != "access":
+        photos = counted(photo_count(request.matches), "photo")
+        about = say("{photos} in {datasets}", photos=photos, datasets=names)
+    item = QListWidgetItem(f"{request.operator}\n{about}\n{to}")
+    item.setData(Qt.ItemDataRole.UserRole, request.operator)
+    if request.kind == "access":
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
+    return item

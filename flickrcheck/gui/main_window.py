@@ -41,6 +41,7 @@ from flickrcheck.gui.matches_page import MatchesPage
 from flickrcheck.gui.menus import Menus
 from flickrcheck.gui.message_bar import MessageBar
 from flickrcheck.gui.paths import paths_of, sort_paths
+from flickrcheck.gui.person_ways import PersonWays
 from flickrcheck.gui.photos_page import PhotosPage
 from flickrcheck.gui.rail import DATASETS, LETTERS, MATCHES, PHOTOS, SETTINGS, Rail
 from flickrcheck.gui.rail_counters import RailCounters
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._make_status_bar()
         self.recent_menu = QMenu(self)
+        self.ways = PersonWays(self)
         self.menus = Menus(self, session.keys)
         self.casebook_button.setMenu(self.recent_menu)
         self._connect()
@@ -159,6 +161,7 @@ class MainWindow(QMainWindow):
         self.added.new_wanted.connect(self.show_new)
         session.bridge.idle.connect(self._idle)
         self.photos.add_datasets_wanted.connect(self.choose_datasets)
+        self.photos.results_wanted.connect(self.ways.show_results)
         self.photos.matches_wanted.connect(lambda: self.show_page(MATCHES))
         self.matches.totals_changed.connect(self._show_totals)
         self.matches.totals_changed.connect(self._keep_summary)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from flickrcheck.gui.bridge import Tell
 from flickrcheck.gui.paths import PHOTO_SUFFIXES
+from flickrcheck.gui.person_note import PersonNote, results_are_wanted
 from flickrcheck.gui.scan_lanes import ScanLanes
 from flickrcheck.gui.scan_options import ScanOptions
 from flickrcheck.gui.scan_runner import ScanState
@@ -57,11 +58,13 @@ _BEFORE_PROGRESS = {
 class PhotosPage(QWidget):
     """Folders and files, the scan's controls, its progress and its result.
 
-    Signals: add_datasets_wanted; matches_wanted, when the person asks to see the matches.
+    Signals: add_datasets_wanted; matches_wanted, when the person asks to see the matches;
+    results_wanted, when they ask what became of each picture.
     """
 
     add_datasets_wanted = Signal()
     matches_wanted = Signal()
+    results_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -102,6 +105,8 @@ class PhotosPage(QWidget):
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(10)
         layout.addWidget(heading(say("Photos to check"), large=True))
+        self.note = PersonNote(self._session)
+        layout.addWidget(self.note)
         layout.addLayout(self._make_roots())
         layout.addLayout(self._make_packs())
         self.options = ScanOptions(self._session.settings)
@@ -216,6 +221,9 @@ class PhotosPage(QWidget):
         self.unreadable_button = QPushButton(say("List what was not checked"))
         self.unreadable_button.clicked.connect(self.show_unreadable)
         buttons = QHBoxLayout()
+        self.results_button = QPushButton(say("Result of each picture"))
+        self.results_button.clicked.connect(self.results_wanted)
+        buttons.addWidget(self.results_button)
         buttons.addWidget(self.matches_button)
         buttons.addWidget(self.unreadable_button)
         buttons.addStretch(1)
@@ -399,6 +407,8 @@ class PhotosPage(QWidget):
         self.problem_label.setText(self._problem)
         self.problem_label.setVisible(bool(self._problem))
         if not self._session.scan.active:
+            self.note.show_state(scanned=record is not None)
+            self.results_button.setVisible(results_are_wanted(self._session, record))
             self.drawer.show_record(record)
             self._show_start(record)
         if record is None:
@@ -418,6 +428,10 @@ class PhotosPage(QWidget):
         self.unreadable_button.setVisible(bool(record.unreadable or record.flat or record.unlisted))
         self.meaning_label.setText(scan_words.meaning_words(record))
         self.meaning_label.setVisible(bool(record.packs))
+
+    def show_note(self) -> None:
+        """Show what a person shown should know first, or not, after they said who they are."""
+        self._show_result()
 
     def _show_start(self, record: ScanRecord | None) -> None:
         """Say on the button that the scan goes on, and where, if it did not come to its end."""

@@ -17,10 +17,11 @@ from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
 from flickrcheck.flickr.export_photo import ExportedPhoto
-from flickrcheck.language import speaking
+from flickrcheck.language import marked, speaking
 from flickrcheck.model import Contact, Dataset, Grade, Match, Request, Verdict
 from flickrcheck.resource import resource
 from flickrcheck.store.casebook import Casebook, StoredMatch
+from flickrcheck.store.casebook_faces import MyFaces, my_number
 from flickrcheck.work.catalogue import THIS_DATASET, WHOLE_OPERATOR
 from flickrcheck.work.export_words import PUBLIC, letter_words
 from flickrcheck.work.letters_writer import Writer, check_writer
@@ -55,6 +56,7 @@ class _Line:
     dataset: str
     grade: str
     title: str
+    me: str
 
 
 def photo_url(photo_id: int) -> str:
@@ -74,11 +76,13 @@ def draft_letters(
     today: date,
     editions: Mapping[str, str] | None = None,
     told: Mapping[int, ExportedPhoto] | None = None,
+    mine: MyFaces | None = None,
 ) -> list[Request]:
     """One request for each operator, ordered by operator; empty where nothing may go in.
 
     editions: the edition of the list by dataset ID, where known (see ``editions_of``). told: what
-    the person's account exports say of photos, by ID (see ``export_words.exports_of``).
+    the person's account exports say of photos, by ID (see ``export_words.exports_of``). mine: which
+    marked faces the person said they are; only a letter of a person shown names them.
     Raises UsageError where the writer's values cannot go into a letter.
     """
     check_writer(writer)
@@ -87,14 +91,23 @@ def draft_letters(
         match = stored.match
         if why_not(stored) or match.entry_id is None:
             continue
-        operator = _operator(match.dataset, catalogue)
+        operator = operator_of(match.dataset, catalogue)
         # several files may show the same entry: the letter names it once, by its best grade
         own = by_operator.setdefault(operator, {})
         entry = (match.dataset, match.entry_id)
         if entry not in own or match.grade < own[entry].grade:
             own[entry] = match
     return [
-        _draft(operator, tuple(own.values()), writer, catalogue, today, editions or {}, told or {})
+        _draft(
+            operator,
+            tuple(own.values()),
+            writer,
+            catalogue,
+            today,
+            editions or {},
+            told or {},
+            mine or {},
+        )
         for operator, own in sorted(by_operator.items())
     ]
 
@@ -104,18 +117,39 @@ def public_title(photo: ExportedPhoto | None) -> str:
     return visible(photo.title) if photo and photo.privacy == PUBLIC else ""
 
 
+def place_of_me(match: Match, mine: MyFaces) -> str:
+    """Where in the listed photo the person is, as they said, for a letter; "" if they did not.
+
+    Letters are in English whatever the window speaks.
+    """
+    number = my_number(mine.get((match.dataset, match.entry_id or 0)), match.faces)
+    if not number:
+        return ""
+    face = match.faces[number - 1]
+    if face.x is None or face.y is None or face.w is None or face.h is None:
+        key = visible(face.key or "", 200)
+        return f'the person called "{key}" in the dataset' if key else ""
+    words = f"the person at {face.x},{face.y}, {face.w} by {face.h} pixels of the listed photo"
+    if face.frame_w is not None and face.frame_h is not None:
+        words += f", in its size of {face.frame_w} by {face.frame_h}"
+    return words + (f' (called "{visible(face.key, 200)}" in the dataset)' if face.key else "")
+
+
 def why_not(stored: StoredMatch) -> str | None:
-    """Why a match goes into no letter, as a phrase after "3 matches, "; None if it does."""
+    """Why a match goes into no letter, as a phrase after "3 matches, "; None if it does.
+
+    The phrase is marked, so that it can be said.
+    """
     if stored.match.grade is Grade.ACCOUNT:
-        return "only the account is listed"
+        return marked("only the account is listed")
     if stored.verdict is Verdict.NOT_MINE:
-        return "marked by you as not yours"
+        return marked("marked by you as not yours")
     if stored.verdict is Verdict.UNSURE:
-        return "marked by you as unsure"
+        return marked("marked by you as unsure")
     if stored.verdict is Verdict.ALLOWED:
-        return "marked by you as allowed"
+        return marked("marked by you as allowed")
     if stored.match.grade is Grade.POSSIBLE and stored.verdict is not Verdict.MINE:
-        return "only possible and not confirmed by you"
+        return marked("only possible and not confirmed by you")
     return None
 
 
@@ -135,12 +169,13 @@ def photo_count(matches: Sequence[Match]) -> int:
     return len({match.entry_id for match in matches})
 
 
-def _operator(dataset_id: str, catalogue: Mapping[str, Dataset]) -> str:
+def operator_of(dataset_id: str, catalogue: Mapping[str, Dataset]) -> str:
+    """Who runs a dataset, as a letter calls them."""
     known = catalogue.get(dataset_id)
     return known.operator if known else f"The operator of {visible(dataset_id, 100)}"
 
 
-def _contact(datasets: Sequence[Dataset]) -> Contact | None:
+def contact_of(datasets: Sequence[Dataset]) -> Contact | None:
     """The e-mail address for a letter about these datasets of one operator, None if none is known.
 
     An address that serves all of them comes first, then the operator's own, then any.
@@ -171,6 +206,7 @@ def _draft(
     today: date,
     editions: Mapping[str, str],
     told: Mapping[int, ExportedPhoto],
+    mine: MyFaces,
 ) -> Request:
     ids = tuple(dict.fromkeys(match.dataset for match in matches))
     datasets = [catalogue[id] for id in ids if id in catalogue]
@@ -195,11 +231,12 @@ def _draft(
             names[match.dataset],
             grade_phrase(match.grade),
             public_title(told.get(match.entry_id or 0)),
+            place_of_me(match, mine) if writer.kind == "person" else "",
         )
         for match in matches[:_LISTED_IN_LETTER]
     ]
     text = (
-        _templates()
+        templates()
         .get_template(f"{writer.kind}.txt")
         .render(
             writer=writer,
@@ -231,7 +268,7 @@ def _draft(
         subject=subject,
         letter=text,
         created=today,
-        contact=_contact(datasets),
+        contact=contact_of(datasets),
     )
 
 
@@ -257,7 +294,7 @@ def _account(writer: Writer) -> str:
 
 
 @cache
-def _templates() -> SandboxedEnvironment:
+def templates() -> SandboxedEnvironment:
     """The letter templates: plain text, so nothing is escaped, and values are never templates."""
     environment = SandboxedEnvironment(
         loader=FileSystemLoader(resource("letters", "en")),

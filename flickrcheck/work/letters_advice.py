@@ -8,8 +8,9 @@ from typing import Final
 from flickrcheck.kept import shown
 from flickrcheck.language import marked, say, say_counted
 from flickrcheck.model import Dataset, Request
+from flickrcheck.store.casebook_faces import MyFaces
 from flickrcheck.work.catalogue import THIS_DATASET, WHOLE_OPERATOR
-from flickrcheck.work.letters import photo_count, photo_url
+from flickrcheck.work.letters import photo_count, photo_url, place_of_me
 from flickrcheck.work.letters_writer import Writer
 from flickrcheck.work.words import counted, enumerated, visible
 
@@ -34,7 +35,8 @@ def before_sending(
     steps: list[str] = []
     if any(dataset.fictitious for dataset in datasets):
         steps.append(say("Do not send this letter: the operator is made up for the demonstration."))
-    for dataset in datasets:
+    # the operators' own steps are for removals
+    for dataset in datasets if request.kind != "access" else ():
         steps += [
             step
             if len(datasets) == 1
@@ -109,26 +111,51 @@ def before_sending(
                 number=len(doubtful) - _DOUBTS_SHOWN,
             )
         )
-    steps.append(say("Read the letter and the table of photos. Change what is not true for you."))
+    if request.kind == "access":
+        steps += [
+            say(
+                "Add what helps to find you without a picture, if you like: where and when you "
+                "were photographed, and by whom."
+            ),
+            say("Read the letter. Change what is not true for you."),
+        ]
+    else:
+        steps.append(
+            say("Read the letter and the table of photos. Change what is not true for you.")
+        )
     return tuple(steps)
 
 
-def discloses(request: Request, writer: Writer, exported: Collection[int] = ()) -> str:
+def discloses(
+    request: Request,
+    writer: Writer,
+    exported: Collection[int] = (),
+    mine: MyFaces | None = None,
+) -> str:
     """What the operator learns from the letter, and what it does not.
 
-    exported: IDs of photos that the person's account exports describe.
+    exported: IDs of photos that the person's account exports describe. mine: which marked faces the
+    person said they are.
     """
     told = [say("your name"), say("your e-mail address")]
     if writer.postal.strip():
         told.append(say("your postal address"))
     if request.kind == "photographer" and (writer.flickr_nsid or writer.flickr_name):
         told.append(say("your Flickr account"))
+    if request.kind == "access":
+        return say(
+            "This letter discloses {told}, and that you may be shown in photos. It does not "
+            "disclose your photos, their file names or their folders.",
+            told=enumerated(told),
+        )
     photos = photo_count(request.matches)
     told.append(counted(photos, "photo link"))
     told.append(say("how it was found") if photos == 1 else say("how they were found"))
     ids = {match.entry_id for match in request.matches}
     if request.kind == "photographer" and not ids.isdisjoint(exported):
         told.append(say("titles of public photos, who may see them and their licences"))
+    if request.kind == "person" and any(place_of_me(each, mine or {}) for each in request.matches):
+        told.append(say("which of the marked people you are"))
     return say(
         "This letter discloses {told}. It does not disclose your photos, their file names or their "
         "folders.",
@@ -137,7 +164,10 @@ def discloses(request: Request, writer: Writer, exported: Collection[int] = ()) 
 
 
 def procedures(request: Request, catalogue: Mapping[str, Dataset]) -> tuple[str, ...]:
-    """The operator's stated way of removal for each dataset, or that none is known."""
+    """The operator's stated way of removal for each dataset, or that none is known; nothing for a
+    letter that asks for no removal."""
+    if request.kind == "access":
+        return ()
     known = {dataset.id: dataset for dataset in known_datasets(request, catalogue)}
     lines = []
     for id in request.datasets:

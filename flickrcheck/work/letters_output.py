@@ -18,6 +18,7 @@ from flickrcheck.flickr.export_photo import ExportedPhoto
 from flickrcheck.language import speaking
 from flickrcheck.model import Contact, Dataset, Evidence, Grade, Match, Request
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_faces import MyFaces, my_faces
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.export_words import exports_of
 from flickrcheck.work.letters import (
@@ -26,6 +27,7 @@ from flickrcheck.work.letters import (
     editions_of,
     grade_phrase,
     photo_url,
+    place_of_me,
     public_title,
 )
 from flickrcheck.work.letters_advice import (
@@ -48,6 +50,7 @@ _ANNEX_HEAD: Final = (
     *("How sure", "How the match was made", "Marked faces or people"),
     *("Title on Flickr", "Who may see it on Flickr", "Licence on Flickr"),
 )
+_WHO: Final = "Which of them is me"
 
 
 def write_letters(casebook: Casebook, writer: Writer, folder: Path, now: datetime) -> list[Request]:
@@ -59,19 +62,32 @@ def write_letters(casebook: Casebook, writer: Writer, folder: Path, now: datetim
     """
     catalogue = load_catalogue()
     matches = list(casebook.matches())
-    told = exports_of(casebook, matches)
-    drafts = draft_letters(matches, writer, catalogue, now.date(), editions_of(casebook), told)
+    told, mine = exports_of(casebook, matches), my_faces(casebook)
+    editions = editions_of(casebook)
+    drafts = draft_letters(matches, writer, catalogue, now.date(), editions, told, mine)
     written = [
         write_letter(
-            draft, folder, writer=writer, catalogue=catalogue, now=now, stem=stem, told=told
+            draft,
+            folder,
+            writer=writer,
+            catalogue=catalogue,
+            now=now,
+            stem=stem,
+            told=told,
+            mine=mine,
         )
         for draft, stem in zip(drafts, file_stems(drafts), strict=True)
     ]
+    keep_requests(casebook, written)
+    return written
+
+
+def keep_requests(casebook: Casebook, written: Sequence[Request]) -> None:
+    """Keep these requests in the casebook, but for those that it keeps already."""
     known = casebook.requests()
     for request in written:
         if request not in known:
             casebook.add_request(request)
-    return written
 
 
 def write_letter(
@@ -83,21 +99,23 @@ def write_letter(
     now: datetime,
     stem: str | None = None,
     told: Mapping[int, ExportedPhoto] | None = None,
+    mine: MyFaces | None = None,
 ) -> Request:
     """Write the draft (.eml), its annex (.csv) and the sheet with the check-list (.txt).
 
-    now: the time for the mail's Date header, with a time zone. stem: the name of the files
-    without ending, by default made from the operator's name. told: as for ``annex``. An earlier
+    A request that is about no match has no annex. now: the time for the mail's Date header, with a
+    time zone. stem: the name of the files without ending, by default made from the operator's name.
+    told, mine: as for ``annex``. An earlier
     draft of the same name is replaced; nothing else in the folder is touched. Returns the request
     with its files. Raises UnusableFileError where a file cannot be written.
     """
     make_folder(folder)
     stem = stem or file_stem(request.operator)
-    photos = annex(request, catalogue, told)
+    photos = annex(request, catalogue, told, mine) if request.matches else None
     contents = {
         ".eml": mail(request, writer, photos, now),
-        ".csv": photos,
-        ".txt": sheet(request, writer, catalogue, told or ()).encode("utf-8"),
+        **({".csv": photos} if photos is not None else {}),
+        ".txt": sheet(request, writer, catalogue, told or (), mine).encode("utf-8"),
     }
     paths = [folder / f"{stem}{suffix}" for suffix in contents]
     for path, data in zip(paths, contents.values(), strict=True):
@@ -130,10 +148,11 @@ def file_stems(requests: Sequence[Request]) -> list[str]:
 
 
 @speaking("en")
-def mail(request: Request, writer: Writer, photos: bytes, now: datetime) -> bytes:
+def mail(request: Request, writer: Writer, photos: bytes | None, now: datetime) -> bytes:
     """The draft as a mail (RFC 5322) that opens for editing (X-Unsent).
 
-    photos: the table to attach, see ``annex``. now: for the Date header, with a time zone.
+    photos: the table to attach, see ``annex``; None for no table. now: for the Date header, with a
+    time zone.
     """
     message = EmailMessage(policy=policy.SMTP)
     message["X-Unsent"] = "1"
@@ -145,13 +164,14 @@ def mail(request: Request, writer: Writer, photos: bytes, now: datetime) -> byte
     message["Subject"] = request.subject
     message["Date"] = now
     message.set_content(request.letter)
-    message.add_attachment(
-        photos,
-        maintype="text",
-        subtype="csv",
-        filename=ANNEX_NAME,
-        params={"charset": "utf-8"},
-    )
+    if photos is not None:
+        message.add_attachment(
+            photos,
+            maintype="text",
+            subtype="csv",
+            filename=ANNEX_NAME,
+            params={"charset": "utf-8"},
+        )
     # Python folds a long subject before its first word, which some programs show as a space
     return message.as_bytes().replace(b"\r\nSubject:\r\n ", b"\r\nSubject: ", 1)
 
@@ -161,16 +181,19 @@ def annex(
     request: Request,
     catalogue: Mapping[str, Dataset],
     told: Mapping[int, ExportedPhoto] | None = None,
+    mine: MyFaces | None = None,
 ) -> bytes:
     """Every entry of the request as CSV: nothing about the person's files.
 
     told: what account exports say of photos, by ID, for the title of public ones, and for who may
-    see them and under which licence.
+    see them and under which licence. mine: which marked faces the person said they are, for a
+    column that only the letter of a person shown has.
     """
-    if request.kind != "photographer":
+    shown = request.kind == "person"
+    if shown:
         told = None
     names = {dataset.id: dataset.name for dataset in known_datasets(request, catalogue)}
-    rows: list[Sequence[object]] = [_ANNEX_HEAD]
+    rows: list[Sequence[object]] = [_ANNEX_HEAD + ((_WHO,) if shown else ())]
     for number, match in enumerate(request.matches, start=1):
         rows.append(
             (
@@ -183,6 +206,7 @@ def annex(
                 "; ".join(_evidence(match, proof) for proof in match.evidence),
                 "; ".join(face_words(face) for face in match.faces),
                 *_told((told or {}).get(match.entry_id or 0)),
+                *((place_of_me(match, mine or {}),) if shown else ()),
             )
         )
     return table(rows)
@@ -200,17 +224,18 @@ def sheet(
     writer: Writer,
     catalogue: Mapping[str, Dataset],
     exported: Collection[int] = (),
+    mine: MyFaces | None = None,
 ) -> str:
     """The check-list and the ways to reach the operator, then the letter, as plain text.
 
-    exported: as for ``discloses``.
+    exported, mine: as for ``discloses``.
     """
     datasets = known_datasets(request, catalogue)
     title = f"Letter to {request.operator}"
     needs = [
         f"{dataset.name}: {enumerated(dataset.must_supply)}"
         for dataset in datasets
-        if dataset.must_supply
+        if dataset.must_supply and request.kind != "access"
     ]
     contacts = dict.fromkeys(contact for dataset in datasets for contact in dataset.contacts)
     sections: list[tuple[str, Sequence[str], str]] = [
@@ -218,7 +243,7 @@ def sheet(
         ("Removal procedure", procedures(request, catalogue), "- "),
         ("What helps the operator to find the photos", needs, "- "),
         ("Ways to reach the operator and others", [_contact_line(c) for c in contacts], "- "),
-        ("What the letter discloses", [discloses(request, writer, exported)], ""),
+        ("What the letter discloses", [discloses(request, writer, exported, mine)], ""),
         ("Please note", ["This is a draft by a program and no legal advice."], ""),
     ]
     lines = [title, "=" * len(title), ""]

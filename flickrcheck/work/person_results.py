@@ -254,7 +254,7 @@ def _not_found(row: PictureRow, record: ScanRecord) -> list[str]:
         ]
     sentences = [
         say_counted(
-            "Not found in the {number} dataset that was searched by picture.",
+            "Not found in the dataset that was searched by picture.",
             "Not found in the {number} datasets that were searched by picture.",
             by_picture,
         )

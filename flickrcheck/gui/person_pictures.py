@@ -1,0 +1,52 @@
+"""Reads small pictures of files that have none in the casebook; for threads beside the window's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
+
+from flickrcheck.errors import FlickrcheckError
+from flickrcheck.gui.bridge import Tell
+from flickrcheck.photo.content import content_key, read_file
+from flickrcheck.photo.thumbnail import make_thumbnail
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.work.person_results import PictureResult
+
+EDGE = 72  # pixels of a small picture's longer side, before the screen's scale factor
+
+
+def tell_pictures(casebook: Casebook, pictures: Sequence[PictureResult], tell: Tell) -> None:
+    """Tell (path, image) of each picture that can be shown, one by one.
+
+    Only files that the scan's isolated workers could decode are decoded here.
+    """
+    for picture in pictures:
+        image = _image(casebook, picture)
+        if image is not None:
+            tell((picture.path, image))
+
+
+def _image(casebook: Casebook, picture: PictureResult) -> QImage | None:
+    if not picture.shows or picture.content_key is None:
+        return None
+    jpeg = casebook.thumbnail(picture.content_key)
+    if jpeg is None:
+        try:
+            data = read_file(picture.path)
+            if content_key(data) != picture.content_key:
+                return None
+            jpeg = make_thumbnail(data, 2 * EDGE)
+        except FlickrcheckError:
+            return None  # the words beside it are what counts
+    image = QImage.fromData(jpeg)
+    if image.isNull():
+        return None
+    scaled = image.scaled(
+        QSize(EDGE, EDGE) * 2,
+        Qt.AspectRatioMode.KeepAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    scaled.setDevicePixelRatio(2)
+    return scaled

@@ -1,0 +1,73 @@
+"""Ties the way of a person shown to the window: results, boxes, and the three ways on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from flickrcheck.gui.person_note import is_person
+from flickrcheck.gui.person_results import ResultsDialog
+from flickrcheck.gui.rail import LETTERS, MATCHES
+from flickrcheck.store.casebook import StoredMatch
+from flickrcheck.work.person_results import MOST, PictureResult
+
+if TYPE_CHECKING:
+    from flickrcheck.gui.main_window import MainWindow
+
+
+class PersonWays(QObject):
+    """What the window does for a person shown."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.results: ResultsDialog | None = None
+        window.session.scan.ended.connect(self._scan_ended)
+
+    def show_results(self) -> None:
+        """Show what became of each picture, beside the window."""
+        if self.results is None:
+            dialog = self.results = ResultsDialog(self._window.session, self._window)
+            dialog.match_wanted.connect(self.show_match)
+            dialog.message_wanted.connect(self.ask_photographer)
+            dialog.lookup_wanted.connect(self.look_up_account)
+            dialog.access_wanted.connect(self.ask_operators)
+            dialog.letters_wanted.connect(self.write_letters)
+        self.results.show()
+        self.results.raise_()
+        self.results.activateWindow()
+
+    def _scan_ended(self, problem: str) -> None:
+        """Show the answer at once to who waits for it with a handful of pictures."""
+        session = self._window.session
+        if problem or not session.scan.complete or not is_person(session):
+            return
+        if 0 < session.casebook.photo_count() <= MOST:
+            self.show_results()
+
+    def show_match(self, stored: StoredMatch) -> None:
+        """Show a match among the others."""
+        self._window.show_page(MATCHES)
+        self._window.matches.show_match(stored.id)
+        self._window.activateWindow()
+
+    def write_letters(self) -> None:
+        """Show the letters about what was found."""
+        self._window.letters.choose_purpose(access=False)
+        self._window.show_page(LETTERS)
+        self._window.activateWindow()
+
+    def ask_photographer(self, pictures: Sequence[PictureResult]) -> None:
+        """Draft a message to the photographer, with a file that finds the photos."""
+
+    def look_up_account(self) -> None:
+        """Ask for the photographer's account."""
+        self._window.look_up()
+
+    def ask_operators(self) -> None:
+        """Draft letters that ask operators what they hold of the person."""
+        self._window.letters.choose_purpose(access=True)
+        self._window.show_page(LETTERS)
+        self._window.activateWindow()
