@@ -29,10 +29,12 @@ from PySide6.QtWidgets import (
 
 from flickrcheck.gui import help_texts
 from flickrcheck.gui.added_packs import AddedPacks
+from flickrcheck.gui.casebook_guard import CasebookGuard
 from flickrcheck.gui.casebook_opener import choose_casebook, make_casebook
 from flickrcheck.gui.dataset_adder import DatasetAdder
 from flickrcheck.gui.datasets_page import DatasetsPage
 from flickrcheck.gui.dialogs import TextDialog
+from flickrcheck.gui.going_on import GoingOn
 from flickrcheck.gui.guide_opener import open_guide, was_guided
 from flickrcheck.gui.keys_dialog import KeysDialog
 from flickrcheck.gui.letters_page import LettersPage
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         self.bar = MessageBar()
         self.added = AddedPacks(session, self.bar, self)
         self.reports = ReportAsker(session, self.bar, self)
+        self.guard = CasebookGuard(session, self.bar, self)
         self.requests = RequestsPage(session)
         self.settings = SettingsPage(session)
         self.rail = Rail(["Photos", "Matches", "Letters", "Requests", "Datasets", "Settings"])
@@ -103,6 +106,7 @@ class MainWindow(QMainWindow):
         self._show_casebook()
         self._show_totals(self.matches.totals)
         self._show_packs()
+        self.going_on = GoingOn(session, self.bar, self.photos, lambda: self.show_page(PHOTOS))
         self._restore_layout()
         self.show_page(PHOTOS)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -18,6 +19,16 @@ from PySide6.QtWidgets import (
 
 from flickrcheck.gui.widgets import label
 from flickrcheck.gui.window_words import in_window_words
+from flickrcheck.language import say
+
+
+@dataclass(frozen=True, slots=True)
+class _Message:
+    """A sentence, and what its button says and does; no button without ``act``."""
+
+    sentence: str
+    action: str = ""
+    act: Callable[[], None] | None = None
 
 
 class MessageBar(QFrame):
@@ -32,18 +43,18 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
-        self._problems: list[str] = []
-        self._remark: tuple[str, str, Callable[[], None] | None] | None = None
+        self._problems: list[_Message] = []
+        self._remark: _Message | None = None
         self._action: Callable[[], None] | None = None
         self._icon = QLabel()
-        self.text = label(name="Message")
-        self.action_button = QPushButton("Open")
+        self.text = label(name=say("Message"))
+        self.action_button = QPushButton()
         self.action_button.clicked.connect(self._act)
-        self._copy = QPushButton("Copy")
-        self._copy.setAccessibleName("Copy the message")
+        self._copy = QPushButton(say("Copy"))
+        self._copy.setAccessibleName(say("Copy the message"))
         self._copy.clicked.connect(lambda: QApplication.clipboard().setText(self.text.text()))
-        self.close_button = QPushButton("Close")
-        self.close_button.setAccessibleName("Close the message")
+        self.close_button = QPushButton(say("Close"))
+        self.close_button.setAccessibleName(say("Close the message"))
         self.close_button.clicked.connect(self._next)
         row = QHBoxLayout(self)
         row.addWidget(self._icon)
@@ -52,21 +63,24 @@ class MessageBar(QFrame):
             row.addWidget(button)
         self.hide()
 
-    def show_problem(self, sentence: str) -> None:
-        """Show what went wrong; several wait for each other."""
-        sentence = in_window_words(sentence)
-        if sentence not in self._problems:
-            self._problems.append(sentence)
+    def show_problem(
+        self, sentence: str, action: str = "", act: Callable[[], None] | None = None
+    ) -> None:
+        """Show what went wrong, with a button that mends it if there is one; several wait for each
+        other."""
+        problem = _Message(in_window_words(sentence), action, act)
+        if problem.sentence not in [each.sentence for each in self._problems]:
+            self._problems.append(problem)
         if len(self._problems) == 1:
-            self._show(sentence, QStyle.StandardPixmap.SP_MessageBoxWarning, "", None)
+            self._show(problem, QStyle.StandardPixmap.SP_MessageBoxWarning)
 
     def show_remark(
         self, sentence: str, action: str = "", act: Callable[[], None] | None = None
     ) -> None:
         """Show what was done, with a button for the next step if there is one."""
-        self._remark = (sentence, action, act)
+        self._remark = _Message(sentence, action, act)
         if not self._problems:
-            self._show(sentence, QStyle.StandardPixmap.SP_MessageBoxInformation, action, act)
+            self._show(self._remark, QStyle.StandardPixmap.SP_MessageBoxInformation)
 
     def drop_remark(self) -> None:
         """Take the remark away, for instance because its next step is being done."""
@@ -74,19 +88,20 @@ class MessageBar(QFrame):
         if not self._problems:
             self.hide()
 
-    def _show(
-        self,
-        sentence: str,
-        icon: QStyle.StandardPixmap,
-        action: str,
-        act: Callable[[], None] | None,
-    ) -> None:
+    def drop_problem(self, sentence: str) -> None:
+        """Take a problem away that is none any more."""
+        shown = self._problems[:1]
+        self._problems = [each for each in self._problems if each.sentence != sentence]
+        if self._problems[:1] != shown:
+            self._show_first()
+
+    def _show(self, message: _Message, icon: QStyle.StandardPixmap) -> None:
         edge = self.fontMetrics().height() + 6
         self._icon.setPixmap(self.style().standardIcon(icon).pixmap(edge, edge))
-        self.text.setText(sentence)
-        self._action = act
-        self.action_button.setText(action)
-        self.action_button.setVisible(act is not None)
+        self.text.setText(message.sentence)
+        self._action = message.act
+        self.action_button.setText(message.action)
+        self.action_button.setVisible(message.act is not None)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
 
@@ -99,8 +114,11 @@ class MessageBar(QFrame):
             self._remark = None
             self.remark_closed.emit()
         self._problems = self._problems[1:]
+        self._show_first()
+
+    def _show_first(self) -> None:
         self.hide()
         if self._problems:
-            self._show(self._problems[0], QStyle.StandardPixmap.SP_MessageBoxWarning, "", None)
+            self._show(self._problems[0], QStyle.StandardPixmap.SP_MessageBoxWarning)
         elif self._remark:
-            self.show_remark(*self._remark)
+            self._show(self._remark, QStyle.StandardPixmap.SP_MessageBoxInformation)

@@ -12,6 +12,7 @@ from flickrcheck.gui.bridge import Bridge
 from flickrcheck.gui.keys import Keys
 from flickrcheck.gui.scan_runner import ScanRunner
 from flickrcheck.gui.settings import Settings
+from flickrcheck.language import say
 from flickrcheck.model import Dataset
 from flickrcheck.store.casebook import Casebook, default_casebook_path
 from flickrcheck.work import privacy
@@ -20,7 +21,7 @@ from flickrcheck.work.words import visible
 
 
 class Session(QObject):
-    """One window's state.
+    """One window's state. file: which file the open casebook is, whatever stands in its place.
 
     Signals: casebook_closing, when whoever holds the casebook open has to let go of it;
     casebook_changed, when another casebook is open; matches_changed, when a scan wrote
@@ -39,7 +40,7 @@ class Session(QObject):
     def __init__(self, casebook: Casebook, settings: Settings) -> None:
         super().__init__()
         self.casebook = casebook
-        self._file = _identity(casebook.path)
+        self.file = file_identity(casebook.path)
         self.settings = settings
         self.keys = Keys(settings, self)
         self.catalogue: dict[str, Dataset] = load_catalogue()
@@ -52,7 +53,7 @@ class Session(QObject):
     def switch(self, path: Path, *, create: bool) -> bool:
         """Open another casebook in place of this one; False, after ``failed``, if that fails."""
         if self.scan.active:
-            self.failed.emit("A scan is running. Stop it before you open another casebook.")
+            self.failed.emit(say("A scan is running. Stop it before you open another casebook."))
             return False
         try:
             opened = Casebook.open(path.absolute(), create=create)
@@ -66,7 +67,7 @@ class Session(QObject):
 
     def _use(self, casebook: Casebook) -> None:
         self.casebook = casebook
-        self._file = _identity(casebook.path)
+        self.file = file_identity(casebook.path)
         self.settings.set_casebook(casebook.path)
         self.casebook_changed.emit()
 
@@ -76,7 +77,7 @@ class Session(QObject):
         False, after ``failed``, if it cannot be deleted; then it stays open.
         """
         if self.scan.active:
-            self.failed.emit("A scan is running. Stop it before you delete the casebook.")
+            self.failed.emit(say("A scan is running. Stop it before you delete the casebook."))
             return False
         path = self.casebook.path
         self.casebook_closing.emit()
@@ -118,11 +119,14 @@ class Session(QObject):
 
         SQLite would write on into a deleted file, and the verdict would be lost at the end.
         """
-        if _identity(self.casebook.path) != self._file:
+        if file_identity(self.casebook.path) != self.file:
             self.failed.emit(
-                f"The casebook {visible(str(self.casebook.path))} is not in its place any more: it "
-                "was moved, deleted or replaced while it was open. The verdict was not saved. Put "
-                "it back, or open it with File, Open casebook."
+                say(
+                    "The casebook {path} is not in its place any more: it was moved, deleted or "
+                    "replaced while it was open. The verdict was not saved. Put it back, or open "
+                    "it with File, Open casebook.",
+                    path=visible(str(self.casebook.path)),
+                )
             )
             return False
         return True
@@ -134,7 +138,7 @@ class Session(QObject):
         self.casebook.close()
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
+def file_identity(path: Path) -> tuple[int, int] | None:
     """Which file stands at a path; None if there is none."""
     try:
         found = path.stat()

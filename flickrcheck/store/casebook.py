@@ -27,7 +27,7 @@ from flickrcheck.store.casebook_rows import (
     split_path,
     to_json,
 )
-from flickrcheck.store.casebook_schema import explained, open_database, whole_rows
+from flickrcheck.store.casebook_schema import explained, open_database, read_only, whole_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +191,11 @@ class Casebook:
     def close(self) -> None:
         """Close the file; closing twice is harmless."""
         self.database.conn.close()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether this user may not write into the casebook."""
+        return read_only(self.path)
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[None]:

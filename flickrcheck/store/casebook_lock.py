@@ -66,6 +66,14 @@ def scan_lock(casebook: Path) -> Iterator[None]:
         lock.release()
 
 
+def is_scanned(casebook: Path) -> bool:
+    """Whether a scan, of this program or of another one, seems to hold the casebook now.
+
+    Only what stands beside it is read: who took the lock to ask would keep a scan from starting.
+    """
+    return bool(_held_by(casebook.with_name(casebook.name + _HOLDER)))
+
+
 def _myself() -> dict[str, object]:
     return {
         "process": os.getpid(),

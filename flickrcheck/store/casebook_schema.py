@@ -49,29 +49,53 @@ def whole_rows(path: Path) -> Iterator[None]:
 def _sentence(path: Path, error: sqlite3.Error) -> str:
     text = str(error)
     if "full" in text:
-        return (
-            f"The disk that holds the casebook {path} is full. What was saved before stays; "
-            "free some space and run the same command again, it goes on where it stopped."
+        return say(
+            "The disk that holds the casebook {path} is full. What was saved before stays; "
+            "free some space and run the same command again, it goes on where it stopped.",
+            path=path,
         )
     if "disk I/O" in text:
-        return (
-            f"The casebook {path} could not be read or written ({text}): its disk is full, failing "
-            "or was taken away. What was saved before stays; when the disk is well again, run the "
-            "same command again, it goes on where it stopped."
+        return say(
+            "The casebook {path} could not be read or written ({reason}): its disk is full, "
+            "failing or was taken away. What was saved before stays; when the disk is well again, "
+            "run the same command again, it goes on where it stopped.",
+            path=path,
+            reason=text,
         )
     if "locked" in text or "busy" in text:
-        return (
-            f"The casebook {path} is being written by another program for too long. "
-            "Close the other flickrcheck, then try again."
+        return say(
+            "The casebook {path} is being written by another program for too long. "
+            "Close the other flickrcheck, then try again.",
+            path=path,
         )
-    if "readonly" in text or "unable to open" in text:
-        return (
-            f"The casebook {path} cannot be written ({text}). Check that the folder exists "
-            "and that you may write there, or name another file with --casebook."
+    if "readonly" in text:
+        return say(
+            "The casebook {path} can only be read here and cannot be written, so nothing was "
+            "saved. Copy it to a folder where you may write, and open the copy.",
+            path=path,
         )
-    return (
-        f"The casebook {path} is damaged or no casebook ({text}). "
-        "Restore it from a backup, or name another file with --casebook."
+    if "unable to open" in text and not path.exists():
+        return _gone(path)
+    if "unable to open" in text:
+        return say(
+            "The casebook {path} cannot be written ({reason}). Check that the folder exists "
+            "and that you may write there, or name another file with --casebook.",
+            path=path,
+            reason=text,
+        )
+    return say(
+        "The casebook {path} is damaged or no casebook ({reason}). "
+        "Restore it from a backup, or name another file with --casebook.",
+        path=path,
+        reason=text,
+    )
+
+
+def _gone(path: Path) -> str:
+    return say(
+        "There is no casebook at {path}. Run 'flickrcheck scan' first, or name the "
+        "right file with --casebook.",
+        path=path,
     )
 
 
@@ -89,13 +113,7 @@ def open_database(path: Path, *, create: bool, any_thread: bool = False) -> Data
         )
     if not path.exists():
         if not create:
-            raise UnusableFileError(
-                say(
-                    "There is no casebook at {path}. Run 'flickrcheck scan' first, or name the "
-                    "right file with --casebook.",
-                    path=path,
-                )
-            )
+            raise UnusableFileError(_gone(path))
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -118,15 +136,32 @@ def open_database(path: Path, *, create: bool, any_thread: bool = False) -> Data
 
 
 def _connection(path: Path, create: bool, any_thread: bool) -> sqlite3.Connection:
-    """A connection, which only reads where the folder (a backup, a CD) can only be read."""
-    if not create and not os.access(path.parent, os.W_OK) and not _has_log(path):
-        address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-        return sqlite3.connect(
-            address, uri=True, isolation_level=None, check_same_thread=not any_thread
-        )
+    """A connection, which only reads where the folder (a backup, a CD) can only be read.
+
+    Without ``create`` nothing is ever made: where another program has just deleted the file, SQLite
+    would put an empty one in its place, and nobody would hear that the casebook is gone.
+    """
+    address = path.absolute().as_uri()
+    if not address.startswith("file:///"):  # a computer's share on Windows, in SQLite's writing
+        address = address.replace("file://", "file:////", 1)
+    if create:
+        address += "?mode=rwc"
+    elif not os.access(path.parent, os.W_OK) and not _has_log(path):
+        address += "?mode=ro&immutable=1"
+    else:
+        address += "?mode=rw"  # SQLite itself goes back to reading where it may not write
     return sqlite3.connect(
-        path, timeout=_PATIENCE, isolation_level=None, check_same_thread=not any_thread
+        address,
+        uri=True,
+        timeout=_PATIENCE,
+        isolation_level=None,
+        check_same_thread=not any_thread,
     )
+
+
+def read_only(path: Path) -> bool:
+    """Whether this user may read the casebook at ``path`` and not write into it."""
+    return path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
 
 
 def _has_log(path: Path) -> bool:
@@ -159,6 +194,15 @@ def _checked(connection: sqlite3.Connection, path: Path) -> Database:
             )
         )
     if migrations.pending(database):
+        if tables and read_only(path):
+            raise UnusableFileError(
+                say(
+                    "The casebook {path} was written by an older flickrcheck and has to be brought "
+                    "up to date, but it can only be read here. Copy it to a folder where you may "
+                    "write, and open the copy.",
+                    path=path,
+                )
+            )
         # of two processes one waits here, and finds nothing left to do
         connection.execute("BEGIN IMMEDIATE")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
