@@ -21,7 +21,7 @@ _COMMANDS = {
     "identify": "Say which Flickr photo a file, a name or a URL is.",
     "lookup": "Say which datasets list photo IDs, addresses, accounts or an export.",
     "bench": "Measure how fast a folder's photos are scanned here.",
-    "report": "Write what was found as HTML, CSV or JSON.",
+    "report": "Write what was found as HTML, PDF, CSV or JSON.",
     "letters": "Draft one removal request for each operator.",
     "index": "Build, check, add and remove index packs of datasets.",
 }

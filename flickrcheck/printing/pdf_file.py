@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QFile, QFileDevice, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
@@ -15,9 +14,6 @@ from flickrcheck.language import say
 from flickrcheck.printing.paper import DPI, Paper
 from flickrcheck.work.output import whole_file
 from flickrcheck.work.report_page import moment_words
-
-PDF_MARK: Final = "flickrcheck".encode("utf-16-be")
-"""Stands in the first 1,000 bytes of every PDF of this program, as its creator."""
 
 Draw = Callable[[Paper, bool], None]
 """Draws a whole document; told whether it is for the last time."""

@@ -1,10 +1,14 @@
-"""Writes a report in any format: on paper here, the others by work/report.py."""
+"""Writes a report or a summary in any format: on paper here, the others in work/."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import nullcontext
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
+from flickrcheck.language import speaking
 from flickrcheck.printing.drawing import be_ready
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.report import (
@@ -17,6 +21,13 @@ from flickrcheck.work.report import (
     write_rest,
 )
 from flickrcheck.work.report_page import report_page
+from flickrcheck.work.report_summary import Summary, summarise
+from flickrcheck.work.summary_file import check_summary_file, write_summary
+from flickrcheck.work.summary_page import summary_page
+
+_FOR_PROGRAMS: Final = (".csv", ".json")  # in English whatever is spoken
+PDF_MARK: Final = "flickrcheck".encode("utf-16-be")
+"""Stands in the first 1,000 bytes of every PDF of this program, as its creator."""
 
 
 def write_any_report(
@@ -36,7 +47,7 @@ def write_any_report(
     be_ready()
     # Qt is loaded only where it is needed
     from flickrcheck.printing.paper import Paper
-    from flickrcheck.printing.pdf_file import PDF_MARK, write_pdf
+    from flickrcheck.printing.pdf_file import write_pdf
     from flickrcheck.printing.report_pdf import print_report, title_of
 
     check_replaceable(path, PDF_MARK)
@@ -54,3 +65,33 @@ def write_any_report(
 
     write_pdf(path, title_of(page), made, draw)
     return data
+
+
+def write_any_summary(
+    casebooks: Sequence[Path],
+    path: Path,
+    made: datetime | None = None,
+    *,
+    redact: bool = False,
+    follow: Follow | None = None,
+) -> Summary:
+    """Write a summary of casebooks, or of those in folders; the ending says how, as for a report.
+
+    follow: is told how many casebooks were read of how many. Raises as ``summarise`` and
+    ``write_any_report``.
+    """
+    check_summary_file(path, {".pdf": PDF_MARK})
+    made = made or datetime.now().astimezone()
+    if path.suffix.lower() != ".pdf":
+        with speaking("en") if path.suffix.lower() in _FOR_PROGRAMS else nullcontext():
+            summary = summarise(casebooks, made, redact=redact, follow=follow)
+            write_summary(summary, path)
+        return summary
+    be_ready()
+    from flickrcheck.printing.pdf_file import write_pdf
+    from flickrcheck.printing.summary_pdf import print_summary
+
+    summary = summarise(casebooks, made, redact=redact, follow=follow)
+    page = summary_page(summary)
+    write_pdf(path, page.title, made, lambda paper, last: print_summary(paper, page))
+    return summary

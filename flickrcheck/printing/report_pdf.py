@@ -47,22 +47,23 @@ def print_report(paper: Paper, page: Page, follow: Follow | None) -> None:
     paper.new_page()
     _print_matches(paper, page, follow)
     if page.datasets:
-        _heading(paper, page.datasets_heading)
+        print_heading(paper, page.datasets_heading)
     for dataset in page.datasets:
         _print_dataset(paper, dataset)
-    _heading(paper, page.searched_heading)
+    print_heading(paper, page.searched_heading)
     paper.put(text(page.searched))
     if page.packs:
         paper.space(3)
         print_table(paper, page.packs, (0.22, 0.14, 0.13, 0.12, 0.17, 0.22))
     print_sections(paper, page.explained)
-    _heading(paper, page.unchecked_heading)
+    print_heading(paper, page.unchecked_heading)
     print_sections(paper, page.unchecked)
     paper.space(8)
     paper.put(text(page.footer, DIM))
 
 
-def _heading(paper: Paper, words: str) -> None:
+def print_heading(paper: Paper, words: str) -> None:
+    """A heading with a line below, together with the beginning of what follows."""
     paper.space(8)
     paper.room(35)
     paper.put(text(words, HEADING))
@@ -71,15 +72,22 @@ def _heading(paper: Paper, words: str) -> None:
     paper.space(2)
 
 
-def _print_first(paper: Paper, page: Page) -> None:
-    paper.put(text(page.title, KICKER))
+def print_title(
+    paper: Paper, title: str, headline: str, more: tuple[str, ...], remark: str
+) -> None:
+    """What stands on top of the first page: the most important sentence, large."""
+    paper.put(text(title, KICKER))
     paper.space(2)
-    paper.put(text(page.headline, TITLE))
-    if page.more:
+    paper.put(text(headline, TITLE))
+    if more:
         paper.space(2)
-        paper.put(text(" ".join(page.more), LEAD))
+        paper.put(text(" ".join(more), LEAD))
     paper.space(2)
-    paper.put(text(page.remark, DIM))
+    paper.put(text(remark, DIM))
+
+
+def _print_first(paper: Paper, page: Page) -> None:
+    print_title(paper, page.title, page.headline, page.more, page.remark)
     for words in page.notes:
         paper.put(text(words))
     for words in page.warnings:
@@ -100,7 +108,7 @@ def _print_grades(paper: Paper, page: Page) -> None:
 
 def print_chart(paper: Paper, chart: Chart) -> None:
     """A chart as a table whose rows have bars."""
-    _heading(paper, chart.heading)
+    print_heading(paper, chart.heading)
     if chart.sentence:
         paper.put(text(chart.sentence))
         paper.space(1)
@@ -134,7 +142,7 @@ def _number(words: str) -> Cell:
 
 
 def _print_matches(paper: Paper, page: Page, follow: Follow | None) -> None:
-    _heading(paper, page.matches_heading)
+    print_heading(paper, page.matches_heading)
     for words in page.matches_notes:
         paper.put(text(words, DIM))
     paper.space(3)

@@ -56,7 +56,7 @@ class Chart:
 
 def charts(shown: Overview) -> tuple[Chart, ...]:
     """The charts of a casebook: by dataset and grade, by year, and how much was checked."""
-    made = [_by_dataset(shown)]
+    made = [dataset_chart(shown.datasets)]
     if shown.years:
         made.append(_by_year(shown))
     if shown.checked:
@@ -64,9 +64,10 @@ def charts(shown: Overview) -> tuple[Chart, ...]:
     return tuple(made)
 
 
-def _by_dataset(shown: Overview) -> Chart:
+def dataset_chart(bars: tuple[DatasetBar, ...]) -> Chart:
+    """Photos by dataset and grade."""
     grades = tuple((grade.value, grade_words(grade)) for grade in Grade)
-    if shown.datasets:
+    if bars:
         note = say(
             "Numbers of photos, by the best match of each photo in the dataset; one photo may be "
             "in several datasets. Matches that you marked as not your photo are not counted."
@@ -80,7 +81,7 @@ def _by_dataset(shown: Overview) -> Chart:
         say("By dataset"),
         "",
         (say("Dataset"), *(name for _, name in grades)),
-        tuple(map(_dataset_bar, shown.datasets)),
+        tuple(map(_dataset_bar, bars)),
         grades,
         note,
     )
@@ -95,13 +96,24 @@ def _numbers(parts: Parts) -> tuple[str, ...]:
     return tuple(number_words(number) for _, number in parts)
 
 
-def _by_year(shown: Overview) -> Chart:
-    legend = (
+def photo_legend() -> tuple[tuple[str, str], ...]:
+    """The colours of bars whose parts are photos by their best match."""
+    return (
         ("listed", say("Listed, same picture or confirmed")),
         ("possible", say("Possible - please check")),
         ("account", say("Account listed")),
         ("rest", say("Not found")),
     )
+
+
+def photo_bar(label: str, listed: int, possible: int, account: int, rest: int) -> Bar:
+    """Photos by their best match, in the colours of ``photo_legend``."""
+    parts = (("listed", listed), ("possible", possible), ("account", account), ("rest", rest))
+    return Bar(label, parts, _numbers(parts))
+
+
+def _by_year(shown: Overview) -> Chart:
+    legend = photo_legend()
     return Chart(
         say("Photos by year"),
         "",
@@ -114,13 +126,8 @@ def _by_year(shown: Overview) -> Chart:
 
 
 def _year_bar(bar: YearBar) -> Bar:
-    parts = (
-        ("listed", bar.listed),
-        ("possible", bar.possible),
-        ("account", bar.account),
-        ("rest", bar.not_found),
-    )
-    return Bar(str(bar.year) if bar.year else say("not known"), parts, _numbers(parts))
+    label = str(bar.year) if bar.year else say("not known")
+    return photo_bar(label, bar.listed, bar.possible, bar.account, bar.not_found)
 
 
 def _by_check(shown: Overview) -> Chart:

@@ -33,13 +33,13 @@ def redacted(data: ReportData) -> ReportData:
 
     The same file is the same "Photo 3" everywhere in the report; numbers follow its order.
     """
-    names = _Names(data)
+    names = Names(_paths(data))
     scan = _scan(data.scan, names)
     return replace(
         data,
         casebook="",
         scan=scan,
-        overview=_overview(data.overview, scan, names),
+        overview=redacted_overview(data.overview, names),
         matches=tuple(_match(stored, names) for stored in data.matches),
         parts=tuple(
             replace(part, id=names.dataset(part.id), name=names.dataset(part.id))
@@ -59,7 +59,7 @@ def redacted(data: ReportData) -> ReportData:
     )
 
 
-def _scan(scan: ScanRecord, names: _Names) -> ScanRecord:
+def _scan(scan: ScanRecord, names: Names) -> ScanRecord:
     return replace(
         scan,
         roots=tuple(
@@ -73,18 +73,18 @@ def _scan(scan: ScanRecord, names: _Names) -> ScanRecord:
     )
 
 
-def _pack(pack: PackUsed, names: _Names) -> PackUsed:
+def _pack(pack: PackUsed, names: Names) -> PackUsed:
     if not names.is_unknown(pack.dataset):
         return pack
     return replace(pack, dataset=names.dataset(pack.dataset), edition="", checksum="")
 
 
-def _overview(shown: Overview, scan: ScanRecord, names: _Names) -> Overview:
+def redacted_overview(shown: Overview, names: Names) -> Overview:
     """Numbers alone: reasons why files could not be read may name files."""
     return replace(
         shown,
         casebook="",
-        scan=scan,
+        scan=_scan(shown.scan, names) if shown.scan else None,
         totals=replace(shown.totals, to_write=tuple(map(names.dataset, shown.totals.to_write))),
         datasets=tuple(
             replace(
@@ -101,15 +101,14 @@ def _overview(shown: Overview, scan: ScanRecord, names: _Names) -> Overview:
     )
 
 
-class _Names:
-    """Numbers in place of names."""
+class Names:
+    """Numbers in place of names. paths: of files, in the order in which they are numbered."""
 
-    def __init__(self, data: ReportData) -> None:
+    def __init__(self, paths: Iterable[str] = ()) -> None:
         self._catalogue = load_catalogue()
         self._photos: dict[str, int] = {}
         self._datasets: dict[str, int] = {}
-        # in the order of the report
-        for path in _paths(data):
+        for path in paths:
             self._photos.setdefault(path, len(self._photos) + 1)
 
     def photo(self, path: str) -> str:
@@ -136,7 +135,7 @@ def _paths(data: ReportData) -> Iterable[str]:
     yield from data.plain
 
 
-def _match(stored: StoredMatch, names: _Names) -> StoredMatch:
+def _match(stored: StoredMatch, names: Names) -> StoredMatch:
     match = stored.match
     return replace(
         stored,
