@@ -49,11 +49,8 @@ class Action:
 
     def first_keys(self) -> list[str]:
         """The keys before anybody changed them, in portable writing."""
-        found: list[str] = []
-        for key in self.keys:
-            made = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
-            found += [portable(each) for each in made]
-        return [key for number, key in enumerate(found) if key and key not in found[:number]]
+        found = [portable(QKeySequence(key)) for key in self.keys]
+        return list(filter(None, dict.fromkeys(found)))
 
     def words(self) -> str:
         """What the action does, without the signs of a menu."""
@@ -129,7 +126,7 @@ MENUS: Final = (
             _review("compare", marked("Compare the pic&tures..."), "Return", "Enter"),
             _review("next-box", marked("Next marked &box"), "F"),
             _review("which-box", marked("Which box is &you?..."), "B"),
-            _review("zoom-in", marked("&Enlarge the picture"), _Standard.ZoomIn),
+            _review("zoom-in", marked("&Enlarge the picture"), _Standard.ZoomIn, "Ctrl+="),
             _review("zoom-out", marked("&Reduce the picture"), _Standard.ZoomOut),
             _review("zoom-fit", marked("&Whole picture"), "Ctrl+0"),
             _review("zoom-pixels", marked("The picture's own pixel&s"), "Z"),
@@ -152,6 +149,7 @@ MENUS: Final = (
         "view",
         marked("&View"),
         (
+            _act("page-overview", marked("O&verview page"), "Alt+0"),
             _act("page-photos", marked("&Photos page"), "Alt+1"),
             _act("page-matches", marked("&Matches page"), "Alt+2"),
             _act("page-letters", marked("&Letters page"), "Alt+3"),

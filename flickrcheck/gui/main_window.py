@@ -42,6 +42,7 @@ from flickrcheck.gui.lookup_dialog import LookupDialog
 from flickrcheck.gui.matches_page import MatchesPage
 from flickrcheck.gui.menus import Menus
 from flickrcheck.gui.message_bar import MessageBar
+from flickrcheck.gui.overview_page import OverviewPage
 from flickrcheck.gui.paths import paths_of, sort_paths
 from flickrcheck.gui.person_ways import PersonWays
 from flickrcheck.gui.photos_page import PhotosPage
@@ -52,7 +53,7 @@ from flickrcheck.gui.requests_page import RequestsPage
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings_page import SettingsPage
 from flickrcheck.gui.task_status import TaskStatus
-from flickrcheck.store.casebook_query import Totals
+from flickrcheck.store.casebook_query import Filter, Totals
 from flickrcheck.work import scan_words
 from flickrcheck.work.words import counted, enumerated, visible
 from flickrcheck.work.writer_file import forget_writer
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self._closing = False
         self._lookup: LookupDialog | None = None
+        self.overview = OverviewPage(session)
         self.photos = PhotosPage(session)
         self.matches = MatchesPage(session)
         self.letters = LettersPage(session)
@@ -83,10 +85,13 @@ class MainWindow(QMainWindow):
         self.guard = CasebookGuard(session, self.bar, self)
         self.requests = RequestsPage(session)
         self.settings = SettingsPage(session)
-        self.rail = Rail(["Photos", "Matches", "Letters", "Requests", "Datasets", "Settings"])
+        self.rail = Rail(
+            ["Overview", "Photos", "Matches", "Letters", "Requests", "Datasets", "Settings"]
+        )
         self._counters = RailCounters(session, self.rail)
         self.pages = QStackedWidget()
         for page in (
+            self.overview,
             self.photos,
             self.matches,
             self.letters,
@@ -164,6 +169,9 @@ class MainWindow(QMainWindow):
         self.added.recheck_started.connect(lambda: self.show_page(PHOTOS))
         self.added.new_wanted.connect(self.show_new)
         session.bridge.idle.connect(self._idle)
+        self.overview.matches_wanted.connect(self.show_filtered)
+        self.overview.photos_wanted.connect(lambda: self.show_page(PHOTOS))
+        self.overview.export_wanted.connect(self.reports.export)
         self.photos.add_datasets_wanted.connect(self.choose_datasets)
         self.photos.results_wanted.connect(self.ways.show_results)
         self.photos.matches_wanted.connect(lambda: self.show_page(MATCHES))
@@ -278,6 +286,10 @@ class MainWindow(QMainWindow):
         """Show the matches that the last scan found for the first time."""
         self.bar.drop_remark()
         self.on_page(MATCHES, self.matches.show_new)
+
+    def show_filtered(self, wanted: Filter) -> None:
+        """Show the matches that fit a filter, whatever was filtered before."""
+        self.on_page(MATCHES, lambda: self.matches.show_filter(wanted))
 
     # --- casebooks, reports, letters
 

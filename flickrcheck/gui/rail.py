@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
-PHOTOS, MATCHES, LETTERS, REQUESTS, DATASETS, SETTINGS = range(6)
+OVERVIEW, PHOTOS, MATCHES, LETTERS, REQUESTS, DATASETS, SETTINGS = range(7)
 """The pages, as rows of the rail."""
 
 _COUNTER = Qt.ItemDataRole.UserRole

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
+from flickrcheck import kept
 from flickrcheck.language import marked, say, say_counted
 from flickrcheck.work.overview import ARE_PHOTOS, WAS_CHECKED, Checked, CheckedPart, Overview
-from flickrcheck.work.scan_words import found_sentence
-from flickrcheck.work.words import counted, date_words, expectation_words
+from flickrcheck.work.scan_words import found_sentence, pack_words
+from flickrcheck.work.words import counted, date_words, enumerated, expectation_words, visible
 
+_NAMED = 4  # reasons
 _NAMES = {
     Checked.COMPARED: marked("Compared by ID and picture"),
-    Checked.PLAIN: marked("Compared by ID only: too plain to compare by picture"),
-    Checked.PICTURELESS: marked("Compared by ID only: no picture of the exported photo"),
+    Checked.PLAIN: marked("Too plain: compared by ID only"),
+    Checked.PICTURELESS: marked("Exported without a picture: compared by ID only"),
     Checked.WAITING: marked("Not read yet"),
     Checked.UNREADABLE: marked("Could not be read"),
     Checked.UNLISTED: marked("Could not be opened"),
@@ -37,6 +39,33 @@ def part_counted(part: CheckedPart) -> str:
     if part.how is Checked.PACKAGES:
         return counted(part.number, "library", "libraries")
     return counted(part.number, "file or folder", "files and folders")
+
+
+def reasons_words(part: CheckedPart) -> str:
+    """What is behind the number of a part, most frequent first; "" where there is nothing to tell.
+    Harmless."""
+    if not part.reasons:
+        return ""
+    texts = [(visible(kept.shown(reason), 120), number) for reason, number in part.reasons[:_NAMED]]
+    rest = sum(number for _, number in part.reasons[_NAMED:])
+    name = checked_name(part.how)
+    if part.how is Checked.UNREADABLE:
+        sentences = [
+            say("{number} of them: {reason}", number=number, reason=reason)
+            for reason, number in texts
+        ]
+        if rest:
+            sentences.append(say("{number} for other reasons.", number=rest))
+        return say("{name}: {sentences}", name=name, sentences=" ".join(sentences))
+    kinds = [say("{number} {kind}", number=number, kind=kind) for kind, number in texts]
+    if rest:
+        kinds.append(say("{number} more", number=rest))
+    return say("{name}: {kinds}.", name=name, kinds=", ".join(kinds))
+
+
+def not_checked_sentences(shown: Overview) -> tuple[str, ...]:
+    """Why something was not checked: a sentence for each part that can tell."""
+    return tuple(filter(None, map(reasons_words, shown.checked)))
 
 
 def overview_sentences(shown: Overview) -> tuple[str, ...]:
@@ -81,6 +110,14 @@ def searched_sentence(shown: Overview) -> str:
     return say(
         "The newest scan, on {day}, searched {datasets}.", day=scanned_on(shown), datasets=datasets
     )
+
+
+def searched_words(shown: Overview) -> str:
+    """Which packs the newest scan searched, with their editions; "" if none."""
+    if not shown.packs:
+        return ""
+    packs = enumerated([pack_words(pack) for pack in shown.packs])
+    return say("Searched on {day}: {packs}.", day=scanned_on(shown), packs=packs)
 
 
 def scanned_on(shown: Overview) -> str:
