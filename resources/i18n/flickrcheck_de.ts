@@ -6,32 +6,32 @@
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>  ... and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>  ... und {number} weitere</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>  {number} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {number} in {place}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_lock.py"/>
         <source> (process {process} on {computer}, since {time})</source>
-        <translation type="unfinished"></translation>
+        <translation> (Prozess {process} auf {computer}, seit {time})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source> (the first: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation> (der erste: {reason})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source> (they are videos)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform> (es ist ein Video)</numerusform><numerusform> (es sind Videos)</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source> ({number} of them are videos)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform> ({number} davon ist ein Video)</numerusform><numerusform> ({number} davon sind Videos)</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -56,7 +56,7 @@
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>"{dataset}" cannot be the ID of a dataset: an ID has small letters, digits and hyphens only, for example "diveface". Choose another one.</source>
-        <translation>„{dataset}“ kann nicht die Kennung eines Datensatzes sein: Eine Kennung hat nur Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel „diveface“. Wählen Sie eine andere.</translation>
+        <translation>„{dataset}“ kann keine Kennung eines Datensatzes sein: Sie hat nur Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel „diveface“. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -297,17 +297,17 @@
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because PySide6 does not load ({error}). Install flickrcheck again, or write an HTML report, which needs no Qt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF lässt sich nicht erstellen, weil PySide6 nicht lädt ({error}). Installieren Sie flickrcheck neu, oder schreiben Sie einen HTML-Bericht, der ohne Qt auskommt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because Qt's system libraries are not complete ({libraries} missing). Install them with: sudo apt install {packages}. The HTML report needs none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF lässt sich nicht erstellen, weil Qt Systembibliotheken fehlen ({libraries}). Installieren Sie sie mit: sudo apt install {packages}. Der HTML-Bericht braucht keine davon.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because no fonts are installed. Install some, such as the package fonts-dejavu, or write an HTML report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF lässt sich nicht erstellen, weil keine Schriften installiert sind. Installieren Sie welche, etwa das Paket fonts-dejavu, oder schreiben Sie einen HTML-Bericht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -333,12 +333,12 @@
         <location filename="../../flickrcheck/photo/worker.py"/>
         <source>A mistake inside flickrcheck kept this file from being read ({words}).</source>
         <comment>kept</comment>
-        <translation>Ein Fehler in flickrcheck hat verhindert, dass diese Datei gelesen wurde ({words}).</translation>
+        <translation>Ein Fehler in flickrcheck hat verhindert, dass diese Datei gelesen wird ({words}).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/exclude.py"/>
         <source>A pattern of what to leave out is empty. Give a name such as *.png or a path such as 2019/raw/*.</source>
-        <translation>Ein Muster für das, was ausgelassen werden soll, ist leer. Geben Sie einen Namen wie *.png oder einen Pfad wie 2019/raw/* an.</translation>
+        <translation>Ein Muster für das, was ausgelassen wird, ist leer. Geben Sie einen Namen wie *.png oder einen Pfad wie 2019/raw/* an.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -351,9 +351,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>A photo that is in two casebooks counts in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>A photo that was not found is not in these editions, as far as its ID and its picture can tell. That proves nothing about other datasets, or about other pictures of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto, das nicht gefunden wurde, steht nicht in diesen Ausgaben, soweit es seine ID und sein Bild erkennen lassen. Das beweist nichts über andere Datensätze oder über andere Bilder von Ihnen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -371,6 +376,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/cli/report.py"/>
+        <source>A report is on one casebook. To sum up several, add --summary; to report on each, run the command for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>A scan is running. Stop it before you delete the casebook.</source>
         <translation type="unfinished"></translation>
@@ -385,7 +395,7 @@
         <location filename="../../flickrcheck/flickr/resolution.py"/>
         <source>A source contradicts itself: {how_phrase} names both photo {photo_id} and photo {other_id}.</source>
         <comment>kept</comment>
-        <translation>Eine Quelle widerspricht sich: {how_phrase} nennt sowohl Foto {photo_id} als auch Foto {other_id}.</translation>
+        <translation>Eine Quelle widerspricht sich selbst: {how_phrase} nennt sowohl das Foto {photo_id} als auch das Foto {other_id}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -405,24 +415,24 @@
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>About {number} of the matches "Same picture" may be accidents. Look at each before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {number} der Treffer „Dasselbe Bild“ können Zufall sein. Sehen Sie sich jeden an, bevor Sie sich auf ihn verlassen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Account listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto gelistet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
-        <source>Account listed: none needed</source>
+        <source>Account only: none needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -540,7 +550,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Add what helps to find you without a picture, if you like: where and when you were photographed, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie, wenn Sie möchten, was hilft, Sie ohne Bild zu finden: wo und wann Sie fotografiert wurden, und von wem.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -574,6 +584,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -627,12 +638,12 @@
         <location filename="../../flickrcheck/flickr/resolution.py"/>
         <source>And so do {number} more.</source>
         <comment>kept</comment>
-        <translation>Und {number} weitere ebenso.</translation>
+        <translation>Bei {number} weiteren ist es ebenso.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>Another flickrcheck is writing {out} already. Wait until it has ended, or choose another name for the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes flickrcheck schreibt bereits {out}. Warten Sie, bis es fertig ist, oder wählen Sie einen anderen Namen für das Paket.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -642,19 +653,19 @@
     <message>
         <location filename="../../flickrcheck/store/casebook_lock.py"/>
         <source>Another scan{process} is writing to the casebook {casebook}. Wait until it has ended or stop it, or name another file with --casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Suchlauf{process} schreibt gerade in die Fallakte {casebook}. Warten Sie, bis er beendet ist, oder halten Sie ihn an.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Aperture library</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aperture-Mediathek</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Apple Photos library</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apple-Fotos-Mediathek</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -789,10 +800,11 @@
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Capture One catalog</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Capture-One-Katalog</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Casebook</source>
         <translation>Fallakte</translation>
     </message>
@@ -800,6 +812,11 @@
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>Casebook {casebook}, scanned {scanned}. Report of {made}.</source>
         <translation>Fallakte {casebook}, durchsucht am {scanned}. Bericht vom {made}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_summary.py"/>
+        <source>Casebook {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -816,10 +833,11 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Check {address} first: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie zuerst {address}: {note}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Checked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -841,6 +859,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Clear the filter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -907,34 +926,24 @@
         <translation>Nach Kennung und Bild verglichen</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/overview_words.py"/>
-        <source>Compared by ID only: no picture of the exported photo</source>
-        <translation>Nur nach Kennung verglichen: kein Bild des exportierten Fotos</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/overview_words.py"/>
-        <source>Compared by ID only: too plain to compare by picture</source>
-        <translation>Nur nach Kennung verglichen: zu gleichförmig für einen Bildvergleich</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Comparing IDs and known pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs und bekannte Bilder werden verglichen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Comparing files with listed originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden mit gelisteten Originalen verglichen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Comparing pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden verglichen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Consider adding your Flickr account ID and user name (flickr_nsid and flickr_name): they help the operator of {datasets} to find the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie am besten Ihre Flickr-Konto-ID und Ihren Nutzernamen: Sie helfen dem Betreiber von {datasets}, die Fotos zu finden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -988,6 +997,11 @@
         <translation>Nicht lesbar: {why}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>Counting what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Current folder</source>
         <translation type="unfinished"></translation>
@@ -1022,7 +1036,7 @@
     <message>
         <location filename="../../flickrcheck/work/lookup.py"/>
         <source>Datasets name an account by its NSID, such as 12345678@N00, and a name cannot be turned into an NSID offline unless a list or your account export knows it. You find the NSID in the address of the account's buddy icon on its profile page (…/buddyicons/12345678@N00.jpg), and in old profile addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze nennen ein Konto bei seiner NSID, etwa 12345678@N00. Aus einem Namen lässt sie sich ohne Netz nicht ermitteln, außer eine Liste oder Ihr Kontoexport kennt sie. Sie finden die NSID in der Adresse des Profilbilds auf der Profilseite (…/buddyicons/12345678@N00.jpg) und in alten Profiladressen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -1093,7 +1107,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Do not send this letter: the operator is made up for the demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie dieses Schreiben nicht ab: Der Betreiber ist für die Vorführung erfunden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1144,7 +1158,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Every match has your verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem Treffer gibt es Ihr Urteil.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -1185,6 +1199,11 @@
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Export the list...</source>
         <translation>Liste exportieren...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Exported without a picture: compared by ID only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -1275,7 +1294,7 @@
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Final Cut Pro library</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Final-Cut-Pro-Mediathek</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -1300,7 +1319,7 @@
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1326,7 +1345,7 @@
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Flickr ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr-ID</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -1336,7 +1355,7 @@
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Flickr photo ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr-Foto-ID</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -1385,12 +1404,12 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>For {dataset}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {dataset}: {step}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>For {files}, sources name different Flickr photos or owners. The notes of their matches say which; flickrcheck identify --explain shows every source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {files} nennen Quellen verschiedene Flickr-Fotos oder Eigentümer. Die Hinweise bei den Treffern sagen, welche.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1420,9 +1439,10 @@
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>Get it again from where it came from, or build it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie es neu von dort, woher es kam, oder erstellen Sie es neu.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/going_on.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Go on with the scan</source>
         <translation type="unfinished"></translation>
@@ -1448,8 +1468,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Go to Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>Grid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1493,8 +1519,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Guide of the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Here you will see how many of your photos are listed, in which datasets, from which years, and what was not checked. Add and scan photos first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>Here you will see which of your photos are listed. Add and scan photos first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1572,7 +1608,7 @@
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>In the account export: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kontoexport: {parts}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
@@ -1595,7 +1631,12 @@
         <location filename="../../flickrcheck/photo/walk.py"/>
         <source>It could not be looked at ({reason}).</source>
         <comment>kept</comment>
-        <translation>Es konnte nicht angesehen werden ({reason}).</translation>
+        <translation>Es ließ sich nicht ansehen ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_summary.py"/>
+        <source>It could not be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -1627,18 +1668,18 @@
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>It is not clear which dataset the list {path} belongs to: neither its format ({format}) nor its name says so. Type the command again with --dataset and the dataset's ID, for example --dataset diveface. Known IDs: {catalogue}.</source>
-        <translation>Es ist nicht klar, zu welchem Datensatz die Liste {path} gehört: Weder ihr Format ({format}) noch ihr Name sagt es. Geben Sie den Befehl noch einmal mit --dataset und der Kennung des Datensatzes, zum Beispiel --dataset diveface. Bekannte Kennungen: {catalogue}.</translation>
+        <translation>Es ist unklar, zu welchem Datensatz die Liste {path} gehört: Weder ihr Format ({format}) noch ihr Name sagt es. Geben Sie der Datei einen Namen, der mit der Kennung des Datensatzes beginnt. Bekannte Kennungen: {catalogue}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
         <source>It is not there, so it was not scanned, and its photos stay as they were.</source>
         <comment>kept</comment>
-        <translation>Es ist nicht da; deshalb wurde es nicht durchsucht, und seine Fotos blieben, wie sie waren.</translation>
+        <translation>Es ist nicht da und wurde deshalb nicht durchsucht; die Fotos darin bleiben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>It lies {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil reicht {part}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -1648,12 +1689,12 @@
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Spalten sind: {columns}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Its page was</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Seite war</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -1698,7 +1739,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Known is: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt ist: {ways}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
@@ -1740,7 +1781,7 @@
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>Left out are {what}: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {what}: {number}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -1760,12 +1801,12 @@
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in about {number} scans like this one. This is an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erwarten ist weniger als ein zufälliger Treffer „Dasselbe Bild“: einer in etwa {number} Suchläufen wie diesem. Das ist eine Schätzung.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in more than a million scans like this one. This is an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erwarten ist weniger als ein zufälliger Treffer „Dasselbe Bild“: einer in mehr als einer Million Suchläufen wie diesem. Das ist eine Schätzung.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -1781,19 +1822,19 @@
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Lightroom catalog data</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lightroom-Katalogdaten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Lightroom library</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lightroom-Bibliothek</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Lightroom previews</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lightroom-Vorschauen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -1866,7 +1907,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Look for the address of the operator's privacy office and put it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Adresse der Datenschutzstelle des Betreibers und tragen Sie sie ein.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -1886,22 +1927,23 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Looking for pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gesucht</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Looking harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gründlicher gesucht</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Made by flickrcheck on your own computer. Nothing was sent anywhere. This is no legal advice.</source>
         <translation>Von flickrcheck auf Ihrem eigenen Computer gemacht. Nichts wurde irgendwohin geschickt. Dies ist keine Rechtsberatung.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Making small previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder werden erstellt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -1922,7 +1964,7 @@
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Marked people</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Personen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
@@ -1931,7 +1973,9 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_table.py"/>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Matches</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1954,6 +1998,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Matches as &amp;table</source>
         <translation>Treffer als Ta&amp;belle</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>Matches shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -1984,7 +2033,7 @@
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meins</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -2030,16 +2079,21 @@
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
         <source>Name at least one folder or picture to scan.</source>
-        <translation>Nennen Sie mindestens einen Ordner oder ein Bild zum Durchsuchen.</translation>
+        <translation>Nennen Sie mindestens einen Ordner oder ein Bild.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Name in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Name im Datensatz</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>Name the list file itself to learn what is missing.</source>
+        <translation>Nennen Sie die Listendatei selbst, um zu erfahren, was fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>Names and paths of casebooks were left out of this summary.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2077,9 +2131,15 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Neu</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>New</source>
+        <comment>matches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>New and changed files, parts of pictures and uploaded originals wait for the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue und geänderte Dateien, Bildteile und hochgeladene Originale kommen beim nächsten Suchlauf an die Reihe.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -2138,9 +2198,19 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Keine Aktion passt.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/report_summary.py"/>
+        <source>No casebook is named. Name casebooks, or folders with casebooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_summary.py"/>
+        <source>No casebook lies in the folder {folder}. The names of casebooks end in ".casebook".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>No dataset is installed yet, so a scan reads your photos but has nothing to compare them with. Add the list that a dataset's makers published, or a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Datensatz installiert. Ein Suchlauf liest also Ihre Fotos, hat aber nichts zum Vergleichen. Fügen Sie die Liste hinzu, die die Urheber eines Datensatzes veröffentlicht haben, oder ein Paket.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2156,7 +2226,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>No e-mail address for this is known, so the draft has no recipient. {other_ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist keine E-Mail-Adresse bekannt, deshalb hat der Entwurf keinen Empfänger. {other_ways}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -2166,12 +2236,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>No file in the archive {path} is a list that names Flickr photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei im Archiv {path} ist eine Liste, die Flickr-Fotos nennt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>No file in the folder {path} is a list that names Flickr photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei im Ordner {path} ist eine Liste, die Flickr-Fotos nennt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/folders.py"/>
@@ -2192,12 +2262,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>No index pack can be written at {target}: {error}. Choose another name.</source>
-        <translation>Nach {target} kann kein Paket geschrieben werden: {error}. Wählen Sie einen anderen Namen.</translation>
+        <translation>Unter {target} lässt sich kein Paket schreiben: {error}. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup.py"/>
         <source>No index pack is installed, so there is nothing to look in. {how_to_add}</source>
-        <translation>Es ist kein Paket installiert; deshalb gibt es nichts, worin gesucht werden könnte. {how_to_add}</translation>
+        <translation>Es ist kein Paket installiert, also gibt es nichts, worin gesucht werden kann. {how_to_add}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -2205,9 +2275,19 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Aus dieser Fallakte wurde noch kein Schreiben gespeichert. Wenn Sie Schreiben speichern, werden sie hier mit Tag, Betreiber und den genannten Fotos aufbewahrt.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>No match fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/preview.py"/>
         <source>No match is selected.</source>
         <translation>Es ist kein Treffer gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>No match shown here is without a verdict.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -2222,12 +2302,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>No pack of this dataset that lists the photo is installed now, so this is what the casebook keeps of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit ist kein Paket dieses Datensatzes installiert, das das Foto listet. Dies ist, was die Fallakte davon aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>No photo of account {nsid} is listed in the packs searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Konto {nsid} ist in den durchsuchten Paketen kein Foto gelistet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -2237,17 +2317,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>No picture of it was scanned; it is known from the account export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon wurde kein Bild durchsucht; es ist aus dem Kontoexport bekannt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>No picture of them is here{videos}, so only their Flickr IDs were compared.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Davon ist hier kein Bild{videos}, also wurde nur die Flickr-ID verglichen.</numerusform><numerusform>Davon sind hier keine Bilder{videos}, also wurden nur die Flickr-IDs verglichen.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>No picture was matched by its looks, so none can have matched by accident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild wurde nach seinem Aussehen zugeordnet, also kann auch keines zufällig zugeordnet sein.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_view.py"/>
@@ -2274,12 +2354,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/photo/pool.py"/>
         <source>No process for reading pictures can be started ({reason}), so no picture can be read. Close other programs, and start flickrcheck again.</source>
-        <translation>Es lässt sich kein Prozess zum Lesen von Bildern starten ({reason}); deshalb kann kein Bild gelesen werden. Schließen Sie andere Programme und starten Sie flickrcheck neu.</translation>
+        <translation>Zum Lesen der Bilder lässt sich kein Prozess starten ({reason}), also kann kein Bild gelesen werden. Schließen Sie andere Programme und starten Sie flickrcheck neu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>No verdict yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Urteil</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -2289,12 +2369,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>None of the accounts is listed in the packs searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Konten ist in den durchsuchten Paketen gelistet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>None of the photos is listed in the packs searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Fotos ist in den durchsuchten Paketen gelistet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -2302,9 +2382,14 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>None of your photos was found in the datasets that were searched. The Photos page says which these were, what was not checked, and what this does not prove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>None of {photos} is surely listed in the datasets that were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {photos} ist keines sicher in den durchsuchten Datensätzen gelistet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -2319,27 +2404,28 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>None: no letter was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Es wurde kein Schreiben gespeichert.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>None: no picture was read since they were deleted, or ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Seit dem Löschen oder überhaupt wurde kein Bild gelesen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Not checked: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: {parts}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -2370,7 +2456,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>Not in your picture, which shows only a part of the listed one: boxes {boxes}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Nicht auf Ihrem Bild, das nur einen Teil des gelisteten zeigt: Rahmen {boxes}.</numerusform><numerusform>Nicht auf Ihrem Bild, das nur einen Teil des gelisteten zeigt: Rahmen {boxes}.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -2380,12 +2466,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>Not listed means: not in these lists. It says nothing about other datasets or editions, and some lists give no accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelistet heißt: nicht in diesen Listen. Es sagt nichts über andere Datensätze oder Ausgaben, und manche Listen nennen keine Konten.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>Not looked up. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nachgeschlagen. {problem}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/marks.py"/>
@@ -2406,12 +2492,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Nothing new was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts Neues gefunden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>Nothing of Flickr was found in this line. A number counts only where it stands alone on its line or is called a photo ID, and a name only where it is the line's only word.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile wurde nichts von Flickr gefunden. Eine Zahl zählt nur, wenn sie allein in ihrer Zeile steht oder Foto-ID genannt wird, ein Name nur, wenn er das einzige Wort der Zeile ist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -2429,6 +2515,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/report_summary.py"/>
+        <source>Nothing was scanned into {casebook} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Nothing was scanned yet.</source>
@@ -2437,7 +2528,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Nothing: you did not have your name and addresses remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Ihr Name und Ihre Adressen sollten nicht gemerkt werden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -2458,7 +2549,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Numbers that describe how {pictures} look. They are no pictures, but tell whether somebody has a certain one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, die das Aussehen beschreiben, von: {pictures}. Sie sind keine Bilder, verraten aber, ob jemand ein bestimmtes hat.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -2474,7 +2565,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of parts of pictures in the last scan: {expectation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Bildteilen im letzten Suchlauf: {expectation}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -2489,17 +2580,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of the whole last scan: {expectation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ganzen letzten Suchlauf: {expectation}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of unrelated photos {pairs} comes as near, by estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Fotos, die nichts miteinander zu tun haben, kommt {pairs} so nahe, nach Schätzung.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of unrelated photos {pairs} comes as near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Fotos, die nichts miteinander zu tun haben, kommt {pairs} so nahe.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2508,13 +2599,14 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Of {number} more only the Flickr account is listed, with other photos.</source>
         <translation><numerusform>Bei {number} weiteren ist nur das Flickr-Konto gelistet, mit anderen Fotos.</numerusform><numerusform>Bei {number} weiteren ist nur das Flickr-Konto gelistet, mit anderen Fotos.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Of {number} more only the Flickr account is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {number} weiteren ist nur das Flickr-Konto gelistet.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -2592,7 +2684,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Opening the index packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete werden geöffnet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -2625,7 +2717,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Original file</source>
-        <translation type="unfinished"></translation>
+        <translation>Originaldatei</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -2663,12 +2755,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Owner's name in addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Eigentümers in Adressen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
@@ -2713,7 +2805,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Paths, names, sizes and times of {files}, what their metadata says of Flickr, {matches} and {verdicts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade, Namen, Größen und Zeiten: {files}; dazu, was ihre Metadaten über Flickr sagen, {matches} und {verdicts}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -2734,7 +2826,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Photo Booth library</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Photo-Booth-Mediathek</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -2760,18 +2852,29 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>Photo {photo_id} is listed in {dataset} (edition {edition})</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {photo_id} ist gelistet in {dataset} (Ausgabe {edition})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>Photo {photo_id} is not listed in the packs searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {photo_id} ist in den durchsuchten Paketen nicht gelistet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Photos and scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>Photos by casebook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -2792,7 +2895,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Photos that the scan did not come to are not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, zu denen der Suchlauf nicht gekommen ist, sind noch nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -2840,7 +2943,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Pictures count as the same up to {strict} differing bits of 256, as possible up to {loose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder gelten bis zu {strict} abweichenden Bits von 256 als dieselben, bis zu {loose} als möglich.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -2866,7 +2969,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Possible - please check</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich - bitte prüfen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -2937,12 +3040,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Read the letter and the table of photos. Change what is not true for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie das Schreiben und die Tabelle der Fotos. Ändern Sie, was für Sie nicht stimmt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Read the letter. Change what is not true for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie das Schreiben. Ändern Sie, was für Sie nicht stimmt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -2953,6 +3056,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Read, but compared with nothing: no dataset was installed.</source>
         <translation>Gelesen, aber mit nichts verglichen: Es war kein Datensatz installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/cli/report.py"/>
+        <source>Reading casebooks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
@@ -2985,7 +3093,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Reading your account export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kontoexport wird gelesen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_model.py"/>
@@ -3129,7 +3237,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Bild</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -3166,6 +3274,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/window_words.py"/>
         <source>Scan your photos first.</source>
         <translation>Durchsuchen Sie zuerst Ihre Fotos.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>Scanned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -3209,8 +3322,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>Show a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>Show only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>Show pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3271,7 +3394,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Small copies of {pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Kopien von: {pictures}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
@@ -3286,7 +3409,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>So many pictures were to be compared that too many would have agreed by accident: these datasets were searched by Flickr ID and account only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es waren so viele Bilder zu vergleichen, dass zu viele zufällig übereingestimmt hätten: Diese Datensätze wurden nur nach Flickr-ID und Konto durchsucht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -3301,7 +3424,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Sorted copies of packs that make searching faster. They tell nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierte Kopien von Paketen, die das Suchen beschleunigen. Sie sagen nichts über Sie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -3321,7 +3444,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Start it again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ihn noch einmal: Er macht weiter, wo er aufgehört hat.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -3371,15 +3494,25 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>Summary of {made}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Synology previews</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Synology-Vorschauen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <source>Tab and Shift+Tab</source>
         <translation>Tab und Umschalt+Tab</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -3410,7 +3543,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/psd.py"/>
         <source>The Photoshop file is of a variant that flickrcheck cannot read. Save it as a JPEG or TIFF.</source>
         <comment>kept</comment>
-        <translation>Die Photoshop-Datei hat eine Spielart, die flickrcheck nicht lesen kann. Speichern Sie sie als JPEG oder TIFF.</translation>
+        <translation>Die Photoshop-Datei ist von einer Art, die flickrcheck nicht lesen kann. Speichern Sie sie als JPEG oder TIFF.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/raw.py"/>
@@ -3421,32 +3554,32 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>The ZIP archive {path} is damaged or was not downloaded to its end ({error}). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ZIP-Archiv {path} ist beschädigt oder wurde nicht zu Ende heruntergeladen ({error}). Holen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>The account at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto unter {address}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}, all with a picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontoexport listet {photos}, alle mit einem Bild hier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontoexport listet {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>The address was cut off, so the number in it may not be whole. Copy the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wurde abgeschnitten, deshalb ist die Zahl darin vielleicht nicht vollständig. Kopieren Sie die ganze Adresse.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>The address {address} was published for one of the datasets. Ask there to pass the letter on for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse {address} wurde für einen der Datensätze veröffentlicht. Bitten Sie dort, das Schreiben für die anderen weiterzugeben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -3457,17 +3590,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>The boxes are not drawn, because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rahmen sind nicht eingezeichnet: {reason}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>The boxes are placed as if your picture were the listed one as it is: only the ID ties them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rahmen sind gesetzt, als wäre Ihr Bild das gelistete, wie es ist: Nur die ID verbindet sie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>The build could not write to {path}: {reason}. No pack was written. Make room on the disk, then type the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {path} ließ sich nicht schreiben: {reason}. Es wurde kein Paket geschrieben. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -3485,6 +3618,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>The casebook is being read. Its matches appear here in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>The casebook takes {after} now and took {before} before.</source>
         <translation>Die Fallakte belegt jetzt {after}, vorher waren es {before}.</translation>
@@ -3497,7 +3635,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} can only be read here and cannot be written, so nothing was saved. Copy it to a folder where you may write, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte {path} lässt sich hier nur lesen und nicht schreiben, deshalb wurde nichts gespeichert. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -3507,32 +3645,32 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} cannot be written ({reason}). Check that the folder exists and that you may write there, or name another file with --casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte {path} lässt sich nicht schreiben ({reason}). Prüfen Sie, ob es den Ordner gibt und ob Sie dort schreiben dürfen, oder öffnen Sie eine andere Fallakte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} could not be read or written ({reason}): its disk is full, failing or was taken away. What was saved before stays; when the disk is well again, run the same command again, it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte {path} ließ sich nicht lesen oder schreiben ({reason}): Ihr Datenträger ist voll, defekt oder wurde entfernt. Was vorher gespeichert war, bleibt. Wenn der Datenträger wieder in Ordnung ist, versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} is being written by another program for too long. Close the other flickrcheck, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte {path} wird zu lange von einem anderen Programm geschrieben. Schließen Sie das andere flickrcheck und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} is cut off: its end is missing. Restore it from a backup, or name another file with --casebook.</source>
-        <translation>Die Fallakte {path} ist abgeschnitten: Ihr Ende fehlt. Stellen Sie sie aus einer Sicherung wieder her, oder nennen Sie mit --casebook eine andere Datei.</translation>
+        <translation>Die Fallakte {path} ist abgeschnitten: Ihr Ende fehlt. Stellen Sie sie aus einer Sicherung wieder her, oder öffnen Sie eine andere Fallakte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} is damaged or no casebook ({reason}). Restore it from a backup, or name another file with --casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte {path} ist beschädigt oder keine Fallakte ({reason}). Stellen Sie sie aus einer Sicherung wieder her, oder öffnen Sie eine andere Fallakte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} is damaged: a row of it holds what flickrcheck never writes. Restore it from a backup, or name another file with --casebook.</source>
-        <translation>Die Fallakte {path} ist beschädigt: Eine Zeile darin enthält, was flickrcheck nie schreibt. Stellen Sie sie aus einer Sicherung wieder her, oder nennen Sie mit --casebook eine andere Datei.</translation>
+        <translation>Die Fallakte {path} ist beschädigt: Eine Zeile darin enthält, was flickrcheck nie schreibt. Stellen Sie sie aus einer Sicherung wieder her, oder öffnen Sie eine andere Fallakte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -3547,27 +3685,27 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} was written by a newer flickrcheck. Install the newest version to open it; nothing was changed.</source>
-        <translation>Die Fallakte {path} wurde von einem neueren flickrcheck geschrieben. Installieren Sie die neueste Version, um sie zu öffnen; nichts wurde geändert.</translation>
+        <translation>Die Fallakte {path} wurde von einem neueren flickrcheck geschrieben. Installieren Sie die neueste Version, um sie zu öffnen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
         <source>The casebook {path} was written by a newer flickrcheck. Install the newest version to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte {path} wurde von einem neueren flickrcheck geschrieben. Installieren Sie die neueste Version, um sie zu lesen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} was written by an older flickrcheck and has to be brought up to date, but it can only be read here. Copy it to a folder where you may write, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte {path} wurde von einem älteren flickrcheck geschrieben und muss auf den neuesten Stand gebracht werden, lässt sich hier aber nur lesen. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
         <source>The casebook {path} was written by an older flickrcheck. Open it once, which brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte {path} wurde von einem älteren flickrcheck geschrieben. Öffnen Sie sie einmal, dann ist sie auf dem neuesten Stand.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} went away while it was opened ({reason}). Put it back, or name another file with --casebook.</source>
-        <translation>Die Fallakte {path} ist verschwunden, während sie geöffnet wurde ({reason}). Legen Sie sie zurück, oder nennen Sie mit --casebook eine andere Datei.</translation>
+        <translation>Die Fallakte {path} ist beim Öffnen verschwunden ({reason}). Legen Sie sie zurück, oder öffnen Sie eine andere Fallakte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -3588,7 +3726,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/decode.py"/>
         <source>The content is no picture that flickrcheck reads: it looks like {type_phrase}.</source>
         <comment>kept</comment>
-        <translation>Der Inhalt ist kein Bild, das flickrcheck liest; es ist anscheinend {type_phrase}.</translation>
+        <translation>Der Inhalt ist kein Bild, das flickrcheck liest. Er sieht aus wie: {type_phrase}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -3598,7 +3736,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The dataset lists other photos of the same Flickr account, but not this one as far as can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz listet andere Fotos desselben Flickr-Kontos, dieses aber nicht, soweit es sich sagen lässt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -3624,7 +3762,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The disk that holds the casebook {path} is full. What was saved before stays; free some space and run the same command again, it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit der Fallakte {path} ist voll. Was vorher gespeichert war, bleibt. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -3634,14 +3772,14 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>The edition cannot be so called: it is empty, longer than 1,000 characters or has some that cannot be shown. Choose another one, for example 2026-01.</source>
-        <translation>Die Ausgabe kann nicht so heißen: Der Name ist leer, länger als 1.000 Zeichen oder hat Zeichen, die nicht gezeigt werden können. Wählen Sie einen anderen, zum Beispiel 2026-01.</translation>
+        <translation>So kann die Ausgabe nicht heißen: Der Name ist leer, länger als 1.000 Zeichen oder hat Zeichen, die sich nicht zeigen lassen. Wählen Sie einen anderen, zum Beispiel 2026-01.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/inspect.py"/>
         <location filename="../../flickrcheck/work/inspect_view.py"/>
         <source>The file changed after it was listed.</source>
         <comment>kept</comment>
-        <translation>Die Datei hat sich geändert, nachdem sie aufgelistet wurde.</translation>
+        <translation>Die Datei hat sich geändert, nachdem sie aufgenommen wurde.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/inspect.py"/>
@@ -3653,13 +3791,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/long_path.py"/>
         <source>The file changed while it was read. Scan again when it is complete.</source>
         <comment>kept</comment>
-        <translation>Die Datei hat sich geändert, während sie gelesen wurde. Suchen Sie erneut, wenn sie vollständig ist.</translation>
+        <translation>Die Datei hat sich beim Lesen geändert. Starten Sie einen neuen Suchlauf, wenn sie vollständig ist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/long_path.py"/>
         <source>The file could not be read from the disk ({reason}).</source>
         <comment>kept</comment>
-        <translation>Die Datei konnte nicht vom Datenträger gelesen werden ({reason}).</translation>
+        <translation>Die Datei ließ sich nicht vom Datenträger lesen ({reason}).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_loader.py"/>
@@ -3670,7 +3808,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/jpeg_guard.py"/>
         <source>The file holds far more metadata than a real picture has, so it was not opened.</source>
         <comment>kept</comment>
-        <translation>Die Datei enthält weit mehr Metadaten, als ein echtes Bild hat, und wurde deshalb nicht geöffnet.</translation>
+        <translation>Die Datei hat weit mehr Metadaten als ein echtes Bild, deshalb wurde sie nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/decode.py"/>
@@ -3682,19 +3820,19 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/content.py"/>
         <source>The file is larger than {limit} GB, so it was not opened.</source>
         <comment>kept</comment>
-        <translation>Die Datei ist größer als {limit} GB und wurde deshalb nicht geöffnet.</translation>
+        <translation>Die Datei ist größer als {limit} GB, deshalb wurde sie nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/long_path.py"/>
         <source>The file is no longer there. It was moved or deleted after the folder was listed.</source>
         <comment>kept</comment>
-        <translation>Die Datei ist nicht mehr da. Sie wurde verschoben oder gelöscht, nachdem der Ordner aufgelistet war.</translation>
+        <translation>Die Datei ist nicht mehr da. Sie wurde verschoben oder gelöscht, nachdem der Ordner aufgenommen wurde.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/content.py"/>
         <source>The file says that it is empty and gives bytes all the same: the system makes it up. It was not read.</source>
         <comment>kept</comment>
-        <translation>Die Datei gibt an, leer zu sein, und liefert trotzdem Bytes: Das System erfindet sie. Sie wurde nicht gelesen.</translation>
+        <translation>Die Datei gibt an, leer zu sein, und liefert trotzdem Bytes: Das System erzeugt sie. Sie wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -3704,7 +3842,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The fingerprints in the index pack {path} were made in another way than this flickrcheck makes them, so they cannot be compared. {get_again}</source>
-        <translation>Die Fingerabdrücke im Paket {path} wurden auf andere Weise gemacht, als dieses flickrcheck sie macht; deshalb lassen sie sich nicht vergleichen. {get_again}</translation>
+        <translation>Die Fingerabdrücke im Paket {path} wurden anders erstellt, als dieses flickrcheck es tut, deshalb lassen sie sich nicht vergleichen. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -3719,27 +3857,27 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>The folder for your packs, {folder}, cannot be made: {reason}. Nothing was added. Make room or give yourself the right to write there, then try again.</source>
-        <translation>Der Ordner für Ihre Pakete, {folder}, kann nicht angelegt werden: {reason}. Nichts wurde hinzugefügt. Schaffen Sie Platz oder geben Sie sich das Recht, dort zu schreiben, und versuchen Sie es dann noch einmal.</translation>
+        <translation>Der Ordner für Ihre Pakete, {folder}, lässt sich nicht anlegen: {reason}. Es wurde nichts hinzugefügt. Schaffen Sie Platz oder geben Sie sich das Recht, dort zu schreiben, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_lock.py"/>
         <source>The folder of the casebook {casebook} cannot be written ({reason}). Name a casebook in another folder with --casebook.</source>
-        <translation>In den Ordner der Fallakte {casebook} kann nicht geschrieben werden ({reason}). Nennen Sie mit --casebook eine Fallakte in einem anderen Ordner.</translation>
+        <translation>In den Ordner der Fallakte {casebook} lässt sich nicht schreiben ({reason}). Verwenden Sie eine Fallakte in einem anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/output.py"/>
         <source>The folder {folder} cannot be made: {reason}. Choose another folder.</source>
-        <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>The folder {folder} does not exist, so no index pack can be written there. Create the folder first or choose another one.</source>
-        <translation>Den Ordner {folder} gibt es nicht; deshalb kann dort kein Paket geschrieben werden. Legen Sie den Ordner zuerst an oder wählen Sie einen anderen.</translation>
+        <translation>Den Ordner {folder} gibt es nicht, deshalb lässt sich dort kein Paket schreiben. Legen Sie zuerst den Ordner an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The folder {folder} for the casebook cannot be made ({reason}). Name another file with --casebook.</source>
-        <translation>Der Ordner {folder} für die Fallakte kann nicht angelegt werden ({reason}). Nennen Sie mit --casebook eine andere Datei.</translation>
+        <translation>Der Ordner {folder} für die Fallakte lässt sich nicht anlegen ({reason}). Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/folders.py"/>
@@ -3749,32 +3887,32 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>The folder {folder} may not be written to, so no index pack can be made there. Choose another folder.</source>
-        <translation>In den Ordner {folder} darf nicht geschrieben werden; deshalb kann dort kein Paket gemacht werden. Wählen Sie einen anderen Ordner.</translation>
+        <translation>In den Ordner {folder} darf nicht geschrieben werden, deshalb lässt sich dort kein Paket erstellen. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>The folder {path} has more than {most_files} files that may be lists. Name a folder of lists alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {path} hat mehr als {most_files} Dateien, die Listen sein könnten. Nennen Sie einen Ordner, in dem nur Listen sind.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} cannot be opened: {reason}. Check the name and whether you may read the file.</source>
-        <translation>Das Paket {path} kann nicht geöffnet werden: {reason}. Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.</translation>
+        <translation>Das Paket {path} lässt sich nicht öffnen: {reason}. Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} does not say, or not in the right form, what it is made from. It was altered or is damaged, so it is not used. {get_again}</source>
-        <translation>Das Paket {path} sagt nicht oder nicht in der richtigen Form, woraus es gemacht ist. Es wurde verändert oder ist beschädigt und wird deshalb nicht verwendet. {get_again}</translation>
+        <translation>Das Paket {path} sagt nicht oder nicht in der richtigen Form, woraus es erstellt wurde. Es wurde verändert oder ist beschädigt, deshalb wird es nicht verwendet. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} is cut off: its end is missing, perhaps because a copy or download was interrupted. {get_again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket {path} ist abgeschnitten: Sein Ende fehlt, vielleicht weil ein Kopieren oder Herunterladen unterbrochen wurde. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} is damaged or cannot be read ({reason}). {get_again}</source>
-        <translation>Das Paket {path} ist beschädigt oder nicht lesbar ({reason}). {get_again}</translation>
+        <translation>Das Paket {path} ist beschädigt oder lässt sich nicht lesen ({reason}). {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_check.py"/>
@@ -3784,27 +3922,27 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} says that it holds more than a file of {size} bytes can. It was altered or is damaged, so it is not used. {get_again}</source>
-        <translation>Das Paket {path} gibt an, mehr zu enthalten, als eine Datei von {size} Bytes kann. Es wurde verändert oder ist beschädigt und wird deshalb nicht verwendet. {get_again}</translation>
+        <translation>Das Paket {path} gibt an, mehr zu enthalten, als eine Datei von {size} Bytes kann. Es wurde verändert oder ist beschädigt, deshalb wird es nicht verwendet. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} says that it holds {said} {name}, but {found} usable ones are in it. It was altered or is damaged, so it is not used. {get_again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket {path} gibt an, {said} {name} zu enthalten, brauchbar sind darin aber {found}. Es wurde verändert oder ist beschädigt, deshalb wird es nicht verwendet. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} was altered or is damaged: in it, {what}. It is not used. {get_again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket {path} wurde verändert oder ist beschädigt ({what}). Es wird nicht verwendet. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} was made by a newer flickrcheck (pack version {version}, this program reads up to {version2}). Install the newest flickrcheck to use it.</source>
-        <translation>Das Paket {path} wurde von einem neueren flickrcheck gemacht (Paketversion {version}, dieses Programm liest bis {version2}). Installieren Sie das neueste flickrcheck, um es zu verwenden.</translation>
+        <translation>Das Paket {path} wurde von einem neueren flickrcheck erstellt (Paketversion {version}, dieses Programm liest bis {version2}). Installieren Sie das neueste flickrcheck, um es zu verwenden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>The index pack {target} could not be written: {reason}. Nothing was left behind. Make room on the disk or choose another folder, then try again.</source>
-        <translation>Das Paket {target} konnte nicht geschrieben werden: {reason}. Nichts davon ist zurückgeblieben. Schaffen Sie Platz auf dem Datenträger oder wählen Sie einen anderen Ordner, und versuchen Sie es dann noch einmal.</translation>
+        <translation>Das Paket {target} ließ sich nicht schreiben: {reason}. Es blieb nichts zurück. Schaffen Sie Platz auf dem Datenträger oder wählen Sie einen anderen Ordner, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
@@ -3815,6 +3953,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>The last scan was interrupted, so not every photo was checked. Run it again to go on.</source>
         <translation>Der letzte Suchlauf wurde unterbrochen; deshalb wurde nicht jedes Foto geprüft. Starten Sie ihn erneut, damit er weitergeht.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/going_on.py"/>
+        <source>The last scan was stopped while it still looked for pictures, after {photos}. Nothing is lost: it goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/going_on.py"/>
+        <source>The last scan was stopped: {done} of {total} photos are checked. Nothing is lost: it goes on there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -3829,7 +3977,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>The letter needs {what}: {key} is missing. Fill it in.</source>
-        <translation>Das Schreiben braucht diese Angabe: {what}. {key} fehlt. Füllen Sie es aus.</translation>
+        <translation>Das Schreiben braucht noch etwas: {what} ({key}). Füllen Sie es aus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -3869,12 +4017,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>The list names other photos of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste nennt andere Fotos dieses Kontos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>The list names the account {others} as the owner of this photo, not {nsid}. Check the photo ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste nennt das Konto {others} als Eigentümer dieses Fotos, nicht {nsid}. Prüfen Sie die Foto-ID.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -3884,68 +4032,68 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>The list {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {path} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_state.py"/>
         <source>The list {path} cannot be read: {reason}. Check the name and whether you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {path} lässt sich nicht lesen: {reason}. Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source>The list {path} cannot be used: {found}{example}. Check that it is the right file, or name its format with --format. No pack was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {path} lässt sich nicht verwenden: {found}{example}. Prüfen Sie, ob es die richtige Datei ist. Es wurde kein Paket geschrieben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>The list {shown} cannot be read to its end: {error}. {rows} rows stand before that. Fetch it again; a half-read list would look complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {shown} lässt sich nicht zu Ende lesen: {error}. Davor stehen {rows} Zeilen. Holen Sie sie noch einmal; eine halb gelesene Liste sähe vollständig aus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} has no rows: it is one line, which looks like the names of columns ({columns}). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {shown} hat keine Zeilen: Sie besteht aus einer Zeile, die nach Spaltennamen aussieht ({columns}). Holen Sie sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/source.py"/>
         <source>The list {shown} is damaged or was not downloaded to its end: after {rows} lines it cannot be read any further ({reason}). Fetch it again; a half-read list would look like a complete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {shown} ist beschädigt oder wurde nicht zu Ende heruntergeladen: Nach {rows} Zeilen lässt sie sich nicht weiterlesen ({reason}). Holen Sie sie noch einmal; eine halb gelesene Liste sähe vollständig aus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>The list {shown} is damaged or was not downloaded to its end: after {rows} rows it cannot be read any further ({reason}). Fetch it again; a half-read list would look like a complete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {shown} ist beschädigt oder wurde nicht zu Ende heruntergeladen: Nach {rows} Datenzeilen lässt sie sich nicht weiterlesen ({reason}). Holen Sie sie noch einmal; eine halb gelesene Liste sähe vollständig aus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} is empty. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {shown} ist leer. Holen Sie sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} is no JSON file, and those of the format {name} are. Check that it is the right file, or leave --format out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {shown} ist keine JSON-Datei, solche des Formats {name} aber schon. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} is no JSON file: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {shown} ist keine JSON-Datei: {error}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} is no Parquet file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {shown} ist keine Parquet-Datei.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} names no Flickr photos that this program can be sure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {shown} nennt keine Flickr-Fotos, bei denen sich dieses Programm sicher sein kann.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>The lists and packs of datasets that you added. They tell nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen und Pakete von Datensätzen, die Sie hinzugefügt haben. Sie sagen nichts über Sie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -3970,17 +4118,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>The pack {name} came with flickrcheck and cannot be removed. A pack of the same name that you add takes its place.</source>
-        <translation>Das Paket {name} wurde mit flickrcheck geliefert und lässt sich nicht entfernen. Ein Paket desselben Namens, das Sie hinzufügen, tritt an seine Stelle.</translation>
+        <translation>Das Paket {name} kam mit flickrcheck und lässt sich nicht entfernen. Ein Paket gleichen Namens, das Sie hinzufügen, tritt an seine Stelle.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>The pack {path} could not be copied into {pack_folder}: {reason}. Nothing was added. Make room on the disk, then try again.</source>
-        <translation>Das Paket {path} konnte nicht nach {pack_folder} kopiert werden: {reason}. Nichts wurde hinzugefügt. Schaffen Sie Platz auf dem Datenträger, und versuchen Sie es dann noch einmal.</translation>
+        <translation>Das Paket {path} ließ sich nicht nach {pack_folder} kopieren: {reason}. Es wurde nichts hinzugefügt. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>The pack {path} could not be removed: {reason}. Close other programs that use it, then try again.</source>
-        <translation>Das Paket {path} konnte nicht entfernt werden: {reason}. Schließen Sie andere Programme, die es verwenden, und versuchen Sie es dann noch einmal.</translation>
+        <translation>Das Paket {path} ließ sich nicht entfernen: {reason}. Schließen Sie andere Programme, die es verwenden, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -3991,7 +4139,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/unreadable.py"/>
         <source>The part of flickrcheck that reads this format is missing. Install it again.</source>
         <comment>kept</comment>
-        <translation>Der Teil von flickrcheck, der dieses Format liest, fehlt. Installieren Sie das Programm neu.</translation>
+        <translation>Der Teil von flickrcheck, der dieses Format liest, fehlt. Installieren Sie es neu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -4001,7 +4149,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/photo/exclude.py"/>
         <source>The pattern {pattern} has a [ without its ]. Write [[] where the name itself has a [.</source>
-        <translation>Das Muster {pattern} hat ein [ ohne sein ]. Schreiben Sie [[], wo der Name selbst ein [ hat.</translation>
+        <translation>Das Muster {pattern} hat ein [ ohne ]. Schreiben Sie [[], wo der Name selbst ein [ hat.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/exclude.py"/>
@@ -4016,18 +4164,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/photo/exclude.py"/>
         <source>The pattern {pattern}... is longer than {longest} characters, which no path is. Give a shorter one.</source>
-        <translation>Das Muster {pattern}... ist länger als {longest} Zeichen; so lang ist kein Pfad. Geben Sie ein kürzeres an.</translation>
+        <translation>Das Muster {pattern}... ist länger als {longest} Zeichen, was kein Pfad ist. Geben Sie ein kürzeres an.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The photo's Flickr ID is in the dataset's list, or the file is byte for byte an original that the list describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flickr-ID des Fotos steht in der Liste des Datensatzes, oder die Datei ist Byte für Byte ein Original, das die Liste beschreibt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/unreadable.py"/>
         <source>The picture asks for more memory than a real picture needs, so it was not opened.</source>
         <comment>kept</comment>
-        <translation>Das Bild verlangt mehr Speicher, als ein echtes Bild braucht, und wurde deshalb nicht geöffnet.</translation>
+        <translation>Das Bild verlangt mehr Speicher, als ein echtes Bild braucht, deshalb wurde es nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -4044,19 +4192,19 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/jpeg_guard.py"/>
         <source>The picture is a {kind} JPEG, a rare kind that flickrcheck cannot read. Save it as an ordinary JPEG or as a PNG.</source>
         <comment>kept</comment>
-        <translation>Das Bild ist ein JPEG der seltenen Art „{kind}“, die flickrcheck nicht lesen kann. Speichern Sie es als gewöhnliches JPEG oder als PNG.</translation>
+        <translation>Das Bild ist ein JPEG der Art „{kind}“, einer seltenen Art, die flickrcheck nicht lesen kann. Speichern Sie es als gewöhnliches JPEG oder als PNG.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/archive.py"/>
         <source>The picture is compressed in its zip file in a way that flickrcheck cannot read. Unpack the zip file and scan the folder.</source>
         <comment>kept</comment>
-        <translation>Das Bild ist in seiner Zip-Datei auf eine Weise gepackt, die flickrcheck nicht lesen kann. Entpacken Sie die Zip-Datei und durchsuchen Sie den Ordner.</translation>
+        <translation>Das Bild ist in seiner ZIP-Datei auf eine Art gepackt, die flickrcheck nicht lesen kann. Entpacken Sie die ZIP-Datei und durchsuchen Sie den Ordner.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/jpeg.py"/>
         <source>The picture is cut off: only about {part} % of it is in the file.</source>
         <comment>kept</comment>
-        <translation>Das Bild ist abgeschnitten: Nur etwa {part} % davon stehen in der Datei.</translation>
+        <translation>Das Bild ist abgeschnitten: Nur etwa {part} % davon sind in der Datei.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/psd.py"/>
@@ -4070,66 +4218,66 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/archive.py"/>
         <source>The picture is damaged in its zip file: its bytes are not those that were put in.</source>
         <comment>kept</comment>
-        <translation>Das Bild ist in seiner Zip-Datei beschädigt: Seine Bytes sind nicht die, die hineingelegt wurden.</translation>
+        <translation>Das Bild ist in seiner ZIP-Datei beschädigt: Die Bytes sind nicht die, die hineingelegt wurden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/jxl.py"/>
         <source>The picture is damaged or cut off: it could not be read to its end.</source>
         <comment>kept</comment>
-        <translation>Das Bild ist beschädigt oder abgeschnitten: Es konnte nicht bis zum Ende gelesen werden.</translation>
+        <translation>Das Bild ist beschädigt oder abgeschnitten: Es ließ sich nicht zu Ende lesen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/raw.py"/>
         <source>The picture is damaged, or of a camera's RAW type that flickrcheck cannot read. Save it as a JPEG or DNG with the program that you develop your photos with.</source>
         <comment>kept</comment>
-        <translation>Das Bild ist beschädigt oder von einer RAW-Art, die flickrcheck nicht lesen kann. Speichern Sie es mit dem Programm, mit dem Sie Ihre Fotos entwickeln, als JPEG oder DNG.</translation>
+        <translation>Das Bild ist beschädigt oder von einem RAW-Typ einer Kamera, den flickrcheck nicht lesen kann. Speichern Sie es als JPEG oder DNG mit dem Programm, mit dem Sie Ihre Fotos entwickeln.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/unreadable.py"/>
         <source>The picture is damaged, or of a variant of its format that flickrcheck cannot read.</source>
         <comment>kept</comment>
-        <translation>Das Bild ist beschädigt oder von einer Spielart seines Formats, die flickrcheck nicht lesen kann.</translation>
+        <translation>Das Bild ist beschädigt oder von einer Art seines Formats, die flickrcheck nicht lesen kann.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/archive.py"/>
         <source>The picture is larger than {bound}, so it was not opened.</source>
         <comment>kept</comment>
-        <translation>Das Bild ist größer als {bound} und wurde deshalb nicht geöffnet.</translation>
+        <translation>Das Bild ist größer als {bound}, deshalb wurde es nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/archive.py"/>
         <source>The picture is locked with a password in its zip file. Unpack the zip file with the password and scan the folder.</source>
         <comment>kept</comment>
-        <translation>Das Bild ist in seiner Zip-Datei mit einem Passwort gesperrt. Entpacken Sie die Zip-Datei mit dem Passwort und durchsuchen Sie den Ordner.</translation>
+        <translation>Das Bild ist in seiner ZIP-Datei mit einem Passwort gesperrt. Entpacken Sie die ZIP-Datei mit dem Passwort und durchsuchen Sie den Ordner.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/archive.py"/>
         <source>The picture is no longer in the zip file, which changed after it was listed. Scan again.</source>
         <comment>kept</comment>
-        <translation>Das Bild ist nicht mehr in der Zip-Datei, die sich nach dem Auflisten geändert hat. Suchen Sie erneut.</translation>
+        <translation>Das Bild ist nicht mehr in der ZIP-Datei, die sich nach dem Aufnehmen geändert hat. Starten Sie einen neuen Suchlauf.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/jpeg_guard.py"/>
         <source>The picture is sent in {scans} parts over each other, far more than a real picture needs, so it was not opened.</source>
         <comment>kept</comment>
-        <translation>Das Bild ist in {scans} Teilen übereinander abgelegt, weit mehr, als ein echtes Bild braucht, und wurde deshalb nicht geöffnet.</translation>
+        <translation>Das Bild ist in {scans} Teilen übereinander abgelegt, weit mehr, als ein echtes Bild braucht, deshalb wurde es nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The picture is similar to a listed one, or only a file name points to it. Look at it before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ähnelt einem gelisteten, oder nur ein Dateiname weist darauf hin. Sehen Sie es sich an, bevor Sie sich darauf verlassen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/grade.py"/>
         <source>The picture looks different from the listed one ({distance} of 256 bits apart). Check that the ID belongs to this file, unless you cropped or edited it a lot.</source>
         <comment>kept</comment>
-        <translation>Das Bild sieht anders aus als das gelistete ({distance} von 256 Bits verschieden). Prüfen Sie, ob die ID zu dieser Datei gehört, außer wenn Sie sie stark beschnitten oder bearbeitet haben.</translation>
+        <translation>Das Bild sieht anders aus als das gelistete ({distance} von 256 Bits weichen ab). Prüfen Sie, ob die ID zu dieser Datei gehört, außer Sie haben sie stark beschnitten oder bearbeitet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/loaded.py"/>
         <source>The picture says that it has {width} x {height} pixels. flickrcheck reads pictures of up to {max_pixels} million pixels.</source>
         <comment>kept</comment>
-        <translation>Das Bild gibt {width} x {height} Bildpunkte an. flickrcheck liest Bilder bis {max_pixels} Millionen Bildpunkte.</translation>
+        <translation>Das Bild gibt an, {width} x {height} Pixel zu haben. flickrcheck liest Bilder bis zu {max_pixels} Millionen Pixel.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4139,13 +4287,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The picture, or a part of it, agrees with a listed one by two independent measures. It is the same picture or a sister shot of the same scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild oder ein Teil davon stimmt nach zwei unabhängigen Maßen mit einem gelisteten überein. Es ist dasselbe Bild oder eine Schwesteraufnahme derselben Szene.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
         <source>The process that read the file crashed, so the file may be damaged.</source>
         <comment>kept</comment>
-        <translation>Der Prozess, der die Datei las, ist abgestürzt; die Datei kann also beschädigt sein.</translation>
+        <translation>Der Prozess, der die Datei las, ist abgestürzt; vielleicht ist die Datei beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/cli/report.py"/>
+        <source>The report is in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -4158,9 +4311,14 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>The scan is running. Matches appear here as soon as they are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>The scan was stopped before its end, after it had met {photos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchlauf wurde vor seinem Ende angehalten. Bis dahin: {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -4222,7 +4380,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/unreadable.py"/>
         <source>The start of the picture is damaged, or of a variant that flickrcheck cannot read.</source>
         <comment>kept</comment>
-        <translation>Der Anfang des Bilds ist beschädigt oder von einer Spielart, die flickrcheck nicht lesen kann.</translation>
+        <translation>Der Anfang des Bilds ist beschädigt oder von einer Art, die flickrcheck nicht lesen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/cli/report.py"/>
+        <source>The summary is in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
@@ -4233,7 +4396,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_terms.py"/>
         <source>The text names more than {most_terms} things. Nothing was looked up. Divide it and look up one part after the other.</source>
-        <translation>Der Text nennt mehr als {most_terms} Dinge. Nichts wurde nachgeschlagen. Teilen Sie ihn und schlagen Sie einen Teil nach dem anderen nach.</translation>
+        <translation>Der Text nennt mehr als {most_terms} Dinge. Es wurde nichts nachgeschlagen. Teilen Sie ihn auf und schlagen Sie einen Teil nach dem anderen nach.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -4258,27 +4421,27 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/photo/pool.py"/>
         <source>The worker processes that read pictures end as soon as they start, so no picture can be read. Start flickrcheck again; if this stays so, install it again.</source>
-        <translation>Die Prozesse, die Bilder lesen, enden gleich nach dem Start; deshalb kann kein Bild gelesen werden. Starten Sie flickrcheck neu; wenn das so bleibt, installieren Sie es neu.</translation>
+        <translation>Die Prozesse zum Lesen der Bilder enden, sobald sie starten, also kann kein Bild gelesen werden. Starten Sie flickrcheck neu; bleibt es so, installieren Sie es neu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>The writer's file {path} cannot be read: {reason}. "flickrcheck letters --example-writer" prints one to start from.</source>
-        <translation>Die Datei {path} mit den Angaben zum Absender kann nicht gelesen werden: {reason}. „flickrcheck letters --example-writer“ gibt eine Datei zum Anfangen aus.</translation>
+        <translation>Die Datei mit Ihren Angaben, {path}, lässt sich nicht lesen: {reason}. Füllen Sie das Formular neu aus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>The writer's file {path} has the unknown key {key}. It may hold: {known}.</source>
-        <translation>Die Datei {path} mit den Angaben zum Absender enthält das unbekannte Feld {key}. Erlaubt sind: {known}.</translation>
+        <translation>Die Datei mit Ihren Angaben, {path}, hat den unbekannten Schlüssel {key}. Sie darf enthalten: {known}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>The writer's file {path} is not valid TOML: {error}. "flickrcheck letters --example-writer" prints one to compare with.</source>
-        <translation>Die Datei {path} mit den Angaben zum Absender ist kein gültiges TOML: {error}. „flickrcheck letters --example-writer“ gibt eine Datei zum Vergleichen aus.</translation>
+        <translation>Die Datei mit Ihren Angaben, {path}, ist kein gültiges TOML: {error}. Füllen Sie das Formular neu aus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>The writer's file {path} is too large to be one. Name another file.</source>
-        <translation>Die Datei {path} ist zu groß für Angaben zum Absender. Nennen Sie eine andere Datei.</translation>
+        <translation>Die Datei mit Ihren Angaben, {path}, ist dafür zu groß. Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -4294,25 +4457,25 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/archive.py"/>
         <source>The zip file is damaged or incomplete, so no picture in it can be found. Copy or download it again.</source>
         <comment>kept</comment>
-        <translation>Die Zip-Datei ist beschädigt oder unvollständig; deshalb ist kein Bild darin zu finden. Kopieren oder laden Sie sie noch einmal herunter.</translation>
+        <translation>Die ZIP-Datei ist beschädigt oder unvollständig, deshalb lässt sich darin kein Bild finden. Kopieren oder laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/archive.py"/>
         <source>The zip file is empty: it has no bytes at all.</source>
         <comment>kept</comment>
-        <translation>Die Zip-Datei ist leer: Sie hat gar keine Bytes.</translation>
+        <translation>Die ZIP-Datei ist leer: Sie hat kein einziges Byte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/archive.py"/>
         <source>The zip file lists more than {most} files, or says so, so it was not opened. Unpack it and scan the folder.</source>
         <comment>kept</comment>
-        <translation>Die Zip-Datei listet mehr als {most} Dateien auf oder gibt das an und wurde deshalb nicht geöffnet. Entpacken Sie sie und durchsuchen Sie den Ordner.</translation>
+        <translation>Die ZIP-Datei listet mehr als {most} Dateien oder behauptet es, deshalb wurde sie nicht geöffnet. Entpacken Sie sie und durchsuchen Sie den Ordner.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/archive.py"/>
         <source>The zip file says that it holds {total} GB in {size}, as files do that are made to fill disks and memories. Nothing in it was read.</source>
         <comment>kept</comment>
-        <translation>Die Zip-Datei gibt an, in {size} ganze {total} GB zu enthalten, wie es Dateien tun, die Datenträger und Speicher füllen sollen. Nichts darin wurde gelesen.</translation>
+        <translation>Die ZIP-Datei gibt an, {total} GB in {size} zu enthalten, wie Dateien, die Datenträger und Speicher füllen sollen. Nichts darin wurde gelesen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
@@ -4327,23 +4490,23 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>There is no casebook at {path}. Run 'flickrcheck scan' first, or name the right file with --casebook.</source>
-        <translation>Es gibt keine Fallakte {path}. Führen Sie zuerst „flickrcheck scan“ aus, oder nennen Sie mit --casebook die richtige Datei.</translation>
+        <translation>Unter {path} gibt es keine Fallakte. Wenn sie verschoben oder umbenannt wurde, legen Sie sie zurück, oder öffnen Sie eine andere Fallakte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
         <source>There is no casebook at {path}: it was moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {path} gibt es keine Fallakte: Sie wurde verschoben, umbenannt oder gelöscht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
         <source>There is no file or folder of this name.</source>
         <comment>kept</comment>
-        <translation>Es gibt keine Datei und keinen Ordner dieses Namens.</translation>
+        <translation>Eine Datei oder einen Ordner dieses Namens gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
         <source>There is no file or folder {which}. Nothing was scanned. Check the spelling, and that the disk is connected.</source>
-        <translation>Es gibt keine Datei und keinen Ordner {which}. Nichts wurde durchsucht. Prüfen Sie die Schreibweise, und ob der Datenträger angeschlossen ist.</translation>
+        <translation>Eine Datei oder einen Ordner {which} gibt es nicht. Es wurde nichts durchsucht. Prüfen Sie die Schreibweise und ob der Datenträger verbunden ist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
@@ -4358,17 +4521,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>There is no file {path}. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {path}. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>There is no folder or zip file {path}. Check the name.</source>
-        <translation>Es gibt keinen Ordner und keine Zip-Datei {path}. Prüfen Sie den Namen.</translation>
+        <translation>Es gibt keinen Ordner und keine ZIP-Datei {path}. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>There is no group here. Choose how to group first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>There is no index pack at {path}. Check the name; "flickrcheck index list" shows the installed packs.</source>
-        <translation>Es gibt kein Paket {path}. Prüfen Sie den Namen; „flickrcheck index list“ zeigt die installierten Pakete.</translation>
+        <translation>Unter {path} gibt es kein Paket. Prüfen Sie den Namen; die installierten Pakete stehen auf der Seite Datensätze.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -4388,7 +4556,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>There is no list format named {format}. Known are: {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Listenformat namens {format} gibt es nicht. Bekannt sind: {formats}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -4398,7 +4566,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>These datasets were searched by Flickr ID and account only, because their packs hold no pictures' fingerprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datensätze wurden nur nach Flickr-ID und Konto durchsucht, weil ihre Pakete keine Fingerabdrücke von Bildern enthalten.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -4428,7 +4596,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This Flickr address names neither a photo nor an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Flickr-Adresse nennt weder ein Foto noch ein Konto.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -4438,7 +4606,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/recheck.py"/>
         <source>This casebook knows no photos yet, so there is nothing to check again. Scan your folders first.</source>
-        <translation>Diese Fallakte kennt noch keine Fotos; deshalb gibt es nichts erneut zu prüfen. Durchsuchen Sie zuerst Ihre Ordner.</translation>
+        <translation>Diese Fallakte kennt noch keine Fotos, also gibt es nichts neu zu prüfen. Durchsuchen Sie zuerst Ihre Ordner.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -4458,44 +4626,44 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This is no Flickr photo ID (1 to 11 digits), no address of a Flickr photo or account, and no NSID such as 12345678@N00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Flickr-Foto-ID (1 bis 11 Ziffern), keine Adresse eines Fotos oder Kontos auf Flickr und keine NSID wie 12345678@N00.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/long_path.py"/>
         <source>This is no regular file, so it was not opened.</source>
         <comment>kept</comment>
-        <translation>Dies ist keine gewöhnliche Datei und wurde deshalb nicht geöffnet.</translation>
+        <translation>Das ist keine gewöhnliche Datei, deshalb wurde sie nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/archive.py"/>
         <source>This is one part of a zip file in several parts. Join or unpack them and scan the folder.</source>
         <comment>kept</comment>
-        <translation>Dies ist ein Teil einer Zip-Datei aus mehreren Teilen. Fügen Sie sie zusammen oder entpacken Sie sie, und durchsuchen Sie den Ordner.</translation>
+        <translation>Das ist ein Teil einer mehrteiligen ZIP-Datei. Fügen Sie die Teile zusammen oder entpacken Sie sie, und durchsuchen Sie den Ordner.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This is the address of a group, not of a photo or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Adresse einer Gruppe, nicht die eines Fotos oder Kontos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This is the number of an album or gallery, which lists do not know. Look up its photos or the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Nummer eines Albums oder einer Galerie, die Listen nicht kennen. Schlagen Sie die Fotos darin oder das Konto nach.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>This letter discloses {told}, and that you may be shown in photos. It does not disclose your photos, their file names or their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schreiben gibt preis: {told}, und dass Sie auf Fotos zu sehen sein können. Ihre Fotos, deren Dateinamen und Ordner gibt es nicht preis.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>This letter discloses {told}. It does not disclose your photos, their file names or their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schreiben gibt preis: {told}. Ihre Fotos, deren Dateinamen und Ordner gibt es nicht preis.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>This number is perhaps a year or a day. If it is a photo ID, look it up alone, or write "photo ID" before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl ist vielleicht ein Jahr oder ein Tag. Wenn es eine Foto-ID ist, schlagen Sie sie allein nach, oder schreiben Sie „photo ID“ davor.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_loader.py"/>
@@ -4515,7 +4683,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This short link does not name a photo (only flic.kr/p/... does), and it cannot be followed offline. Open it in a browser and look up the address it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kurzlink nennt kein Foto (nur flic.kr/p/... tut das), und ohne Netz lässt sich ihm nicht folgen. Öffnen Sie ihn in einem Browser und schlagen Sie die Adresse nach, zu der er führt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -4530,12 +4698,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Titles, dates and licences of {photos} from account exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Daten und Lizenzen aus Kontoexporten: {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>To add one, get the list that the makers of a dataset published, and type: flickrcheck index add LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eines hinzuzufügen, besorgen Sie die Liste, die die Urheber eines Datensatzes veröffentlicht haben, und fügen Sie sie auf der Seite Datensätze hinzu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -4586,12 +4754,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/store/casebook_unchecked.py"/>
         <source>Too plain to compare by picture.</source>
         <comment>kept</comment>
-        <translation>Zu gleichförmig für einen Bildvergleich.</translation>
+        <translation>Zu eintönig für einen Bildvergleich.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Too plain to compare: it has too little in it to tell it from other pictures. Only a Flickr ID in its name or metadata could have been found.</source>
         <translation>Zu gleichförmig zum Vergleichen: Es hat zu wenig, woran es sich von anderen Bildern unterscheiden ließe. Nur eine Flickr-ID in Name oder Metadaten hätte gefunden werden können.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Too plain: compared by ID only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -4612,13 +4785,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/flickr/resolution.py"/>
         <source>Two sources contradict each other: of photo {photo_id}, {how_phrase} names {nsid} as the owner, but {other_phrase} names {other_nsid}.</source>
         <comment>kept</comment>
-        <translation>Zwei Quellen widersprechen einander: Als Eigentümer von Foto {photo_id} nennt {how_phrase} {nsid}, aber {other_phrase} nennt {other_nsid}.</translation>
+        <translation>Zwei Quellen widersprechen sich: Als Eigentümer des Fotos {photo_id} nennt {how_phrase} {nsid}, aber {other_phrase} nennt {other_nsid}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/resolution.py"/>
         <source>Two sources contradict each other: {how_phrase} names photo {photo_id}, but {other_phrase} names photo {other_id}.</source>
         <comment>kept</comment>
-        <translation>Zwei Quellen widersprechen einander: {how_phrase} nennt Foto {photo_id}, aber {other_phrase} nennt Foto {other_id}.</translation>
+        <translation>Zwei Quellen widersprechen sich: {how_phrase} nennt das Foto {photo_id}, aber {other_phrase} nennt das Foto {other_id}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
@@ -4641,6 +4814,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>Undo the last verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>Undone: {verdicts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4678,7 +4856,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>Wanted is a column of Flickr addresses, or of photo IDs under the name photo_id, or a known format: {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht ist eine Spalte mit Flickr-Adressen oder mit Foto-IDs unter dem Namen photo_id, oder ein bekanntes Format: {formats}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -4693,7 +4871,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>What an interrupted build left in {path} is damaged ({reason}). No pack was written. Type the command again with --fresh to start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in {path} von einem unterbrochenen Lauf übrig ist, ist beschädigt ({reason}). Es wurde kein Paket geschrieben. Fügen Sie die Liste noch einmal hinzu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -4728,7 +4906,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>What is counted are accidents between unrelated pictures. Sister shots of one scene are no accidents: they look alike because they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt werden Zufälle zwischen Bildern, die nichts miteinander zu tun haben. Schwesteraufnahmen einer Szene sind kein Zufall: Sie sehen gleich aus, weil sie es sind.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -4851,6 +5029,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>What was found</source>
         <translation type="unfinished"></translation>
@@ -4864,7 +5043,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/worker.py"/>
         <source>What was read from the file is too much to be kept.</source>
         <comment>kept</comment>
-        <translation>Aus der Datei wurde zu viel gelesen, um es aufzubewahren.</translation>
+        <translation>Was aus der Datei gelesen wurde, ist zu viel zum Aufbewahren.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -4962,11 +5141,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ganzes Bild</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/overview_charts.py"/>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Why the letters cannot be saved yet</source>
         <translation type="unfinished"></translation>
@@ -4979,6 +5153,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Why there are no letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>Why there are no matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4999,6 +5178,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Will be searched: {datasets}.</source>
+        <translation>Durchsucht werden: {datasets}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>Without a verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5014,11 +5198,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Arbeit</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Write letters...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/cli/report.py"/>
+        <source>Writing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5029,12 +5218,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/voc.py"/>
         <source>XML that is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>XML, das zu tief verschachtelt ist</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/voc.py"/>
         <source>XML with a document type, which no annotation needs</source>
-        <translation type="unfinished"></translation>
+        <translation>XML mit einem Dokumenttyp, den keine Annotation braucht</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
@@ -5085,13 +5274,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/walk.py"/>
         <source>You have no permission to look into it.</source>
         <comment>kept</comment>
-        <translation>Sie haben nicht das Recht, hineinzusehen.</translation>
+        <translation>Sie dürfen dort nicht hineinsehen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/long_path.py"/>
         <source>You have no permission to read this file.</source>
         <comment>kept</comment>
-        <translation>Sie haben nicht das Recht, diese Datei zu lesen.</translation>
+        <translation>Sie dürfen diese Datei nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -5138,7 +5327,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/writer_file.py"/>
         <source>Your details could not be deleted from {path}: {reason}. Delete this file yourself.</source>
-        <translation>Ihre Angaben konnten nicht aus {path} gelöscht werden: {reason}. Löschen Sie diese Datei selbst.</translation>
+        <translation>Ihre Angaben ließen sich nicht aus {path} löschen: {reason}. Löschen Sie diese Datei selbst.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -5148,7 +5337,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Your name and addresses for letters, because you had them remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name und Ihre Adressen für Schreiben, weil Sie sie merken ließen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -5194,7 +5383,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a 7-Zip archive: unpack it and name the list inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ein 7-Zip-Archiv: Entpacken Sie es und nennen Sie die Liste darin</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/metadata.py"/>
@@ -5223,7 +5412,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -5234,12 +5423,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a RAR archive: unpack it and name the list inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RAR-Archiv: Entpacken Sie es und nennen Sie die Liste darin</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a ZIP archive in another file: unpack it and name the list inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP-Archiv in einer anderen Datei: Entpacken Sie es und nennen Sie die Liste darin</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -5260,7 +5449,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>a file in it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei darin lässt sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -5282,7 +5471,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a name and a colon are missing near character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Nähe von Zeichen {place} fehlen ein Name und ein Doppelpunkt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -5299,18 +5488,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a number is too long at character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Zeichen {place} ist eine Zahl zu lang</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a part at character {place} is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Zeichen {place} ist ein Teil zu lang</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>a part of the listed one</source>
         <comment>kept</comment>
-        <translation>ein Teil des gelisteten Bilds</translation>
+        <translation>ein Teil des gelisteten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -5322,23 +5511,23 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/look_harder.py"/>
         <source>a part of your picture ({wide} by {high} % of its sides) agrees with the listed one</source>
         <comment>kept</comment>
-        <translation>ein Teil Ihres Bilds ({wide} mal {high} % seiner Seiten) stimmt mit dem gelisteten überein</translation>
+        <translation>ein Teil Ihres Bilds ({wide} mal {high} % der Seiten) stimmt mit dem gelisteten überein</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/look_harder.py"/>
         <source>a part of your picture ({wide} by {high} % of its sides) is similar to the listed one</source>
         <comment>kept</comment>
-        <translation>ein Teil Ihres Bilds ({wide} mal {high} % seiner Seiten) ähnelt dem gelisteten</translation>
+        <translation>ein Teil Ihres Bilds ({wide} mal {high} % der Seiten) ähnelt dem gelisteten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>a photo without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Foto ohne Titel</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -5386,17 +5575,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/formats.py"/>
         <source>a zip file</source>
         <comment>kept</comment>
-        <translation>eine Zip-Datei</translation>
+        <translation>eine ZIP-Datei</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>about one pair in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa ein Paar von {number}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>account export {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoexport {path}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -5406,7 +5595,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source>all that it names is passed over ({counts})</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was sie nennt, wird übergangen ({counts})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -5423,62 +5612,62 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/formats.py"/>
         <source>an icon</source>
         <comment>kept</comment>
-        <translation>ein Symbol</translation>
+        <translation>ein Symbol (Icon)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
         <source>an unknown type</source>
         <comment>kept</comment>
-        <translation>von unbekannter Art</translation>
+        <translation>ein unbekannter Typ</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/origins.py"/>
         <source>as Windows noted it with the file</source>
         <comment>kept</comment>
-        <translation>wie Windows es bei der Datei vermerkt hat</translation>
+        <translation>wie Windows sie bei der Datei vermerkt hat</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/origins.py"/>
         <source>as macOS noted it with the file</source>
         <comment>kept</comment>
-        <translation>wie macOS es bei der Datei vermerkt hat</translation>
+        <translation>wie macOS sie bei der Datei vermerkt hat</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/origins.py"/>
         <source>as the system noted it with the file</source>
         <comment>kept</comment>
-        <translation>wie das System es bei der Datei vermerkt hat</translation>
+        <translation>wie das System sie bei der Datei vermerkt hat</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>as {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>als {key}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>at most {strict} bits for the same picture and {loose} for possible, and at most {second} by the second measure</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {strict} Bits für dasselbe Bild und {loose} für möglich, und höchstens {second} nach dem zweiten Maß</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>at most {strict} bits for the same picture and {loose} for possible, because the second measure is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {strict} Bits für dasselbe Bild und {loose} für möglich, weil das zweite Maß fehlt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
         <source>broken link</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung ins Leere</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>but other photos of its account in {datasets}</source>
-        <translation type="unfinished"></translation>
+        <translation>aber andere Fotos seines Kontos in {datasets}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>bytes that do not belong to it stand behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter ihrem Ende stehen Bytes, die nicht dazugehören</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -5503,23 +5692,23 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>equal; there is nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich; zu messen gibt es nichts</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>fewer than one pair in a million billion</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als ein Paar von einer Billiarde</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
@@ -5552,6 +5741,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>flickrcheck spricht diese Sprache ab dem nächsten Start.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>flickrcheck summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>flickrcheck works on this computer alone. It never opens a network connection: no photo, no name and no result leaves this computer unless you send it yourself.</source>
         <translation>flickrcheck arbeitet nur auf diesem Computer. Es öffnet nie eine Netzwerkverbindung: Kein Foto, kein Name und kein Ergebnis verlässt diesen Computer, wenn Sie es nicht selbst verschicken.</translation>
@@ -5565,7 +5759,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/turned.py"/>
         <source>flipped top to bottom</source>
         <comment>kept</comment>
-        <translation>von oben nach unten gespiegelt</translation>
+        <translation>auf den Kopf gespiegelt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -5575,27 +5769,27 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>from {left} % to {right} % of its width and from {top} % to {bottom} % of its height</source>
-        <translation type="unfinished"></translation>
+        <translation>von {left} % bis {right} % der Breite und von {top} % bis {bottom} % der Höhe</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>hardly any pair</source>
-        <translation type="unfinished"></translation>
+        <translation>kaum ein Paar</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>has to be equal</source>
-        <translation type="unfinished"></translation>
+        <translation>muss gleich sein</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>how it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es gefunden wurde</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>how they were found</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie gefunden wurden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -5611,41 +5805,41 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/lists/guarded.py"/>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>it asks for more memory than any honest file</source>
-        <translation type="unfinished"></translation>
+        <translation>sie verlangt mehr Speicher als jede ehrliche Datei</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>it begins with neither { nor [</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beginnt weder mit { noch mit [</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
         <source>it cannot be read ({error})</source>
         <comment>kept</comment>
-        <translation>sie ist nicht lesbar ({error})</translation>
+        <translation>sie lässt sich nicht lesen ({error})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
         <location filename="../../flickrcheck/flickr/sidecars.py"/>
         <source>it cannot be read ({reason})</source>
         <comment>kept</comment>
-        <translation>sie ist nicht lesbar ({reason})</translation>
+        <translation>sie lässt sich nicht lesen ({reason})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>it cannot be told which part of your picture is the listed one</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht sagen, welcher Teil Ihres Bilds das gelistete ist</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>it changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat sich beim Lesen geändert</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
         <source>it changed while it was read. Close its program and scan again</source>
         <comment>kept</comment>
-        <translation>sie wurde beim Lesen geändert. Schließen Sie das Programm dazu und suchen Sie erneut</translation>
+        <translation>sie hat sich beim Lesen geändert. Schließen Sie ihr Programm und starten Sie einen neuen Suchlauf</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/xmp_sidecar.py"/>
@@ -5656,13 +5850,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>it ends too early, after {place} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endet zu früh, nach {place} Zeichen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export_photo.py"/>
         <source>it has neither the photo's page nor its original's address</source>
         <comment>kept</comment>
-        <translation>sie enthält weder die Seite des Fotos noch die Adresse des Originals</translation>
+        <translation>sie hat weder die Seite des Fotos noch die Adresse seines Originals</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/sidecars.py"/>
@@ -5674,18 +5868,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/flickr/databases_readers.py"/>
         <source>it is another program's database, not F-Spot's</source>
         <comment>kept</comment>
-        <translation>es ist die Datenbank eines anderen Programms, nicht die von F-Spot</translation>
+        <translation>sie ist die Datenbank eines anderen Programms, nicht die von F-Spot</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_readers.py"/>
         <source>it is another program's database, not flickr-uploader's</source>
         <comment>kept</comment>
-        <translation>es ist die Datenbank eines anderen Programms, nicht die von flickr-uploader</translation>
+        <translation>sie ist die Datenbank eines anderen Programms, nicht die von flickr-uploader</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>it is cut off or wrong at character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist bei Zeichen {place} abgeschnitten oder falsch</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -5696,7 +5890,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist leer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -5708,35 +5902,35 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
         <source>it is in a zip file, where a database cannot be asked. Unpack it and scan the folder</source>
         <comment>kept</comment>
-        <translation>sie liegt in einer Zip-Datei, wo eine Datenbank nicht befragt werden kann. Entpacken Sie diese und durchsuchen Sie den Ordner</translation>
+        <translation>sie steckt in einer ZIP-Datei, wo sich eine Datenbank nicht abfragen lässt. Entpacken Sie sie und durchsuchen Sie den Ordner</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>it is locked by a password: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist mit einem Passwort gesperrt: Entpacken Sie sie zuerst</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>it is nested too deeply at character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist bei Zeichen {place} zu tief verschachtelt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
         <source>it is no SQLite database</source>
         <comment>kept</comment>
-        <translation>es ist keine SQLite-Datenbank</translation>
+        <translation>sie ist keine SQLite-Datenbank</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/xmp_sidecar.py"/>
         <source>it is no XMP</source>
         <comment>kept</comment>
-        <translation>es ist kein XMP</translation>
+        <translation>sie ist kein XMP</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_readers.py"/>
         <source>it is no catalogue as Lightroom writes them</source>
         <comment>kept</comment>
-        <translation>es ist kein Katalog, wie Lightroom sie schreibt</translation>
+        <translation>sie ist kein Katalog, wie Lightroom ihn schreibt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -5744,25 +5938,25 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/tree_files.py"/>
         <source>it is no ordinary file</source>
         <comment>kept</comment>
-        <translation>es ist keine gewöhnliche Datei</translation>
+        <translation>sie ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/xmp_sidecar.py"/>
         <source>it is no text</source>
         <comment>kept</comment>
-        <translation>es ist kein Text</translation>
+        <translation>sie ist kein Text</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/downloaders.py"/>
         <location filename="../../flickrcheck/flickr/sidecars.py"/>
         <source>it is no valid JSON</source>
         <comment>kept</comment>
-        <translation>es ist kein gültiges JSON</translation>
+        <translation>sie ist kein gültiges JSON</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>it is not known how your picture is turned</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht bekannt, wie Ihr Bild gedreht ist</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/sidecars.py"/>
@@ -5780,7 +5974,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
         <source>it lists more pictures than any such program ever did</source>
         <comment>kept</comment>
-        <translation>sie listet mehr Bilder auf, als ein solches Programm je hatte</translation>
+        <translation>sie listet mehr Bilder, als ein solches Programm je tat</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export_photo.py"/>
@@ -5798,28 +5992,28 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
         <source>it takes too long to read, as files do that are made for it</source>
         <comment>kept</comment>
-        <translation>sie zu lesen dauert zu lange, wie bei Dateien, die dafür gemacht sind</translation>
+        <translation>das Lesen dauert zu lange, wie bei Dateien, die dafür gemacht sind</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
         <source>it takes too much memory to read</source>
         <comment>kept</comment>
-        <translation>sie zu lesen braucht zu viel Speicher</translation>
+        <translation>das Lesen braucht zu viel Speicher</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>its headers are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopfzeilen sind beschädigt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/guarded.py"/>
         <source>its headers point backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopfzeilen weisen zurück</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>its packed data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die gepackten Daten sind beschädigt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export_photo.py"/>
@@ -5837,7 +6031,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
         <source>its program is changing it or was stopped while it did. Start and close that program, then scan again</source>
         <comment>kept</comment>
-        <translation>ihr Programm ändert sie gerade oder wurde dabei angehalten. Starten und schließen Sie dieses Programm, und suchen Sie dann erneut</translation>
+        <translation>ihr Programm ändert sie gerade oder wurde dabei angehalten. Starten und schließen Sie dieses Programm, und starten Sie dann einen neuen Suchlauf</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -5847,22 +6041,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>licence {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz {licence}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/parts.py"/>
         <source>links to other files, which are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen zu anderen Dateien, denen nicht gefolgt wird</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>listed in {datasets}</source>
-        <translation type="unfinished"></translation>
+        <translation>gelistet in {datasets}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -5945,7 +6139,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>no photo listed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Foto gelistet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -5962,7 +6156,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/walk.py"/>
         <source>no regular file</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine gewöhnliche Datei</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -5973,7 +6167,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>no suffix</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Endung</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
@@ -5983,27 +6177,27 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>none in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>keine in der Liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source>none of its {rows} rows names a Flickr photo</source>
-        <translation type="unfinished"></translation>
+        <translation>keine der {rows} Zeilen nennt ein Flickr-Foto</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>none: the photo can be found by its ID only</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: Das Foto lässt sich nur nach seiner ID finden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
@@ -6014,7 +6208,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelistet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -6029,7 +6223,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>not public ("{privacy}")</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht öffentlich („{privacy}“)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -6057,44 +6251,44 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/formats.py"/>
         <source>nothing but zeros</source>
         <comment>kept</comment>
-        <translation>eine Folge von Nullen</translation>
+        <translation>nichts als Nullen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>odd suffix</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>ungewöhnliche Endung</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>of the weight of the bits at most {loose} % for possible, and {second} % by the second measure</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Gewicht der Bits höchstens {loose} % für möglich und {second} % nach dem zweiten Maß</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>of the weight of the bits at most {strict} % for the same picture, {loose} % for possible, and {second} % by the second measure</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Gewicht der Bits höchstens {strict} % für dasselbe Bild, {loose} % für möglich und {second} % nach dem zweiten Maß</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>of the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>vom ganzen Bild</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>of {number} parts of it</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>von {number} Teil davon</numerusform><numerusform>von {number} Teilen davon</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>of {number} windows of it</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>von {number} Ausschnitt davon</numerusform><numerusform>von {number} Ausschnitten davon</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_zip.py"/>
         <source>older copy in a zip</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>ältere Kopie in einer ZIP-Datei</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -6105,7 +6299,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/walk.py"/>
         <source>only in the cloud</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>nur in der Cloud</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters.py"/>
@@ -6136,17 +6330,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>owner {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer {account}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>parts are judged by the weight of the bits that differ; the bound is that of an earlier scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile werden nach dem Gewicht der abweichenden Bits beurteilt; die Grenze ist die eines früheren Suchlaufs</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -6156,7 +6350,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -6171,7 +6365,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentlich</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_model.py"/>
@@ -6206,13 +6400,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>something stands behind its end at character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Zeichen {place} steht etwas hinter ihrem Ende</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>taken on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgenommen am {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -6234,7 +6428,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/grade.py"/>
         <source>the Flickr photo ID {photo_id}, from {how_phrase}</source>
         <comment>kept</comment>
-        <translation>Flickr-Foto-ID {photo_id}; Quelle: {how_phrase}</translation>
+        <translation>die Flickr-Foto-ID {photo_id}; Quelle: {how_phrase}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/names.py"/>
@@ -6246,12 +6440,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/flickr/identify.py"/>
         <source>the account ID as typed</source>
         <comment>kept</comment>
-        <translation>die Kontokennung, wie eingegeben</translation>
+        <translation>die Konto-ID, wie eingegeben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>the account export</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kontoexport</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/grade.py"/>
@@ -6263,42 +6457,42 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/flickr/origins.py"/>
         <source>the address it was downloaded from, {noted_phrase}</source>
         <comment>kept</comment>
-        <translation>die Adresse, von der es geladen wurde, {noted_phrase}</translation>
+        <translation>die Adresse, von der sie heruntergeladen wurde, {noted_phrase}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>the archive ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv endet zu früh</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>the centre square of the listed one</source>
         <comment>kept</comment>
-        <translation>das Mittelquadrat des gelisteten Bilds</translation>
+        <translation>das mittlere Quadrat des gelisteten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>the centre square of the listed one without its border</source>
         <comment>kept</comment>
-        <translation>das Mittelquadrat des gelisteten Bilds ohne Rand</translation>
+        <translation>das mittlere Quadrat des gelisteten ohne seinen Rand</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>the centre square of your picture</source>
         <comment>kept</comment>
-        <translation>das Mittelquadrat Ihres Bilds</translation>
+        <translation>das mittlere Quadrat Ihres Bilds</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>the centre square of your picture without its border</source>
         <comment>kept</comment>
-        <translation>das Mittelquadrat Ihres Bilds ohne Rand</translation>
+        <translation>das mittlere Quadrat Ihres Bilds ohne seinen Rand</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/guarded.py"/>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>the file ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet zu früh</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -6309,7 +6503,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/grade.py"/>
         <source>the file is, byte for byte, the one uploaded to Flickr (the list gives its size and MD5)</source>
         <comment>kept</comment>
-        <translation>die Datei ist Byte für Byte die auf Flickr hochgeladene (die Liste nennt Größe und MD5)</translation>
+        <translation>die Datei ist Byte für Byte die bei Flickr hochgeladene (die Liste nennt ihre Größe und ihr MD5)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/names.py"/>
@@ -6332,35 +6526,35 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>the list does not say for which picture size</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste sagt nicht, für welche Bildgröße</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup.py"/>
         <source>the list of {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste von {dataset}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>the listed copy has a border, and the list does not say how wide it is</source>
-        <translation type="unfinished"></translation>
+        <translation>die gelistete Kopie hat einen Rand, und die Liste sagt nicht, wie breit er ist</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>the listed one</source>
         <comment>kept</comment>
-        <translation>das gelistete Bild</translation>
+        <translation>das gelistete</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>the listed one without its border</source>
         <comment>kept</comment>
-        <translation>das gelistete Bild ohne Rand</translation>
+        <translation>das gelistete ohne seinen Rand</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>the listed one without its borders</source>
         <comment>kept</comment>
-        <translation>das gelistete Bild ohne Ränder</translation>
+        <translation>das gelistete ohne seine Ränder</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/identify.py"/>
@@ -6372,7 +6566,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/flickr/export_photo.py"/>
         <source>the photo ID inside is not the one in its name</source>
         <comment>kept</comment>
-        <translation>die Foto-ID darin ist nicht die im Namen</translation>
+        <translation>die Foto-ID darin ist nicht die in ihrem Namen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -6389,12 +6583,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>the pictures are similar</source>
         <comment>kept</comment>
-        <translation>die Bilder sind ähnlich</translation>
+        <translation>die Bilder ähneln sich</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>the scan that found it is not the last one, and its bound is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>der Suchlauf, der ihn fand, ist nicht der letzte, und seine Grenze ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases.py"/>
@@ -6410,7 +6604,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>titles of public photos, who may see them and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel öffentlicher Fotos, wer sie sehen darf und ihre Lizenzen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -6449,18 +6643,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>uploaded on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hochgeladen am {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/turned.py"/>
         <source>upside down</source>
         <comment>kept</comment>
-        <translation>auf dem Kopf</translation>
+        <translation>auf dem Kopf stehend</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Webformular</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -6470,7 +6664,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>where another account is its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>wo ein anderes Konto sein Eigentümer ist</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -6485,18 +6679,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>which of the marked people you are</source>
-        <translation type="unfinished"></translation>
+        <translation>welche der markierten Personen Sie sind</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>whole person</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Person</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_paths.py"/>
         <source>with it, databases list more than {number} pictures</source>
         <comment>kept</comment>
-        <translation>mit ihr nennen Datenbanken mehr als {number} Bilder</translation>
+        <translation>mit ihr listen Datenbanken mehr als {number} Bilder</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -6508,7 +6702,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>without their borders the pictures are similar</source>
         <comment>kept</comment>
-        <translation>ohne ihre Ränder sind die Bilder ähnlich</translation>
+        <translation>ohne ihre Ränder ähneln sich die Bilder</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -6518,17 +6712,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>your Flickr account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Flickr-Konto</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre E-Mail-Adresse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -6539,39 +6733,39 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>your picture has another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild hat eine andere Form</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>your picture looks different from the listed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild sieht anders aus als das gelistete</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>your picture seems to be turned, and it is not known to which side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild scheint gedreht zu sein, und es ist nicht bekannt, nach welcher Seite</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>your picture without its border</source>
         <comment>kept</comment>
-        <translation>Ihr Bild ohne Rand</translation>
+        <translation>Ihr Bild ohne seinen Rand</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>your picture without its borders</source>
         <comment>kept</comment>
-        <translation>Ihr Bild ohne Ränder</translation>
+        <translation>Ihr Bild ohne seine Ränder</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>your postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Postadresse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{accounts} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{accounts} und andere</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
@@ -6623,17 +6817,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{dataset} (edition {edition})</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} (Ausgabe {edition})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{dataset} (edition {edition}, {photos})</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} (Ausgabe {edition}, {photos})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{dataset} ({photos})</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} ({photos})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -6643,17 +6837,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{dataset}, edition {edition}, {number} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset}, Ausgabe {edition}, {number} Fotos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{dataset}: no procedure known, and no entry in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset}: kein Verfahren bekannt und kein Eintrag im Katalog.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{dataset}: no procedure known, so this letter is an ordinary request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset}: kein Verfahren bekannt, deshalb ist dieses Schreiben eine gewöhnliche Anfrage.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -6672,54 +6866,59 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{day}. {month} {year}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>{day}, not to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{distance} of 256 bits, by the second measure {second}; different photos differ in about {unrelated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} von 256 Bits, nach dem zweiten Maß {second}; verschiedene Fotos weichen in etwa {unrelated} ab.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{distance} of 256 bits, without a second measure; different photos differ in about {unrelated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} von 256 Bits, ohne ein zweites Maß; verschiedene Fotos weichen in etwa {unrelated} ab.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>{email} is not an e-mail address that a letter can use. Write it like name@example.org, with the part after @ in its ASCII form (xn--...).</source>
-        <translation>{email} ist keine E-Mail-Adresse, die ein Schreiben verwenden kann. Schreiben Sie sie wie name@example.org, mit dem Teil hinter @ in seiner ASCII-Form (xn--...).</translation>
+        <translation>{email} ist keine E-Mail-Adresse, die ein Schreiben verwenden kann. Schreiben Sie sie wie name@example.org, mit dem Teil nach @ in seiner ASCII-Form (xn--...).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{face} at {at}, {wide} by {high} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{face} bei {at}, {wide} mal {high} Pixel</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{face} at {at}, {wide} by {high} pixels in a frame of {frame_wide} by {frame_high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{face} bei {at}, {wide} mal {high} Pixel in einem Bild von {frame_wide} mal {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, its place is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{face}, der Ort steht nicht in der Liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{face}, position not given</source>
-        <translation type="unfinished"></translation>
+        <translation>{face}, Position nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, {wide} x {high} pixels at {left}, {top}</source>
-        <translation type="unfinished"></translation>
+        <translation>{face}, {wide} x {high} Pixel bei {left}, {top}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, {wide} x {high} pixels at {left}, {top} in a frame of {frame_wide} x {frame_high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{face}, {wide} x {high} Pixel bei {left}, {top} in einem Bild von {frame_wide} x {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -6729,7 +6928,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{file} could not be deleted: {reason}. Close other programs that use it, then try again.</source>
-        <translation>{file} konnte nicht gelöscht werden: {reason}. Schließen Sie andere Programme, die sie verwenden, und versuchen Sie es dann noch einmal.</translation>
+        <translation>{file} ließ sich nicht löschen: {reason}. Schließen Sie andere Programme, die es verwenden, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -6744,12 +6943,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>{flickr_nsid} is not a Flickr account ID. It looks like 12345678@N00; leave flickr_nsid out if you do not know yours.</source>
-        <translation>{flickr_nsid} ist keine Kennung eines Flickr-Kontos. Sie sieht aus wie 12345678@N00; lassen Sie flickr_nsid weg, wenn Sie Ihre nicht kennen.</translation>
+        <translation>{flickr_nsid} ist keine Flickr-Konto-ID. Sie sieht aus wie 12345678@N00; lassen Sie sie weg, wenn Sie Ihre nicht kennen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{grade}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}: {meaning}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -6759,7 +6958,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -6778,28 +6977,28 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/flickr/resolution.py"/>
         <source>{how_phrase}, the account from {owner_phrase}</source>
         <comment>kept</comment>
-        <translation>{how_phrase}; Quelle des Kontos: {owner_phrase}</translation>
+        <translation>{how_phrase} (das Konto: {owner_phrase})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases.py"/>
         <source>{how_phrase}, which lists {path}</source>
         <comment>kept</comment>
-        <translation>{how_phrase}, mit dem Eintrag {path}</translation>
+        <translation>{how_phrase} (dort gelistet: {path})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{how}: {distance} of 256 bits differ, by a second measure {second} of 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}: {distance} von 256 Bits weichen ab, nach einem zweiten Maß {second} von 256.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{how}: {distance} of 256 bits differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}: {distance} von 256 Bits weichen ab.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{ids} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids} und {number} weitere</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys.py"/>
@@ -6819,7 +7018,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>{key} holds a line break or a control character (U+{code}), which could change the head of a mail. Write it on one line without it.</source>
-        <translation>{key} enthält einen Zeilenumbruch oder ein Steuerzeichen (U+{code}), das den Kopf einer Mail ändern könnte. Schreiben Sie es in einer Zeile ohne dieses Zeichen.</translation>
+        <translation>{key} enthält einen Zeilenumbruch oder ein Steuerzeichen (U+{code}), das den Kopf einer E-Mail ändern könnte. Schreiben Sie es in eine Zeile ohne dieses Zeichen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
@@ -6834,7 +7033,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>{key} is {value}, which is not known here. Write {listed}.</source>
-        <translation>{key} ist {value}; das ist hier nicht bekannt. Schreiben Sie {listed}.</translation>
+        <translation>{key} ist {value}, was hier nicht bekannt ist. Schreiben Sie {listed}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys.py"/>
@@ -6859,7 +7058,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{letters} that you saved, with your name and address and the matches told there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters}, von Ihnen gespeichert, mit Ihrem Namen, Ihrer Adresse und den Treffern, die darin genannt sind.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_many.py"/>
@@ -6881,43 +7080,43 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>{mine_phrase} is similar to {listed_phrase}</source>
         <comment>kept</comment>
-        <translation>{mine_phrase} und {listed_phrase} sind ähnlich</translation>
+        <translation>{mine_phrase} und {listed_phrase} ähneln sich</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{name} (its name in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (sein Name in der Liste)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
         <source>{name} cannot be read: {reason}. Check whether you may read the file.</source>
-        <translation>{name} ist nicht lesbar: {reason}. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+        <translation>{name} lässt sich nicht lesen: {reason}. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>{name} in a zip file</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} in einer ZIP-Datei</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
         <source>{name} is a folder. For the folder of an account export, write --export {name}</source>
-        <translation>{name} ist ein Ordner. Für den Ordner eines Kontoexports schreiben Sie --export {name}</translation>
+        <translation>{name} ist ein Ordner. Ein Kontoexport hat dafür einen eigenen Knopf.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
         <source>{name} is a zip file, not a text. For an account export, write --export {name}</source>
-        <translation>{name} ist eine Zip-Datei, kein Text. Für einen Kontoexport schreiben Sie --export {name}</translation>
+        <translation>{name} ist eine ZIP-Datei und kein Text. Ein Kontoexport hat dafür einen eigenen Knopf.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
         <source>{name} is larger than {most_bytes} MB. Nothing was looked up. Divide it and look up one part after the other.</source>
-        <translation>{name} ist größer als {most_bytes} MB. Nichts wurde nachgeschlagen. Teilen Sie die Datei und schlagen Sie einen Teil nach dem anderen nach.</translation>
+        <translation>{name} ist größer als {most_bytes} MB. Es wurde nichts nachgeschlagen. Teilen Sie die Datei auf und schlagen Sie einen Teil nach dem anderen nach.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
@@ -6927,7 +7126,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{name} is {nsid}, as {source} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {nsid}. So sagt es {source}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export.py"/>
@@ -6950,7 +7149,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/flickr/downloaders.py"/>
         <source>{name}, which {program} wrote for it</source>
         <comment>kept</comment>
-        <translation>{name}, von {program} dazu geschrieben</translation>
+        <translation>{name}, von {program} dafür geschrieben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -6969,6 +7168,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{name}: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report_svg.py"/>
         <source>{name}: {number}</source>
         <translation>{name}: {number}</translation>
@@ -6976,6 +7180,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>{name}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{name}: {sentences}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6994,32 +7203,32 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} KB</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB/s</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pro Minute</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pro Sekunde</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -7030,12 +7239,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{number} accounts are listed with photos:</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Konto ist mit Fotos gelistet:</numerusform><numerusform>{number} Konten sind mit Fotos gelistet:</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} billion</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Milliarden</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -7045,7 +7254,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>{number} boxes in a frame of {wide} by {high} pixels</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Rahmen in einem Bild von {wide} mal {high} Pixel</numerusform><numerusform>{number} Rahmen in einem Bild von {wide} mal {high} Pixel</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -7055,7 +7264,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/overview_many.py"/>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} casebooks</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>{number} could not be summed up</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>{number} could not be summed up.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -7069,7 +7289,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>{number} faces, without a position</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Gesicht, ohne Position</numerusform><numerusform>{number} Gesichter, ohne Position</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -7092,7 +7312,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} files and folders that you left out</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Datei oder Ordner, von Ihnen ausgelassen</numerusform><numerusform>{number} Dateien und Ordner, von Ihnen ausgelassen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7102,7 +7322,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} files of other types</source>
-        <translation><numerusform>{number} Datei anderer Art</numerusform><numerusform>{number} Dateien anderer Arten</numerusform></translation>
+        <translation><numerusform>{number} Datei eines anderen Typs</numerusform><numerusform>{number} Dateien anderer Typen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -7117,7 +7337,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} folders of {kind}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Ordner: {kind}</numerusform><numerusform>{number} Ordner: {kind}</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{number} for other reasons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -7132,7 +7357,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB/s</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/letters.py"/>
@@ -7159,7 +7384,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{number} lines or terms gave nothing to look up.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Zeile oder Angabe ergab nichts zum Nachschlagen.</numerusform><numerusform>{number} Zeilen oder Angaben ergaben nichts zum Nachschlagen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/inspector.py"/>
@@ -7174,7 +7399,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} matched pictures</source>
-        <translation><numerusform>{number} getroffenes Bild</numerusform><numerusform>{number} getroffene Bilder</numerusform></translation>
+        <translation><numerusform>{number} Bild mit Treffer</numerusform><numerusform>{number} Bilder mit Treffer</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/letters.py"/>
@@ -7197,7 +7422,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} matches are new.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Treffer ist neu.</numerusform><numerusform>{number} Treffer sind neu.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -7205,25 +7430,30 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>{number} Treffer steht für sehr viele Ihrer Bilder, die alle einem gelisteten Foto nahekommen.</numerusform><numerusform>{number} Treffer stehen für sehr viele Ihrer Bilder, die alle einem gelisteten Foto nahekommen.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>{number} matches wait for a verdict.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} matches wait for your verdict.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Treffer wartet auf Ihr Urteil.</numerusform><numerusform>{number} Treffer warten auf Ihr Urteil.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Millionen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} weitere</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} more are possibly listed, please check.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} weiteres ist möglicherweise gelistet, bitte prüfen.</numerusform><numerusform>{number} weitere sind möglicherweise gelistet, bitte prüfen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -7244,7 +7474,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{number} more matches have something against them: see the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen {number} weitere Treffer spricht etwas: siehe den Bericht.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>{number} more need somebody's eye.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -7255,18 +7490,28 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/walk_zip.py"/>
         <source>{number} of the files in the zip file have a name or size that no file can have, so they were not read. Unpack it with care if you need them.</source>
         <comment>kept</comment>
-        <translation>{number} der Dateien in der Zip-Datei haben einen Namen oder eine Größe, die keine Datei haben kann, und wurden deshalb nicht gelesen. Entpacken Sie sie mit Vorsicht, wenn Sie sie brauchen.</translation>
+        <translation>{number} der Dateien in der ZIP-Datei haben einen Namen oder eine Größe, die keine Datei haben kann, deshalb wurden sie nicht gelesen. Entpacken Sie sie mit Vorsicht, wenn Sie sie brauchen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{number} of them: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} of your pictures come near to this listed photo, so that it says little of each. The nearest is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Ihrer Bilder kommen diesem gelisteten Foto nahe, sodass es über jedes wenig sagt. Gezeigt wird das nächste.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} of {photos} are listed in {datasets}.</source>
-        <translation><numerusform>{number} von {photos} ist gelistet ({datasets}).</numerusform><numerusform>{number} von {photos} sind gelistet ({datasets}).</numerusform></translation>
+        <translation><numerusform>{number} von {photos} ist gelistet (betroffen: {datasets}).</numerusform><numerusform>{number} von {photos} sind gelistet (betroffen: {datasets}).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>{number} of {photos} in {casebooks} are listed.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters.py"/>
@@ -7282,7 +7527,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{number} photo links</source>
-        <translation><numerusform>{number} Fotolink</numerusform><numerusform>{number} Fotolinks</numerusform></translation>
+        <translation><numerusform>{number} Link zu einem Foto</numerusform><numerusform>{number} Links zu Fotos</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/bench.py"/>
@@ -7290,6 +7535,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <location filename="../../flickrcheck/gui/going_on.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -7304,13 +7550,14 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_page.py"/>
         <location filename="../../flickrcheck/work/report_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} photos</source>
         <translation><numerusform>{number} Foto</numerusform><numerusform>{number} Fotos</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{number} photos are listed:</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Foto ist gelistet:</numerusform><numerusform>{number} Fotos sind gelistet:</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/grade.py"/>
@@ -7321,12 +7568,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>{number} photos of the export have no picture here{videos}, so only their Flickr IDs were compared.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Foto des Exports hat hier kein Bild{videos}, also wurde nur seine Flickr-ID verglichen.</numerusform><numerusform>{number} Fotos des Exports haben hier kein Bild{videos}, also wurden nur ihre Flickr-IDs verglichen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{number} photos of this letter are listed under another account than yours ({accounts}). Mark what you did not take as "Not my photo", then draft the letter again.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Foto dieses Schreibens ist unter einem anderen Konto als Ihrem gelistet ({accounts}). Markieren Sie, was Sie nicht aufgenommen haben, als „Nicht mein Foto“, und entwerfen Sie das Schreiben dann neu.</numerusform><numerusform>{number} Fotos dieses Schreibens sind unter einem anderen Konto als Ihrem gelistet ({accounts}). Markieren Sie, was Sie nicht aufgenommen haben, als „Nicht mein Foto“, und entwerfen Sie das Schreiben dann neu.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -7336,7 +7583,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{number} photos of {account} in {place} are not in the export, perhaps deleted from Flickr since: {ids}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Foto von {account} in {place} ist nicht im Export, vielleicht wurde es seither bei Flickr gelöscht: {ids}.</numerusform><numerusform>{number} Fotos von {account} in {place} sind nicht im Export, vielleicht wurden sie seither bei Flickr gelöscht: {ids}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -7415,17 +7662,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} too plain to compare by picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} zu eintönig für einen Bildvergleich</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} trillion</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Billionen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} unlesbar</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -7441,7 +7688,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} x {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} x {kind}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -7452,11 +7699,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/preview.py"/>
         <source>{number}: you</source>
         <translation>{number}: Sie</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/overview_words.py"/>
-        <source>{number}: {reason}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_view.py"/>
@@ -7471,27 +7713,27 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{packages} was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geöffnet wurde: {packages}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{packages} were not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geöffnet wurden: {packages}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>{parts}; it holds no picture, only 64 bytes that tell pictures apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts}; er enthält kein Bild, nur 64 Bytes, die Bilder voneinander unterscheiden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>{path} cannot be read: {reason}. Check whether you may read the file.</source>
-        <translation>{path} ist nicht lesbar: {reason}. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+        <translation>{path} lässt sich nicht lesen: {reason}. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/output.py"/>
         <source>{path} cannot be written: {reason}. What was there before is unchanged. Make room or choose another folder, then run the same command again.</source>
-        <translation>{path} kann nicht geschrieben werden: {reason}. Was vorher da war, ist unverändert. Schaffen Sie Platz oder wählen Sie einen anderen Ordner; dann geben Sie denselben Befehl noch einmal.</translation>
+        <translation>{path} lässt sich nicht schreiben: {reason}. Was vorher dort war, ist unverändert. Schaffen Sie Platz oder wählen Sie einen anderen Ordner, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_copy.py"/>
@@ -7506,62 +7748,62 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>{path} holds more than {most_terms} photos. Nothing was looked up. Name one part of the export after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält mehr als {most_terms} Fotos. Es wurde nichts nachgeschlagen. Nennen Sie einen Teil des Exports nach dem anderen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>{path} holds no account export: neither account_profile.json nor any photo_&lt;number&gt;.json that can be used. Name the folder or the zip files that Flickr gave you. Pictures alone are checked by: flickrcheck scan</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keinen Kontoexport: weder account_profile.json noch eine brauchbare photo_&lt;number&gt;.json. Nennen Sie den Ordner oder die ZIP-Dateien, die Sie von Flickr bekommen haben. Bilder allein prüft ein Suchlauf</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>{path} is a folder, not an index pack. Give the pack file itself.</source>
-        <translation>{path} ist ein Ordner, kein Paket. Geben Sie die Paketdatei selbst an.</translation>
+        <translation>{path} ist ein Ordner und kein Paket. Geben Sie die Paketdatei selbst an.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>{path} is a folder. Name the pack or the published list itself; a folder of pictures becomes a pack with "flickrcheck index build --images".</source>
-        <translation>{path} ist ein Ordner. Nennen Sie das Paket oder die veröffentlichte Liste selbst; aus einem Ordner mit Bildern macht „flickrcheck index build --images“ ein Paket.</translation>
+        <translation>{path} ist ein Ordner. Geben Sie das Paket oder die veröffentlichte Liste selbst an.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>{path} is a folder; a casebook is a file. Name a file with --casebook.</source>
-        <translation>{path} ist ein Ordner; eine Fallakte ist eine Datei. Nennen Sie mit --casebook eine Datei.</translation>
+        <translation>{path} ist ein Ordner; eine Fallakte ist eine Datei. Wählen Sie die Datei.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/output.py"/>
         <source>{path} is a pipe or a device and would be replaced by a file. Nothing was written. Give the name of a file.</source>
-        <translation>{path} ist eine Pipe oder ein Gerät und würde durch eine Datei ersetzt. Nichts wurde geschrieben. Geben Sie den Namen einer Datei an.</translation>
+        <translation>{path} ist eine Pipe oder ein Gerät und würde durch eine Datei ersetzt. Es wurde nichts geschrieben. Geben Sie den Namen einer Datei an.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>{path} is a pipe or a device. A list is read more than once, so it has to be a file: save it first, packed or not, and name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Pipe oder ein Gerät. Eine Liste wird mehr als einmal gelesen, muss also eine Datei sein: Speichern Sie sie zuerst, gepackt oder nicht, und nennen Sie die Datei.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>{path} is an SQLite file of another program, not a flickrcheck casebook. It was left as it is; name another file with --casebook.</source>
-        <translation>{path} ist die SQLite-Datei eines anderen Programms, keine Fallakte von flickrcheck. Sie blieb, wie sie ist; nennen Sie mit --casebook eine andere Datei.</translation>
+        <translation>{path} ist die SQLite-Datei eines anderen Programms und keine Fallakte von flickrcheck. Sie blieb, wie sie war; öffnen Sie eine andere Fallakte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>{path} is an SQLite file of another program, not an index pack. Nothing was read from it.</source>
-        <translation>{path} ist die SQLite-Datei eines anderen Programms, kein Paket. Nichts wurde daraus gelesen.</translation>
+        <translation>{path} ist die SQLite-Datei eines anderen Programms und kein Paket. Daraus wurde nichts gelesen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
         <source>{path} is no flickrcheck casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Fallakte von flickrcheck.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
         <source>{path} is no longer there ({reason}): it was moved, or its disk was taken away. What was found before stays. Bring it back before you go on.</source>
-        <translation>{path} ist nicht mehr da ({reason}): Die Datei wurde verschoben, oder ihr Datenträger wurde entfernt. Was vorher gefunden wurde, bleibt. Bringen Sie sie zurück, bevor Sie weitermachen.</translation>
+        <translation>{path} ist nicht mehr da ({reason}): Es wurde verschoben, oder sein Datenträger wurde entfernt. Was bisher gefunden wurde, bleibt. Bringen Sie es zurück, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
         <source>{path} is no longer there: it was moved, or its disk was taken away. What was found before stays. Bring it back before you go on.</source>
-        <translation>{path} ist nicht mehr da: Die Datei wurde verschoben, oder ihr Datenträger wurde entfernt. Was vorher gefunden wurde, bleibt. Bringen Sie sie zurück, bevor Sie weitermachen.</translation>
+        <translation>{path} ist nicht mehr da: Es wurde verschoben, oder sein Datenträger wurde entfernt. Was bisher gefunden wurde, bleibt. Bringen Sie es zurück, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -7571,22 +7813,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>{path} is not an index pack (it is not an SQLite file). To make a pack from a published list, use "flickrcheck index build".</source>
-        <translation>{path} ist kein Paket (es ist keine SQLite-Datei). Aus einer veröffentlichten Liste macht „flickrcheck index build“ ein Paket.</translation>
+        <translation>{path} ist kein Paket (keine SQLite-Datei). Fügen Sie stattdessen die Liste hinzu, die die Urheber des Datensatzes veröffentlicht haben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>{path} says that it is an index pack, but its tables are not those of one. It was altered or made by another program, so it is not used. {get_again}</source>
-        <translation>{path} gibt an, ein Paket zu sein, aber seine Tabellen sind nicht die eines solchen. Es wurde verändert oder von einem anderen Programm gemacht und wird deshalb nicht verwendet. {get_again}</translation>
+        <translation>{path} gibt an, ein Paket zu sein, hat aber nicht dessen Tabellen. Die Datei wurde verändert oder von einem anderen Programm erstellt, deshalb wird sie nicht verwendet. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>{path} stands where the build keeps its progress, and does not come from a build. Move it away or choose another name for the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt dort, wo der Fortschritt aufbewahrt wird, und stammt nicht von diesem Programm. Verschieben Sie es oder wählen Sie einen anderen Namen für das Paket.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{photos} checked against {packs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} geprüft. Durchsucht: {packs}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -7596,7 +7838,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{photos} in {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} in {dataset}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -7606,12 +7848,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{photos} of account {account} in {dataset} (edition {edition}):</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} von Konto {account} in {dataset} (Ausgabe {edition}):</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{photos} read. No dataset was searched, because no dataset was installed. Once one is added, scan again: the pictures need not be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} gelesen. Es wurde kein Datensatz durchsucht, weil keiner installiert war. Sobald einer hinzugefügt ist, starten Sie einen neuen Suchlauf: Die Bilder müssen nicht noch einmal geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -7621,7 +7863,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{procedure} See {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{procedure} Siehe {address}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7631,7 +7873,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{rough} ({number} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rough} ({number} Bytes)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7641,32 +7883,32 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <source>{shown} is a Parquet file inside a packed archive. Unpack it and name it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist eine Parquet-Datei in einem gepackten Archiv. Entpacken Sie es und nennen Sie die Datei selbst.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <source>{shown} is a Parquet file, and what reads these is not installed. Type: pip install "flickrcheck[parquet]"</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist eine Parquet-Datei, und was solche liest, ist nicht installiert. Geben Sie in einem Terminal ein: pip install "flickrcheck[parquet]"</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>{shown} is an SQLite database inside an archive. Unpack it and name it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist eine SQLite-Datenbank in einem Archiv. Entpacken Sie es und nennen Sie die Datei selbst.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>{shown} is an SQLite database without YFCC100M's table {table} (columns {columns}). Write its column of addresses to a CSV file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist eine SQLite-Datenbank ohne die Tabelle {table} von YFCC100M (Spalten {columns}). Schreiben Sie zuerst die Spalte mit den Adressen in eine CSV-Datei.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>{shown} is no list. It is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist keine Liste, sondern {what}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -7681,17 +7923,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>{size}, MD5 {md5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, MD5 {md5}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>{source} could not be put in the place of {target}: {reason}. Nothing was changed. Stop a scan that may be using the old pack, then try again.</source>
-        <translation>{source} konnte nicht an die Stelle von {target} gesetzt werden: {reason}. Nichts wurde geändert. Halten Sie einen Suchlauf an, der vielleicht das alte Paket verwendet, und versuchen Sie es dann noch einmal.</translation>
+        <translation>{source} ließ sich nicht an die Stelle von {target} setzen: {reason}. Es wurde nichts geändert. Halten Sie einen Suchlauf an, der das alte Paket vielleicht verwendet, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>{target} is a folder, so no index pack can be written there. Give the name of a file, for example one that ends in .pack.</source>
-        <translation>{target} ist ein Ordner; deshalb kann dort kein Paket geschrieben werden. Geben Sie den Namen einer Datei an, zum Beispiel einen mit der Endung .pack.</translation>
+        <translation>{target} ist ein Ordner, deshalb lässt sich dort kein Paket schreiben. Geben Sie den Namen einer Datei an, zum Beispiel einer, die auf .pack endet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
@@ -7701,12 +7943,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/report_pdf.py"/>
         <source>{title}: {casebook}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {casebook}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
@@ -7719,14 +7961,19 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/lookup_words.py"/>
-        <source>{what} was looked up.</source>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>{verdict}: {matches}. U to undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>{what} was looked up.</source>
+        <translation>{what} nachgeschlagen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{what} were looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} nachgeschlagen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>

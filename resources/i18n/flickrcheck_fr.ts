@@ -841,6 +841,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Clear the filter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -986,6 +987,11 @@
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Could not be read: {why}</source>
         <translation>Illisible : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>Counting what was found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -1448,8 +1454,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Go to Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>Grid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1495,6 +1507,11 @@
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Here you will see how many of your photos are listed, in which datasets, from which years, and what was not checked. Add and scan photos first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>Here you will see which of your photos are listed. Add and scan photos first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1931,6 +1948,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_table.py"/>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>Matches</source>
         <translation type="unfinished"></translation>
@@ -1954,6 +1972,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Matches as &amp;table</source>
         <translation>Correspondances en &amp;tableau</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>Matches shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -2205,9 +2228,19 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucune lettre n’a encore été enregistrée depuis ce carnet. Quand vous enregistrez des lettres, elles sont conservées ici avec leur jour, leur exploitant et les photos qu’elles nomment.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>No match fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/preview.py"/>
         <source>No match is selected.</source>
         <translation>Aucune correspondance n’est sélectionnée.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>No match shown here is without a verdict.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -2299,6 +2332,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>None of these is me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>None of your photos was found in the datasets that were searched. The Photos page says which these were, what was not checked, and what this does not prove.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3209,8 +3247,18 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>Show a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>Show only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>Show pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3382,6 +3430,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Tab et Maj+Tab</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Table (*.csv)</source>
         <translation>Tableau (*.csv)</translation>
@@ -3482,6 +3535,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>The casebook is being counted. Its overview appears here in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>The casebook is being read. Its matches appear here in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4158,6 +4216,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>The scan is running. Matches appear here as soon as they are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>The scan was stopped before its end, after it had met {photos}.</source>
         <translation type="unfinished"></translation>
@@ -4364,6 +4427,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>There is no folder or zip file {path}. Check the name.</source>
         <translation>Il n’y a ni dossier ni fichier zip {path}. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>There is no group here. Choose how to group first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -4644,6 +4712,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>Undone: {verdicts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>Unknown</source>
         <translation type="unfinished"></translation>
@@ -4851,6 +4924,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>What was found</source>
         <translation type="unfinished"></translation>
@@ -4979,6 +5053,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Why there are no letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>Why there are no matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7716,6 +7795,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>{value}  ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>{verdict}: {matches}. U to undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
