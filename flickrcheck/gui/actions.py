@@ -89,6 +89,8 @@ MENUS: Final = (
             None,
             _act("export", marked("&Export report..."), "Ctrl+E"),
             _act("export-without-names", marked("Export report &without names..."), "Ctrl+Shift+E"),
+            _act("sum-up", marked("S&um up several casebooks...")),
+            _act("sum-up-without-names", marked("Sum up several without na&mes...")),
             _act("save-letters", marked("&Save letters..."), _Standard.Save),
             None,
             _act("quit", marked("&Quit"), "Ctrl+Q"),

@@ -104,6 +104,8 @@ def _deeds(window: MainWindow) -> dict[str, _Deed]:
         "open-casebook": window.open_casebook,
         "export": window.reports.export,
         "export-without-names": lambda: window.reports.export(redact=True),
+        "sum-up": window.reports.sum_up,
+        "sum-up-without-names": lambda: window.reports.sum_up(redact=True),
         "save-letters": window.save_letters,
         "quit": window.close,
         "add-folder": lambda: window.on_page(PHOTOS, photos.choose_folder),

@@ -1,53 +1,78 @@
-"""Asks where a report goes, writes it in the background, and says where it is."""
+"""Asks where a report or a summary goes, writes it in the background, and says where it is."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from flickrcheck.gui.bridge import Tell
 from flickrcheck.gui.message_bar import MessageBar
 from flickrcheck.gui.session import Session
+from flickrcheck.language import say
+from flickrcheck.printing.report_file import write_any_report, write_any_summary
 from flickrcheck.store.casebook import Casebook
-from flickrcheck.work.report import write_report
+from flickrcheck.work.report import Follow, ReportStopped
 from flickrcheck.work.words import visible
 
-_KINDS = "Web page (*.html);;Table (*.csv);;JSON (*.json)"
+_PATIENCE = 600  # milliseconds before a wait is shown
+_STEPS = 200  # of the bar: so many events at most
 
 
 class ReportAsker(QObject):
-    """Reports of the open casebook."""
+    """Reports of the open casebook, and summaries of several."""
 
     def __init__(self, session: Session, bar: MessageBar, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._bar = bar
         self._window = window
+        self._stops: set[Event] = set()
 
     def export(self, *, redact: bool = False) -> None:
         """Ask where to write the report and write it. redact: without names, for others."""
-        title = "Export report without names" if redact else "Export report"
+        title = say("Export report without names") if redact else say("Export report")
         file = "flickrcheck-report-without-names.html" if redact else "flickrcheck-report.html"
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, title, str(Path.home() / file), _KINDS
-        )
-        if name:
-            path = Path(name)
-            if not path.suffix:
-                path = path.with_name(path.name + chosen[chosen.index("*") + 1 : -1])
-                if path.exists() and not self._may_replace(path):
-                    return  # the file dialogue asked about another name
+        if path := self._chosen_file(title, file):
             self.export_to(path, redact=redact)
 
-    def _may_replace(self, path: Path) -> bool:
+    def sum_up(self, *, redact: bool = False) -> None:
+        """Ask which casebooks to sum up and where to write that, and do it."""
+        title = say("Choose the casebooks to sum up")
+        folder = str(self._session.casebook.path.parent)
+        kinds = say("Casebooks (*.casebook);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, folder, kinds)
+        if not names:
+            return
+        title = say("Save the summary without names") if redact else say("Save the summary")
+        file = "flickrcheck-summary-without-names.html" if redact else "flickrcheck-summary.html"
+        if path := self._chosen_file(title, file):
+            self.sum_up_to([Path(name) for name in names], path, redact=redact)
+
+    def _chosen_file(self, title: str, file: str) -> Path | None:
+        kinds = say("Web page (*.html);;PDF (*.pdf);;Table (*.csv);;JSON (*.json)")
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, title, str(Path.home() / file), kinds
+        )
+        if not name:
+            return None
+        path = Path(name)
+        if not path.suffix:
+            path = path.with_name(path.name + chosen[chosen.index("*") + 1 : -1])
+            if path.exists() and not self._may_replace(title, path):
+                return None  # the file dialogue asked about another name
+        return path
+
+    def _may_replace(self, title: str, path: Path) -> bool:
         asked = QMessageBox.question(
             self._window,
-            "Export report",
-            f"{visible(str(path))} exists already. Replace it?",
+            title,
+            say("{file} exists already. Replace it?", file=visible(str(path))),
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
             QMessageBox.StandardButton.Cancel,
         )
@@ -58,20 +83,72 @@ class ReportAsker(QObject):
         casebook = self._session.casebook.path
         made = datetime.now().astimezone()
 
-        def work(_: Tell) -> None:
+        def write(follow: Follow) -> str:
             with Casebook.open(casebook) as book:
-                write_report(book, path, made, redact=redact)
+                write_any_report(book, path, made, redact=redact, follow=follow)
+            return say("The report was written to {file}.", file=visible(str(path)))
 
-        def done(_: None) -> None:
+        self._write(write, path, say("Writing the report"))
+
+    def sum_up_to(self, casebooks: list[Path], path: Path, *, redact: bool = False) -> None:
+        """Write a summary of casebooks in the background; the ending says how."""
+        made = datetime.now().astimezone()
+
+        def write(follow: Follow) -> str:
+            summary = write_any_summary(casebooks, path, made, redact=redact, follow=follow)
+            said = [say("The summary was written to {file}.", file=visible(str(path)))]
+            said += [f"{each.name}: {each.reason}" for each in summary.unread]
+            return " ".join(said)
+
+        self._write(write, path, say("Writing the summary"))
+
+    def stop(self) -> None:
+        """Stop what is being written; older files stay as they were."""
+        for stop in self._stops:
+            stop.set()
+
+    def _write(self, write: Callable[[Follow], str], path: Path, doing: str) -> None:
+        stop = Event()
+        waiting = QProgressDialog(doing, say("Stop"), 0, _STEPS, self._window)
+        waiting.setWindowTitle(doing)
+        waiting.setAutoClose(False)
+        waiting.setAutoReset(False)
+        waiting.setMinimumDuration(_PATIENCE)
+        waiting.canceled.connect(stop.set)
+        self._stops.add(stop)
+
+        def work(tell: Tell) -> str:
+            last = -1
+
+            def follow(done: int, total: int) -> None:
+                nonlocal last
+                if stop.is_set():
+                    raise ReportStopped(say("It was stopped, so nothing was written."))
+                if (step := _STEPS * done // max(total, 1)) != last:
+                    last = step
+                    tell(step)
+
+            return write(follow)
+
+        def ended() -> None:
+            self._stops.discard(stop)
+            waiting.hide()  # closing it would count as Stop
+            waiting.deleteLater()
             self._session.said.emit("")
-            self._bar.show_remark(
-                f"The report was written to {visible(str(path))}.",
-                "Open folder",
-                lambda: _open_folder(path.parent),
-            )
 
-        self._session.said.emit("Writing the report")
-        self._session.bridge.run_task(work, done, self._bar.show_problem)
+        def done(sentence: str) -> None:
+            ended()
+            self._bar.show_remark(sentence, say("Open folder"), lambda: _open_folder(path.parent))
+
+        def failed(problem: str) -> None:
+            ended()
+            if stop.is_set():
+                self._bar.show_remark(problem)
+            else:
+                self._bar.show_problem(problem)
+
+        self._session.said.emit(doing)
+        self._session.bridge.run_task(work, done, failed, lambda steps: waiting.setValue(steps[-1]))
 
 
 def _open_folder(folder: Path) -> None:
