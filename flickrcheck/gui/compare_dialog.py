@@ -25,6 +25,7 @@ from flickrcheck.gui.compare_words import other_words, others_words, why_rows
 from flickrcheck.gui.form_card import FormCard
 from flickrcheck.gui.picture_loader import LOAD_AFTER, Loaded, load_preview
 from flickrcheck.gui.session import Session
+from flickrcheck.gui.sizes import in_letters, open_at
 from flickrcheck.gui.verdict_button import VerdictButton
 from flickrcheck.gui.widgets import heading, label, rule
 from flickrcheck.language import say
@@ -77,7 +78,7 @@ class CompareDialog(QDialog):
         layout.addLayout(self._make_bottom())
         self._add_keys()
         session.casebook_changed.connect(self._forget_all)
-        self.resize(1180, 760)
+        open_at(self, 1180, 760)
 
     def _make_top(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -116,7 +117,7 @@ class CompareDialog(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
-        area.setMinimumWidth(300)
+        area.setMinimumWidth(in_letters(self, 300))
         area.setAccessibleName(say("Evidence and record"))
         return area
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from flickrcheck.gui.dataset_card import DatasetCard
 from flickrcheck.gui.session import Session
+from flickrcheck.gui.sizes import in_letters
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.gui.window_words import in_window_words
 from flickrcheck.language import marked, say
@@ -112,7 +113,7 @@ class DatasetsPage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumWidth(320)
+        area.setMinimumWidth(in_letters(self, 240))
         area.setWidget(inner)
         area.setAccessibleName(say("About the dataset"))
         return area

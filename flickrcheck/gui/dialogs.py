@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from flickrcheck.gui.sizes import in_letters
 from flickrcheck.gui.widgets import label
 
 
@@ -27,8 +28,10 @@ class TextDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(shown)
+        area.setAccessibleName(title)
         _finish(self, area)
-        self.resize(560, min(520, 140 + shown.heightForWidth(520)))
+        wide = in_letters(self, 520)
+        self.resize(wide + 40, min(wide, in_letters(self, 140) + shown.heightForWidth(wide)))
 
 
 def _finish(dialog: QDialog, content: QWidget) -> None:

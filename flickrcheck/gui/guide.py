@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from flickrcheck.gui.guide_texts import ROLES, Role, role_of
+from flickrcheck.gui.sizes import in_letters, open_at
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.language import marked, say
 from flickrcheck.work.words import counted, visible
@@ -62,6 +63,7 @@ class Guide(QDialog):
             area.setFrameShape(QScrollArea.Shape.NoFrame)
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             area.setWidget(page)
+            area.setAccessibleName(say("Guide of the first steps"))
             self.pages.addWidget(area)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
@@ -70,7 +72,7 @@ class Guide(QDialog):
         layout.addWidget(self.title)
         layout.addWidget(self.pages, 1)
         layout.addLayout(self._make_buttons())
-        self.resize(620, 500)
+        open_at(self, 620, 500)
         self.show_page(WHO)
 
     def _make_who(self, chosen: Role) -> QWidget:
@@ -114,7 +116,7 @@ class Guide(QDialog):
         self.list.setAccessibleName(say("Folders and files to check"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(90)
+        self.list.setMinimumHeight(in_letters(self, 90))
         casebook = QHBoxLayout()
         casebook.addWidget(self.casebook_button)
         casebook.addWidget(self.casebook_label, 1)

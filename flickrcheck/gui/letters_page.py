@@ -29,6 +29,7 @@ from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.letter_drafts import Drafts, make_drafts
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings import ROLE
+from flickrcheck.gui.sizes import in_letters
 from flickrcheck.gui.widgets import EmptyPage, heading, label
 from flickrcheck.gui.writer_form import WriterForm
 from flickrcheck.language import marked, say, say_counted
@@ -150,7 +151,7 @@ class LettersPage(QWidget):
         self.list.setAccessibleName(say("Operators to write to"))
         self.list.itemChanged.connect(self._operator_changed)
         self.list.setWordWrap(True)
-        self.list.setMinimumHeight(110)
+        self.list.setMinimumHeight(in_letters(self, 70))
         self.list.currentRowChanged.connect(lambda _: self._show_letter())
         layout.addWidget(self.list, 1)
         self.left_out_label = label(name=say("Matches that go into no letter"))
@@ -159,7 +160,8 @@ class LettersPage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumWidth(360)
+        area.setMinimumWidth(in_letters(self, 300))
+        area.setAccessibleName(say("Letters and your details"))
         area.setWidget(inner)
         return area
 
@@ -183,7 +185,8 @@ class LettersPage(QWidget):
         steps.setWidgetResizable(True)
         steps.setFrameShape(QScrollArea.Shape.NoFrame)
         steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        steps.setMinimumHeight(90)
+        steps.setMinimumHeight(in_letters(self, 60))
+        steps.setAccessibleName(say("Steps"))
         steps.setWidget(self.steps_label)
         layout.addWidget(steps, 1)
         self.discloses_label = label(name=say("What the letter discloses"))

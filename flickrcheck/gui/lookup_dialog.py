@@ -28,6 +28,7 @@ from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.lookup_model import Column, LookupModel, Shown
 from flickrcheck.gui.paths import paths_of
 from flickrcheck.gui.session import Session
+from flickrcheck.gui.sizes import in_letters, open_at
 from flickrcheck.gui.widgets import ElidedLabel, label
 from flickrcheck.language import say
 from flickrcheck.work.lookup import Answer, Searched, lookup
@@ -86,7 +87,7 @@ class LookupDialog(QDialog):
         self.detail = self._make_reading("All that was found for the chosen row", 7)
         layout.addWidget(self.detail)
         layout.addWidget(self._make_buttons())
-        self.resize(900, 720)
+        open_at(self, 900, 720)
         self._show_result(bool(self.model.rows))
         self._show_files()
 
@@ -172,8 +173,8 @@ class LookupDialog(QDialog):
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setStretchLastSection(True)
-        table.setColumnWidth(Column.TERM, 310)
-        table.setColumnWidth(Column.NAMES, 210)
+        table.setColumnWidth(Column.TERM, in_letters(self, 310))
+        table.setColumnWidth(Column.NAMES, in_letters(self, 210))
         table.selectionModel().currentRowChanged.connect(
             lambda now, _: self._show_detail(now.row())
         )

@@ -20,6 +20,7 @@ from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.picture_loader import Loaded, load_preview
 from flickrcheck.gui.preview import Preview
 from flickrcheck.gui.session import Session
+from flickrcheck.gui.sizes import in_letters, open_at
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.language import say, say_counted
 from flickrcheck.store.casebook import Casebook, StoredMatch
@@ -46,7 +47,7 @@ class BoxDialog(QDialog):
         self.setWindowTitle(say("Which box is you?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.preview = Preview()
-        self.preview.setMinimumWidth(360)
+        self.preview.setMinimumWidth(in_letters(self, 240))
         self.preview.show_words(say("Loading the picture"))
         self.preview.face_chosen.connect(self._show_chosen)
         row = QHBoxLayout()
@@ -58,7 +59,7 @@ class BoxDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(row, 1)
         layout.addWidget(buttons)
-        self.resize(860, 540)
+        open_at(self, 860, 540)
         session.casebook_closing.connect(self.reject)
         self._make_keys()
         self._read()

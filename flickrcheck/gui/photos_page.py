@@ -29,6 +29,7 @@ from flickrcheck.gui.scan_lanes import ScanLanes
 from flickrcheck.gui.scan_options import ScanOptions
 from flickrcheck.gui.scan_runner import ScanState
 from flickrcheck.gui.session import Session
+from flickrcheck.gui.sizes import in_letters
 from flickrcheck.gui.unchecked_drawer import UncheckedDrawer
 from flickrcheck.gui.widgets import ElidedLabel, EmptyPage, heading, label, rule
 from flickrcheck.gui.window_words import in_window_words
@@ -120,6 +121,7 @@ class PhotosPage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inner)
+        area.setAccessibleName(say("Photos and scan"))
         self.drawer = UncheckedDrawer(self._session)
         self.drawer.retry_wanted.connect(self.retry)
         page = QWidget()
@@ -141,8 +143,8 @@ class PhotosPage(QWidget):
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
-        self.list.setMinimumHeight(90)
-        self.list.setMaximumHeight(120)
+        self.list.setMinimumHeight(in_letters(self, 70))
+        self.list.setMaximumHeight(in_letters(self, 120))
         add_folder = QPushButton(say("Add folder..."))
         add_folder.clicked.connect(self.choose_folder)
         add_files = QPushButton(say("Add pictures..."))

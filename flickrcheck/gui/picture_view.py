@@ -46,7 +46,7 @@ class PictureView(QWidget):
         self._words = ""
         self._grip: QPointF | None = None
         self._scaled: dict[int, tuple[QSize, QPixmap]] = {}
-        self.setMinimumHeight(160)
+        self.setMinimumHeight(90)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

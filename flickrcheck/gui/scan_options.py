@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from flickrcheck.gui.settings import Settings
+from flickrcheck.gui.sizes import in_letters
 from flickrcheck.gui.widgets import ElidedLabel
 from flickrcheck.language import marked, say
 
@@ -77,7 +78,7 @@ class ScanOptions(QWidget):
             say("Leave out files and folders called, separated by semicolon")
         )
         self.exclude.setPlaceholderText(say("*.png; Screenshots; 2019/raw/*"))
-        self.exclude.setMaximumWidth(460)
+        self.exclude.setMaximumWidth(in_letters(self, 460))
         self.exclude.setMaxLength(4000)
         self.exclude.textChanged.connect(self._keep)
         caption.setBuddy(self.exclude)

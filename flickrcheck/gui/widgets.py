@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -65,10 +66,11 @@ class EmptyPage(QWidget):
     def __init__(self, title: str, name: str, button: str, text: str = "", hint: str = "") -> None:
         super().__init__()
         self.label = label(text, name=name)
-        self.label.setMaximumWidth(640)
         self.button = QPushButton(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(48, 48, 48, 48)
+        column = QWidget()  # of a width at which long lines can still be read
+        column.setMaximumWidth(self.fontMetrics().averageCharWidth() * 92)
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addStretch(2)
         layout.addWidget(heading(title, large=True))
         layout.addWidget(self.label)
@@ -77,6 +79,10 @@ class EmptyPage(QWidget):
         if hint:
             layout.addWidget(label(hint))
         layout.addStretch(3)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(48, 24, 48, 24)
+        row.addWidget(column, 1)
+        row.addStretch(0)
 
 
 class ElidedLabel(QWidget):

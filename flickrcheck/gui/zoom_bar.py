@@ -34,6 +34,7 @@ def _button(text: str, name: str, act: Callable[[], None]) -> QPushButton:
     button.setAccessibleName(name)
     button.setToolTip(name)
     button.setAutoDefault(False)
-    button.setFixedWidth(button.fontMetrics().horizontalAdvance("1:1") + 24)
+    least = button.fontMetrics().horizontalAdvance("1:1")
+    button.setFixedWidth(max(least, button.fontMetrics().horizontalAdvance(text)) + 24)
     button.clicked.connect(lambda _=False: act())
     return button
