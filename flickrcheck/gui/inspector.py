@@ -76,7 +76,6 @@ class Inspector(QWidget):
         self._soon = QTimer(self, interval=LOAD_AFTER, singleShot=True)
         self._soon.timeout.connect(self._load_picture)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 0, 0, 0)
         layout.addLayout(self._make_buttons())
         self.selection_label = label(name="Selected matches")
         layout.addWidget(self.selection_label)
@@ -96,24 +95,40 @@ class Inspector(QWidget):
         upper_layout.setSpacing(4)
         upper_layout.addWidget(self.preview, 1)
         upper_layout.addWidget(zoom)
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter = splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(upper)
         splitter.addWidget(self._make_details())
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([270, 340])
-        layout.addWidget(splitter, 1)
+        self._area = area = _bare_area(splitter)
+        area.setAccessibleName(say("Picture and details of the match"))
+        area.setMinimumWidth(splitter.minimumSizeHint().width() + 8)
+        layout.addWidget(area, 1)
+        self.lie(along=False)
         self.show_match(None)
 
+    def lie(self, *, along: bool) -> None:
+        """Lie along the bottom of the page, with the details beside the picture, or stand at its
+        side."""
+        self.layout().setContentsMargins(0 if along else 8, 6 if along else 0, 0, 0)
+        for place, button in enumerate(self.buttons.values()):
+            columns = len(self.buttons) if along else 2
+            self._grid.addWidget(button, place // columns, place % columns)
+        turned = Qt.Orientation.Horizontal if along else Qt.Orientation.Vertical
+        if self._splitter.orientation() != turned:
+            self._splitter.setOrientation(turned)
+            self._splitter.setSizes([300, 400] if along else [270, 340])
+
     def _make_buttons(self) -> QVBoxLayout:
-        grid = QGridLayout()
+        self._grid = QGridLayout()
+        self._grid.setSpacing(4)
         self.buttons: dict[Verdict, VerdictButton] = {}
-        for place, (verdict, words) in enumerate(marks.VERDICTS):
+        for verdict, words in marks.VERDICTS:
             button = VerdictButton(self._session.keys, verdict, words)
             button.clicked.connect(lambda _=False, v=verdict: self.decided.emit(v))
             self.buttons[verdict] = button
-            grid.addWidget(button, place // 2, place % 2)
         row = QHBoxLayout()
         self.go_on = QCheckBox("Then show the next undecided")
         self.go_on.setChecked(self._session.settings.flag("go_on", True))
@@ -126,7 +141,7 @@ class Inspector(QWidget):
         row.addWidget(self.go_on, 1)
         row.addWidget(self.undo_button)
         box = QVBoxLayout()
-        box.addLayout(grid)
+        box.addLayout(self._grid)
         box.addLayout(row)
         return box
 
@@ -179,11 +194,7 @@ class Inspector(QWidget):
         layout.addWidget(rule())
         layout.addWidget(self.card)
         layout.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
+        area = _bare_area(inner)
         area.setAccessibleName("Details of the match")
         return area
 
@@ -382,6 +393,16 @@ class Inspector(QWidget):
             address = photo_url(self._stored.match.entry_id)
             QGuiApplication.clipboard().setText(address)
             self._session.said.emit(f"Copied {address}. flickrcheck itself never opens it.")
+
+
+def _bare_area(inner: QWidget) -> QScrollArea:
+    """Lets a part be scrolled up and down where there is too little room for it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area
 
 
 def _why_text(reasons: Why, part: tuple[float, float, float, float] | None) -> str:

@@ -18,7 +18,9 @@ from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.bridge import Task
 from flickrcheck.gui.session import Session
 from flickrcheck.store.casebook import Casebook, ScanRecord
-from flickrcheck.store.casebook_query import Filter, MatchList, Sort, Totals
+from flickrcheck.store.casebook_query import MatchList, Totals
+from flickrcheck.store.grouped_matches import Folded, Rows, arrange
+from flickrcheck.store.match_filter import Filter, Group, Kind, Sort, Values
 
 AT_ONCE = (2_000, 50_000)
 """So many matches and photos at most are asked about in the window's own thread: a few ms."""
@@ -26,11 +28,24 @@ AT_ONCE = (2_000, 50_000)
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Which matches are shown, in which order; names: of datasets by ID, for the free text."""
+    """Which matches are shown, in which order and groups; names: of datasets by ID, for the free
+    text."""
 
     wanted: Filter
     sort: Sort = Sort.GRADE
     descending: bool = False
+    names: Mapping[str, str] = field(default_factory=dict)
+    group: Group | None = None
+    folded: Folded = field(default_factory=Folded)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which values a filter is chosen from: those that hold ``text``, of what ``wanted`` shows."""
+
+    kind: Kind
+    wanted: Filter
+    text: str = ""
     names: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -45,16 +60,20 @@ class News:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """ids: in order, None if nothing was asked; undecided: the same of those without a verdict.
+    """rows: what to show, None if nothing was asked; undecided: the IDs of those without a verdict
+    in the same order.
 
-    question: what ids answer. news: None where nothing was counted. seconds: how long it took.
+    question: what rows answer. news: None where nothing was counted. seconds: how long it took.
+    choice, values: what to choose from, None if nobody asked.
     """
 
-    question: Question | None
-    ids: list[int] | None
-    undecided: list[int] | None
-    news: News | None
-    seconds: float
+    question: Question | None = None
+    rows: Rows | None = None
+    undecided: list[int] | None = None
+    news: News | None = None
+    seconds: float = 0
+    choice: Choice | None = None
+    values: Values | None = None
 
 
 @dataclass(slots=True)
@@ -63,6 +82,7 @@ class _Wish:
 
     question: Question | None = None
     undecided: Question | None = None
+    choice: Choice | None = None
     look: bool = False  # whether anything was written into the casebook
     verdicts: bool = False  # the person decided, and nothing else is known to have changed
 
@@ -82,7 +102,7 @@ class _Reader:
         began = time.monotonic()
         with self._lock:
             if self._closed:  # before its turn came; nobody hears the answer
-                return Answer(None, None, None, None, 0)
+                return Answer()
             if self._book is None:
                 self._book = Casebook.open(self._path, any_thread=True)
             if self._list is None:
@@ -149,6 +169,11 @@ class MatchAsker(QObject):
         self._wish.undecided = question
         self._next()
 
+    def ask_values(self, choice: Choice) -> None:
+        """Ask what a filter can be held to; ``answered`` follows."""
+        self._wish.choice = choice
+        self._next()
+
     def _next(self) -> None:
         casebook = self._session.casebook
         if self._task or self._wish == _Wish():
@@ -189,15 +214,34 @@ def _is_large(casebook: Casebook) -> bool:
 
 
 def _answer(casebook: Casebook, listed: MatchList, wish: _Wish, began: float) -> Answer:
-    def ids(question: Question | None) -> list[int] | None:
-        if question is None:
-            return None
+    def ids(question: Question) -> list[int]:
         return listed.ids(
-            question.wanted, question.sort, descending=question.descending, names=question.names
+            question.wanted,
+            question.sort,
+            descending=question.descending,
+            names=question.names,
+            group=question.group,
         )
+
+    def rows(question: Question) -> Rows:
+        found = ids(question)
+        if question.group is None:
+            return Rows(found, found)
+        groups = listed.groups(question.wanted, question.group, names=question.names)
+        return arrange(found, question.group, groups, question.folded)
+
+    def values(choice: Choice) -> Values:
+        return listed.values(choice.kind, choice.wanted, text=choice.text, names=choice.names)
 
     news = None
     if wish.look or wish.verdicts:
         news = News(listed.totals(), listed.datasets(), casebook.last_scan())
-    shown, undecided = ids(wish.question), ids(wish.undecided)
-    return Answer(wish.question, shown, undecided, news, time.monotonic() - began)
+    return Answer(
+        question=wish.question,
+        rows=rows(wish.question) if wish.question else None,
+        undecided=ids(wish.undecided) if wish.undecided else None,
+        news=news,
+        choice=wish.choice,
+        values=values(wish.choice) if wish.choice else None,
+        seconds=time.monotonic() - began,
+    )

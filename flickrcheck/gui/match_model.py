@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 from enum import IntEnum
-from pathlib import PurePath
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPixmap
@@ -13,13 +12,15 @@ from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPixmap
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.flickr.sidecars import split_path
 from flickrcheck.gui import marks
+from flickrcheck.gui import match_words as words
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.thumbnails import CARD_EDGE, THUMBNAIL_EDGE, Thumbnails
+from flickrcheck.language import marked, say
 from flickrcheck.store.casebook import StoredMatch
-from flickrcheck.store.casebook_query import Sort
+from flickrcheck.store.grouped_matches import Head, Rows
+from flickrcheck.store.match_filter import Group, Sort
 from flickrcheck.work.catalogue import dataset_name
-from flickrcheck.work.export_words import NO_PICTURE
-from flickrcheck.work.words import grade_words, verdict_words, visible
+from flickrcheck.work.words import counted, verdict_words, visible
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
@@ -27,6 +28,7 @@ _PAGE = 100  # rows read at once
 _PAGES = 40  # kept
 _MOST_CHANGES = 200  # runs of rows put in one by one; beyond, the table is filled anew
 _MOST_MOVED = 1_000_000  # rows that all of these runs together may move
+_FOLDED, _UNFOLDED = "\u25b8", "\u25be"  # small triangles to the right and downwards
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -43,20 +45,26 @@ class Column(IntEnum):
     FLICKR_ID = 5
     OWNER = 6
     VERDICT = 7
-    CARD = 8  # all of it together, for the grid; the table hides it
+    DATE = 8
+    NEW = 9
+    CARD = 10  # all of it together, for the grid; the table hides it
 
 
 TITLES = {
-    Column.PICTURE: "Picture",
-    Column.FILE: "File",
-    Column.FOLDER: "Folder",
-    Column.DATASET: "Dataset",
-    Column.GRADE: "How sure",
-    Column.FLICKR_ID: "Flickr ID",
-    Column.OWNER: "Owner",
-    Column.VERDICT: "Your verdict",
-    Column.CARD: "Match",
+    Column.PICTURE: marked("Picture"),
+    Column.FILE: marked("File", "column"),
+    Column.FOLDER: marked("Folder"),
+    Column.DATASET: marked("Dataset"),
+    Column.GRADE: marked("How sure"),
+    Column.FLICKR_ID: marked("Flickr ID"),
+    Column.OWNER: marked("Owner"),
+    Column.VERDICT: marked("Your verdict"),
+    Column.DATE: marked("Date"),
+    Column.NEW: marked("New", "column"),
+    Column.CARD: marked("Match"),
 }
+"""Still to be said, with ``title``."""
+
 SORTS = {
     Column.FILE: Sort.FILE,
     Column.FOLDER: Sort.FOLDER,
@@ -65,16 +73,28 @@ SORTS = {
     Column.FLICKR_ID: Sort.FLICKR_ID,
     Column.OWNER: Sort.OWNER,
     Column.VERDICT: Sort.VERDICT,
+    Column.DATE: Sort.DATE,
+    Column.NEW: Sort.NEW,
 }
 
 
+def title(column: Column) -> str:
+    """What a column is called."""
+    about = "column" if column in (Column.FILE, Column.NEW) else ""
+    return say(TITLES[column], about)
+
+
 class MatchModel(QAbstractTableModel):
-    """Matches in the order of ``ids``. Texts are harmless already."""
+    """Matches in the order of ``ids``, where groups have heads: -1 - n stands for ``heads[n]``.
+    Texts are harmless already."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self.ids: list[int] = []
+        self.matches: Sequence[int] = []  # those of folded groups, too
+        self.heads: Sequence[Head] = ()
+        self.group: Group | None = None
         self.roots: Sequence[str] = ()
         self._row_of: dict[int, int] | None = {}  # None until it is asked for
         self._bold = QFont()
@@ -102,14 +122,29 @@ class MatchModel(QAbstractTableModel):
         self._small.forget_missing()
         self._large.forget_missing()
 
+    def head(self, row: int) -> Head | None:
+        """The head of a group that stands in this row; None where a match does."""
+        if not 0 <= row < len(self.ids) or self.ids[row] >= 0:
+            return None
+        return self.heads[-1 - self.ids[row]]
+
+    def members(self, head: Head) -> Sequence[int]:
+        """The matches of a group."""
+        return self.matches[head.start : head.start + head.matches]
+
+    def _match_id(self, id: int) -> int:
+        """The match of a row, or the first one of its group."""
+        return id if id >= 0 else self.matches[self.heads[-1 - id].start]
+
     def stored(self, row: int) -> StoredMatch | None:
-        """The match of a row; None where it has gone since, or the casebook cannot be read."""
+        """The match of a row, or the first one of the group that it is the head of; None where it
+        has gone since, or the casebook cannot be read."""
         if not 0 <= row < len(self.ids):
             return None
         number = row // _PAGE
         page = self._pages.get(number)
         if page is None:
-            ids = self.ids[number * _PAGE : (number + 1) * _PAGE]
+            ids = [*map(self._match_id, self.ids[number * _PAGE : (number + 1) * _PAGE])]
             try:
                 page = {s.id: s for s in self._session.casebook.matches_by_id(ids)}
             except FlickrcheckError:
@@ -119,7 +154,18 @@ class MatchModel(QAbstractTableModel):
                 self._pages.popitem(last=False)
         else:
             self._pages.move_to_end(number)
-        return page.get(self.ids[row])
+        return page.get(self._match_id(self.ids[row]))
+
+    def set_rows(self, rows: Rows, group: Group | None, *, anew: bool = False) -> bool:
+        """Show these rows, as ``set_ids`` does."""
+        if group is None and self.group is None:
+            self.matches = rows.ids
+            return self.set_ids(rows.rows, anew=anew)
+        self.beginResetModel()  # the heads of groups have other numbers now
+        self.matches, self.heads, self.group = rows.ids, rows.heads, group
+        self._take(list(rows.rows))
+        self.endResetModel()
+        return True
 
     def set_ids(self, ids: Sequence[int], *, anew: bool = False) -> bool:
         """Show these matches. True if the rows were replaced as a whole, so that selection and
@@ -179,7 +225,7 @@ class MatchModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
         if orientation is Qt.Orientation.Horizontal and role == _Role.DisplayRole:
-            return TITLES[Column(section)]
+            return title(Column(section))
         return None
 
     def data(self, index: _Index, role: int = 0) -> object:
@@ -189,17 +235,28 @@ class MatchModel(QAbstractTableModel):
         if stored is None:
             return None
         column = Column(index.column())
+        head = self.head(index.row())
+        if head:
+            return self._of_head(head, stored, column, role)
         match role:
             case _Role.DisplayRole:
                 return "" if column is Column.PICTURE else self._text(stored, column)
             case _Role.AccessibleTextRole:
                 if column is Column.PICTURE:
-                    return f"Picture of {self._text(stored, Column.FILE)}"
+                    return say("Picture of {file}", file=self._text(stored, Column.FILE))
                 if column is Column.CARD:
                     return self._card_words(stored)
+                if column is Column.FILE:
+                    return words.file_words(stored, new=True)
+                if column is Column.DATE:
+                    return words.day_words(stored, whole=True)
+                if column is Column.NEW:
+                    return say("new") if stored.new else say("not new")
+                if column is Column.VERDICT:
+                    return verdict_words(stored.verdict)
                 return self._text(stored, column)
             case _Role.ToolTipRole:
-                return _tip(stored)
+                return words.remark_words(stored) or None
             case _Role.FontRole if stored.new and column is Column.FILE:
                 return self._bold
             case _Role.DecorationRole:
@@ -231,35 +288,55 @@ class MatchModel(QAbstractTableModel):
         """What a screen reader says of a card."""
         columns = (Column.FILE, Column.GRADE, Column.DATASET, Column.VERDICT)
         said = [self._text(stored, column) for column in columns]
-        return ", ".join([*said[:3], said[3] or "no verdict"])
+        return ", ".join([*said[:3], said[3] or say("no verdict")])
 
     def _text(self, stored: StoredMatch, column: Column) -> str:
         match = stored.match
-        folder, name = split_path(match.photo.path)
         match column:
             case Column.FILE:
-                said = "".join(f" ({words})" for words in _remarks(stored))
-                return visible(name, 200) + said
+                return words.file_words(stored, new=False)
             case Column.FOLDER:
-                return visible(_short_folder(PurePath(folder.removesuffix("!")), self.roots), 300)
+                return words.folder_words(stored, self.roots)
             case Column.DATASET:
                 return visible(dataset_name(match.dataset), 100)
             case Column.GRADE:
-                if stored.stands_for > 1:
-                    return f"Possible (one of {stored.stands_for:,})"
-                return grade_words(match.grade)
+                return words.sure_words(stored)
             case Column.FLICKR_ID:
                 return str(match.entry_id) if match.entry_id else "-"
             case Column.OWNER:
                 return visible(match.nsid, 40) if match.nsid else "-"
             case Column.VERDICT:
                 return verdict_words(stored.verdict) if stored.verdict else ""
+            case Column.DATE:
+                return words.day_words(stored)
+            case Column.NEW:
+                return say("New") if stored.new else ""
             case Column.CARD:
-                lines = [visible(name, 40), self._text(stored, Column.GRADE)]
-                return "\n".join(
-                    [*lines, *([verdict_words(stored.verdict)] if stored.verdict else [])]
-                )
+                _, name = split_path(match.photo.path)
+                lines = [visible(name, 40), words.sure_words(stored)]
+                if stored.verdict:
+                    lines.append(verdict_words(stored.verdict))
+                return "\n".join(lines)
         return ""
+
+    def _of_head(self, head: Head, first: StoredMatch, column: Column, role: int) -> object:
+        """What the row at the head of a group shows: all of it in its first cell and its card."""
+        if column not in (Column.PICTURE, Column.CARD):
+            return None
+        name = words.group_name(self.group, first, self.roots) if self.group else "-"
+        match role:
+            case _Role.DisplayRole:
+                sign = _FOLDED if head.folded else _UNFOLDED
+                matches = counted(head.matches, "match", "matches")
+                between = "\n" if column is Column.CARD else "   "
+                return f"{sign} {name}{between}{matches}"
+            case _Role.AccessibleTextRole:
+                return words.group_words(name, head.matches, folded=head.folded)
+            case _Role.FontRole:
+                return self._bold
+            case _Role.DecorationRole if column is Column.CARD:
+                return self._no_picture
+        return None
 
 
 def _empty_card() -> QPixmap:
@@ -267,34 +344,6 @@ def _empty_card() -> QPixmap:
     pixmap = QPixmap(CARD_EDGE, CARD_EDGE)
     pixmap.fill(Qt.GlobalColor.transparent)
     return pixmap
-
-
-def _remarks(stored: StoredMatch) -> list[str]:
-    """What a row says beside the name of its file."""
-    remarks = ["new"] if stored.new else []
-    if not stored.present:
-        remarks.append("not there any more")
-    if not stored.pictured:
-        remarks.append("no picture here")
-    return remarks
-
-
-def _tip(stored: StoredMatch) -> str | None:
-    """What the remarks of a row mean; None where it has none."""
-    tips = ["New: this was not found by the scan before."] if stored.new else []
-    if stored.stands_for > 1:
-        tips.append(f"Shown for {stored.stands_for:,} pictures that come near to this photo.")
-    if not stored.pictured:
-        tips.append(NO_PICTURE)
-    return "\n".join(tips) or None
-
-
-def _short_folder(folder: PurePath, roots: Sequence[str]) -> str:
-    """A folder from the scanned folder on: "Pictures/2019" instead of "/home/me/Pictures/2019"."""
-    for root in roots:
-        if folder.is_relative_to(root) and PurePath(root).name:
-            return str(folder.relative_to(PurePath(root).parent))
-    return str(folder)
 
 
 def _runs(flags: Sequence[bool]) -> list[tuple[int, int]]:

@@ -7,51 +7,50 @@ from dataclasses import replace
 
 from PySide6.QtCore import (
     QByteArray,
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QSize,
+    QObject,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
-    QCheckBox,
-    QComboBox,
     QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
+    QPushButton,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from flickrcheck.gui.decisions import Decided, Decisions
+from flickrcheck.gui.filter_bar import FilterBar
 from flickrcheck.gui.inspector import Inspector
 from flickrcheck.gui.match_asker import Answer, MatchAsker, Question
 from flickrcheck.gui.match_grid import MatchGrid
 from flickrcheck.gui.match_model import SORTS, Column, MatchModel
+from flickrcheck.gui.match_table import MatchTable, can_order
 from flickrcheck.gui.session import Session
-from flickrcheck.gui.thumbnails import THUMBNAIL_EDGE
 from flickrcheck.gui.widgets import EmptyPage, label
+from flickrcheck.language import say
 from flickrcheck.model import Grade, Verdict
-from flickrcheck.store.casebook_query import Filter, Totals
+from flickrcheck.store.casebook_query import Totals
+from flickrcheck.store.grouped_matches import Folded, Head, Rows
+from flickrcheck.store.match_filter import Filter, Group
 from flickrcheck.work import scan_words
-from flickrcheck.work.catalogue import dataset_name
-from flickrcheck.work.words import counted, grade_words, verdict_words, visible
+from flickrcheck.work.words import counted, verdict_words
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
 _RELOAD_EVERY = 250  # milliseconds at least between two reloads while a scan writes
 _RELOAD_SHARE = 8  # and at least so many times what the last reload took
-_TYPING_PAUSE = 200  # milliseconds
 _NEAR = 150  # rows
-_UNDECIDED = "undecided"
+# where the page is narrower, what is said of a match stands below the table, if there is room
+_NARROW, _HIGH = 820, 540
 
 
 class MatchesPage(QWidget):
@@ -68,6 +67,8 @@ class MatchesPage(QWidget):
         self._session = session
         self._sort = Column.GRADE
         self._descending = False
+        self._folded = Folded()
+        self._heading_for: int | None = None  # the match to go to as soon as it is shown
         self.totals = Totals(0, 0, 0, 0, 0, 0, 0)
         self._answered: Question | None = None  # what the rows shown answer
         self._reading = False  # whether a casebook was opened and not counted yet
@@ -92,7 +93,7 @@ class MatchesPage(QWidget):
         self.load()
 
     def _make_empty(self) -> QWidget:
-        page = EmptyPage("Matches", "Why there are no matches", "Go to Photos")
+        page = EmptyPage(say("Matches"), say("Why there are no matches"), say("Go to Photos"))
         page.button.clicked.connect(self.photos_wanted)
         self.empty_label = page.label
         return page
@@ -100,9 +101,9 @@ class MatchesPage(QWidget):
     def _make_full(self) -> QWidget:
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(16, 14, 16, 10)
-        layout.setSpacing(10)
-        self.sentence_label = label(name="What was found")
+        layout.setContentsMargins(12, 12, 12, 8)
+        layout.setSpacing(8)
+        self.sentence_label = label(name=say("What was found"))
         font = self.sentence_label.font()
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.sentence_label.setFont(font)
@@ -110,16 +111,18 @@ class MatchesPage(QWidget):
         top.addWidget(self.sentence_label, 1)
         top.addLayout(self._make_switch())
         layout.addLayout(top)
+        self.filter = FilterBar()
+        kept = self._session.settings.text("group")
+        self.filter.set_group(next((group for group in Group if group.name == kept), None))
+        self.filter.names = self._names()
+        self.filter.changed.connect(self._show_ids)
+        self.filter.grouped.connect(self._group)
+        self.filter.values_wanted.connect(lambda choice: self._asker.ask_values(choice))
+        layout.addWidget(self.filter)
         self.splitter = QSplitter()
         self.splitter.setChildrenCollapsible(False)
-        left = QWidget()
-        left_layout = QVBoxLayout(left)
-        left_layout.setContentsMargins(0, 0, 0, 0)
-        left_layout.addLayout(self._make_filter())
-        left_layout.addWidget(self._make_views(), 1)
-        self.splitter.addWidget(left)
+        self.splitter.addWidget(self._make_views())
         self.inspector = Inspector(self._session)
-        self.inspector.setMinimumWidth(340)
         self.inspector.decided.connect(self.decide)
         self.inspector.undo_wanted.connect(self.undo)
         self.inspector.step_wanted.connect(self.step)
@@ -130,53 +133,14 @@ class MatchesPage(QWidget):
         layout.addWidget(self.splitter, 1)
         return page
 
-    def _make_filter(self) -> QHBoxLayout:
-        self.grade_box = QComboBox()
-        self.grade_box.setAccessibleName("Show which grade")
-        self.grade_box.addItem("Every grade", None)
-        for grade in Grade:
-            self.grade_box.addItem(grade_words(grade), grade.value)
-        self.dataset_box = QComboBox()
-        self.dataset_box.setAccessibleName("Show which dataset")
-        self.verdict_box = QComboBox()
-        self.verdict_box.setAccessibleName("Show which verdict")
-        self.verdict_box.addItem("Every verdict", None)
-        self.verdict_box.addItem("Undecided", _UNDECIDED)
-        for verdict in Verdict:
-            self.verdict_box.addItem(verdict_words(verdict), verdict.value)
-        self.text_box = QLineEdit()
-        self.text_box.setAccessibleName("Find in names, IDs, owners and datasets")
-        self.text_box.setPlaceholderText("Find a name, ID or owner")
-        self.text_box.setClearButtonEnabled(True)
-        self.text_box.setMaxLength(200)
-        unit = self.text_box.fontMetrics().horizontalAdvance("n")
-        self.text_box.setMinimumWidth(unit * 8)
-        self._typing = QTimer(self, interval=_TYPING_PAUSE, singleShot=True)
-        self._typing.timeout.connect(self._show_ids)
-        self.text_box.textChanged.connect(lambda _: self._typing.start())
-        row = QHBoxLayout()
-        for box in (self.grade_box, self.dataset_box, self.verdict_box):
-            # as wide as a few words, and in a small window narrower than Qt would have it
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(11)
-            box.setMinimumWidth(unit * 8)
-            box.activated.connect(lambda _: self._show_ids())
-            row.addWidget(box)
-        self.new_box = QCheckBox("New")
-        self.new_box.setAccessibleName("Show only what is new")
-        self.new_box.setToolTip("Only matches that were not there after the scan before the last")
-        self.new_box.clicked.connect(lambda _: self._show_ids())
-        row.addWidget(self.new_box)
-        row.addWidget(self.text_box, 1)
-        return row
-
     def _make_switch(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(2)
         group = QButtonGroup(self)
-        for text, name, grid in (("Table", "Show a table", False), ("Grid", "Show pictures", True)):
+        for text, name, grid in (
+            (say("Table"), say("Show a table"), False),
+            (say("Grid"), say("Show pictures"), True),
+        ):
             button = QToolButton()
             button.setText(text)
             button.setAccessibleName(name)
@@ -188,70 +152,44 @@ class MatchesPage(QWidget):
         return row
 
     def _make_views(self) -> QWidget:
-        table = self._make_table()
-        self.grid = MatchGrid(self.model, table.selectionModel())
-        self.nothing_label = label("No match fits the filter.", name="Matches shown")
-        self.nothing_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.table = MatchTable(self.model)
+        self.table.show_order(self._sort, self._order())
+        self.table.sort_wanted.connect(self._sort_by)
+        selection = self.table.selectionModel()
+        selection.selectionChanged.connect(lambda *_: self._show_selected())
+        selection.currentChanged.connect(lambda *_: self._show_selected())
+        # roles are named where small pictures came, which the inspector does not show
+        self.model.dataChanged.connect(lambda _a, _b, roles: roles or self._show_selected())
+        self.grid = MatchGrid(self.model, selection)
+        for view in (self.table, self.grid):
+            view.doubleClicked.connect(lambda index: self._turn(self.model.head(index.row())))
+            view.installEventFilter(self)
         self._views = QStackedWidget()
-        for widget in (table, self.grid, self.nothing_label):
+        for widget in (self.table, self.grid, self._make_nothing()):
             self._views.addWidget(widget)
         self._as_grid = self._session.settings.flag("grid", False)
         self._switch.button(int(self._as_grid)).setChecked(True)
         return self._views
 
-    def _make_table(self) -> QTableView:
-        self.table = table = QTableView()
-        table.setAccessibleName("Matches")
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.setWordWrap(False)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setTabKeyNavigation(False)  # Tab leads out of the table
-        table.setCornerButtonEnabled(False)
-        rows = table.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(THUMBNAIL_EDGE + 8)
-        columns = table.horizontalHeader()
-        columns.setHighlightSections(False)
-        # Of a header that knows what is selected Qt asks whether that is the whole column, row by
-        # row: seconds after all of 100,000 rows are selected.
-        columns.setSelectionModel(QItemSelectionModel(self.model, columns))
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        columns.setSortIndicator(Column.GRADE, Qt.SortOrder.AscendingOrder)
-        columns.setSortIndicatorShown(True)
-        columns.setSectionsClickable(True)
-        columns.sectionClicked.connect(self._sort_by)
-        columns.setSectionsMovable(True)
-        # in a narrow window the verdict is worth more than the numbers
-        columns.moveSection(Column.VERDICT, Column.FLICKR_ID)
-        table.setIconSize(QSize(THUMBNAIL_EDGE, THUMBNAIL_EDGE))
-        unit = table.fontMetrics().horizontalAdvance("n")
-        for column, units in (
-            (Column.FILE, 18),
-            (Column.FOLDER, 14),
-            (Column.DATASET, 13),
-            (Column.GRADE, 21),
-            (Column.FLICKR_ID, 13),
-            (Column.OWNER, 14),
-            (Column.VERDICT, 14),
-        ):
-            table.setColumnWidth(column, unit * units)
-        table.setColumnWidth(Column.PICTURE, THUMBNAIL_EDGE + 10)
-        table.setColumnHidden(Column.CARD, True)
-        table.selectionModel().selectionChanged.connect(lambda *_: self._show_selected())
-        table.selectionModel().currentChanged.connect(lambda *_: self._show_selected())
-        # roles are named where small pictures came, which the inspector does not show
-        self.model.dataChanged.connect(lambda _a, _b, roles: roles or self._show_selected())
-        return table
+    def _make_nothing(self) -> QWidget:
+        self.nothing = QWidget()
+        self.nothing_label = label(say("No match fits the filter."), name=say("Matches shown"))
+        self.nothing_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.clear_button = QPushButton(say("Clear the filter"))
+        self.clear_button.clicked.connect(self._clear_filter)
+        layout = QVBoxLayout(self.nothing)
+        layout.addStretch(1)
+        layout.addWidget(self.nothing_label)
+        layout.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+        return self.nothing
+
+    def _clear_filter(self) -> None:
+        self.filter.clear()
+        self.take_focus()
 
     @property
-    def view(self) -> QTableView | MatchGrid:
+    def view(self) -> MatchTable | MatchGrid:
         """The table or the grid, whichever is chosen."""
         return self.grid if self._as_grid else self.table
 
@@ -268,32 +206,37 @@ class MatchesPage(QWidget):
         self.take_focus()
 
     def _show_view(self) -> None:
-        self._views.setCurrentWidget(self.view if self.model.ids else self.nothing_label)
+        self._views.setCurrentWidget(self.view if self.model.ids else self.nothing)
 
     def take_focus(self) -> None:
         """Put the focus where the keys work."""
-        self.view.setFocus()
+        (self.view if self.model.ids else self.clear_button).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._reload_soon()  # a scan on the command line may have written meanwhile
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        along = self.width() < _NARROW and self.height() >= _HIGH
+        turned = Qt.Orientation.Vertical if along else Qt.Orientation.Horizontal
+        if self.splitter.orientation() != turned:
+            self.splitter.setOrientation(turned)
+            self.splitter.setSizes([300, 300] if along else [780, 345])
+        self.inspector.lie(along=along)
+
     def load(self) -> None:
         """Show the casebook that is open now from the start."""
         self.model.forget_pictures()
-        self.model.set_ids([])
-        self.text_box.clear()
-        self.grade_box.setCurrentIndex(0)
-        self.verdict_box.setCurrentIndex(0)
-        self.new_box.setChecked(False)
-        self.dataset_box.clear()
-        self._fill_datasets([])
-        self._typing.stop()
+        self.model.set_rows(Rows([], []), None)
+        self._folded = Folded()
+        self._heading_for = None
+        self.filter.forget()
         self._reading = True
         self.reload()
         if self._reading:  # a large casebook answers later
             self._show_totals(Totals(0, 0, 0, 0, 0, 0, 0))
-            self.sentence_label.setText("Counting what was found.")
+            self.sentence_label.setText(say("Counting what was found."))
 
     def _reload_soon(self) -> None:
         if not self._reload_timer.isActive():
@@ -306,48 +249,60 @@ class MatchesPage(QWidget):
 
     def _show_ids(self) -> None:
         """Ask again after another filter or order, which changes no count."""
-        self._typing.stop()
         self._asker.ask(self._question())
 
+    def _names(self) -> dict[str, str]:
+        return {id: dataset.name for id, dataset in self._session.catalogue.items()}
+
     def _question(self) -> Question:
-        names = {id: dataset.name for id, dataset in self._session.catalogue.items()}
-        return Question(self._filter(), SORTS[self._sort], self._descending, names)
+        return Question(
+            self.filter.wanted,
+            SORTS[self._sort],
+            self._descending,
+            self.filter.names,
+            self.filter.group,
+            self._folded,
+        )
 
     def _take(self, answer: Answer) -> None:
         if answer.news:
             self._reading = False
-            self._fill_datasets(answer.news.datasets)
             self.inspector.record = answer.news.record
             self.model.roots = answer.news.record.roots if answer.news.record else ()
+            self.filter.roots = self.model.roots
             self._show_totals(answer.news.totals)
             # a large casebook is asked less often, so that the window stays quick
             spent = int(answer.seconds * 1000)
             self._reload_timer.setInterval(max(_RELOAD_EVERY, _RELOAD_SHARE * spent))
-        if answer.ids is not None:
-            if answer.ids != self.model.ids:
-                self._set_ids(answer.ids, anew=answer.question != self._answered)
+        if answer.rows is not None and answer.question:
+            if answer.rows.rows != self.model.ids or answer.question.group or self.model.group:
+                anew = answer.question != self._answered
+                self._set_rows(answer.rows, answer.question.group, anew=anew)
                 self._show_emptiness()
             else:
                 self.model.refresh()
             self._answered = answer.question
+            self._arrive()
+        if answer.choice and answer.values:
+            self.filter.show_values(answer.choice, answer.values)
         if answer.undecided is not None:
             self._go_to_first_of(answer.undecided)
 
-    def _set_ids(self, ids: list[int], *, anew: bool) -> None:
-        selected = self.selected_ids()
+    def _set_rows(self, rows: Rows, group: Group | None, *, anew: bool) -> None:
+        selected = self._selected_of_rows()
         current_row = self._current_row()
         current = self._current_id()
         top_row, offset = self._top()
         top = self.model.ids[top_row] if 0 <= top_row < len(self.model.ids) else None
-        if self.model.set_ids(ids, anew=anew):
+        if self.model.set_rows(rows, group, anew=anew):
             self._restore(selected, current)
         row = None if top is None else self.model.row_of(top)
         if row is not None:
             self._hold_top(row, offset)
         self._show_view()
-        if ids and not self.table.selectionModel().hasSelection():
+        if rows.rows and not self.table.selectionModel().hasSelection():
             # the filter hides what was selected: go on beside it, not at the top
-            self._go_to(min(max(current_row, 0), len(ids) - 1))
+            self._go_to(self._near_match(min(max(current_row, 0), len(rows.rows) - 1)))
         self._show_selected()
 
     def _top(self) -> tuple[int, int]:
@@ -389,66 +344,47 @@ class MatchesPage(QWidget):
         if row is not None:
             self._set_current(row, QItemSelectionModel.SelectionFlag.NoUpdate)
 
-    def _fill_datasets(self, ids: list[str]) -> None:
-        if ids == [self.dataset_box.itemData(row) for row in range(1, self.dataset_box.count())]:
-            return
-        chosen = self.dataset_box.currentData()
-        self.dataset_box.clear()
-        self.dataset_box.addItem("Every dataset", None)
-        for id in ids:
-            self.dataset_box.addItem(visible(dataset_name(id), 60), id)
-        self.dataset_box.setCurrentIndex(max(0, self.dataset_box.findData(chosen)))
-
-    def _filter(self) -> Filter:
-        grade = self.grade_box.currentData()
-        verdict = self.verdict_box.currentData()
-        return Filter(
-            grade=Grade(grade) if grade else None,
-            dataset=self.dataset_box.currentData(),
-            verdict=Verdict(verdict) if verdict and verdict != _UNDECIDED else None,
-            undecided=verdict == _UNDECIDED,
-            new=self.new_box.isChecked(),
-            text=self.text_box.text(),
-        )
-
     def _show_totals(self, counted_now: Totals) -> None:
         self.totals = counted_now
         self.sentence_label.setText(scan_words.found_sentence(self.totals))
-        self.new_box.setEnabled(bool(self.totals.new) or self.new_box.isChecked())
         self._show_emptiness()
         self.totals_changed.emit(self.totals)
 
     def _show_emptiness(self) -> None:
         self._stack.setCurrentIndex(1 if self.totals.matches or self.model.ids else 0)
         if self._session.scan.active:
-            words = "The scan is running. Matches appear here as soon as they are found."
+            words = say("The scan is running. Matches appear here as soon as they are found.")
         elif self._reading:
-            words = "The casebook is being read. Its matches appear here in a moment."
+            words = say("The casebook is being read. Its matches appear here in a moment.")
         elif self.totals.photos:
-            words = (
+            words = say(
                 "None of your photos was found in the datasets that were searched. The Photos page "
                 "says which these were, what was not checked, and what this does not prove."
             )
         else:
-            words = "Here you will see which of your photos are listed. Add and scan photos first."
+            words = say(
+                "Here you will see which of your photos are listed. Add and scan photos first."
+            )
         self.empty_label.setText(words)
 
-    def _sort_by(self, section: int) -> None:
-        column = Column(section)
-        header = self.table.horizontalHeader()
-        if column not in SORTS:
-            header.setSortIndicator(self._sort, self._order())
-            return
-        self._descending = column is self._sort and not self._descending
-        self._sort = column
-        header.setSortIndicator(column, self._order())
-        self._show_ids()
+    def _sort_by(self, column: Column) -> None:
+        if can_order(column):
+            self._descending = column is self._sort and not self._descending
+            self._sort = column
+            self._show_ids()
+        self.table.show_order(self._sort, self._order())
 
     def _order(self) -> Qt.SortOrder:
         return Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
 
     def selected_ids(self) -> list[int]:
-        """The selected matches from top to bottom."""
+        """The selected matches from top to bottom; the head of a group stands for all of it."""
+        found: list[int] = []
+        for id in self._selected_of_rows():
+            found += [id] if id >= 0 else self.model.members(self.model.heads[-1 - id])
+        return list(dict.fromkeys(found))
+
+    def _selected_of_rows(self) -> list[int]:
         ids = self.model.ids
         return [id for top, bottom in self._selected_rows() for id in ids[top : bottom + 1]]
 
@@ -475,7 +411,10 @@ class MatchesPage(QWidget):
         row = self._current_row()
         if not any(top <= row <= bottom for top, bottom in spans):
             row = spans[0][0] if spans else -1
-        count = sum(bottom - top + 1 for top, bottom in spans)
+        if self.model.group is None:
+            count = sum(bottom - top + 1 for top, bottom in spans)
+        else:
+            count = len(self.selected_ids())
         self.inspector.show_match(self.model.stored(row), count)
 
     def _go_to(self, row: int) -> None:
@@ -487,9 +426,19 @@ class MatchesPage(QWidget):
         self._bring(row)
 
     def step(self, by: int) -> None:
-        """Select the next (1) or previous (-1) match."""
-        if self.model.ids:
-            self._go_to(min(max(self._current_row() + by, 0), len(self.model.ids) - 1))
+        """Select the next (1) or previous (-1) match, or folded group."""
+        row = self._current_row() + by
+        while (head := self.model.head(row)) and not head.folded:
+            row += by
+        if 0 <= row < len(self.model.ids):
+            self._go_to(row)
+        elif self._current_row() < 0 and self.model.ids:
+            self._go_to(self._near_match(0))
+
+    def _near_match(self, row: int) -> int:
+        """This row, or the next one where it is the head of a group that is not folded."""
+        head = self.model.head(row)
+        return row + 1 if head and not head.folded else row
 
     def next_undecided(self) -> None:
         """Select the next match without a verdict, from the top again after the last."""
@@ -500,7 +449,7 @@ class MatchesPage(QWidget):
         start, end = self._current_row() + 1, len(self.model.ids)
         near = itertools.chain(range(start, end), range(min(start, end)))
         for row in itertools.islice(near, _NEAR):  # most often it is near, and needs no question
-            stored = self.model.stored(row)
+            stored = None if self.model.head(row) else self.model.stored(row)
             if stored and not stored.verdict and stored.match.grade is not Grade.ACCOUNT:
                 self._go_to(row)
                 return
@@ -512,7 +461,7 @@ class MatchesPage(QWidget):
         if rows:
             self._go_to(min(after or rows))
         elif not self._going_on:
-            self._session.said.emit("No match shown here is without a verdict.")
+            self._session.said.emit(say("No match shown here is without a verdict."))
 
     def decide(self, verdict: Verdict) -> None:
         """Save a verdict for the selected matches at once."""
@@ -533,46 +482,97 @@ class MatchesPage(QWidget):
             row = next((row for row, id in enumerate(self.model.ids) if id in ids), None)
             if row is not None:
                 self._go_to(row)
-            self._session.said.emit(f"Undone: {counted(len(decided.ids), 'verdict')}.")
+            number = counted(len(decided.ids), "verdict")
+            self._session.said.emit(say("Undone: {verdicts}.", verdicts=number))
             return
         said = counted(len(decided.ids), "match", "matches")
-        self._session.said.emit(f"{verdict_words(decided.verdict)}: {said}. U to undo.")
+        verdict = verdict_words(decided.verdict)
+        self._session.said.emit(
+            say("{verdict}: {matches}. U to undo.", verdict=verdict, matches=said)
+        )
         if len(decided.ids) == 1 and self.inspector.go_on.isChecked():
             self._going_on = True
             self._go_to_undecided()
 
+    # --- groups
+
+    def _group(self) -> None:
+        group = self.filter.group
+        self._session.settings.set_text("group", group.name if group else "")
+        self._folded = Folded()
+        self._show_ids()
+
+    def group_by(self, group: Group | None) -> None:
+        """Show the matches in groups, or in one list."""
+        self.filter.set_group(group)
+
+    def turn_group(self) -> None:
+        """Fold the group of the current row, or unfold it."""
+        row = self._current_row()
+        while row > 0 and not self.model.head(row):
+            row -= 1
+        head = self.model.head(row)
+        if head is None:
+            self._session.said.emit(say("There is no group here. Choose how to group first."))
+            return
+        self._go_to(row)
+        self._turn(head)
+
+    def fold_all(self, *, folded: bool) -> None:
+        """Fold all groups, or unfold them."""
+        self._folded = Folded(others=folded)
+        self._show_ids()
+
+    def _turn(self, head: Head | None) -> None:
+        if head:
+            self._folded = self._folded.turned(head.key)
+            self._show_ids()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # on the head of a group, as in a tree; in the grid the arrows go from card to card
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            head = self.model.head(self._current_row())
+            keys = {Qt.Key.Key_Space}
+            if head and watched is self.table:
+                keys.add(Qt.Key.Key_Right if head.folded else Qt.Key.Key_Left)
+            if head and event.key() in keys and not event.modifiers():
+                self._turn(head)
+                return True
+        return super().eventFilter(watched, event)
+
+    # --- from outside
+
     def restore_columns(self, state: QByteArray) -> None:
         """Give the columns their last widths; the sort order stays that of the page."""
-        header = self.table.horizontalHeader()
-        header.restoreState(state)
-        self.table.setColumnHidden(Column.CARD, True)  # older versions knew nothing of it
-        header.setSortIndicator(self._sort, self._order())
+        self.table.restore_columns(state)
+        self.table.show_order(self._sort, self._order())
 
-    def show_new(self) -> None:
-        """Show the new matches and no others, whatever else was filtered."""
-        self.grade_box.setCurrentIndex(0)
-        self.verdict_box.setCurrentIndex(0)
-        self.dataset_box.setCurrentIndex(0)
-        self.text_box.clear()
-        self.new_box.setEnabled(True)
-        self.new_box.setChecked(True)
-        self._show_ids()
+    def show_filter(self, wanted: Filter) -> None:
+        """Show the matches that fit and no others, whatever was filtered before."""
+        self.filter.show_filter(wanted)
         if self.model.ids:
-            self._go_to(0)
+            self._go_to(self._near_match(0))
 
     def show_match(self, match_id: int) -> None:
-        """Show all matches and go to this one, whatever was filtered."""
-        self.grade_box.setCurrentIndex(0)
-        self.verdict_box.setCurrentIndex(0)
-        self.dataset_box.setCurrentIndex(0)
-        self.text_box.clear()
-        self.new_box.setChecked(False)
-        self._show_ids()
-        row = self.model.row_of(match_id)
+        """Show all matches and go to this one."""
+        self._heading_for = match_id
+        if self._folded != Folded():
+            self._folded = Folded()
+            self._show_ids()
+        self.filter.show_filter(Filter())
+        self._arrive()
+
+    def _arrive(self) -> None:
+        row = None if self._heading_for is None else self.model.row_of(self._heading_for)
         if row is not None:
+            self._heading_for = None
             self._go_to(row)
+
+    def show_new(self) -> None:
+        """Show the new matches and no others."""
+        self.show_filter(Filter(new=True))
 
     def focus_filter(self) -> None:
         """Put the cursor into the field that finds matches."""
-        self.text_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.text_box.selectAll()
+        self.filter.text_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.text_box.selectAll()

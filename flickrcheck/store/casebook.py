@@ -38,7 +38,8 @@ class StoredMatch:
     new; present: the file was there at the last scan of its folder. stands_for: how many different
     pictures come so near to the entry that this match is shown for all of them, else 1. pictured:
     False for a photo of an account export without a picture; its path is that of the file in the
-    export that names it.
+    export that names it. taken: when an account export says that it was taken
+    ("2012-05-03 12:33:11"), "" if none does.
     """
 
     id: int
@@ -49,6 +50,7 @@ class StoredMatch:
     present: bool
     stands_for: int = 1
     pictured: bool = True
+    taken: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,7 @@ _MATCHES = f"""
                AS content_key, match.dataset, match.entry, match.nsid, match.key, match.grade,
            match.evidence, match.faces, match.note, verdict.verdict, verdict.at,
            {NEW} AS new, NOT photo.gone AS present, photo.exported,
+           coalesce(exported.taken, '') AS taken,
            CASE WHEN match.hub IS NULL THEN 1 ELSE coalesce(hub.photos, 1) END AS stands_for
     FROM match
     JOIN photo ON photo.id = match.photo
@@ -152,6 +155,8 @@ _MATCHES = f"""
     LEFT JOIN verdict ON verdict.subject = {VERDICT_SUBJECT}
         AND verdict.dataset = match.dataset AND verdict.entry = match.entry
     LEFT JOIN hub ON hub.dataset = match.dataset AND hub.entry = match.entry
+    LEFT JOIN pictured ON pictured.photo = photo.id
+    LEFT JOIN exported ON exported.photo_id = coalesce(pictured.photo_id, photo.exported)
     WHERE {SHOWN}
 """
 
@@ -494,4 +499,5 @@ def _stored_match(row: dict[str, Any]) -> StoredMatch:
         stands_for=row["stands_for"],
         present=bool(row["present"]),
         pictured=row["exported"] is None,
+        taken=row["taken"],
     )

@@ -11,26 +11,58 @@ import itertools
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from sqlite3 import Connection
 from typing import Final, Self
 
 from flickrcheck.model import Grade, Verdict
 from flickrcheck.store.casebook import NEW, OF_KEY, SHOWN, Casebook
-from flickrcheck.store.casebook_rows import to_json
+from flickrcheck.store.casebook_rows import path_from_column
 from flickrcheck.store.casebook_schema import explained
+from flickrcheck.store.match_filter import (
+    EXPRESSIONS,
+    NO_VERDICT,
+    Filter,
+    Group,
+    Kind,
+    Sort,
+    Value,
+    Values,
+    condition,
+)
+from flickrcheck.store.match_filter import OPEN as OPEN  # the overview counts by it, too
+from flickrcheck.store.match_folders import with_parents, within
+
+FIRST_DATE: Final = 631_152_000
+"""1990 in seconds. File dates before it say nothing of a photo: 1970 and 1980 are where clocks and
+archives begin that were never set."""
+
+_ORDER: Final = [*Grade, NO_VERDICT, *Verdict]
 
 # NOT INDEXED: rows in the order in which a scan wrote them, which is nearly that of the photos, so
 # that a disk reads both from one end to the other
 _SHOWN: Final = f"""
     SELECT match.id, match.photo, match.grade, match.dataset, match.entry, match.nsid,
-        {NEW} AS new, match.hub IS NOT NULL AS merged, folder.path AS folder, photo.name,
-        CAST(folder.path AS TEXT) || '/' || CAST(photo.name AS TEXT) || char(10) || match.entry
-            || char(10) || coalesce(match.nsid, '') || char(10) || match.dataset AS text
+        {NEW} AS new, match.hub IS NOT NULL AS merged, photo.folder, folders.place AS folder_place,
+        photo.name, match.first_scan,
+        CASE WHEN photo.exported IS NULL AND photo.mtime_ns >= {FIRST_DATE}000000000
+            THEN photo.mtime_ns / 1000000000 END AS modified,
+        {{taken}} AS taken
     FROM match NOT INDEXED CROSS JOIN photo ON photo.id = match.photo
-    CROSS JOIN folder ON folder.id = photo.folder
+    CROSS JOIN {{folders}} AS folders ON folders.id = photo.folder {{exports}}
     WHERE {SHOWN}
-    ORDER BY match.grade, match.dataset, folder.path, photo.name, match.id
+    ORDER BY match.grade, match.dataset, folders.plain_place, photo.name, match.id
+"""
+# what account exports say; most casebooks know of none
+_TAKEN: Final = "nullif(exported.taken, '')"
+_EXPORTS: Final = """
+    LEFT JOIN pictured ON pictured.photo = photo.id
+    LEFT JOIN exported ON exported.photo_id = coalesce(pictured.photo_id, photo.exported)
+"""
+# paths are compared once for each folder, not for each photo in it
+_FOLDERS: Final = """
+    SELECT id, path, row_number() OVER (ORDER BY path),
+        row_number() OVER (ORDER BY path COLLATE NOCASE, path)
+    FROM folder
 """
 # The verdict of a match hangs on the picture's content, as VERDICT_SUBJECT says. Asked from the
 # side of the verdicts, of which there are fewer, and by indexes alone: a disk would take
@@ -56,35 +88,6 @@ JUDGED: Final = " UNION ALL ".join(
 """The matches that have a verdict, as (id, verdict)."""
 SURE: Final = f"""(grade IN ('{Grade.LISTED}', '{Grade.SAME_PICTURE}')
     OR (grade = '{Grade.POSSIBLE}' AND verdict IN ('{Verdict.MINE}', '{Verdict.ALLOWED}')))"""
-OPEN: Final = f"(verdict IS NULL AND grade != '{Grade.ACCOUNT}')"
-
-
-class Sort(StrEnum):
-    """What the table can be sorted by; the value is the SQL expression."""
-
-    FILE = "name COLLATE NOCASE"
-    FOLDER = "folder COLLATE NOCASE"
-    DATASET = "dataset"
-    GRADE = "grade"
-    FLICKR_ID = "entry"
-    OWNER = "nsid"
-    VERDICT = "verdict"
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which matches are shown; None and "" mean all.
-
-    undecided: only those without a verdict. new: only those found since the scan before, as in
-    StoredMatch. text: part of a path, an ID, an owner or a dataset.
-    """
-
-    grade: Grade | None = None
-    dataset: str | None = None
-    verdict: Verdict | None = None
-    undecided: bool = False
-    new: bool = False
-    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +127,11 @@ class MatchList:
     def __init__(self, casebook: Casebook) -> None:
         self._casebook = casebook
         number = next(self._numbers)
-        self._shown, self._judged = f"temp.shown_{number}", f"temp.judged_{number}"
+        self._shown, self._judged, self._folders = (
+            f"temp.{name}_{number}" for name in ("shown", "judged", "folders")
+        )
         self._verdicts_read = False
+        self._paths: dict[str, list[int]] | None = None  # the row numbers of folders with matches
         self._seen: tuple[int, int] | None = None
         with explained(casebook.path):
             # paths belong into no temporary file
@@ -137,7 +143,7 @@ class MatchList:
 
     def __exit__(self, *exc_info: object) -> None:
         with explained(self._casebook.path):
-            for table in (self._shown, self._judged):
+            for table in (self._shown, self._judged, self._folders):
                 self._casebook.database.conn.execute(f"DROP TABLE IF EXISTS {table}")
 
     @property
@@ -175,14 +181,26 @@ class MatchList:
         self._verdicts_read = True
 
     def _read_matches(self, conn: Connection) -> None:
-        conn.execute(f"DROP TABLE IF EXISTS {self._shown}")
-        conn.execute(
-            f"""
-            CREATE TABLE {self._shown} (place INTEGER PRIMARY KEY, id INTEGER, photo INTEGER, grade,
-                dataset, entry INTEGER, nsid, new INTEGER, merged INTEGER, folder, name, text)
-            """
+        self._paths = None
+        for table, columns in (
+            (self._folders, "id INTEGER PRIMARY KEY, path, plain_place INTEGER, place INTEGER"),
+            (
+                self._shown,
+                "place INTEGER PRIMARY KEY, id INTEGER, photo INTEGER, grade, dataset,"
+                " entry INTEGER, nsid, new INTEGER, merged INTEGER, folder INTEGER,"
+                " folder_place INTEGER, name, first_scan INTEGER, modified INTEGER, taken",
+            ),
+        ):
+            conn.execute(f"DROP TABLE IF EXISTS {table}")
+            conn.execute(f"CREATE TABLE {table} ({columns})")
+        conn.execute(f"INSERT INTO {self._folders} {_FOLDERS}")
+        told = conn.execute("SELECT EXISTS (SELECT 1 FROM exported)").fetchone()[0]
+        shown = _SHOWN.format(
+            folders=self._folders,
+            taken=_TAKEN if told else "NULL",
+            exports=_EXPORTS if told else "",
         )
-        conn.execute(f"INSERT INTO {self._shown} SELECT NULL, * FROM ({_SHOWN})")
+        conn.execute(f"INSERT INTO {self._shown} SELECT NULL, * FROM ({shown})")
 
     def ids(
         self,
@@ -191,16 +209,19 @@ class MatchList:
         *,
         descending: bool = False,
         names: Mapping[str, str] | None = None,
+        group: Group | None = None,
     ) -> list[int]:
-        """The IDs of the matches to show, in order.
+        """The IDs of the matches to show, in order; with ``group`` one group after the other.
 
         names: dataset names by ID, so that the free text finds them.
         """
-        where, parameters = _condition(wanted, names or {})
+        where, parameters = self._condition(wanted, names)
         if sort is Sort.GRADE and not descending:
             order = "place"  # as they stand
         else:
             order = f"{sort} {'DESC' if descending else 'ASC'}, place"
+        if group:
+            order = f"{group.order}, {order}"
         # one value for all of them: rows that Python takes one by one keep the window waiting
         sql = f"""
             SELECT json_group_array(id) FROM
@@ -211,6 +232,94 @@ class MatchList:
                 self._casebook.database.conn.execute(sql, parameters).fetchone()[0]
             )
         return found
+
+    def groups(
+        self, wanted: Filter, group: Group, *, names: Mapping[str, str] | None = None
+    ) -> list[tuple[object, int]]:
+        """What tells each group from the others, and how many matches it has, in the order in
+        which ``ids`` gives them."""
+        where, parameters = self._condition(wanted, names)
+        sql = f"""
+            SELECT json_group_array(of), json_group_array(number) FROM
+                (SELECT {group} AS of, count(*) AS number FROM {self._joined(where)}
+                 WHERE {where} GROUP BY {group.order} ORDER BY {group.order})
+        """
+        with explained(self._casebook.path):
+            of, numbers = self._casebook.database.conn.execute(sql, parameters).fetchone()
+        return list(zip(json.loads(of), json.loads(numbers), strict=True))
+
+    def values(
+        self,
+        kind: Kind,
+        wanted: Filter,
+        *,
+        text: str = "",
+        most: int = 200,
+        names: Mapping[str, str] | None = None,
+    ) -> Values:
+        """What a filter can be held to beside what ``wanted`` holds others to already.
+
+        text: what the values, or the names of datasets, have to hold. most: so many are given,
+        those with most matches first; days and years from the newest on, grades and verdicts in
+        their own order.
+        """
+        where, parameters = self._condition(wanted, names)
+        value = EXPRESSIONS[kind]
+        sql = f"""
+            SELECT {value} AS value, count(*) AS matches FROM {self._joined(where + value)}
+            WHERE {where} GROUP BY 1 HAVING value IS NOT NULL
+        """
+        counted = {row["value"]: row["matches"] for row in self._casebook.rows(sql, parameters)}
+        if kind is Kind.FOLDER:
+            paths = self._folder_paths()
+            own = {path: sum(counted.get(id, 0) for id in ids) for path, ids in paths.items()}
+            counted = with_parents({path: number for path, number in own.items() if number})
+        elif kind is Kind.FOUND:
+            counted = self._by_day(counted)
+        found = [
+            Value(each, number)
+            for each, number in counted.items()
+            if text.casefold() in (names or {}).get(each, each).casefold()
+        ]
+        found.sort(key=lambda each: _rank(kind, each))
+        return Values(tuple(found[:most]), len(found))
+
+    def _by_day(self, scans: Mapping[int, int]) -> dict[str, int]:
+        """How many matches were found since each day that has a scan, of those by scan."""
+        sql = "SELECT id, date(started, 'localtime') AS day FROM scan ORDER BY id DESC"
+        found: dict[str, int] = {}
+        since = 0
+        for row in self._casebook.rows(sql):
+            since += scans.get(row["id"], 0)
+            if row["id"] in scans or row["day"] in found:
+                found[row["day"]] = since
+        return found
+
+    def _folder_paths(self) -> dict[str, list[int]]:
+        """The row numbers of the folders that hold matches, by path."""
+        if self._paths is None:
+            self._paths = {}
+            sql = f"""
+                SELECT id, path FROM {self._folders}
+                WHERE id IN (SELECT folder FROM {self._shown})
+            """
+            for row in self._casebook.rows(sql):
+                self._paths.setdefault(path_from_column(row["path"]), []).append(row["id"])
+        return self._paths
+
+    def _condition(
+        self, wanted: Filter, names: Mapping[str, str] | None
+    ) -> tuple[str, list[object]]:
+        folders: list[int] = []
+        if wanted.folder is not None:
+            for path, ids in self._folder_paths().items():
+                if within(path, wanted.folder):
+                    folders += ids
+        text = f"""(SELECT CAST(path AS TEXT) FROM {self._folders} AS folders
+                WHERE folders.id = folder)
+            || '/' || CAST(name AS TEXT) || char(10) || entry || char(10) || coalesce(nsid, '')
+            || char(10) || dataset"""
+        return condition(wanted, names or {}, folders, text)
 
     def _joined(self, asked: str) -> str:
         """The tables that an expression needs."""
@@ -287,28 +396,13 @@ def totals(casebook: Casebook) -> Totals:
         return listed.totals()
 
 
-def _condition(wanted: Filter, names: Mapping[str, str]) -> tuple[str, list[object]]:
-    parts = ["1"]
-    parameters: list[object] = []
-    for column, value in (
-        ("grade", wanted.grade),
-        ("dataset", wanted.dataset),
-        ("verdict", wanted.verdict),
-    ):
-        if value:
-            parts.append(f"{column} = ?")
-            parameters.append(str(value))
-    if wanted.undecided:
-        parts.append(OPEN)
-    if wanted.new:
-        parts.append("new")
-    for word in wanted.text.split():
-        like = "%" + word.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_") + "%"
-        datasets = [id for id, name in names.items() if word.casefold() in name.casefold()]
-        # a word has no line break, so that it is found within one of the texts
-        parts.append(r"(text LIKE ? ESCAPE '\' OR dataset IN (SELECT value FROM json_each(?)))")
-        parameters += [like, to_json(datasets)]
-    return " AND ".join(parts), parameters
+def _rank(kind: Kind, each: Value) -> tuple[object, ...]:
+    match kind:
+        case Kind.YEAR | Kind.FOUND:
+            return (-int(each.value.replace("-", "")),)
+        case Kind.GRADE | Kind.VERDICT:
+            return (_ORDER.index(each.value),)
+    return -each.matches, each.value
 
 
 def new_count(casebook: Casebook) -> int:

@@ -12,6 +12,7 @@ from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.match_model import Column
 from flickrcheck.gui.rail import MATCHES
 from flickrcheck.model import Verdict
+from flickrcheck.store.grouped_matches import Rows
 
 
 @pytest.fixture
@@ -100,7 +101,7 @@ def test_rows_that_come_and_go_leave_the_place_in_sight(qtbot, window):
     page._go_to(1200)
     qtbot.waitUntil(lambda: in_sight(window, 1200), timeout=SCAN_LIMIT)
     chosen = page.model.ids[1200]
-    page._set_ids(page.model.ids[40:], anew=False)
+    page._set_rows(Rows(page.model.ids[40:], page.model.ids[40:]), None, anew=False)
     qtbot.waitUntil(lambda: in_sight(window, 1160), timeout=SCAN_LIMIT)
     assert page.model.ids[1160] == chosen
     assert page.selected_ids() == [chosen]
@@ -110,7 +111,7 @@ def test_a_filter_that_nothing_fits_is_said_in_both_views(qtbot, window):
     page = window.matches
     for grid in (True, False):
         page.show_view(grid=grid)
-        page.text_box.setText("no such photo")
+        page.filter.text_box.setText("no such photo")
         qtbot.waitUntil(page.nothing_label.isVisible, timeout=SCAN_LIMIT)
-        page.text_box.clear()
+        page.filter.text_box.clear()
         qtbot.waitUntil(page.view.isVisible, timeout=SCAN_LIMIT)

@@ -50,11 +50,12 @@ def test_known_photos_are_checked_against_an_added_pack(qtbot, open_window, know
 
     qtbot.mouseClick(window.bar.action_button, Qt.MouseButton.LeftButton)
     review = window.matches
-    assert review.new_box.isChecked()
+    assert review.filter.wanted.new
     assert len(review.model.ids) == found
     assert review.table.currentIndex().row() == 0
     index = review.model.index(0, Column.FILE)
     assert review.model.data(index, Qt.ItemDataRole.AccessibleTextRole).endswith("(new)")
+    assert review.model.index(0, Column.NEW).data() == "New"
     assert review.model.data(index, Qt.ItemDataRole.FontRole).bold()
     assert "scan before" in review.model.data(index, Qt.ItemDataRole.ToolTipRole)
     assert review.inspector.grade_label.text().startswith("New. ")
@@ -67,7 +68,7 @@ def test_known_photos_are_checked_against_an_added_pack(qtbot, open_window, know
     review.reload()
     assert review.model.ids == []
     qtbot.waitUntil(lambda: review.totals.new == 0, timeout=SCAN_LIMIT)
-    review.new_box.click()
+    review.filter.new_chip.cross.click()
     assert len(review.model.ids) == found
 
 

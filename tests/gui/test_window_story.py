@@ -45,13 +45,16 @@ def test_the_whole_way(qtbot, open_window, installed_pack, demo_photos, tmp_path
     assert review.sentence_label.text() == window.photos.found_label.text()
 
     # keys work as soon as the page is shown, and go on to the next undecided match
-    first, second, third, fourth = review.model.ids[:4]
+    first, second, third, fourth, fifth = review.model.ids[:5]
     assert review.selected_ids() == [first]
     qtbot.keyClick(review.table, "1")
     qtbot.keyClick(review.table, "2")
     qtbot.keyClick(review.table, "3")
-    assert [verdict_of(window, id) for id in (first, second, third)] == list(Verdict)
-    assert review.selected_ids() == [fourth]
+    qtbot.keyClick(review.table, "4")
+    given = [verdict_of(window, id) for id in (first, second, third, fourth)]
+    assert given == [Verdict.MINE, Verdict.NOT_MINE, Verdict.UNSURE, Verdict.ALLOWED]
+    assert review.selected_ids() == [fifth]
+    qtbot.keyClick(review.table, "U")
     qtbot.keyClick(review.table, "U")
     assert verdict_of(window, third) is None
     assert review.selected_ids() == [third]

@@ -1,0 +1,154 @@
+"""The matches as a table: columns that can be moved, resized, hidden and ordered by."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+
+from flickrcheck.gui.match_model import SORTS, Column, MatchModel, title
+from flickrcheck.gui.thumbnails import THUMBNAIL_EDGE
+from flickrcheck.language import say
+
+# ruff: noqa: N802 - Qt names its methods in camel case
+
+# what stands side by side at first, with widths in letters: in a narrow window the verdict is
+# worth more than the numbers
+_WIDTHS = (
+    (Column.FILE, 18),
+    (Column.FOLDER, 14),
+    (Column.DATASET, 13),
+    (Column.GRADE, 21),
+    (Column.VERDICT, 15),
+    (Column.NEW, 6),
+    (Column.DATE, 15),
+    (Column.FLICKR_ID, 13),
+    (Column.OWNER, 14),
+)
+_ALWAYS = (Column.PICTURE, Column.FILE)  # which match a row is about can always be seen
+
+
+class MatchTable(QTableView):
+    """The rows of a MatchModel, one selected at a time or many.
+
+    Signals: sort_wanted, with the column whose head was pressed; columns_changed, when columns
+    were shown or hidden.
+    """
+
+    sort_wanted = Signal(object)
+    columns_changed = Signal()
+
+    def __init__(self, model: MatchModel) -> None:
+        super().__init__()
+        self._model = model
+        self.setAccessibleName(say("Matches"))
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setTabKeyNavigation(False)  # Tab leads out of the table
+        self.setCornerButtonEnabled(False)
+        self.setIconSize(QSize(THUMBNAIL_EDGE, THUMBNAIL_EDGE))
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(THUMBNAIL_EDGE + 8)
+        self._make_columns()
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._span_heads())
+        model.modelReset.connect(self._span_heads)
+
+    def _make_columns(self) -> None:
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        # Of a header that knows what is selected Qt asks whether that is the whole column, row by
+        # row: seconds after all of 100,000 rows are selected.
+        columns.setSelectionModel(QItemSelectionModel(self._model, columns))
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        columns.setSortIndicatorShown(True)
+        columns.setSectionsClickable(True)
+        columns.sectionClicked.connect(lambda section: self.sort_wanted.emit(Column(section)))
+        columns.setSectionsMovable(True)
+        columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        columns.customContextMenuRequested.connect(self._open_menu)
+        self.reset_columns()
+
+    def reset_columns(self) -> None:
+        """Give all columns their first places and widths."""
+        columns = self.horizontalHeader()
+        unit = self.fontMetrics().horizontalAdvance("n")
+        for place, (column, units) in enumerate(_WIDTHS, 1):
+            columns.moveSection(columns.visualIndex(column), place)
+            self.setColumnHidden(column, False)
+            self.setColumnWidth(column, unit * units)
+        self.setColumnWidth(Column.PICTURE, THUMBNAIL_EDGE + 10)
+        self.setColumnHidden(Column.CARD, True)
+        self.columns_changed.emit()
+
+    def column_actions(self, parent: QMenu) -> list[QAction]:
+        """What shows and hides each column, as a menu has it."""
+        made = []
+        for column, _ in _WIDTHS:
+            if column not in _ALWAYS:
+                action = QAction(title(column), parent)
+                action.setCheckable(True)
+                action.setChecked(not self.isColumnHidden(column))
+                action.triggered.connect(lambda on, c=column: self.show_column(c, on))
+                made.append(action)
+        line = QAction(parent)
+        line.setSeparator(True)
+        reset = QAction(say("All columns as at first"), parent)
+        reset.triggered.connect(lambda _=False: self.reset_columns())
+        return [*made, line, reset]
+
+    def show_column(self, column: Column, shown: bool) -> None:
+        """Show or hide a column."""
+        self.setColumnHidden(column, not shown)
+        self.columns_changed.emit()
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.column_actions(menu))
+        menu.popup(self.horizontalHeader().mapToGlobal(at))
+
+    def show_order(self, column: Column, order: Qt.SortOrder) -> None:
+        """Show by which column the rows are ordered."""
+        self.horizontalHeader().setSortIndicator(column, order)
+
+    def restore_columns(self, state: QByteArray) -> None:
+        """Give the columns their last places and widths, if they are still the same ones."""
+        columns = self.horizontalHeader()
+        before = columns.saveState()
+        columns.restoreState(state)
+        if columns.count() != len(Column) or columns.isSectionHidden(Column.FILE):
+            columns.restoreState(before)
+        self.setColumnHidden(Column.CARD, True)
+        for column in _ALWAYS:
+            self.setColumnHidden(column, False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._span_heads()
+
+    def _span_heads(self) -> None:
+        """Let the heads of groups in sight reach over all columns; Qt looks at each span there is
+        whenever it paints, so there are never more than fit."""
+        if self._model.group is None:
+            self.clearSpans()
+            return
+        self.clearSpans()
+        first = max(self.rowAt(0), 0)
+        last = self.rowAt(self.viewport().height() - 1)
+        for row in range(first, 1 + (last if last >= 0 else self._model.rowCount() - 1)):
+            if self._model.head(row):
+                self.setSpan(row, 0, 1, len(Column))
+
+
+def can_order(column: Column) -> bool:
+    """Whether rows can be ordered by a column."""
+    return column in SORTS
