@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from flickrcheck.gui.bar_model import Bar, Cell, Head, Look, Title, Tone
 from flickrcheck.language import marked, number_words, say
 from flickrcheck.model import Grade, Verdict
-from flickrcheck.store.casebook_query import Filter
+from flickrcheck.store.match_filter import Filter
 from flickrcheck.work.chart_scale import chart_ticks
 from flickrcheck.work.overview import (
     WAS_CHECKED,

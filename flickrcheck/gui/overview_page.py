@@ -27,7 +27,7 @@ from flickrcheck.gui.overview_charts import (
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.widgets import EmptyPage, heading, label
 from flickrcheck.language import marked, say
-from flickrcheck.store.casebook_query import Filter
+from flickrcheck.store.match_filter import Filter
 from flickrcheck.work.overview import Overview
 from flickrcheck.work.overview_words import (
     not_checked_sentences,
