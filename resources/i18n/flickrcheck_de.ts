@@ -166,7 +166,7 @@
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Taste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -221,7 +221,7 @@
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -246,7 +246,7 @@
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>&amp;Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste &amp;verwenden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -271,7 +271,7 @@
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Filter</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -297,17 +297,17 @@
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because PySide6 does not load ({error}). Install flickrcheck again, or write an HTML report, which needs no Qt.</source>
-        <translation>Ein PDF lässt sich nicht erstellen, weil PySide6 nicht lädt ({error}). Installieren Sie flickrcheck neu, oder schreiben Sie einen HTML-Bericht, der ohne Qt auskommt.</translation>
+        <translation>Ein PDF lässt sich nicht machen, weil PySide6 sich nicht laden lässt ({error}). Installieren Sie flickrcheck neu, oder schreiben Sie einen HTML-Bericht, der kein Qt braucht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because Qt's system libraries are not complete ({libraries} missing). Install them with: sudo apt install {packages}. The HTML report needs none of them.</source>
-        <translation>Ein PDF lässt sich nicht erstellen, weil Qt Systembibliotheken fehlen ({libraries}). Installieren Sie sie mit: sudo apt install {packages}. Der HTML-Bericht braucht keine davon.</translation>
+        <translation>Ein PDF lässt sich nicht machen, weil die Systembibliotheken von Qt nicht vollständig sind ({libraries} fehlen). Installieren Sie sie mit: sudo apt install {packages}. Der HTML-Bericht braucht keine davon.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because no fonts are installed. Install some, such as the package fonts-dejavu, or write an HTML report.</source>
-        <translation>Ein PDF lässt sich nicht erstellen, weil keine Schriften installiert sind. Installieren Sie welche, etwa das Paket fonts-dejavu, oder schreiben Sie einen HTML-Bericht.</translation>
+        <translation>Ein PDF lässt sich nicht machen, weil keine Schriften installiert sind. Installieren Sie welche, zum Beispiel das Paket fonts-dejavu, oder schreiben Sie einen HTML-Bericht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -317,17 +317,17 @@
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>A letter as the person shown then names the position of your box, so that the operator deletes the right one. Keys: F for the next box, 1 to 9 for a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schreiben als gezeigte Person nennt dann die Lage Ihres Rahmens, damit der Betreiber den richtigen löscht. Tasten: F für den nächsten Rahmen, 1 bis 9 für einen Rahmen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>A letter that asks whether they hold pictures of you, and which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schreiben, das fragt, ob sie Bilder von Ihnen haben, und welche.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>A message and a file without your pictures. Whoever took the photos can find with them which of their photos you mean, and tell its Flickr ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht und eine Datei ohne Ihre Bilder. Wer die Fotos aufgenommen hat, kann damit finden, welche seiner Fotos Sie meinen, und deren Flickr-ID nennen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker.py"/>
@@ -343,12 +343,12 @@
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>A photo counts once in each dataset, with its best grade there; what you marked as not yours does not count. Choose a bar with Enter or a click to see its matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto zählt in jedem Datensatz einmal, mit seiner besten Stufe dort; was Sie als nicht Ihres bezeichnet haben, zählt nicht. Wählen Sie einen Balken mit der Eingabetaste oder einem Klick, um seine Treffer zu sehen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_many.py"/>
         <source>A photo that is in several casebooks counts in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto, das in mehreren Fallakten steht, zählt in jeder.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -358,7 +358,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>A photo that was not found is not in these editions, as far as its ID and its picture can tell. That proves nothing about other datasets, or about other pictures of you.</source>
-        <translation>Ein Foto, das nicht gefunden wurde, steht nicht in diesen Ausgaben, soweit es seine ID und sein Bild erkennen lassen. Das beweist nichts über andere Datensätze oder über andere Bilder von Ihnen.</translation>
+        <translation>Ein Foto, das nicht gefunden wurde, steht nicht in diesen Ausgaben, soweit seine ID und sein Bild es zeigen. Das beweist nichts über andere Datensätze und nichts über andere Bilder von Ihnen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -373,7 +373,7 @@
     <message>
         <location filename="../../flickrcheck/work/report.py"/>
         <source>A report cannot be written as {name}: its ending says neither HTML, PDF, CSV nor JSON. Name a file that ends in .html, .pdf, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht kann nicht als {name} geschrieben werden: Die Endung sagt weder HTML, PDF, CSV noch JSON. Nennen Sie eine Datei mit der Endung .html, .pdf, .csv oder .json.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
@@ -381,15 +381,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/added_packs.py"/>
+        <source>A scan is running. Check known photos when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>A scan is running. Stop it before you delete the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft ein Suchlauf. Halten Sie ihn an, bevor Sie die Fallakte löschen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>A scan is running. Stop it before you open another casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft ein Suchlauf. Halten Sie ihn an, bevor Sie eine andere Fallakte öffnen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/resolution.py"/>
@@ -410,12 +415,12 @@
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>About {chart}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {chart}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>About {number} of the matches "Same picture" may be accidents. Look at each before you rely on it.</source>
-        <translation>Etwa {number} der Treffer „Dasselbe Bild“ können Zufall sein. Sehen Sie sich jeden an, bevor Sie sich auf ihn verlassen.</translation>
+        <translation>Ungefähr {number} der Treffer „Gleiches Bild“ können Zufälle sein. Sehen Sie jeden an, bevor Sie sich darauf verlassen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -423,6 +428,21 @@
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Account export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Account export folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Account export zip files...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
@@ -449,7 +469,7 @@
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -465,32 +485,32 @@
         <location filename="../../flickrcheck/gui/guide.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Add a dataset list or pack...</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatzliste oder Paket hinzufügen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter hinzufügen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Add a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Fotos hinzufügen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Add a folder of photos...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Fotos hinzufügen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Add a folder or pictures first; then the scan can start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst einen Ordner oder Bilder hinzu; dann kann der Suchlauf beginnen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Add a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -508,34 +528,39 @@
         <translation>Vergleichsbild hinzufügen...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>Add dataset lists or packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Add folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hinzufügen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Add pictures or zip archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder oder Zip-Dateien hinzufügen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Add pictures or zip files...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder oder Zip-Dateien hinzufügen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Add pictures...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hinzufügen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Add the folders with your photos. They are read where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Ordner mit Ihren Fotos hinzu. Sie werden gelesen, wo sie sind, und nie geändert.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -545,12 +570,12 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Add the pictures that show you. A handful is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Bilder hinzu, die Sie zeigen. Eine Handvoll genügt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Add what helps to find you without a picture, if you like: where and when you were photographed, and by whom.</source>
-        <translation>Ergänzen Sie, wenn Sie möchten, was hilft, Sie ohne Bild zu finden: wo und wann Sie fotografiert wurden, und von wem.</translation>
+        <translation>Ergänzen Sie, wenn Sie wollen, was hilft, Sie ohne Bild zu finden: wo und wann Sie fotografiert wurden und von wem.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -575,12 +600,12 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Afterwards each picture has its own answer. Where one is found, you can say which box is you. Where none is, three ways lead on, each with one button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach hat jedes Bild seine eigene Antwort. Wo eines gefunden wurde, können Sie sagen, welcher Rahmen Sie sind. Wo keines, führen drei Wege weiter, jeder mit einem Knopf.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Afterwards you look at what was found, and get one letter drafted for each operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach sehen Sie an, was gefunden wurde, und bekommen für jeden Betreiber ein Schreiben entworfen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -597,21 +622,27 @@
     <message>
         <location filename="../../flickrcheck/gui/match_table.py"/>
         <source>All columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten wie am Anfang</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>All keys are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten sind wie am Anfang.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>All that was found for the chosen row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -622,6 +653,11 @@
     <message numerus="yes">
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>All {number} photos were checked.</source>
+        <translation><numerusform>Das {number} Foto wurde geprüft.</numerusform><numerusform>Alle {number} Fotos wurden geprüft.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>All {number} pictures that are asked for are among your photos.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -630,9 +666,19 @@
         <translation>Auch in Fotobibliotheken (Apple Fotos, ...) und Vorschauen (Lightroom) sehen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Also looked up: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys.py"/>
         <source>Alt with a letter opens menus. Hold Ctrl with it.</source>
         <translation>Alt mit einem Buchstaben öffnet Menüs. Halten Sie Strg dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <source>Among your photos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/resolution.py"/>
@@ -643,7 +689,7 @@
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>Another flickrcheck is writing {out} already. Wait until it has ended, or choose another name for the pack.</source>
-        <translation>Ein anderes flickrcheck schreibt bereits {out}. Warten Sie, bis es fertig ist, oder wählen Sie einen anderen Namen für das Paket.</translation>
+        <translation>Ein anderes flickrcheck schreibt schon {out}. Warten Sie, bis es fertig ist, oder wählen Sie einen anderen Namen für das Paket.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -653,19 +699,24 @@
     <message>
         <location filename="../../flickrcheck/store/casebook_lock.py"/>
         <source>Another scan{process} is writing to the casebook {casebook}. Wait until it has ended or stop it, or name another file with --casebook.</source>
-        <translation>Ein anderer Suchlauf{process} schreibt gerade in die Fallakte {casebook}. Warten Sie, bis er beendet ist, oder halten Sie ihn an.</translation>
+        <translation>Ein anderer Suchlauf{process} schreibt gerade in die Fallakte {casebook}. Warten Sie, bis er zu Ende ist, oder halten Sie ihn an, oder nennen Sie mit --casebook eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Aperture library</source>
         <comment>kept</comment>
-        <translation>Aperture-Mediathek</translation>
+        <translation>Aperture-Bibliothek</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Apple Photos library</source>
         <comment>kept</comment>
-        <translation>Apple-Fotos-Mediathek</translation>
+        <translation>Bibliothek von Apple Fotos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -686,17 +737,22 @@
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Ask operators what they hold of me</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreiber fragen, was sie über mich haben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Ask the operators...</source>
+        <translation>Betreiber fragen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>Ask the photographer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Ask the photographer...</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografen fragen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -707,22 +763,22 @@
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Before the letters can be saved, complete: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor die Schreiben gespeichert werden können, ergänzen Sie: {fields}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Before you send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie es senden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_note.py"/>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie beginnen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -732,7 +788,7 @@
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>Box {number}: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen {number}: {place}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -777,9 +833,15 @@
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>Cancel adding the dataset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -814,11 +876,22 @@
         <translation>Fallakte {casebook}, durchsucht am {scanned}. Bericht vom {made}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>Casebook {name}: open another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
         <source>Casebook {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>Casebook: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <location filename="../../flickrcheck/gui/settings_page.py"/>
@@ -826,9 +899,25 @@
         <translation>Fallakten</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/casebook_opener.py"/>
+        <source>Casebooks (*.casebook)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_opener.py"/>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>Casebooks (*.casebook);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Check your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihre Fotos</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/added_packs.py"/>
+        <source>Check your {photos} against them</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -839,13 +928,13 @@
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>Checked and not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft und nicht geprüft</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -858,10 +947,15 @@
         <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>Choose the casebooks to sum up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -883,11 +977,21 @@
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Close the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Einführung schließen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
         <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>Closing as soon as the running work has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>Closing as soon as the scan has stopped. What was found is kept; the scan goes on there next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -908,7 +1012,7 @@
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>Compare this picture with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild mit anderen vergleichen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -918,12 +1022,17 @@
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>Compare...</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>Compared by ID and picture</source>
         <translation>Nach Kennung und Bild verglichen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <source>Compared were the photos that this casebook has scanned. Crops of less than the whole picture may be missed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -943,7 +1052,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Consider adding your Flickr account ID and user name (flickr_nsid and flickr_name): they help the operator of {datasets} to find the photos.</source>
-        <translation>Ergänzen Sie am besten Ihre Flickr-Konto-ID und Ihren Nutzernamen: Sie helfen dem Betreiber von {datasets}, die Fotos zu finden.</translation>
+        <translation>Ergänzen Sie nach Möglichkeit Kennung und Namen Ihres Flickr-Kontos (flickr_nsid und flickr_name): Sie helfen dem Betreiber, die Fotos zu finden ({datasets}).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -953,7 +1062,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Copies from a messenger or small ones will do. Add the original files if you have them, because their names and metadata may tell the Flickr ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien aus einem Messenger oder kleine genügen. Fügen Sie die Originaldateien hinzu, wenn Sie sie haben, weil Namen und Metadaten die Flickr-ID verraten können.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
@@ -962,9 +1071,20 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <source>Copy the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung kopieren</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -974,7 +1094,7 @@
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>Copying the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte wird kopiert</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -1004,7 +1124,7 @@
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Current folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner heute</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -1020,15 +1140,16 @@
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Dataset: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz: alle</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Dataset: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz: {value}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <location filename="../../flickrcheck/gui/rail.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Datasets</source>
         <translation>Datensätze</translation>
@@ -1036,17 +1157,17 @@
     <message>
         <location filename="../../flickrcheck/work/lookup.py"/>
         <source>Datasets name an account by its NSID, such as 12345678@N00, and a name cannot be turned into an NSID offline unless a list or your account export knows it. You find the NSID in the address of the account's buddy icon on its profile page (…/buddyicons/12345678@N00.jpg), and in old profile addresses.</source>
-        <translation>Datensätze nennen ein Konto bei seiner NSID, etwa 12345678@N00. Aus einem Namen lässt sie sich ohne Netz nicht ermitteln, außer eine Liste oder Ihr Kontoexport kennt sie. Sie finden die NSID in der Adresse des Profilbilds auf der Profilseite (…/buddyicons/12345678@N00.jpg) und in alten Profiladressen.</translation>
+        <translation>Datensätze nennen ein Konto mit seiner NSID wie 12345678@N00; ein Name lässt sich offline nur dann in eine NSID umwandeln, wenn eine Liste oder Ihr Kontoexport sie kennt. Sie finden die NSID in der Adresse des Profilbilds auf der Profilseite des Kontos (…/buddyicons/12345678@N00.jpg) und in alten Profiladressen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Datasets whose lists are not installed. What is not found is not proven to be absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, deren Listen nicht installiert sind. Dass etwas nicht gefunden wurde, beweist nicht, dass es fehlt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -1107,7 +1228,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Do not send this letter: the operator is made up for the demonstration.</source>
-        <translation>Senden Sie dieses Schreiben nicht ab: Der Betreiber ist für die Vorführung erfunden.</translation>
+        <translation>Senden Sie dieses Schreiben nicht: Der Betreiber ist für die Vorführung erfunden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1158,7 +1279,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Every match has your verdict.</source>
-        <translation>Zu jedem Treffer gibt es Ihr Urteil.</translation>
+        <translation>Jeder Treffer hat Ihr Urteil.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -1176,14 +1297,24 @@
         <translation>Bericht ohne Namen exportieren...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Export report &amp;without names...</source>
         <translation>Bericht &amp;ohne Namen exportieren...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>Export report without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Export report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -1227,18 +1358,23 @@
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>File</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>File, Export report without names writes a report that shows what was found, but not whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, Bericht ohne Namen exportieren schreibt einen Bericht, der zeigt, was gefunden wurde, aber nicht, wem es gehört.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>Files of other types</source>
         <translation>Dateien anderer Arten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Files that are looked up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -1258,37 +1394,37 @@
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Filter by dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datensatz filtern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Filter by folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ordner filtern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Filter by how sure a match is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stufe filtern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Filter by owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Eigentümer filtern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Filter by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Urteil filtern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Filter by when it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach filtern, wann gefunden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Filter by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Jahr filtern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
@@ -1299,16 +1435,21 @@
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>Find a name, ID or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, ID oder Eigentümer suchen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>Find among the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Werten suchen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>Find in names, IDs, owners and datasets</source>
+        <translation>In Namen, IDs, Eigentümern und Datensätzen suchen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Find pictures that somebody asks f&amp;or...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1329,7 +1470,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -1388,18 +1529,18 @@
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Folder: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: alle</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Folder: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: {value}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Folders and files to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Ordner und Dateien</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -1409,7 +1550,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>For {files}, sources name different Flickr photos or owners. The notes of their matches say which; flickrcheck identify --explain shows every source.</source>
-        <translation>Bei {files} nennen Quellen verschiedene Flickr-Fotos oder Eigentümer. Die Hinweise bei den Treffern sagen, welche.</translation>
+        <translation>Bei {files} nennen Quellen verschiedene Flickr-Fotos oder Eigentümer. Die Hinweise zu den Treffern sagen, welche; flickrcheck identify --explain zeigt jede Quelle.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1419,17 +1560,17 @@
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Found since</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden seit</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Found since {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden seit {value}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Found: at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: jederzeit</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -1439,18 +1580,18 @@
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>Get it again from where it came from, or build it again.</source>
-        <translation>Besorgen Sie es neu von dort, woher es kam, oder erstellen Sie es neu.</translation>
+        <translation>Holen Sie es noch einmal von dort, woher es kam, oder bauen Sie es neu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/going_on.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Go on with the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchlauf fortsetzen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Go on with the scan ({done} of {total})</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchlauf fortsetzen ({done} von {total})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1465,13 +1606,13 @@
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Go to Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Treffern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Go to Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Fotos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -1481,42 +1622,42 @@
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>Group {name}, {matches}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {name}, {matches}, zugeklappt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>Group {name}, {matches}, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {name}, {matches}, aufgeklappt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Group: dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen: Datensatz</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Group: folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen: Ordner</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Group: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen: keine</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Group: owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen: Eigentümer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Group: photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen: Foto</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Einführung</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -1526,7 +1667,7 @@
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Here you will see how many of your photos are listed, in which datasets, from which years, and what was not checked. Add and scan photos first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Sie sehen, wie viele Ihrer Fotos gelistet sind, in welchen Datensätzen, aus welchen Jahren, und was nicht geprüft wurde. Fügen Sie zuerst Fotos hinzu und durchsuchen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -1542,18 +1683,18 @@
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>How many there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele es sind</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -1563,12 +1704,12 @@
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>How sure: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe: alle</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>How sure: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe: {value}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_pictures.py"/>
@@ -1583,17 +1724,17 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>I am shown in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin auf Fotos zu sehen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>I check photos for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich prüfe Fotos für andere</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>I took the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe die Fotos aufgenommen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -1603,7 +1744,7 @@
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>If you know their Flickr name or address: is that account listed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie deren Flickr-Namen oder -Adresse kennen: Ist dieses Konto gelistet?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
@@ -1625,6 +1766,11 @@
         <location filename="../../flickrcheck/gui/guide.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Installed datasets</source>
+        <translation>Installierte Datensätze</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>Installed packs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1642,13 +1788,13 @@
         <location filename="../../flickrcheck/gui/guide.py"/>
         <location filename="../../flickrcheck/gui/person_note.py"/>
         <source>It does not find</source>
-        <translation type="unfinished"></translation>
+        <translation>Es findet nicht</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <location filename="../../flickrcheck/gui/person_note.py"/>
         <source>It finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Es findet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -1679,7 +1825,22 @@
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>It lies {part}.</source>
-        <translation>Der Teil reicht {part}.</translation>
+        <translation>Er liegt {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>It was stopped, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>Its Flickr ID is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>Its Flickr ID is {id}: {address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -1717,7 +1878,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Keep one casebook for each client: nothing of one gets into another. Make it first, then add the client's photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie für jede Person eine eigene Fallakte: Nichts davon gerät in eine andere. Legen Sie sie zuerst an, und fügen Sie dann deren Fotos hinzu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -1766,6 +1927,11 @@
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Last scan</source>
+        <translation>Letzter Suchlauf</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1779,9 +1945,14 @@
         <translation>Dateien und Ordner auslassen, die so heißen, mit Semikolon getrennt</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Leave out the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>Left out are {what}: {number}.</source>
-        <translation>Ausgelassen: {what}: {number}.</translation>
+        <translation>Ausgelassen sind {what}: {number}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -1796,21 +1967,27 @@
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Left out: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {reasons}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in about {number} scans like this one. This is an estimate.</source>
-        <translation>Zu erwarten ist weniger als ein zufälliger Treffer „Dasselbe Bild“: einer in etwa {number} Suchläufen wie diesem. Das ist eine Schätzung.</translation>
+        <translation>Weniger als ein zufälliges „Gleiches Bild“ ist zu erwarten: eines in etwa {number} Suchläufen wie diesem. Das ist eine Schätzung.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in more than a million scans like this one. This is an estimate.</source>
-        <translation>Zu erwarten ist weniger als ein zufälliger Treffer „Dasselbe Bild“: einer in mehr als einer Million Suchläufen wie diesem. Das ist eine Schätzung.</translation>
+        <translation>Weniger als ein zufälliges „Gleiches Bild“ ist zu erwarten: eines in mehr als einer Million Suchläufen wie diesem. Das ist eine Schätzung.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/rail.py"/>
         <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Letters and your details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1839,7 +2016,7 @@
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>List what was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was nicht geprüft wurde</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -1851,6 +2028,11 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Listed accounts, addresses and IDs without any picture: Datasets, Look up photos and accounts.</source>
+        <translation>Gelistete Konten, Adressen und IDs ganz ohne Bild: Datensätze, Fotos und Konten nachschlagen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>Listed in {datasets}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1876,7 +2058,7 @@
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>Listed, same picture or confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelistet, gleiches Bild oder bestätigt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -1897,12 +2079,12 @@
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>Look at the match</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer ansehen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>Look at the match of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer von {name} ansehen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -1920,9 +2102,19 @@
         <translation>Genauer suchen, auch nach Kopien, die einen Teil eines Fotos zeigen:</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Look up photos and accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Look up the photographer's account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto des Fotografen nachschlagen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -1930,9 +2122,24 @@
         <translation>Bilder werden gesucht</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <source>Looking for the pictures of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Looking harder</source>
-        <translation>Es wird gründlicher gesucht</translation>
+        <translation>Es wird genauer gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Looking in {dataset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Looking up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -1943,12 +2150,12 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Making small previews</source>
-        <translation>Vorschaubilder werden erstellt</translation>
+        <translation>Kleine Vorschauen werden gemacht</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Many clients go faster without a window: flickrcheck scan FOLDER --casebook FILE does the same and can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Personen gehen ohne Fenster schneller: flickrcheck scan ORDNER --casebook DATEI macht dasselbe und lässt sich fortsetzen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -1959,7 +2166,7 @@
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>Marked boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Rahmen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -1969,15 +2176,16 @@
     <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_table.py"/>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <location filename="../../flickrcheck/gui/rail.py"/>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -2007,7 +2215,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Matches that go into no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer, die in kein Schreiben kommen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -2023,12 +2231,12 @@
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -2116,13 +2324,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>New</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -2139,14 +2347,21 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>New and changed files, parts of pictures and uploaded originals wait for the next scan.</source>
-        <translation>Neue und geänderte Dateien, Bildteile und hochgeladene Originale kommen beim nächsten Suchlauf an die Reihe.</translation>
+        <translation>Neue und geänderte Dateien, Teile von Bildern und hochgeladene Originale warten auf den nächsten Suchlauf.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
+        <location filename="../../flickrcheck/gui/casebook_opener.py"/>
+        <source>New casebook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>New casebook for a client...</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fallakte für eine Person...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>New casebook...</source>
         <translation>Neue Fallakte...</translation>
@@ -2154,23 +2369,23 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>New key for {action}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste für {action}:</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>New: this was not found by the scan before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: Das hat der vorige Suchlauf nicht gefunden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -2185,12 +2400,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>No account named</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto genannt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -2208,9 +2423,14 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/rail_counters.py"/>
+        <source>No dataset installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>No dataset is installed yet, so a scan reads your photos but has nothing to compare them with. Add the list that a dataset's makers published, or a pack.</source>
-        <translation>Noch ist kein Datensatz installiert. Ein Suchlauf liest also Ihre Fotos, hat aber nichts zum Vergleichen. Fügen Sie die Liste hinzu, die die Urheber eines Datensatzes veröffentlicht haben, oder ein Paket.</translation>
+        <translation>Es ist noch kein Datensatz installiert; ein Suchlauf liest also Ihre Fotos, hat aber nichts, womit er sie vergleichen kann. Fügen Sie die Liste hinzu, die die Urheber eines Datensatzes veröffentlicht haben, oder ein Paket.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2226,12 +2446,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>No e-mail address for this is known, so the draft has no recipient. {other_ways}</source>
-        <translation>Dafür ist keine E-Mail-Adresse bekannt, deshalb hat der Entwurf keinen Empfänger. {other_ways}</translation>
+        <translation>Dafür ist keine E-Mail-Adresse bekannt; deshalb hat der Entwurf keinen Empfänger. {other_ways}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>No e-mail address known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail-Adresse bekannt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
@@ -2244,6 +2464,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Keine Datei im Ordner {path} ist eine Liste, die Flickr-Fotos nennt.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <location filename="../../flickrcheck/gui/folders.py"/>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>No file manager opened. The folder is {folder}.</source>
@@ -2257,7 +2478,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>No file manager opened. The letters are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich kein Dateimanager geöffnet. Die Schreiben liegen in {folder}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
@@ -2292,7 +2513,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>No operator is chosen. Check the box of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Betreiber gewählt. Kreuzen Sie einen von ihnen an.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -2302,12 +2523,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>No pack of this dataset that lists the photo is installed now, so this is what the casebook keeps of it.</source>
-        <translation>Derzeit ist kein Paket dieses Datensatzes installiert, das das Foto listet. Dies ist, was die Fallakte davon aufbewahrt.</translation>
+        <translation>Zurzeit ist kein Paket dieses Datensatzes installiert, das das Foto nennt; dies ist, was die Fallakte davon aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>No photo of account {nsid} is listed in the packs searched.</source>
-        <translation>Von Konto {nsid} ist in den durchsuchten Paketen kein Foto gelistet.</translation>
+        <translation>Kein Foto des Kontos {nsid} ist in den durchsuchten Paketen gelistet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -2322,12 +2543,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>No picture of them is here{videos}, so only their Flickr IDs were compared.</source>
-        <translation><numerusform>Davon ist hier kein Bild{videos}, also wurde nur die Flickr-ID verglichen.</numerusform><numerusform>Davon sind hier keine Bilder{videos}, also wurden nur die Flickr-IDs verglichen.</numerusform></translation>
+        <translation><numerusform>Von ihm ist hier kein Bild{videos}; deshalb wurde nur seine Flickr-ID verglichen.</numerusform><numerusform>Von ihnen sind hier keine Bilder{videos}; deshalb wurden nur ihre Flickr-IDs verglichen.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>No picture was matched by its looks, so none can have matched by accident.</source>
-        <translation>Kein Bild wurde nach seinem Aussehen zugeordnet, also kann auch keines zufällig zugeordnet sein.</translation>
+        <translation>Kein Bild traf nach seinem Aussehen; also kann auch keines zufällig getroffen haben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_view.py"/>
@@ -2377,9 +2598,14 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Keines der Fotos ist in den durchsuchten Paketen gelistet.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>None of the pictures that are asked for is among the photos of this casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>None of these is me</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner davon zeigt mich</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -2389,7 +2615,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>None of {photos} is surely listed in the datasets that were searched.</source>
-        <translation>Von {photos} ist keines sicher in den durchsuchten Datensätzen gelistet.</translation>
+        <translation>Von {photos} ist keines in den durchsuchten Datensätzen sicher gelistet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -2399,7 +2625,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -2414,13 +2640,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>None: no picture was read since they were deleted, or ever.</source>
-        <translation>Keine: Seit dem Löschen oder überhaupt wurde kein Bild gelesen.</translation>
+        <translation>Keine: Kein Bild wurde gelesen, seit sie gelöscht wurden, oder überhaupt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -2436,7 +2662,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -2487,7 +2713,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>Nothing fits what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu dem, was Sie geschrieben haben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -2497,7 +2723,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>Nothing of Flickr was found in this line. A number counts only where it stands alone on its line or is called a photo ID, and a name only where it is the line's only word.</source>
-        <translation>In dieser Zeile wurde nichts von Flickr gefunden. Eine Zahl zählt nur, wenn sie allein in ihrer Zeile steht oder Foto-ID genannt wird, ein Name nur, wenn er das einzige Wort der Zeile ist.</translation>
+        <translation>In dieser Zeile wurde nichts von Flickr gefunden. Eine Zahl zählt nur, wo sie allein in ihrer Zeile steht oder Foto-ID genannt wird, und ein Name nur, wo er das einzige Wort der Zeile ist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -2507,12 +2733,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde kopiert.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report.py"/>
         <source>Nothing was scanned into {casebook} yet, so there is nothing to report. Run "flickrcheck scan FOLDER" with this casebook first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {casebook} wurde noch nichts durchsucht; deshalb gibt es nichts zu berichten. Führen Sie zuerst „flickrcheck scan ORDNER“ mit dieser Fallakte aus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
@@ -2523,12 +2749,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Nothing was scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts durchsucht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Nothing: you did not have your name and addresses remembered.</source>
-        <translation>Nichts: Ihr Name und Ihre Adressen sollten nicht gemerkt werden.</translation>
+        <translation>Nichts: Sie haben Ihren Namen und Ihre Adressen nicht merken lassen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -2544,17 +2770,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>Numbers of photos, by the best match of each photo in the dataset; one photo may be in several datasets. Matches that you marked as not your photo are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Fotos, nach dem besten Treffer jedes Fotos im Datensatz; ein Foto kann in mehreren Datensätzen sein. Treffer, die Sie als nicht Ihr Foto bezeichnet haben, zählen nicht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Numbers that describe how {pictures} look. They are no pictures, but tell whether somebody has a certain one.</source>
-        <translation>Zahlen, die das Aussehen beschreiben, von: {pictures}. Sie sind keine Bilder, verraten aber, ob jemand ein bestimmtes hat.</translation>
+        <translation>Zahlen, die beschreiben, wie Bilder aussehen ({pictures}). Sie sind keine Bilder, verraten aber, ob jemand ein bestimmtes hat.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>O&amp;verview page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite &amp;Überblick</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -2565,7 +2791,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of parts of pictures in the last scan: {expectation}</source>
-        <translation>Zu Bildteilen im letzten Suchlauf: {expectation}</translation>
+        <translation>Für Teile von Bildern im letzten Suchlauf: {expectation}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -2580,17 +2806,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of the whole last scan: {expectation}</source>
-        <translation>Zum ganzen letzten Suchlauf: {expectation}</translation>
+        <translation>Für den ganzen letzten Suchlauf: {expectation}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of unrelated photos {pairs} comes as near, by estimate.</source>
-        <translation>Unter Fotos, die nichts miteinander zu tun haben, kommt {pairs} so nahe, nach Schätzung.</translation>
+        <translation>Von fremden Fotos kommt nach einer Schätzung so nahe: {pairs}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of unrelated photos {pairs} comes as near.</source>
-        <translation>Unter Fotos, die nichts miteinander zu tun haben, kommt {pairs} so nahe.</translation>
+        <translation>Von fremden Fotos kommt so nahe: {pairs}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2614,6 +2840,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>Bei {number} Bild ist nur das Konto gelistet.</numerusform><numerusform>Bei {number} Bildern ist nur das Konto gelistet.</numerusform></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>Offline: what this means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>On this computer, for all casebooks</source>
         <translation>Auf diesem Computer, für alle Fallakten</translation>
@@ -2626,7 +2862,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>One request for each operator. flickrcheck sends nothing: you save the drafts and send them from your own mail program. This is no legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage für jeden Betreiber. flickrcheck verschickt nichts: Sie speichern die Entwürfe und senden sie mit Ihrem eigenen Mailprogramm. Dies ist keine Rechtsberatung.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -2636,12 +2872,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>Only what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Neues</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>Only what is new. Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Neues. Entfernen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -2654,18 +2890,42 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/person_ways.py"/>
+        <source>Open a request for pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Open a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Open a text...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
+        <source>Open another casebook...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>Open another one...</source>
         <translation>Andere öffnen...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
+        <location filename="../../flickrcheck/gui/casebook_opener.py"/>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Open casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallakte öffnen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/person_line.py"/>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Open folder</source>
@@ -2674,17 +2934,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Open now: {casebook}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt offen: {casebook}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>Open the folder of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner von {name} öffnen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Opening the index packs</source>
-        <translation>Pakete werden geöffnet</translation>
+        <translation>Die Pakete werden geöffnet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -2697,7 +2957,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Operators to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreiber, denen zu schreiben ist</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -2732,12 +2992,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Other pictures of the same face. There is no face search here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bilder desselben Gesichts. Es gibt hier keine Gesichtssuche.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Other pictures of you. There is no face search here, so only the very pictures that you add are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bilder von Ihnen. Es gibt hier keine Gesichtssuche; deshalb werden nur genau die Bilder gesucht, die Sie hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -2747,8 +3007,9 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <location filename="../../flickrcheck/gui/rail.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
@@ -2765,12 +3026,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Owner: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer: alle</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Owner: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer: {value}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -2795,6 +3056,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/printing/pdf_file.py"/>
         <source>Page {number} of {pages}</source>
+        <translation>Seite {number} von {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/rail.py"/>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2803,30 +3069,45 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Auch Teile davon wurden verglichen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Paste photo IDs, addresses of photos or accounts, account IDs (NSIDs), or any text that holds them, or choose your account export. The lists on this computer are asked; nothing leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Paths, names, sizes and times of {files}, what their metadata says of Flickr, {matches} and {verdicts}.</source>
-        <translation>Pfade, Namen, Größen und Zeiten: {files}; dazu, was ihre Metadaten über Flickr sagen, {matches} und {verdicts}.</translation>
+        <translation>Pfade, Namen, Größen und Zeiten ({files}), was deren Metadaten über Flickr sagen, {matches} und {verdicts}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Paused: {stage}</source>
+        <translation>Angehalten: {stage}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>Perhaps this picture, please look.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Photo Booth library</source>
         <comment>kept</comment>
-        <translation>Photo-Booth-Mediathek</translation>
+        <translation>Photo-Booth-Bibliothek</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Photo IDs, addresses and accounts to look up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -2847,7 +3128,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -2861,6 +3142,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <location filename="../../flickrcheck/gui/rail.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Photos</source>
@@ -2879,13 +3161,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Photos by dataset and grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos nach Datensatz und Stufe</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>Photos by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos nach Jahr</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -2895,22 +3177,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Photos that the scan did not come to are not checked yet.</source>
-        <translation>Fotos, zu denen der Suchlauf nicht gekommen ist, sind noch nicht geprüft.</translation>
+        <translation>Fotos, zu denen der Suchlauf nicht kam, sind noch nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Photos to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Fotos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Photos whose Flickr ID is in a dataset's list, also from account exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, deren Flickr-ID in der Liste eines Datensatzes steht, auch aus Kontoexporten.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Photos whose Flickr ID is in a dataset's list, also where you have no picture of them but the account export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, deren Flickr-ID in der Liste eines Datensatzes steht, auch wenn Sie davon kein Bild haben, sondern nur den Kontoexport.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
@@ -2920,14 +3202,29 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Bild</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Picture and details of the match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>Picture of {file}</source>
+        <translation>Bild von {file}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>Picture {number} ({name}) is not among the photos that were scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>Picture {number} ({name}):</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -2938,16 +3235,21 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Pictures and zip archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Zip-Dateien</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Pictures count as the same up to {strict} differing bits of 256, as possible up to {loose}.</source>
-        <translation>Bilder gelten bis zu {strict} abweichenden Bits von 256 als dieselben, bis zu {loose} als möglich.</translation>
+        <translation>Bilder gelten bis {strict} verschiedene Bits von 256 als gleich, bis {loose} als möglich.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Pictures of which only a small part was used, collages and heavy edits, unless the Flickr ID tells.</source>
+        <translation>Bilder, von denen nur ein kleiner Teil verwendet wurde, Collagen und starke Bearbeitungen, außer wenn die Flickr-ID es verrät.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <source>Pictures that somebody asks for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2958,18 +3260,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>Possible (one of {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich (eines von {number})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Possible - please check</source>
-        <translation>Möglich - bitte prüfen</translation>
+        <translation>Möglich – bitte prüfen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -2995,17 +3297,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/settings_page.py"/>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -3015,12 +3317,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Progress in numbers</source>
+        <translation>Fortschritt in Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <source>Progress of the comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Progress of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Suchlaufs</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -3033,9 +3340,14 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Frage</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>R&amp;esult of each picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis je B&amp;ild...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -3088,12 +3400,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Reading the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse werden gelesen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Reading your account export</source>
         <translation>Ihr Kontoexport wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Reading {done} of {total} photos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_model.py"/>
@@ -3120,47 +3437,47 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Remove the filter by dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter nach Datensatz entfernen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Remove the filter by folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter nach Ordner entfernen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Remove the filter by how sure a match is</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter nach Stufe entfernen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Remove the filter by owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter nach Eigentümer entfernen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Remove the filter by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter nach Urteil entfernen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>Remove the filter by what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter nach Neuem entfernen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Remove the filter by when it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter danach, wann gefunden, entfernen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Remove the filter by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter nach Jahr entfernen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -3183,19 +3500,25 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{name} ersetzt: {contents}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/rail.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Requests</source>
         <translation>Anfragen</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/keys_panel.py"/>
-        <source>Reset &amp;all keys</source>
+        <location filename="../../flickrcheck/gui/person_ways.py"/>
+        <source>Requests ({pattern});;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>Reset &amp;all keys</source>
+        <translation>&amp;Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>Reset the key of this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste dieser Aktion zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -3206,12 +3529,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Result of each picture</source>
+        <translation>Ergebnis je Bild</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Result of the look-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -3229,34 +3557,64 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>An&amp;halten</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>S&amp;um up several casebooks...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>S&amp;wap the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten &amp;tauschen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Same picture</source>
-        <translation>Dasselbe Bild</translation>
+        <translation>Gleiches Bild</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>Save a copy of the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie der Fallakte speichern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>Save a copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Save letters...</source>
+        <translation>Schreiben speichern...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>Save message and file...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Save the letters in a folder</source>
+        <translation>Schreiben in einen Ordner speichern</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>Save the message and the file in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>Save the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>Save the summary without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>Saved in {folder}: the message and the file {name}. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3264,6 +3622,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Saved letters</source>
         <translation>Gespeicherte Schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>Saved message and file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -3298,6 +3661,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>Searched on {day}: {packs}.</source>
+        <translation>Durchsucht am {day}: {packs}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Searched: {datasets}. {meaning}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3308,7 +3676,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>Select an action, press its new key in the field below, and use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Aktion, drücken Sie im Feld darunter ihre neue Taste, und verwenden Sie sie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -3317,9 +3685,10 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>September</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/rail.py"/>
         <location filename="../../flickrcheck/gui/settings_page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -3329,7 +3698,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese zeigen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -3339,7 +3708,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Show the matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer zeigen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_pictures.py"/>
@@ -3362,6 +3731,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Das ganze Bild zeigen, Taste 0 im Bild</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/added_packs.py"/>
+        <source>Show what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Show which reason</source>
         <translation>Welcher Grund gezeigt wird</translation>
@@ -3369,7 +3743,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>Shown for {pictures} pictures that come near to this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht für {pictures} Bilder, die diesem Foto nahekommen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_view.py"/>
@@ -3394,12 +3768,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Small copies of {pictures}.</source>
-        <translation>Kleine Kopien von: {pictures}.</translation>
+        <translation>Kleine Kopien: {pictures}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>Small picture of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleines Bild von {name}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -3409,22 +3783,32 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>So many pictures were to be compared that too many would have agreed by accident: these datasets were searched by Flickr ID and account only.</source>
-        <translation>Es waren so viele Bilder zu vergleichen, dass zu viele zufällig übereingestimmt hätten: Diese Datensätze wurden nur nach Flickr-ID und Konto durchsucht.</translation>
+        <translation>So viele Bilder waren zu vergleichen, dass zu viele zufällig übereingestimmt hätten: Diese Datensätze wurden nur nach Flickr-ID und Konto durchsucht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Somebody photographed you, and you want to know whether that picture is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat Sie fotografiert, und Sie möchten wissen, ob das Bild verwendet wird.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>Something speaks against this match; the whole report says what.</source>
+        <translation>Etwas spricht gegen diesen Treffer; der ganze Bericht sagt, was.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/bridge.py"/>
+        <source>Something went wrong inside flickrcheck: {error}. What was saved before stays. Please report this; the details are on the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
+        <source>Something went wrong inside flickrcheck: {error}. What was saved stays. Please report this; the details are on the terminal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Sorted copies of packs that make searching faster. They tell nothing about you.</source>
-        <translation>Sortierte Kopien von Paketen, die das Suchen beschleunigen. Sie sagen nichts über Sie.</translation>
+        <translation>Sortierte Kopien von Paketen, die das Suchen schneller machen. Sie sagen nichts über Sie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -3441,21 +3825,26 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>Space, held</source>
         <translation>Leertaste, gehalten</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/added_packs.py"/>
+        <source>Start a scan to search them.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Start it again: it goes on where it stopped.</source>
-        <translation>Starten Sie ihn noch einmal: Er macht weiter, wo er aufgehört hat.</translation>
+        <translation>Starten Sie ihn wieder: Er geht dort weiter, wo er aufgehört hat.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Start the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchlauf starten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -3471,26 +3860,37 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Step of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt der Einführung</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Step {number} of {total}</source>
+        <translation>Schritt {number} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Stopping, what was found is kept</source>
+        <translation>Wird angehalten; was gefunden wurde, bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Sum up several without na&amp;mes...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3522,12 +3922,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>Take back what I said</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Angabe zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>Take off the list</source>
         <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>Tell the names of the files; they may help to find them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -3537,7 +3942,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>That is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht schon auf der Liste.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/psd.py"/>
@@ -3554,7 +3959,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>The ZIP archive {path} is damaged or was not downloaded to its end ({error}). Fetch it again.</source>
-        <translation>Das ZIP-Archiv {path} ist beschädigt oder wurde nicht zu Ende heruntergeladen ({error}). Holen Sie es noch einmal.</translation>
+        <translation>Die ZIP-Datei {path} ist beschädigt oder nicht bis zum Ende geladen ({error}). Holen Sie sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -3564,22 +3969,37 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}, all with a picture here.</source>
-        <translation>Der Kontoexport listet {photos}, alle mit einem Bild hier.</translation>
+        <translation>Der Kontoexport nennt {photos}, alle mit einem Bild hier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}.</source>
-        <translation>Der Kontoexport listet {photos}.</translation>
+        <translation>Der Kontoexport nennt {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>The address was cut off, so the number in it may not be whole. Copy the whole address.</source>
-        <translation>Die Adresse wurde abgeschnitten, deshalb ist die Zahl darin vielleicht nicht vollständig. Kopieren Sie die ganze Adresse.</translation>
+        <translation>Die Adresse wurde abgeschnitten; deshalb ist die Zahl darin vielleicht nicht vollständig. Kopieren Sie die ganze Adresse.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>The address {address} was published for one of the datasets. Ask there to pass the letter on for the others.</source>
         <translation>Die Adresse {address} wurde für einen der Datensätze veröffentlicht. Bitten Sie dort, das Schreiben für die anderen weiterzugeben.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <source>The answer was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <source>The answer, without your folders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -3590,17 +4010,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>The boxes are not drawn, because {reason}.</source>
-        <translation>Die Rahmen sind nicht eingezeichnet: {reason}.</translation>
+        <translation>Die Rahmen sind nicht gezeichnet: {reason}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>The boxes are placed as if your picture were the listed one as it is: only the ID ties them.</source>
-        <translation>Die Rahmen sind gesetzt, als wäre Ihr Bild das gelistete, wie es ist: Nur die ID verbindet sie.</translation>
+        <translation>Die Rahmen liegen so, als wäre Ihr Bild das gelistete, wie es ist: Nur die ID verbindet beide.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>The build could not write to {path}: {reason}. No pack was written. Make room on the disk, then type the command again.</source>
-        <translation>Nach {path} ließ sich nicht schreiben: {reason}. Es wurde kein Paket geschrieben. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
+        <translation>Nach {path} konnte nicht geschrieben werden: {reason}. Es wurde kein Paket geschrieben. Schaffen Sie Platz auf dem Datenträger, und geben Sie den Befehl dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -3615,7 +4035,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>The casebook is being counted. Its overview appears here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte wird ausgezählt. Ihr Überblick erscheint gleich hier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -3635,27 +4055,27 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} can only be read here and cannot be written, so nothing was saved. Copy it to a folder where you may write, and open the copy.</source>
-        <translation>Die Fallakte {path} lässt sich hier nur lesen und nicht schreiben, deshalb wurde nichts gespeichert. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
+        <translation>Die Fallakte {path} kann hier nur gelesen, nicht beschrieben werden; deshalb wurde nichts gespeichert. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>The casebook {path} can only be read here. You can look at everything, but no verdict, scan or letter can be saved in it. To go on working, make a copy where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte {path} kann hier nur gelesen werden. Sie können alles ansehen, aber kein Urteil, kein Suchlauf und kein Schreiben kann darin gespeichert werden. Um weiterzuarbeiten, machen Sie eine Kopie dort, wo Sie schreiben dürfen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} cannot be written ({reason}). Check that the folder exists and that you may write there, or name another file with --casebook.</source>
-        <translation>Die Fallakte {path} lässt sich nicht schreiben ({reason}). Prüfen Sie, ob es den Ordner gibt und ob Sie dort schreiben dürfen, oder öffnen Sie eine andere Fallakte.</translation>
+        <translation>Die Fallakte {path} kann nicht beschrieben werden ({reason}). Prüfen Sie, ob es den Ordner gibt und ob Sie dort schreiben dürfen, oder nennen Sie mit --casebook eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} could not be read or written ({reason}): its disk is full, failing or was taken away. What was saved before stays; when the disk is well again, run the same command again, it goes on where it stopped.</source>
-        <translation>Die Fallakte {path} ließ sich nicht lesen oder schreiben ({reason}): Ihr Datenträger ist voll, defekt oder wurde entfernt. Was vorher gespeichert war, bleibt. Wenn der Datenträger wieder in Ordnung ist, versuchen Sie es noch einmal.</translation>
+        <translation>Die Fallakte {path} konnte nicht gelesen oder beschrieben werden ({reason}): Ihr Datenträger ist voll, defekt oder wurde entfernt. Was vorher gespeichert wurde, bleibt; wenn der Datenträger wieder in Ordnung ist, geben Sie denselben Befehl noch einmal; es geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} is being written by another program for too long. Close the other flickrcheck, then try again.</source>
-        <translation>Die Fallakte {path} wird zu lange von einem anderen Programm geschrieben. Schließen Sie das andere flickrcheck und versuchen Sie es noch einmal.</translation>
+        <translation>In die Fallakte {path} schreibt zu lange ein anderes Programm. Schließen Sie das andere flickrcheck, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -3665,7 +4085,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} is damaged or no casebook ({reason}). Restore it from a backup, or name another file with --casebook.</source>
-        <translation>Die Fallakte {path} ist beschädigt oder keine Fallakte ({reason}). Stellen Sie sie aus einer Sicherung wieder her, oder öffnen Sie eine andere Fallakte.</translation>
+        <translation>Die Fallakte {path} ist beschädigt oder keine Fallakte ({reason}). Stellen Sie sie aus einer Sicherung wieder her, oder nennen Sie mit --casebook eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -3675,12 +4095,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced by another program while it was open. What you see is what was in it, and nothing can be saved there now. Save a copy of it, or put the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte {path} ist nicht mehr an ihrem Platz: Ein anderes Programm hat sie verschoben, gelöscht oder ersetzt, während sie offen war. Was Sie sehen, ist ihr Inhalt; speichern lässt sich dort jetzt nichts. Speichern Sie eine Kopie davon, oder legen Sie die Datei zurück.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced while it was open. The verdict was not saved. Put it back, or open it with File, Open casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte {path} ist nicht mehr an ihrem Platz: Sie wurde verschoben, gelöscht oder ersetzt, während sie offen war. Das Urteil wurde nicht gespeichert. Legen Sie sie zurück, oder öffnen Sie sie mit Datei, Fallakte öffnen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -3695,12 +4115,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} was written by an older flickrcheck and has to be brought up to date, but it can only be read here. Copy it to a folder where you may write, and open the copy.</source>
-        <translation>Die Fallakte {path} wurde von einem älteren flickrcheck geschrieben und muss auf den neuesten Stand gebracht werden, lässt sich hier aber nur lesen. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
+        <translation>Die Fallakte {path} wurde von einem älteren flickrcheck geschrieben und muss auf den neuen Stand gebracht werden, kann hier aber nur gelesen werden. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
         <source>The casebook {path} was written by an older flickrcheck. Open it once, which brings it up to date.</source>
-        <translation>Die Fallakte {path} wurde von einem älteren flickrcheck geschrieben. Öffnen Sie sie einmal, dann ist sie auf dem neuesten Stand.</translation>
+        <translation>Die Fallakte {path} wurde von einem älteren flickrcheck geschrieben. Öffnen Sie sie einmal; das bringt sie auf den neuen Stand.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -3723,6 +4143,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die gewählte Datei und warum sie nicht geprüft wurde</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>The clipboard holds no path of a folder or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/photo/decode.py"/>
         <source>The content is no picture that flickrcheck reads: it looks like {type_phrase}.</source>
         <comment>kept</comment>
@@ -3731,12 +4156,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>The copy {name} is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie {name} ist jetzt offen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The dataset lists other photos of the same Flickr account, but not this one as far as can be told.</source>
-        <translation>Der Datensatz listet andere Fotos desselben Flickr-Kontos, dieses aber nicht, soweit es sich sagen lässt.</translation>
+        <translation>Der Datensatz nennt andere Fotos desselben Flickr-Kontos, dieses aber nicht, soweit es sich sagen lässt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -3762,7 +4187,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The disk that holds the casebook {path} is full. What was saved before stays; free some space and run the same command again, it goes on where it stopped.</source>
-        <translation>Der Datenträger mit der Fallakte {path} ist voll. Was vorher gespeichert war, bleibt. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        <translation>Der Datenträger mit der Fallakte {path} ist voll. Was vorher gespeichert wurde, bleibt; schaffen Sie Platz und geben Sie denselben Befehl noch einmal; es geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -3773,6 +4198,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>The edition cannot be so called: it is empty, longer than 1,000 characters or has some that cannot be shown. Choose another one, for example 2026-01.</source>
         <translation>So kann die Ausgabe nicht heißen: Der Name ist leer, länger als 1.000 Zeichen oder hat Zeichen, die sich nicht zeigen lassen. Wählen Sie einen anderen, zum Beispiel 2026-01.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>The file asks for {number} pictures. Send it with the message to whoever may have taken the photos, from your own mail program or messenger.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/inspect.py"/>
@@ -3798,6 +4228,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>The file could not be read from the disk ({reason}).</source>
         <comment>kept</comment>
         <translation>Die Datei ließ sich nicht vom Datenträger lesen ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>The file discloses how the pictures look in 64 bytes each, and their sizes. It holds no picture, no name, no folder, and nothing else about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>The file discloses how the pictures look in 64 bytes each, their sizes and their names. It holds no picture, no folder, and nothing else about you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_loader.py"/>
@@ -3852,7 +4292,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>The first key of {action} belongs to {other} now. Reset that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ursprüngliche Taste von {action} gehört jetzt {other}. Setzen Sie zuerst diese zurück.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
@@ -3892,7 +4332,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>The folder {path} has more than {most_files} files that may be lists. Name a folder of lists alone.</source>
-        <translation>Der Ordner {path} hat mehr als {most_files} Dateien, die Listen sein könnten. Nennen Sie einen Ordner, in dem nur Listen sind.</translation>
+        <translation>Der Ordner {path} hat mehr als {most_files} Dateien, die Listen sein können. Nennen Sie einen Ordner, in dem nur Listen liegen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -3907,7 +4347,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} is cut off: its end is missing, perhaps because a copy or download was interrupted. {get_again}</source>
-        <translation>Das Paket {path} ist abgeschnitten: Sein Ende fehlt, vielleicht weil ein Kopieren oder Herunterladen unterbrochen wurde. {get_again}</translation>
+        <translation>Das Paket {path} ist abgeschnitten: Sein Ende fehlt, vielleicht weil ein Kopieren oder Laden unterbrochen wurde. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -3927,12 +4367,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} says that it holds {said} {name}, but {found} usable ones are in it. It was altered or is damaged, so it is not used. {get_again}</source>
-        <translation>Das Paket {path} gibt an, {said} {name} zu enthalten, brauchbar sind darin aber {found}. Es wurde verändert oder ist beschädigt, deshalb wird es nicht verwendet. {get_again}</translation>
+        <translation>Das Paket {path} gibt an, {said} {name} zu enthalten, aber verwendbar sind darin {found}. Es wurde verändert oder ist beschädigt und wird deshalb nicht verwendet. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} was altered or is damaged: in it, {what}. It is not used. {get_again}</source>
-        <translation>Das Paket {path} wurde verändert oder ist beschädigt ({what}). Es wird nicht verwendet. {get_again}</translation>
+        <translation>Das Paket {path} wurde verändert oder ist beschädigt: {what}. Es wird nicht verwendet. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -3967,7 +4407,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -3982,17 +4422,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>The letters are being drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreiben werden entworfen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>The letters are being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreiben werden gespeichert.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>The letters as&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreiben &amp;bitten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -4007,7 +4447,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>The list marks no box in this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste markiert in diesem Foto keinen Rahmen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -4022,7 +4462,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>The list names the account {others} as the owner of this photo, not {nsid}. Check the photo ID.</source>
-        <translation>Die Liste nennt das Konto {others} als Eigentümer dieses Fotos, nicht {nsid}. Prüfen Sie die Foto-ID.</translation>
+        <translation>Die Liste nennt als Eigentümer dieses Fotos {others}, nicht {nsid}. Prüfen Sie die Foto-ID.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -4032,38 +4472,38 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>The list {path} cannot be read: {reason}.</source>
-        <translation>Die Liste {path} lässt sich nicht lesen: {reason}.</translation>
+        <translation>Die Liste {path} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_state.py"/>
         <source>The list {path} cannot be read: {reason}. Check the name and whether you may read the file.</source>
-        <translation>Die Liste {path} lässt sich nicht lesen: {reason}. Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.</translation>
+        <translation>Die Liste {path} ist nicht lesbar: {reason}. Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source>The list {path} cannot be used: {found}{example}. Check that it is the right file, or name its format with --format. No pack was written.</source>
-        <translation>Die Liste {path} lässt sich nicht verwenden: {found}{example}. Prüfen Sie, ob es die richtige Datei ist. Es wurde kein Paket geschrieben.</translation>
+        <translation>Die Liste {path} ist nicht verwendbar: {found}{example}. Prüfen Sie, ob es die richtige Datei ist, oder nennen Sie mit --format ihr Format. Es wurde kein Paket geschrieben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>The list {shown} cannot be read to its end: {error}. {rows} rows stand before that. Fetch it again; a half-read list would look complete.</source>
-        <translation>Die Liste {shown} lässt sich nicht zu Ende lesen: {error}. Davor stehen {rows} Zeilen. Holen Sie sie noch einmal; eine halb gelesene Liste sähe vollständig aus.</translation>
+        <translation>Die Liste {shown} lässt sich nicht bis zum Ende lesen: {error}. Davor stehen {rows} Zeilen. Holen Sie sie noch einmal; eine halb gelesene Liste sähe vollständig aus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} has no rows: it is one line, which looks like the names of columns ({columns}). Fetch it again.</source>
-        <translation>Die Liste {shown} hat keine Zeilen: Sie besteht aus einer Zeile, die nach Spaltennamen aussieht ({columns}). Holen Sie sie noch einmal.</translation>
+        <translation>Die Liste {shown} hat keine Zeilen: Sie besteht aus einer Zeile, die wie die Namen von Spalten aussieht ({columns}). Holen Sie sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/source.py"/>
         <source>The list {shown} is damaged or was not downloaded to its end: after {rows} lines it cannot be read any further ({reason}). Fetch it again; a half-read list would look like a complete one.</source>
-        <translation>Die Liste {shown} ist beschädigt oder wurde nicht zu Ende heruntergeladen: Nach {rows} Zeilen lässt sie sich nicht weiterlesen ({reason}). Holen Sie sie noch einmal; eine halb gelesene Liste sähe vollständig aus.</translation>
+        <translation>Die Liste {shown} ist beschädigt oder nicht bis zum Ende geladen: Nach {rows} Zeilen lässt sie sich nicht weiter lesen ({reason}). Holen Sie sie noch einmal; eine halb gelesene Liste sähe wie eine vollständige aus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>The list {shown} is damaged or was not downloaded to its end: after {rows} rows it cannot be read any further ({reason}). Fetch it again; a half-read list would look like a complete one.</source>
-        <translation>Die Liste {shown} ist beschädigt oder wurde nicht zu Ende heruntergeladen: Nach {rows} Datenzeilen lässt sie sich nicht weiterlesen ({reason}). Holen Sie sie noch einmal; eine halb gelesene Liste sähe vollständig aus.</translation>
+        <translation>Die Liste {shown} ist beschädigt oder nicht bis zum Ende geladen: Nach {rows} Zeilen lässt sie sich nicht weiter lesen ({reason}). Holen Sie sie noch einmal; eine halb gelesene Liste sähe wie eine vollständige aus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -4073,7 +4513,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} is no JSON file, and those of the format {name} are. Check that it is the right file, or leave --format out.</source>
-        <translation>Die Liste {shown} ist keine JSON-Datei, solche des Formats {name} aber schon. Prüfen Sie, ob es die richtige Datei ist.</translation>
+        <translation>Die Liste {shown} ist keine JSON-Datei, die des Formats {name} sind es aber. Prüfen Sie, ob es die richtige Datei ist, oder lassen Sie --format weg.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -4088,7 +4528,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} names no Flickr photos that this program can be sure of.</source>
-        <translation>Die Liste {shown} nennt keine Flickr-Fotos, bei denen sich dieses Programm sicher sein kann.</translation>
+        <translation>Die Liste {shown} nennt keine Flickr-Fotos, deren dieses Programm sicher sein kann.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -4096,14 +4536,24 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Listen und Pakete von Datensätzen, die Sie hinzugefügt haben. Sie sagen nichts über Sie.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/overview_words.py"/>
-        <source>The newest scan, on {day}, searched {datasets}.</source>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>The message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>The message was copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>The newest scan, on {day}, searched {datasets}.</source>
+        <translation>Der neueste Suchlauf, am {day}, hat durchsucht: {datasets}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>The newest scan, on {day}, searches {datasets} and has not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Suchlauf, am {day}, ist noch nicht zu Ende; er durchsucht {datasets}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -4265,7 +4715,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The picture is similar to a listed one, or only a file name points to it. Look at it before you rely on it.</source>
-        <translation>Das Bild ähnelt einem gelisteten, oder nur ein Dateiname weist darauf hin. Sehen Sie es sich an, bevor Sie sich darauf verlassen.</translation>
+        <translation>Das Bild ähnelt einem gelisteten, oder nur ein Dateiname weist darauf hin. Sehen Sie es an, bevor Sie sich darauf verlassen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/grade.py"/>
@@ -4282,7 +4732,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>The picture's own pixel&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Bildpunk&amp;te</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -4301,13 +4751,23 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/guide_texts.py"/>
-        <source>The same picture without any ID, also smaller, recompressed, mirrored or turned.</source>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>The report was written to {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>The same picture without any ID, also smaller, recompressed, mirrored or turned.</source>
+        <translation>Dasselbe Bild ohne jede ID, auch kleiner, neu komprimiert, gespiegelt oder gedreht.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>The same picture, also smaller, recompressed, mirrored, turned or as a part.</source>
+        <translation>Dasselbe Bild, auch kleiner, neu komprimiert, gespiegelt, gedreht oder als Teil.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>The same picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4315,10 +4775,15 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>The scan is running. Matches appear here as soon as they are found.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/added_packs.py"/>
+        <source>The scan that is running does not search them yet.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>The scan was stopped before its end, after it had met {photos}.</source>
-        <translation>Der Suchlauf wurde vor seinem Ende angehalten. Bis dahin: {photos}.</translation>
+        <translation>Der Suchlauf wurde vor seinem Ende angehalten, nach {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -4385,6 +4850,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
         <source>The summary is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>The summary was written to {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4480,12 +4950,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>The {shown} with most matches of {number} are shown. Type to find others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt sind {shown} mit den meisten Treffern von {number}. Schreiben Sie etwas, um andere zu finden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>There are more pictures: the first {number} are shown here, all in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr Bilder: Hier stehen die ersten {number}, alle stehen im Bericht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -4495,13 +4965,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
         <source>There is no casebook at {path}: it was moved, renamed or deleted.</source>
-        <translation>Unter {path} gibt es keine Fallakte: Sie wurde verschoben, umbenannt oder gelöscht.</translation>
+        <translation>Es gibt keine Fallakte {path}: Sie wurde verschoben, umbenannt oder gelöscht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
         <source>There is no file or folder of this name.</source>
         <comment>kept</comment>
         <translation>Eine Datei oder einen Ordner dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>There is no file or folder {names}. Check the spelling.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
@@ -4541,27 +5016,27 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>There is no letter to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Schreiben zu speichern.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>There is no letter to write yet. Letters are for matches that are listed or show the same picture, and for possible ones that you confirmed as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Schreiben zu verfassen. Schreiben gibt es für Treffer, die gelistet sind oder dasselbe Bild zeigen, und für mögliche, die Sie als Ihre bestätigt haben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>There is no letter to write yet: no dataset was searched. Scan your pictures first; then the operators of the datasets that were searched can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Schreiben zu verfassen: Es wurde kein Datensatz durchsucht. Durchsuchen Sie zuerst Ihre Bilder; dann lassen sich die Betreiber der durchsuchten Datensätze fragen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>There is no list format named {format}. Known are: {formats}.</source>
-        <translation>Ein Listenformat namens {format} gibt es nicht. Bekannt sind: {formats}.</translation>
+        <translation>Es gibt kein Listenformat namens {format}. Bekannt sind: {formats}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>There is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wählen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -4616,17 +5091,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>This decides what the guide tells you, and in whose words letters are drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach richtet sich, was die Einführung sagt und aus wessen Sicht Schreiben entworfen werden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>This is me</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bin ich</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This is no Flickr photo ID (1 to 11 digits), no address of a Flickr photo or account, and no NSID such as 12345678@N00.</source>
-        <translation>Das ist keine Flickr-Foto-ID (1 bis 11 Ziffern), keine Adresse eines Fotos oder Kontos auf Flickr und keine NSID wie 12345678@N00.</translation>
+        <translation>Das ist keine Flickr-Foto-ID (1 bis 11 Ziffern), keine Adresse eines Flickr-Fotos oder -Kontos und keine NSID wie 12345678@N00.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/long_path.py"/>
@@ -4648,22 +5123,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This is the number of an album or gallery, which lists do not know. Look up its photos or the account.</source>
-        <translation>Das ist die Nummer eines Albums oder einer Galerie, die Listen nicht kennen. Schlagen Sie die Fotos darin oder das Konto nach.</translation>
+        <translation>Das ist die Nummer eines Albums oder einer Galerie, die Listen nicht kennen. Schlagen Sie deren Fotos oder das Konto nach.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>This letter discloses {told}, and that you may be shown in photos. It does not disclose your photos, their file names or their folders.</source>
-        <translation>Dieses Schreiben gibt preis: {told}, und dass Sie auf Fotos zu sehen sein können. Ihre Fotos, deren Dateinamen und Ordner gibt es nicht preis.</translation>
+        <translation>Dieses Schreiben gibt preis: {told}, und dass Sie vielleicht auf Fotos zu sehen sind. Es gibt weder Ihre Fotos noch deren Dateinamen oder Ordner preis.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>This letter discloses {told}. It does not disclose your photos, their file names or their folders.</source>
-        <translation>Dieses Schreiben gibt preis: {told}. Ihre Fotos, deren Dateinamen und Ordner gibt es nicht preis.</translation>
+        <translation>Dieses Schreiben gibt preis: {told}. Es gibt weder Ihre Fotos noch deren Dateinamen oder Ordner preis.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>This number is perhaps a year or a day. If it is a photo ID, look it up alone, or write "photo ID" before it.</source>
-        <translation>Diese Zahl ist vielleicht ein Jahr oder ein Tag. Wenn es eine Foto-ID ist, schlagen Sie sie allein nach, oder schreiben Sie „photo ID“ davor.</translation>
+        <translation>Diese Zahl ist vielleicht ein Jahr oder ein Tag. Wenn sie eine Foto-ID ist, schlagen Sie sie allein nach, oder schreiben Sie „photo ID“ davor.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_loader.py"/>
@@ -4683,27 +5158,27 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This short link does not name a photo (only flic.kr/p/... does), and it cannot be followed offline. Open it in a browser and look up the address it leads to.</source>
-        <translation>Dieser Kurzlink nennt kein Foto (nur flic.kr/p/... tut das), und ohne Netz lässt sich ihm nicht folgen. Öffnen Sie ihn in einem Browser und schlagen Sie die Adresse nach, zu der er führt.</translation>
+        <translation>Dieser Kurzlink nennt kein Foto (nur flic.kr/p/... tut das), und offline kann ihm nicht gefolgt werden. Öffnen Sie ihn in einem Browser und schlagen Sie die Adresse nach, zu der er führt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Three ways on for the {number} pictures that were not found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Drei Wege weiter für das {number} Bild, das nicht gefunden wurde</numerusform><numerusform>Drei Wege weiter für die {number} Bilder, die nicht gefunden wurden</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Titles, dates and licences of {photos} from account exports.</source>
-        <translation>Titel, Daten und Lizenzen aus Kontoexporten: {photos}.</translation>
+        <translation>Titel, Daten und Lizenzen aus Kontoexporten ({photos}).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>To add one, get the list that the makers of a dataset published, and type: flickrcheck index add LIST</source>
-        <translation>Um eines hinzuzufügen, besorgen Sie die Liste, die die Urheber eines Datensatzes veröffentlicht haben, und fügen Sie sie auf der Seite Datensätze hinzu.</translation>
+        <translation>Um einen hinzuzufügen, holen Sie die Liste, die die Urheber eines Datensatzes veröffentlicht haben, und geben Sie ein: flickrcheck index add LISTE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -4733,7 +5208,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -4748,7 +5223,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>To {operator}: {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {operator}: {to}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_unchecked.py"/>
@@ -4796,14 +5271,14 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>Type a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Teil davon</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4814,7 +5289,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>Undo the last verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Urteil zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -4824,7 +5299,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/marks.py"/>
@@ -4841,27 +5316,32 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Verdict: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil: alle</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Verdict: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil: {value}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>Wanted is a column of Flickr addresses, or of photo IDs under the name photo_id, or a known format: {formats}.</source>
-        <translation>Gesucht ist eine Spalte mit Flickr-Adressen oder mit Foto-IDs unter dem Namen photo_id, oder ein bekanntes Format: {formats}.</translation>
+        <translation>Gesucht ist eine Spalte mit Flickr-Adressen, oder mit Foto-IDs unter dem Namen photo_id, oder ein bekanntes Format: {formats}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <source>Web form</source>
         <translation>Webformular</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>Web page (*.html);;PDF (*.pdf);;Table (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -4871,27 +5351,27 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>What an interrupted build left in {path} is damaged ({reason}). No pack was written. Type the command again with --fresh to start over.</source>
-        <translation>Was in {path} von einem unterbrochenen Lauf übrig ist, ist beschädigt ({reason}). Es wurde kein Paket geschrieben. Fügen Sie die Liste noch einmal hinzu.</translation>
+        <translation>Was ein unterbrochener Bau in {path} hinterlassen hat, ist beschädigt ({reason}). Es wurde kein Paket geschrieben. Geben Sie den Befehl noch einmal mit --fresh, um neu zu beginnen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>What became of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus {name} wurde</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>What came of all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Was alle Bilder ergeben haben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -4901,17 +5381,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>What flickrcheck does</source>
+        <translation>Was flickrcheck tut</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>What is asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>What is counted are accidents between unrelated pictures. Sister shots of one scene are no accidents: they look alike because they are.</source>
-        <translation>Gezählt werden Zufälle zwischen Bildern, die nichts miteinander zu tun haben. Schwesteraufnahmen einer Szene sind kein Zufall: Sie sehen gleich aus, weil sie es sind.</translation>
+        <translation>Gezählt werden Zufälle zwischen Bildern, die nichts miteinander zu tun haben. Schwesteraufnahmen einer Szene sind kein Zufall: Sie sehen ähnlich aus, weil sie es sind.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>What is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wird</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4923,10 +5408,15 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>What is kept about you</source>
         <translation>Was über Sie aufbewahrt wird</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/added_packs.py"/>
+        <source>What is known of your photos can be compared with them at once; no picture has to be read again.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>What is not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gefunden wird</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -4941,32 +5431,37 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>What now for {name}: three ways on</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nun mit {name}? Drei Wege weiter</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>What now for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nun mit {name}?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nun?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>What the button does</source>
+        <translation>Was der Knopf tut</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>What the file discloses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>What the letter discloses</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Schreiben preisgibt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>What the letters ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum die Schreiben bitten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -4981,27 +5476,27 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>What the result means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Ergebnis bedeutet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>What the scan checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Suchlauf geprüft hat</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>What the scan did not check</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Suchlauf nicht geprüft hat</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>What the scan found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Suchlauf gefunden hat</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>What the scan is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Suchlauf gerade tut</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -5011,28 +5506,34 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>What this can and cannot find</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden werden kann und was nicht</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>What this key does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Taste tut</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>What to add</source>
+        <translation>Was hinzuzufügen ist</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>What to paste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -5060,7 +5561,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>What you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie angegeben haben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -5075,7 +5576,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Where in it a dataset drew boxes around faces or people, if its list tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo darin ein Datensatz Rahmen um Gesichter oder Menschen gezeichnet hat, wenn seine Liste es sagt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -5085,7 +5586,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Where it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -5096,7 +5597,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>Where the boxes lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Rahmen liegen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_pictures.py"/>
@@ -5104,21 +5605,26 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Wo das zweite Bild beginnt</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Which answers are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Which box is &amp;you?...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Welcher Rahmen sind Sie?...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>Which box is you in {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Rahmen sind Sie in {name}?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>Which box is you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Rahmen sind Sie?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -5126,14 +5632,24 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Welcher Datensatz?</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <source>Which of your photos were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Who took the photo? Paste the address of their Flickr account, such as https://www.flickr.com/photos/name/, or the account ID. If the account is listed, the photo of you may be, too; if it is not, no photo of that account is in these lists, as far as they name accounts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer schreibt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -5143,17 +5659,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Why the letters cannot be saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Schreiben noch nicht gespeichert werden können</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Why the scan failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum der Suchlauf gescheitert ist</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Why there are no letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es keine Schreiben gibt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -5168,7 +5684,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Why there is no overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es keinen Überblick gibt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -5193,17 +5709,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>Work on a copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Kopie arbeiten...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Working</source>
-        <translation>Bei der Arbeit</translation>
+        <translation>Es wird gearbeitet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Write letters...</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben verfassen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
@@ -5216,9 +5732,19 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Liste wird geschrieben: {done} von {total}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>Writing the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/lists/voc.py"/>
         <source>XML that is nested too deeply</source>
-        <translation>XML, das zu tief verschachtelt ist</translation>
+        <translation>zu tief verschachteltes XML</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/voc.py"/>
@@ -5228,22 +5754,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Year of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr des Fotos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Year: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr: alle</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Year: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr: {value}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -5253,12 +5779,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>You can also drop folders, pictures and zip archives here, or paste their paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können auch Ordner, Bilder und Zip-Dateien hierherziehen oder ihre Pfade einfügen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>You did not say yet which box is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch nicht gesagt, welcher Rahmen Sie sind.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -5285,7 +5811,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>You have photos of your own, and may have had them on Flickr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eigene Fotos und hatten sie vielleicht auf Flickr.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -5307,17 +5833,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>You work for an agency or an organisation, or you help a friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeiten für eine Agentur oder Organisation, oder Sie helfen jemandem.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Your Flickr account export is worth most: add its zip files as they are, or the folder that you unpacked them to. It tells the Flickr ID of every photo of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten wert ist Ihr Flickr-Kontoexport: Fügen Sie seine Zip-Dateien hinzu, wie sie sind, oder den Ordner, in den Sie sie entpackt haben. Er nennt die Flickr-ID jedes Fotos des Kontos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Your Flickr account, where a dataset lists other photos of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Flickr-Konto, wo ein Datensatz andere Fotos davon nennt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -5330,6 +5856,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ihre Angaben ließen sich nicht aus {path} löschen: {reason}. Löschen Sie diese Datei selbst.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Your details were deleted.</source>
         <translation>Ihre Angaben wurden gelöscht.</translation>
@@ -5357,7 +5884,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>Your picture {name} with its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild {name} mit seinen Rahmen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -5373,12 +5900,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Your verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Urteile</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>Yours: {file} in {folder}</source>
         <translation>Ihres: {file} in {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Zip files (*.zip)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -5449,12 +5981,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>a file in it cannot be read</source>
-        <translation>eine Datei darin lässt sich nicht lesen</translation>
+        <translation>eine Datei darin ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>a file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei oder ein Ordner</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -5471,7 +6003,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a name and a colon are missing near character {place}</source>
-        <translation>in der Nähe von Zeichen {place} fehlen ein Name und ein Doppelpunkt</translation>
+        <translation>nahe Zeichen {place} fehlen ein Name und ein Doppelpunkt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -5488,12 +6020,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a number is too long at character {place}</source>
-        <translation>bei Zeichen {place} ist eine Zahl zu lang</translation>
+        <translation>eine Zahl bei Zeichen {place} ist zu lang</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a part at character {place} is too long</source>
-        <translation>bei Zeichen {place} ist ein Teil zu lang</translation>
+        <translation>ein Teil bei Zeichen {place} ist zu lang</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -5646,18 +6178,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>at most {strict} bits for the same picture and {loose} for possible, and at most {second} by the second measure</source>
-        <translation>höchstens {strict} Bits für dasselbe Bild und {loose} für möglich, und höchstens {second} nach dem zweiten Maß</translation>
+        <translation>höchstens {strict} Bits für gleiches Bild und {loose} für möglich, und höchstens {second} nach dem zweiten Maß</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>at most {strict} bits for the same picture and {loose} for possible, because the second measure is missing</source>
-        <translation>höchstens {strict} Bits für dasselbe Bild und {loose} für möglich, weil das zweite Maß fehlt</translation>
+        <translation>höchstens {strict} Bits für gleiches Bild und {loose} für möglich, weil das zweite Maß fehlt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
         <source>broken link</source>
         <comment>kept</comment>
-        <translation>Verknüpfung ins Leere</translation>
+        <translation>kaputter Verweis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -5667,22 +6199,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>bytes that do not belong to it stand behind its end</source>
-        <translation>hinter ihrem Ende stehen Bytes, die nicht dazugehören</translation>
+        <translation>hinter ihrem Ende stehen Bytes, die nicht zu ihr gehören</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>could not be reached or used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar oder nicht verwendbar</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>dataset {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz {number}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -5697,7 +6229,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>equal; there is nothing to measure</source>
-        <translation>gleich; zu messen gibt es nichts</translation>
+        <translation>gleich; es gibt nichts zu messen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -5713,7 +6245,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>file of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei vom {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -5728,7 +6260,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>flickrcheck looks whether your photos are listed in datasets made from Flickr photos: by their Flickr ID, and by the picture itself, also smaller, mirrored or turned. It cannot find other pictures of the same face. Everything stays on this computer, and no photo is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>flickrcheck sieht nach, ob Ihre Fotos in Datensätzen gelistet sind, die aus Flickr-Fotos gemacht wurden: nach ihrer Flickr-ID und am Bild selbst, auch kleiner, gespiegelt oder gedreht. Andere Bilder desselben Gesichts kann es nicht finden. Alles bleibt auf diesem Computer, und kein Foto wird geändert.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -5769,7 +6301,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>from {left} % to {right} % of its width and from {top} % to {bottom} % of its height</source>
-        <translation>von {left} % bis {right} % der Breite und von {top} % bis {bottom} % der Höhe</translation>
+        <translation>von {left} % bis {right} % seiner Breite und von {top} % bis {bottom} % seiner Höhe</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -5828,12 +6360,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>it cannot be told which part of your picture is the listed one</source>
-        <translation>es lässt sich nicht sagen, welcher Teil Ihres Bilds das gelistete ist</translation>
+        <translation>es ist nicht zu erkennen, welcher Teil Ihres Bilds der gelistete ist</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>it changed while it was read</source>
-        <translation>sie hat sich beim Lesen geändert</translation>
+        <translation>sie wurde beim Lesen geändert</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -6003,17 +6535,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>its headers are damaged</source>
-        <translation>die Kopfzeilen sind beschädigt</translation>
+        <translation>ihre Kopfdaten sind beschädigt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/guarded.py"/>
         <source>its headers point backwards</source>
-        <translation>die Kopfzeilen weisen zurück</translation>
+        <translation>ihre Kopfdaten weisen rückwärts</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>its packed data is damaged</source>
-        <translation>die gepackten Daten sind beschädigt</translation>
+        <translation>ihre gepackten Daten sind beschädigt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export_photo.py"/>
@@ -6051,7 +6583,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/parts.py"/>
         <source>links to other files, which are not followed</source>
-        <translation>Verknüpfungen zu anderen Dateien, denen nicht gefolgt wird</translation>
+        <translation>Verweise auf andere Dateien, denen nicht gefolgt wird</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -6071,17 +6603,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters.py"/>
         <source>marked by you as allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen als erlaubt bezeichnet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters.py"/>
         <source>marked by you as not yours</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen als nicht Ihres bezeichnet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters.py"/>
         <source>marked by you as unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen als unsicher bezeichnet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/turned.py"/>
@@ -6100,24 +6632,25 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>nie</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>no account named</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Konto genannt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>no date known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum bekannt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>no e-mail address known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine E-Mail-Adresse bekannt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -6134,6 +6667,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>no name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6172,27 +6710,27 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Urteil</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>none in the list</source>
-        <translation>keine in der Liste</translation>
+        <translation>keines in der Liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source>none of its {rows} rows names a Flickr photo</source>
-        <translation>keine der {rows} Zeilen nennt ein Flickr-Foto</translation>
+        <translation>keine ihrer {rows} Zeilen nennt ein Flickr-Foto</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>none: the photo can be found by its ID only</source>
-        <translation>keiner: Das Foto lässt sich nur nach seiner ID finden</translation>
+        <translation>keiner: Das Foto ist nur nach seiner ID zu finden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -6203,7 +6741,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -6214,6 +6752,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>not named</source>
         <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>not new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -6233,7 +6776,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/bar_model.py"/>
@@ -6245,7 +6788,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>nothing added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -6257,17 +6800,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>odd suffix</source>
         <comment>kept</comment>
-        <translation>ungewöhnliche Endung</translation>
+        <translation>seltsame Endung</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>of the weight of the bits at most {loose} % for possible, and {second} % by the second measure</source>
-        <translation>vom Gewicht der Bits höchstens {loose} % für möglich und {second} % nach dem zweiten Maß</translation>
+        <translation>vom Gewicht der Bits höchstens {loose} % für möglich, und {second} % nach dem zweiten Maß</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>of the weight of the bits at most {strict} % for the same picture, {loose} % for possible, and {second} % by the second measure</source>
-        <translation>vom Gewicht der Bits höchstens {strict} % für dasselbe Bild, {loose} % für möglich und {second} % nach dem zweiten Maß</translation>
+        <translation>vom Gewicht der Bits höchstens {strict} % für gleiches Bild, {loose} % für möglich, und {second} % nach dem zweiten Maß</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -6288,7 +6831,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/walk_zip.py"/>
         <source>older copy in a zip</source>
         <comment>kept</comment>
-        <translation>ältere Kopie in einer ZIP-Datei</translation>
+        <translation>ältere Kopie in einer Zip-Datei</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -6304,12 +6847,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters.py"/>
         <source>only possible and not confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>nur möglich und nicht von Ihnen bestätigt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters.py"/>
         <source>only the account is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>nur das Konto ist gelistet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -6335,7 +6878,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>parts are judged by the weight of the bits that differ; the bound is that of an earlier scan</source>
-        <translation>Teile werden nach dem Gewicht der abweichenden Bits beurteilt; die Grenze ist die eines früheren Suchlaufs</translation>
+        <translation>Teile werden nach dem Gewicht der verschiedenen Bits beurteilt; die Grenze ist die eines früheren Suchlaufs</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -6345,7 +6888,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>place {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort {number}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -6400,7 +6943,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>something stands behind its end at character {place}</source>
-        <translation>bei Zeichen {place} steht etwas hinter ihrem Ende</translation>
+        <translation>hinter ihrem Ende steht bei Zeichen {place} noch etwas</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
@@ -6411,7 +6954,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>the Flickr account is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Flickr-Konto ist gelistet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/identify.py"/>
@@ -6422,7 +6965,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>the Flickr photo ID is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Flickr-Foto-ID ist gelistet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/grade.py"/>
@@ -6497,7 +7040,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>the file is byte for byte a listed original</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist Byte für Byte ein gelistetes Original</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/grade.py"/>
@@ -6571,7 +7114,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>the pictures agree</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bilder stimmen überein</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -6588,7 +7131,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>the scan that found it is not the last one, and its bound is not known</source>
-        <translation>der Suchlauf, der ihn fand, ist nicht der letzte, und seine Grenze ist nicht bekannt</translation>
+        <translation>der Suchlauf, der es fand, ist nicht der letzte, und seine Grenze ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases.py"/>
@@ -6604,12 +7147,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>titles of public photos, who may see them and their licences</source>
-        <translation>Titel öffentlicher Fotos, wer sie sehen darf und ihre Lizenzen</translation>
+        <translation>Titel öffentlicher Fotos, wer sie sehen darf, und ihre Lizenzen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>to remove what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>zu entfernen, was gefunden wurde</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -6659,12 +7202,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>what they hold of me (access)</source>
-        <translation type="unfinished"></translation>
+        <translation>um Auskunft, was sie über mich haben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>where another account is its owner</source>
-        <translation>wo ein anderes Konto sein Eigentümer ist</translation>
+        <translation>wo ein anderes Konto der Eigentümer ist</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -6733,7 +7276,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>your picture has another shape</source>
-        <translation>Ihr Bild hat eine andere Form</translation>
+        <translation>Ihr Bild hat andere Seitenverhältnisse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
@@ -6743,7 +7286,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>your picture seems to be turned, and it is not known to which side</source>
-        <translation>Ihr Bild scheint gedreht zu sein, und es ist nicht bekannt, nach welcher Seite</translation>
+        <translation>Ihr Bild ist anscheinend gedreht, und es ist nicht bekannt, nach welcher Seite</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -6760,7 +7303,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>your postal address</source>
-        <translation>Ihre Postadresse</translation>
+        <translation>Ihre Postanschrift</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -6770,12 +7313,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>{action} has no key now; its menu stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} hat jetzt keine Taste; das Menü bleibt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>{action}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {keys}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -6792,7 +7335,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>{box}: this is you</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: Das sind Sie</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys.py"/>
@@ -6802,7 +7345,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/overview_many.py"/>
         <source>{casebooks} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{casebooks} nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -6812,6 +7355,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>{checked} of {photos} were checked; not checked: {rest}.</source>
+        <translation>{checked} von {photos} wurden geprüft; nicht geprüft: {rest}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/rail_counters.py"/>
+        <source>{datasets} installed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6832,22 +7380,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>{dataset} marks {number} places in this photo. flickrcheck recognises nobody: only you can say which one is you.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{dataset} markiert {number} Stelle in diesem Foto. flickrcheck erkennt niemanden: Nur Sie können sagen, ob Sie das sind.</numerusform><numerusform>{dataset} markiert {number} Stellen in diesem Foto. flickrcheck erkennt niemanden: Nur Sie können sagen, welche Sie sind.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{dataset}, edition {edition}, {number} photos</source>
-        <translation>{dataset}, Ausgabe {edition}, {number} Fotos</translation>
+        <translation>{dataset}, Ausgabe {edition}, Zahl der Fotos: {number}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{dataset}: no procedure known, and no entry in the catalogue.</source>
-        <translation>{dataset}: kein Verfahren bekannt und kein Eintrag im Katalog.</translation>
+        <translation>{dataset}: kein Verfahren bekannt und kein Eintrag im Verzeichnis.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{dataset}: no procedure known, so this letter is an ordinary request.</source>
-        <translation>{dataset}: kein Verfahren bekannt, deshalb ist dieses Schreiben eine gewöhnliche Anfrage.</translation>
+        <translation>{dataset}: kein Verfahren bekannt; deshalb ist dieses Schreiben eine gewöhnliche Anfrage.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -6858,7 +7406,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>{day} (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (Datei)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -6873,12 +7421,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{distance} of 256 bits, by the second measure {second}; different photos differ in about {unrelated}.</source>
-        <translation>{distance} von 256 Bits, nach dem zweiten Maß {second}; verschiedene Fotos weichen in etwa {unrelated} ab.</translation>
+        <translation>{distance} von 256 Bits, nach dem zweiten Maß {second}; verschiedene Fotos unterscheiden sich in etwa {unrelated}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{distance} of 256 bits, without a second measure; different photos differ in about {unrelated}.</source>
-        <translation>{distance} von 256 Bits, ohne ein zweites Maß; verschiedene Fotos weichen in etwa {unrelated} ab.</translation>
+        <translation>{distance} von 256 Bits, ohne zweites Maß; verschiedene Fotos unterscheiden sich in etwa {unrelated}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -6893,32 +7441,32 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{face} at {at}, {wide} by {high} pixels</source>
-        <translation>{face} bei {at}, {wide} mal {high} Pixel</translation>
+        <translation>{face} bei {at}, {wide} mal {high} Bildpunkte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{face} at {at}, {wide} by {high} pixels in a frame of {frame_wide} by {frame_high}</source>
-        <translation>{face} bei {at}, {wide} mal {high} Pixel in einem Bild von {frame_wide} mal {frame_high}</translation>
+        <translation>{face} bei {at}, {wide} mal {high} Bildpunkte, in einem Bild von {frame_wide} mal {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, its place is not in the list</source>
-        <translation>{face}, der Ort steht nicht in der Liste</translation>
+        <translation>{face}, die Lage steht nicht in der Liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{face}, position not given</source>
-        <translation>{face}, Position nicht angegeben</translation>
+        <translation>{face}, Lage nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, {wide} x {high} pixels at {left}, {top}</source>
-        <translation>{face}, {wide} x {high} Pixel bei {left}, {top}</translation>
+        <translation>{face}, {wide} x {high} Bildpunkte bei {left}, {top}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, {wide} x {high} pixels at {left}, {top} in a frame of {frame_wide} x {frame_high}</source>
-        <translation>{face}, {wide} x {high} Pixel bei {left}, {top} in einem Bild von {frame_wide} x {frame_high}</translation>
+        <translation>{face}, {wide} x {high} Bildpunkte bei {left}, {top} in einem Bild von {frame_wide} x {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -6931,6 +7479,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{file} ließ sich nicht löschen: {reason}. Schließen Sie andere Programme, die es verwenden, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/casebook_opener.py"/>
+        <source>{file} exists already and was left as it is. Choose another name, or open it with File, Open casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>{file} exists already. Replace it?</source>
         <translation>{file} gibt es schon. Ersetzen?</translation>
@@ -6938,12 +7492,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>{filter}. Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}. Ändern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>{flickr_nsid} is not a Flickr account ID. It looks like 12345678@N00; leave flickr_nsid out if you do not know yours.</source>
         <translation>{flickr_nsid} ist keine Flickr-Konto-ID. Sie sieht aus wie 12345678@N00; lassen Sie sie weg, wenn Sie Ihre nicht kennen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>{found} of {number} pictures that are asked for are among your photos.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -6953,12 +7512,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>{group}. Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}. Ändern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours} Std. {minutes} Min.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -6988,12 +7547,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{how}: {distance} of 256 bits differ, by a second measure {second} of 256.</source>
-        <translation>{how}: {distance} von 256 Bits weichen ab, nach einem zweiten Maß {second} von 256.</translation>
+        <translation>{how}: {distance} von 256 Bits verschieden, nach einem zweiten Maß {second} von 256.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{how}: {distance} of 256 bits differ.</source>
-        <translation>{how}: {distance} von 256 Bits weichen ab.</translation>
+        <translation>{how}: {distance} von 256 Bits verschieden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -7023,12 +7582,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>{key} is already the key of {action} in the menu {menu}, {where}. Swap the keys of the two actions, or press another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist schon die Taste von {action} im Menü {menu}, {where}. Tauschen Sie die Tasten der beiden Aktionen, oder drücken Sie eine andere Taste.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>{key} is the key of {action} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist jetzt die Taste von {action}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
@@ -7056,19 +7615,24 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{kind}: {number}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/rail_counters.py"/>
+        <source>{letters} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{letters} that you saved, with your name and address and the matches told there.</source>
-        <translation>{letters}, von Ihnen gespeichert, mit Ihrem Namen, Ihrer Adresse und den Treffern, die darin genannt sind.</translation>
+        <translation>{letters}, die Sie gespeichert haben, mit Ihrem Namen, Ihrer Adresse und den dort genannten Treffern.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_many.py"/>
         <source>{listed} of {photos} in {casebooks} are surely listed, {possible} possibly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} von {photos} sind sicher gelistet, {possible} möglicherweise ({casebooks}).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>{matches}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{matches}, {why}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -7085,12 +7649,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{name} (its name in the list)</source>
         <translation>{name} (sein Name in der Liste)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request.py"/>
+        <source>{name} cannot be read: {reason}. Check the name, and whether you may read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
@@ -7101,7 +7670,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>{name} in a zip file</source>
         <comment>kept</comment>
-        <translation>{name} in einer ZIP-Datei</translation>
+        <translation>{name} in einer Zip-Datei</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
@@ -7119,6 +7688,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{name} ist größer als {most_bytes} MB. Es wurde nichts nachgeschlagen. Teilen Sie die Datei auf und schlagen Sie einen Teil nach dem anderen nach.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/photo_request.py"/>
+        <source>{name} is no request of a person shown, or it is damaged. Ask for the file once more; its name ends with {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
         <source>{name} is not a text. Save it as plain text, or copy its text and paste it.</source>
         <translation>{name} ist kein Text. Speichern Sie die Datei als reinen Text, oder kopieren Sie ihren Text und fügen Sie ihn ein.</translation>
@@ -7126,13 +7700,23 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{name} is {nsid}, as {source} says.</source>
-        <translation>{name} ist {nsid}. So sagt es {source}.</translation>
+        <translation>{name} ist {nsid}; Quelle: {source}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export.py"/>
         <source>{name} of the account export</source>
         <comment>kept</comment>
         <translation>{name} des Kontoexports</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>{name} was deleted. The casebook {now} is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request.py"/>
+        <source>{name} was made by a newer flickrcheck. Install the newest version to open it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/sidecars.py"/>
@@ -7143,7 +7727,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>{name}, by year: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, nach Jahr: {found}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/downloaders.py"/>
@@ -7154,7 +7738,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>{name}, {grade}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {grade}: {found}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -7165,7 +7749,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>{name}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {found}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -7180,7 +7764,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>{name}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {result}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -7198,7 +7782,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>{not_opened} To look inside, open "Options" above and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{not_opened} Um hineinzusehen, öffnen Sie oben „Optionen“ und suchen Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -7223,12 +7807,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} a minute</source>
-        <translation>{number} pro Minute</translation>
+        <translation>{number} je Minute</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} a second</source>
-        <translation>{number} pro Sekunde</translation>
+        <translation>{number} je Sekunde</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -7254,7 +7838,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>{number} boxes in a frame of {wide} by {high} pixels</source>
-        <translation><numerusform>{number} Rahmen in einem Bild von {wide} mal {high} Pixel</numerusform><numerusform>{number} Rahmen in einem Bild von {wide} mal {high} Pixel</numerusform></translation>
+        <translation><numerusform>{number} Rahmen in einem Bild von {wide} mal {high} Bildpunkten</numerusform><numerusform>{number} Rahmen in einem Bild von {wide} mal {high} Bildpunkten</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -7266,7 +7850,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/overview_many.py"/>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} casebooks</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Fallakte</numerusform><numerusform>{number} Fallakten</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -7289,10 +7873,9 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>{number} faces, without a position</source>
-        <translation><numerusform>{number} Gesicht, ohne Position</numerusform><numerusform>{number} Gesichter, ohne Position</numerusform></translation>
+        <translation><numerusform>{number} Gesicht ohne Lage</numerusform><numerusform>{number} Gesichter ohne Lage</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -7312,7 +7895,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} files and folders that you left out</source>
-        <translation><numerusform>{number} Datei oder Ordner, von Ihnen ausgelassen</numerusform><numerusform>{number} Dateien und Ordner, von Ihnen ausgelassen</numerusform></translation>
+        <translation><numerusform>{number} Datei oder Ordner von Ihnen ausgelassen</numerusform><numerusform>{number} Dateien und Ordner von Ihnen ausgelassen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7323,6 +7906,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} files of other types</source>
         <translation><numerusform>{number} Datei eines anderen Typs</numerusform><numerusform>{number} Dateien anderer Typen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>{number} files of the export could not be used. {why}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -7337,7 +7925,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} folders of {kind}</source>
-        <translation><numerusform>{number} Ordner: {kind}</numerusform><numerusform>{number} Ordner: {kind}</numerusform></translation>
+        <translation><numerusform>{number} Ordner der Art {kind}</numerusform><numerusform>{number} Ordner der Art {kind}</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -7369,12 +7957,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>{number} letters saved in {folder}. Nothing was sent: go through each .txt file, then open the .eml file in your mail program.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Schreiben gespeichert in {folder}. Nichts wurde verschickt: Gehen Sie die .txt-Datei durch, und öffnen Sie dann die .eml-Datei in Ihrem Mailprogramm.</numerusform><numerusform>{number} Schreiben gespeichert in {folder}. Nichts wurde verschickt: Gehen Sie jede .txt-Datei durch, und öffnen Sie dann die .eml-Datei in Ihrem Mailprogramm.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>{number} letters to save.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Schreiben zu speichern.</numerusform><numerusform>{number} Schreiben zu speichern.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -7445,6 +8033,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{number} Millionen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} more</source>
@@ -7500,7 +8089,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} of your pictures come near to this listed photo, so that it says little of each. The nearest is shown.</source>
-        <translation>{number} Ihrer Bilder kommen diesem gelisteten Foto nahe, sodass es über jedes wenig sagt. Gezeigt wird das nächste.</translation>
+        <translation>{number} Ihrer Bilder kommen diesem gelisteten Foto nahe; deshalb sagt es über jedes wenig. Gezeigt wird das nächste.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -7568,12 +8157,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>{number} photos of the export have no picture here{videos}, so only their Flickr IDs were compared.</source>
-        <translation><numerusform>{number} Foto des Exports hat hier kein Bild{videos}, also wurde nur seine Flickr-ID verglichen.</numerusform><numerusform>{number} Fotos des Exports haben hier kein Bild{videos}, also wurden nur ihre Flickr-IDs verglichen.</numerusform></translation>
+        <translation><numerusform>Von {number} Foto des Exports ist hier kein Bild{videos}; deshalb wurde nur seine Flickr-ID verglichen.</numerusform><numerusform>Von {number} Fotos des Exports ist hier kein Bild{videos}; deshalb wurden nur ihre Flickr-IDs verglichen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{number} photos of this letter are listed under another account than yours ({accounts}). Mark what you did not take as "Not my photo", then draft the letter again.</source>
-        <translation><numerusform>{number} Foto dieses Schreibens ist unter einem anderen Konto als Ihrem gelistet ({accounts}). Markieren Sie, was Sie nicht aufgenommen haben, als „Nicht mein Foto“, und entwerfen Sie das Schreiben dann neu.</numerusform><numerusform>{number} Fotos dieses Schreibens sind unter einem anderen Konto als Ihrem gelistet ({accounts}). Markieren Sie, was Sie nicht aufgenommen haben, als „Nicht mein Foto“, und entwerfen Sie das Schreiben dann neu.</numerusform></translation>
+        <translation><numerusform>{number} Foto dieses Schreibens ist unter einem anderen Konto als Ihrem gelistet ({accounts}). Bezeichnen Sie, was Sie nicht aufgenommen haben, als „Nicht mein Foto“, und entwerfen Sie das Schreiben dann neu.</numerusform><numerusform>{number} Fotos dieses Schreibens sind unter einem anderen Konto als Ihrem gelistet ({accounts}). Bezeichnen Sie, was Sie nicht aufgenommen haben, als „Nicht mein Foto“, und entwerfen Sie das Schreiben dann neu.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -7583,7 +8172,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{number} photos of {account} in {place} are not in the export, perhaps deleted from Flickr since: {ids}.</source>
-        <translation><numerusform>{number} Foto von {account} in {place} ist nicht im Export, vielleicht wurde es seither bei Flickr gelöscht: {ids}.</numerusform><numerusform>{number} Fotos von {account} in {place} sind nicht im Export, vielleicht wurden sie seither bei Flickr gelöscht: {ids}.</numerusform></translation>
+        <translation><numerusform>{number} Foto von {account} in {place} steht nicht im Export, vielleicht seitdem bei Flickr gelöscht: {ids}.</numerusform><numerusform>{number} Fotos von {account} in {place} stehen nicht im Export, vielleicht seitdem bei Flickr gelöscht: {ids}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -7607,6 +8196,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} pictures</source>
         <translation><numerusform>{number} Bild</numerusform><numerusform>{number} Bilder</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>{number} pictures are left out, because they are too plain to be asked for.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -7657,12 +8251,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>{number} to choose from.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} zur Wahl.</numerusform><numerusform>{number} zur Wahl.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} too plain to compare by picture</source>
-        <translation>{number} zu eintönig für einen Bildvergleich</translation>
+        <translation>{number} zu gleichförmig für einen Bildvergleich</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -7672,7 +8266,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} unreadable</source>
-        <translation>{number} unlesbar</translation>
+        <translation>{number} nicht lesbar</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -7686,6 +8280,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>{number} Video</numerusform><numerusform>{number} Videos</numerusform></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/rail_counters.py"/>
+        <source>{number} without a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} x {kind}</source>
         <translation>{number} x {kind}</translation>
@@ -7693,7 +8292,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>{number} {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {kind}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/preview.py"/>
@@ -7713,17 +8312,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{packages} was not opened.</source>
-        <translation>Nicht geöffnet wurde: {packages}.</translation>
+        <translation>Nicht geöffnet: {packages}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{packages} were not opened.</source>
-        <translation>Nicht geöffnet wurden: {packages}.</translation>
+        <translation>Nicht geöffnet: {packages}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/rail.py"/>
+        <source>{page}, {counted}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>{parts}; it holds no picture, only 64 bytes that tell pictures apart</source>
-        <translation>{parts}; er enthält kein Bild, nur 64 Bytes, die Bilder voneinander unterscheiden</translation>
+        <translation>{parts}; er enthält kein Bild, nur 64 Bytes, an denen sich Bilder unterscheiden lassen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
@@ -7738,22 +8342,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_copy.py"/>
         <source>{path} exists already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es schon und blieb, wie es war. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report.py"/>
         <source>{path} exists and is not a report of flickrcheck, so it is not replaced. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es schon und ist kein Bericht von flickrcheck; deshalb wird es nicht ersetzt. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>{path} holds more than {most_terms} photos. Nothing was looked up. Name one part of the export after the other.</source>
-        <translation>{path} enthält mehr als {most_terms} Fotos. Es wurde nichts nachgeschlagen. Nennen Sie einen Teil des Exports nach dem anderen.</translation>
+        <translation>{path} enthält mehr als {most_terms} Fotos. Nichts wurde nachgeschlagen. Nennen Sie einen Teil des Exports nach dem anderen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>{path} holds no account export: neither account_profile.json nor any photo_&lt;number&gt;.json that can be used. Name the folder or the zip files that Flickr gave you. Pictures alone are checked by: flickrcheck scan</source>
-        <translation>{path} enthält keinen Kontoexport: weder account_profile.json noch eine brauchbare photo_&lt;number&gt;.json. Nennen Sie den Ordner oder die ZIP-Dateien, die Sie von Flickr bekommen haben. Bilder allein prüft ein Suchlauf</translation>
+        <translation>{path} enthält keinen Kontoexport: weder account_profile.json noch eine verwendbare photo_&lt;Nummer&gt;.json. Nennen Sie den Ordner oder die Zip-Dateien, die Sie von Flickr haben. Bilder allein prüft: flickrcheck scan</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -7778,7 +8382,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>{path} is a pipe or a device. A list is read more than once, so it has to be a file: save it first, packed or not, and name the file.</source>
-        <translation>{path} ist eine Pipe oder ein Gerät. Eine Liste wird mehr als einmal gelesen, muss also eine Datei sein: Speichern Sie sie zuerst, gepackt oder nicht, und nennen Sie die Datei.</translation>
+        <translation>{path} ist eine Pipe oder ein Gerät. Eine Liste wird mehr als einmal gelesen und muss deshalb eine Datei sein: Speichern Sie sie zuerst, gepackt oder nicht, und nennen Sie die Datei.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -7823,17 +8427,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>{path} stands where the build keeps its progress, and does not come from a build. Move it away or choose another name for the pack.</source>
-        <translation>{path} liegt dort, wo der Fortschritt aufbewahrt wird, und stammt nicht von diesem Programm. Verschieben Sie es oder wählen Sie einen anderen Namen für das Paket.</translation>
+        <translation>{path} steht dort, wo der Bau seinen Fortschritt aufbewahrt, und stammt nicht von einem Bau. Verschieben Sie es oder wählen Sie einen anderen Namen für das Paket.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{photos} checked against {packs}.</source>
-        <translation>{photos} geprüft. Durchsucht: {packs}.</translation>
+        <translation>{photos} verglichen mit {packs}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>{photos} in {datasets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} in {datasets}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -7848,17 +8452,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{photos} of account {account} in {dataset} (edition {edition}):</source>
-        <translation>{photos} von Konto {account} in {dataset} (Ausgabe {edition}):</translation>
+        <translation>{photos} des Kontos {account} in {dataset} (Ausgabe {edition}):</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{photos} read. No dataset was searched, because no dataset was installed. Once one is added, scan again: the pictures need not be opened again.</source>
-        <translation>{photos} gelesen. Es wurde kein Datensatz durchsucht, weil keiner installiert war. Sobald einer hinzugefügt ist, starten Sie einen neuen Suchlauf: Die Bilder müssen nicht noch einmal geöffnet werden.</translation>
+        <translation>{photos} gelesen. Es wurde kein Datensatz durchsucht, weil keiner installiert war. Sobald einer hinzugefügt ist, suchen Sie erneut: Die Bilder müssen nicht noch einmal geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>{photos}, {number} undecided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>{places} added. Start the scan with F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} hinzugefügt. Starten Sie den Suchlauf mit F5.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -7888,27 +8497,27 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <source>{shown} is a Parquet file inside a packed archive. Unpack it and name it itself.</source>
-        <translation>{shown} ist eine Parquet-Datei in einem gepackten Archiv. Entpacken Sie es und nennen Sie die Datei selbst.</translation>
+        <translation>{shown} ist eine Parquet-Datei in einem gepackten Archiv. Entpacken Sie sie und nennen Sie sie selbst.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <source>{shown} is a Parquet file, and what reads these is not installed. Type: pip install "flickrcheck[parquet]"</source>
-        <translation>{shown} ist eine Parquet-Datei, und was solche liest, ist nicht installiert. Geben Sie in einem Terminal ein: pip install "flickrcheck[parquet]"</translation>
+        <translation>{shown} ist eine Parquet-Datei, und was diese liest, ist nicht installiert. Geben Sie ein: pip install "flickrcheck[parquet]"</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>{shown} is an SQLite database inside an archive. Unpack it and name it itself.</source>
-        <translation>{shown} ist eine SQLite-Datenbank in einem Archiv. Entpacken Sie es und nennen Sie die Datei selbst.</translation>
+        <translation>{shown} ist eine SQLite-Datenbank in einem Archiv. Entpacken Sie sie und nennen Sie sie selbst.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>{shown} is an SQLite database without YFCC100M's table {table} (columns {columns}). Write its column of addresses to a CSV file first.</source>
-        <translation>{shown} ist eine SQLite-Datenbank ohne die Tabelle {table} von YFCC100M (Spalten {columns}). Schreiben Sie zuerst die Spalte mit den Adressen in eine CSV-Datei.</translation>
+        <translation>{shown} ist eine SQLite-Datenbank ohne die Tabelle {table} von YFCC100M (Spalten {columns}). Schreiben Sie zuerst ihre Spalte mit Adressen in eine CSV-Datei.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>{shown} is no list. It is {what}.</source>
-        <translation>{shown} ist keine Liste, sondern {what}.</translation>
+        <translation>{shown} ist keine Liste. Es ist {what}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -7953,12 +8562,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>{value}  ({number} matches)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{value}  ({number} Treffer)</numerusform><numerusform>{value}  ({number} Treffer)</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>{value}  ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}  ({number})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -7968,12 +8577,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{what} was looked up.</source>
-        <translation>{what} nachgeschlagen.</translation>
+        <translation>Nachgeschlagen: {what}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{what} were looked up.</source>
-        <translation>{what} nachgeschlagen.</translation>
+        <translation>Nachgeschlagen: {what}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -7988,7 +8597,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>{year}, {name}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, {name}: {found}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>

@@ -6,32 +6,32 @@
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>  ... and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>  ... et {number} autres</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>  {number} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {number} dans {place}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_lock.py"/>
         <source> (process {process} on {computer}, since {time})</source>
-        <translation type="unfinished"></translation>
+        <translation> (processus {process} sur {computer}, depuis {time})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source> (the first: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation> (le premier : {reason})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source> (they are videos)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform> (c’est une vidéo)</numerusform><numerusform> (ce sont des vidéos)</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source> ({number} of them are videos)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform> (dont {number} vidéo)</numerusform><numerusform> (dont {number} vidéos)</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -166,7 +166,7 @@
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucune touche</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -221,7 +221,7 @@
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -246,7 +246,7 @@
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>&amp;Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser cette touche</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -271,7 +271,7 @@
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Filtre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -297,17 +297,17 @@
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because PySide6 does not load ({error}). Install flickrcheck again, or write an HTML report, which needs no Qt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de faire un PDF, car PySide6 ne se charge pas ({error}). Réinstallez flickrcheck, ou écrivez un rapport HTML, qui n’a pas besoin de Qt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because Qt's system libraries are not complete ({libraries} missing). Install them with: sudo apt install {packages}. The HTML report needs none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de faire un PDF, car les bibliothèques système de Qt ne sont pas complètes ({libraries} manquent). Installez-les avec : sudo apt install {packages}. Le rapport HTML n’en a pas besoin.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because no fonts are installed. Install some, such as the package fonts-dejavu, or write an HTML report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de faire un PDF, car aucune police n’est installée. Installez-en, par exemple le paquet fonts-dejavu, ou écrivez un rapport HTML.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -317,17 +317,17 @@
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>A letter as the person shown then names the position of your box, so that the operator deletes the right one. Keys: F for the next box, 1 to 9 for a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre en tant que personne montrée donne alors la position de votre cadre, pour que l’exploitant supprime le bon. Touches : F pour le cadre suivant, 1 à 9 pour un cadre.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>A letter that asks whether they hold pictures of you, and which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre qui demande s’ils détiennent des images de vous, et lesquelles.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>A message and a file without your pictures. Whoever took the photos can find with them which of their photos you mean, and tell its Flickr ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message et un fichier sans vos images. Qui a pris les photos peut trouver avec eux lesquelles de ses photos vous voulez dire, et en donner l’identifiant Flickr.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker.py"/>
@@ -343,17 +343,22 @@
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>A photo counts once in each dataset, with its best grade there; what you marked as not yours does not count. Choose a bar with Enter or a click to see its matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo compte une fois dans chaque jeu de données, avec son meilleur niveau ; ce que vous avez signalé comme n’étant pas à vous ne compte pas. Choisissez une barre avec Entrée ou un clic pour voir ses correspondances.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_many.py"/>
         <source>A photo that is in several casebooks counts in each of them.</source>
+        <translation>Une photo présente dans plusieurs carnets compte dans chacun.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>A photo that is in two casebooks counts in both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>A photo that was not found is not in these editions, as far as its ID and its picture can tell. That proves nothing about other datasets, or about other pictures of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo non trouvée n’est pas dans ces éditions, pour autant que son identifiant et son image le montrent. Cela ne prouve rien sur d’autres jeux de données ni sur d’autres images de vous.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -368,18 +373,28 @@
     <message>
         <location filename="../../flickrcheck/work/report.py"/>
         <source>A report cannot be written as {name}: its ending says neither HTML, PDF, CSV nor JSON. Name a file that ends in .html, .pdf, .csv or .json.</source>
+        <translation>Un rapport ne peut pas être écrit sous le nom {name} : sa terminaison ne dit ni HTML, ni PDF, ni CSV, ni JSON. Donnez un fichier finissant par .html, .pdf, .csv ou .json.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/cli/report.py"/>
+        <source>A report is on one casebook. To sum up several, add --summary; to report on each, run the command for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/added_packs.py"/>
+        <source>A scan is running. Check known photos when it has ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>A scan is running. Stop it before you delete the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une analyse est en cours. Arrêtez-la avant de supprimer le carnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>A scan is running. Stop it before you open another casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une analyse est en cours. Arrêtez-la avant d’ouvrir un autre carnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/resolution.py"/>
@@ -400,29 +415,44 @@
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>About {chart}</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de {chart}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>About {number} of the matches "Same picture" may be accidents. Look at each before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {number} des correspondances « Même image » peuvent être des hasards. Regardez chacune avant de vous y fier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Account export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Account export folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Account export zip files...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Account listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte répertorié</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
-        <source>Account listed: none needed</source>
+        <source>Account only: none needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -439,7 +469,7 @@
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -455,32 +485,32 @@
         <location filename="../../flickrcheck/gui/guide.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Add a dataset list or pack...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une liste de jeu de données ou un paquet...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un filtre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Add a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier de photos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Add a folder of photos...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier de photos...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Add a folder or pictures first; then the scan can start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord un dossier ou des images ; l’analyse peut alors commencer.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Add a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -498,34 +528,39 @@
         <translation>Ajouter une image de référence...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>Add dataset lists or packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Add folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des images</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Add pictures or zip archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des images ou des archives zip</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Add pictures or zip files...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des images ou des fichiers zip...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Add pictures...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des images...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Add the folders with your photos. They are read where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les dossiers avec vos photos. Elles sont lues là où elles sont et jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -535,12 +570,12 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Add the pictures that show you. A handful is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les images qui vous montrent. Une poignée suffit.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Add what helps to find you without a picture, if you like: where and when you were photographed, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez, si vous voulez, ce qui aide à vous trouver sans image : où et quand vous avez été photographié, et par qui.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -565,15 +600,16 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Afterwards each picture has its own answer. Where one is found, you can say which box is you. Where none is, three ways lead on, each with one button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, chaque image a sa propre réponse. Là où une est trouvée, vous pouvez dire quel cadre est vous. Là où aucune ne l’est, trois voies s’ouvrent, chacune avec un bouton.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Afterwards you look at what was found, and get one letter drafted for each operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, vous regardez ce qui a été trouvé, et une lettre est préparée pour chaque exploitant.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>All</source>
         <translation>Toutes</translation>
     </message>
@@ -586,21 +622,27 @@
     <message>
         <location filename="../../flickrcheck/gui/match_table.py"/>
         <source>All columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les colonnes comme au début</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>All keys are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches sont comme au début.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>All photos</source>
+        <translation>Toutes les photos</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>All that was found for the chosen row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -611,6 +653,11 @@
     <message numerus="yes">
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>All {number} photos were checked.</source>
+        <translation><numerusform>La {number} photo a été vérifiée.</numerusform><numerusform>Les {number} photos ont toutes été vérifiées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>All {number} pictures that are asked for are among your photos.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -619,9 +666,19 @@
         <translation>Regarder aussi dans les photothèques (Photos d’Apple, ...) et les aperçus (Lightroom)</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Also looked up: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys.py"/>
         <source>Alt with a letter opens menus. Hold Ctrl with it.</source>
         <translation>Alt avec une lettre ouvre des menus. Ajoutez Ctrl.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <source>Among your photos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/resolution.py"/>
@@ -632,7 +689,7 @@
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>Another flickrcheck is writing {out} already. Wait until it has ended, or choose another name for the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre flickrcheck écrit déjà {out}. Attendez qu’il ait fini, ou choisissez un autre nom pour le paquet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -642,19 +699,24 @@
     <message>
         <location filename="../../flickrcheck/store/casebook_lock.py"/>
         <source>Another scan{process} is writing to the casebook {casebook}. Wait until it has ended or stop it, or name another file with --casebook.</source>
+        <translation>Une autre analyse{process} écrit dans le carnet {casebook}. Attendez qu’elle se termine ou arrêtez-la, ou indiquez un autre fichier avec --casebook.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Aperture library</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>photothèque Aperture</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Apple Photos library</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>photothèque Photos d’Apple</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -675,17 +737,22 @@
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Ask operators what they hold of me</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander aux exploitants ce qu’ils détiennent sur moi</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Ask the operators...</source>
+        <translation>Demander aux exploitants...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>Ask the photographer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Ask the photographer...</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au photographe...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -696,22 +763,22 @@
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Before the letters can be saved, complete: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant que les lettres puissent être enregistrées, complétez : {fields}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Before you send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de l’envoyer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_note.py"/>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de commencer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -721,7 +788,7 @@
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>Box {number}: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre {number} : {place}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -766,9 +833,15 @@
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>Cancel adding the dataset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -789,10 +862,11 @@
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Capture One catalog</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>catalogue Capture One</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Casebook</source>
         <translation>Carnet</translation>
     </message>
@@ -802,6 +876,22 @@
         <translation>Carnet {casebook}, analysé le {scanned}. Rapport du {made}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>Casebook {name}: open another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_summary.py"/>
+        <source>Casebook {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>Casebook: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <location filename="../../flickrcheck/gui/settings_page.py"/>
@@ -809,25 +899,42 @@
         <translation>Carnets</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/casebook_opener.py"/>
+        <source>Casebooks (*.casebook)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/casebook_opener.py"/>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>Casebooks (*.casebook);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Check your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez vos photos</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/added_packs.py"/>
+        <source>Check your {photos} against them</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Check {address} first: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez d’abord {address} : {note}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiées</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>Checked and not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié et non vérifié</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -840,10 +947,15 @@
         <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>Choose the casebooks to sum up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -865,11 +977,21 @@
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Close the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le guide</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
         <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>Closing as soon as the running work has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>Closing as soon as the scan has stopped. What was found is kept; the scan goes on there next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -890,7 +1012,7 @@
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>Compare this picture with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer cette image à d’autres</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -900,7 +1022,7 @@
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>Compare...</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -908,34 +1030,29 @@
         <translation>Comparée par identifiant et image</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/overview_words.py"/>
-        <source>Compared by ID only: no picture of the exported photo</source>
-        <translation>Comparée par identifiant seulement : pas d’image de la photo exportée</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/overview_words.py"/>
-        <source>Compared by ID only: too plain to compare by picture</source>
-        <translation>Comparée par identifiant seulement : trop uniforme pour être comparée par image</translation>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <source>Compared were the photos that this casebook has scanned. Crops of less than the whole picture may be missed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Comparing IDs and known pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des identifiants et des images connues</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Comparing files with listed originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des fichiers avec les originaux listés</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Comparing pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des images</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Consider adding your Flickr account ID and user name (flickr_nsid and flickr_name): they help the operator of {datasets} to find the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensez à ajouter l’identifiant et le nom de votre compte Flickr (flickr_nsid et flickr_name) : ils aident l’exploitant à trouver les photos ({datasets}).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -945,7 +1062,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Copies from a messenger or small ones will do. Add the original files if you have them, because their names and metadata may tell the Flickr ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des copies d’une messagerie ou de petites suffisent. Ajoutez les fichiers originaux si vous les avez, car leurs noms et métadonnées peuvent révéler l’identifiant Flickr.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
@@ -954,9 +1071,20 @@
         <translation>Copier</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <source>Copy the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -966,7 +1094,7 @@
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>Copying the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie du carnet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -996,7 +1124,7 @@
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Current folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier actuel</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -1012,15 +1140,16 @@
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Dataset: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données : tous</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Dataset: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données : {value}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <location filename="../../flickrcheck/gui/rail.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Datasets</source>
         <translation>Jeux de données</translation>
@@ -1028,17 +1157,17 @@
     <message>
         <location filename="../../flickrcheck/work/lookup.py"/>
         <source>Datasets name an account by its NSID, such as 12345678@N00, and a name cannot be turned into an NSID offline unless a list or your account export knows it. You find the NSID in the address of the account's buddy icon on its profile page (…/buddyicons/12345678@N00.jpg), and in old profile addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jeux de données nomment un compte par son NSID, comme 12345678@N00, et un nom ne peut être converti en NSID hors ligne que si une liste ou l’export de votre compte le connaît. Vous trouvez le NSID dans l’adresse de l’icône du compte sur sa page de profil (…/buddyicons/12345678@N00.jpg) et dans d’anciennes adresses de profil.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Datasets whose lists are not installed. What is not found is not proven to be absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jeux de données dont les listes ne sont pas installées. Ce qui n’est pas trouvé n’est pas pour autant prouvé absent.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -1099,7 +1228,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Do not send this letter: the operator is made up for the demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’envoyez pas cette lettre : l’exploitant est inventé pour la démonstration.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1150,7 +1279,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Every match has your verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque correspondance a votre avis.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -1168,14 +1297,24 @@
         <translation>Exporter un rapport sans noms...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Export report &amp;without names...</source>
         <translation>Exporter le rapport &amp;sans noms...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>Export report without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Export report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le rapport...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -1191,6 +1330,11 @@
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Export the list...</source>
         <translation>Exporter la liste...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Exported without a picture: compared by ID only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -1214,18 +1358,23 @@
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>File</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>File, Export report without names writes a report that shows what was found, but not whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier, Exporter le rapport sans noms écrit un rapport qui montre ce qui a été trouvé, mais pas à qui c’est.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>Files of other types</source>
         <translation>Fichiers d’autres types</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Files that are looked up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -1245,57 +1394,62 @@
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Filter by dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par jeu de données</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Filter by folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par dossier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Filter by how sure a match is</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par niveau de certitude</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Filter by owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par propriétaire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Filter by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par avis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Filter by when it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par date de découverte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Filter by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par année</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Final Cut Pro library</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>bibliothèque Final Cut Pro</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>Find a name, ID or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un nom, un identifiant ou un propriétaire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>Find among the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher parmi les valeurs</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>Find in names, IDs, owners and datasets</source>
+        <translation>Chercher dans les noms, identifiants, propriétaires et jeux de données</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Find pictures that somebody asks f&amp;or...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1306,7 +1460,7 @@
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1316,7 +1470,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -1332,7 +1486,7 @@
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Flickr ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant Flickr</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -1342,7 +1496,7 @@
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Flickr photo ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de photo Flickr</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -1375,28 +1529,28 @@
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Folder: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier : tous</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Folder: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier : {value}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Folders and files to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers et fichiers à vérifier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>For {dataset}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {dataset} : {step}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>For {files}, sources name different Flickr photos or owners. The notes of their matches say which; flickrcheck identify --explain shows every source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {files}, des sources nomment des photos Flickr ou des propriétaires différents. Les notes de leurs correspondances disent lesquels ; flickrcheck identify --explain montre chaque source.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1406,17 +1560,17 @@
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Found since</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé depuis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Found since {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé depuis {value}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Found: at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé : à tout moment</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -1426,17 +1580,18 @@
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>Get it again from where it came from, or build it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez-le à nouveau là d’où il vient, ou refaites-le.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/going_on.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Go on with the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l’analyse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Go on with the scan ({done} of {total})</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l’analyse ({done} sur {total})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1451,13 +1606,13 @@
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Go to Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux correspondances</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Go to Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux photos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -1467,47 +1622,52 @@
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>Group {name}, {matches}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {name}, {matches}, replié</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>Group {name}, {matches}, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {name}, {matches}, déplié</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Group: dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes : jeu de données</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Group: folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes : dossier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Group: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes : aucun</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Group: owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes : propriétaire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Group: photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes : photo</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <source>Guide of the first steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Here you will see how many of your photos are listed, in which datasets, from which years, and what was not checked. Add and scan photos first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous verrez ici combien de vos photos sont répertoriées, dans quels jeux de données, de quelles années, et ce qui n’a pas été vérifié. Ajoutez et analysez d’abord des photos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -1523,18 +1683,18 @@
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>How many there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien il y en a</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -1544,12 +1704,12 @@
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>How sure: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau : tous</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>How sure: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau : {value}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_pictures.py"/>
@@ -1564,17 +1724,17 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>I am shown in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis sur des photos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>I check photos for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Je vérifie des photos pour d’autres</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>I took the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai pris les photos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -1584,12 +1744,12 @@
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>If you know their Flickr name or address: is that account listed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous connaissez son nom ou son adresse Flickr : ce compte est-il répertorié ?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>In the account export: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’export du compte : {parts}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
@@ -1606,6 +1766,11 @@
         <location filename="../../flickrcheck/gui/guide.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Installed datasets</source>
+        <translation>Jeux de données installés</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>Installed packs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1615,16 +1780,21 @@
         <translation>Impossible à examiner ({reason}).</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/guide.py"/>
-        <location filename="../../flickrcheck/gui/person_note.py"/>
-        <source>It does not find</source>
+        <location filename="../../flickrcheck/work/report_summary.py"/>
+        <source>It could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <location filename="../../flickrcheck/gui/person_note.py"/>
+        <source>It does not find</source>
+        <translation>Ce qui n’est pas trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide.py"/>
+        <location filename="../../flickrcheck/gui/person_note.py"/>
         <source>It finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est trouvé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -1655,6 +1825,21 @@
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>It lies {part}.</source>
+        <translation>Elle se trouve {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>It was stopped, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>Its Flickr ID is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>Its Flickr ID is {id}: {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1665,12 +1850,12 @@
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses colonnes sont : {columns}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Its page was</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa page était</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -1693,7 +1878,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Keep one casebook for each client: nothing of one gets into another. Make it first, then add the client's photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez un carnet par client : rien de l’un n’entre dans un autre. Créez-le d’abord, puis ajoutez les photos du client.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -1715,7 +1900,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Known is: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On connaît : {ways}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
@@ -1742,6 +1927,11 @@
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Last scan</source>
+        <translation>Dernière analyse</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1755,9 +1945,14 @@
         <translation>Ignorer les fichiers et dossiers nommés, séparés par un point-virgule</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Leave out the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>Left out are {what}: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés : {what}, {number}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -1772,21 +1967,27 @@
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Left out: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté : {reasons}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in about {number} scans like this one. This is an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>On attend moins d’une « Même image » par hasard : une en environ {number} analyses comme celle-ci. C’est une estimation.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in more than a million scans like this one. This is an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>On attend moins d’une « Même image » par hasard : une en plus d’un million d’analyses comme celle-ci. C’est une estimation.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/rail.py"/>
         <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Letters and your details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1798,24 +1999,24 @@
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Lightroom catalog data</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>données de catalogue Lightroom</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Lightroom library</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>photothèque Lightroom</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Lightroom previews</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>aperçus Lightroom</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>List what was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ce qui n’a pas été vérifié</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -1827,6 +2028,11 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Listed accounts, addresses and IDs without any picture: Datasets, Look up photos and accounts.</source>
+        <translation>Les comptes, adresses et identifiants répertoriés, sans aucune image : Jeux de données, Chercher des photos et des comptes.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>Listed in {datasets}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1852,7 +2058,7 @@
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>Listed, same picture or confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoriée, même image ou confirmée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -1873,17 +2079,17 @@
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>Look at the match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la correspondance</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>Look at the match of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la correspondance de {name}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Look for the address of the operator's privacy office and put it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez l’adresse du service de protection des données de l’exploitant et inscrivez-la.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -1896,34 +2102,60 @@
         <translation>Chercher plus à fond, aussi les copies qui montrent une partie d’une photo :</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Look up photos and accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Look up the photographer's account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le compte du photographe...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Looking for pictures</source>
+        <translation>Recherche d’images</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <source>Looking for the pictures of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Looking harder</source>
+        <translation>Recherche approfondie</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Looking in {dataset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Looking up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Made by flickrcheck on your own computer. Nothing was sent anywhere. This is no legal advice.</source>
         <translation>Fait par flickrcheck sur votre propre ordinateur. Rien n’a été envoyé nulle part. Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Making small previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de petits aperçus</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Many clients go faster without a window: flickrcheck scan FOLDER --casebook FILE does the same and can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nombreux clients vont plus vite sans fenêtre : flickrcheck scan DOSSIER --casebook FICHIER fait la même chose et peut être repris.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -1934,24 +2166,26 @@
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>Marked boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres marqués</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Marked people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes marquées</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_table.py"/>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <location filename="../../flickrcheck/gui/rail.py"/>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1981,7 +2215,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Matches that go into no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances qui n’entrent dans aucune lettre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -1997,17 +2231,17 @@
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>La mienne</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -2058,11 +2292,16 @@
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Name in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans le jeu de données</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>Name the list file itself to learn what is missing.</source>
+        <translation>Indiquez le fichier de liste lui-même pour apprendre ce qui manque.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>Names and paths of casebooks were left out of this summary.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2085,13 +2324,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>New</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -2100,16 +2339,29 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Nouvelle</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>New</source>
+        <comment>matches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>New and changed files, parts of pictures and uploaded originals wait for the next scan.</source>
+        <translation>Les fichiers nouveaux et modifiés, les parties d’images et les originaux envoyés attendent la prochaine analyse.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
+        <location filename="../../flickrcheck/gui/casebook_opener.py"/>
+        <source>New casebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>New casebook for a client...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau carnet pour un client...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>New casebook...</source>
         <translation>Nouveau carnet...</translation>
@@ -2117,23 +2369,23 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle touche</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>New key for {action}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle touche pour {action} :</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>New: this was not found by the scan before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : l’analyse précédente ne l’avait pas trouvé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -2148,12 +2400,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance suivante</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>No account named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte nommé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -2161,9 +2413,24 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucune action ne convient.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/report_summary.py"/>
+        <source>No casebook is named. Name casebooks, or folders with casebooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_summary.py"/>
+        <source>No casebook lies in the folder {folder}. The names of casebooks end in ".casebook".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/rail_counters.py"/>
+        <source>No dataset installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>No dataset is installed yet, so a scan reads your photos but has nothing to compare them with. Add the list that a dataset's makers published, or a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeu de données n’est encore installé ; une analyse lit donc vos photos mais n’a rien à quoi les comparer. Ajoutez la liste que les auteurs d’un jeu de données ont publiée, ou un paquet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2179,24 +2446,25 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>No e-mail address for this is known, so the draft has no recipient. {other_ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse e-mail n’est connue pour cela, le brouillon n’a donc pas de destinataire. {other_ways}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>No e-mail address known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse e-mail connue</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>No file in the archive {path} is a list that names Flickr photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier de l’archive {path} n’est une liste nommant des photos Flickr.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>No file in the folder {path} is a list that names Flickr photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier du dossier {path} n’est une liste nommant des photos Flickr.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <location filename="../../flickrcheck/gui/folders.py"/>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>No file manager opened. The folder is {folder}.</source>
@@ -2210,7 +2478,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>No file manager opened. The letters are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun gestionnaire de fichiers ne s’est ouvert. Les lettres sont dans {folder}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
@@ -2245,7 +2513,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>No operator is chosen. Check the box of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exploitant n’est choisi. Cochez la case de l’un d’eux.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -2255,12 +2523,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>No pack of this dataset that lists the photo is installed now, so this is what the casebook keeps of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet de ce jeu de données listant la photo n’est installé ; voici ce que le carnet en conserve.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>No photo of account {nsid} is listed in the packs searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo du compte {nsid} n’est répertoriée dans les paquets recherchés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -2270,17 +2538,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>No picture of it was scanned; it is known from the account export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n’en a été analysée ; elle est connue par l’export du compte.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>No picture of them is here{videos}, so only their Flickr IDs were compared.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Il n’y en a pas d’image ici{videos} ; seul son identifiant Flickr a donc été comparé.</numerusform><numerusform>Il n’y en a pas d’images ici{videos} ; seuls leurs identifiants Flickr ont donc été comparés.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>No picture was matched by its looks, so none can have matched by accident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image ne correspond par son aspect, aucune ne peut donc correspondre par hasard.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_view.py"/>
@@ -2312,7 +2580,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>No verdict yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’avis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -2322,17 +2590,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>None of the accounts is listed in the packs searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des comptes n’est répertorié dans les paquets recherchés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>None of the photos is listed in the packs searched.</source>
+        <translation>Aucune des photos n’est répertoriée dans les paquets recherchés.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>None of the pictures that are asked for is among the photos of this casebook.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>None of these is me</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est moi</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -2342,7 +2615,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>None of {photos} is surely listed in the datasets that were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {photos}, aucune n’est répertoriée avec certitude dans les jeux de données recherchés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -2352,32 +2625,33 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune encore</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>None: no letter was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune : aucune lettre n’a été enregistrée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>None: no picture was read since they were deleted, or ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune : aucune image n’a été lue depuis leur suppression, ou jamais.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifiées</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Not checked: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié : {parts}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -2388,7 +2662,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas trouvée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -2408,7 +2682,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>Not in your picture, which shows only a part of the listed one: boxes {boxes}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Pas dans votre image, qui ne montre qu’une partie de celle de la liste : cadre {boxes}.</numerusform><numerusform>Pas dans votre image, qui ne montre qu’une partie de celle de la liste : cadres {boxes}.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -2418,12 +2692,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>Not listed means: not in these lists. It says nothing about other datasets or editions, and some lists give no accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non répertorié veut dire : pas dans ces listes. Cela ne dit rien d’autres jeux de données ou éditions, et certaines listes ne donnent pas de comptes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>Not looked up. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non cherché. {problem}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/marks.py"/>
@@ -2439,17 +2713,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>Nothing fits what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne convient à ce que vous avez tapé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Nothing new was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau n’a été trouvé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>Nothing of Flickr was found in this line. A number counts only where it stands alone on its line or is called a photo ID, and a name only where it is the line's only word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de Flickr n’a été trouvé dans cette ligne. Un nombre ne compte que s’il est seul sur sa ligne ou désigné comme identifiant de photo, et un nom que s’il est le seul mot de la ligne.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -2459,23 +2733,28 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été copié.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report.py"/>
         <source>Nothing was scanned into {casebook} yet, so there is nothing to report. Run "flickrcheck scan FOLDER" with this casebook first.</source>
+        <translation>Rien n’a encore été analysé dans {casebook}, il n’y a donc rien à rapporter. Lancez d’abord « flickrcheck scan DOSSIER » avec ce carnet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/report_summary.py"/>
+        <source>Nothing was scanned into {casebook} yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Nothing was scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été analysé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Nothing: you did not have your name and addresses remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien : vous n’avez pas fait retenir votre nom et vos adresses.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -2491,17 +2770,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>Numbers of photos, by the best match of each photo in the dataset; one photo may be in several datasets. Matches that you marked as not your photo are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de photos, selon la meilleure correspondance de chaque photo dans le jeu de données ; une photo peut être dans plusieurs. Les correspondances signalées comme n’étant pas votre photo ne comptent pas.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Numbers that describe how {pictures} look. They are no pictures, but tell whether somebody has a certain one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres qui décrivent l’aspect d’images ({pictures}). Ce ne sont pas des images, mais ils révèlent si quelqu’un en possède une certaine.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>O&amp;verview page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;Vue d’ensemble</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -2512,7 +2791,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of parts of pictures in the last scan: {expectation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour des parties d’images dans la dernière analyse : {expectation}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -2527,17 +2806,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of the whole last scan: {expectation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour toute la dernière analyse : {expectation}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of unrelated photos {pairs} comes as near, by estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre photos sans rapport, sont aussi proches, par estimation : {pairs}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of unrelated photos {pairs} comes as near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre photos sans rapport, sont aussi proches : {pairs}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2546,6 +2825,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Of {number} more only the Flickr account is listed, with other photos.</source>
         <translation><numerusform>Pour {number} autre, seul le compte Flickr est répertorié, avec d’autres photos.</numerusform><numerusform>Pour {number} autres, seul le compte Flickr est répertorié, avec d’autres photos.</numerusform></translation>
     </message>
@@ -2560,6 +2840,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>Pour {number} image, seul le compte est répertorié.</numerusform><numerusform>Pour {number} images, seul le compte est répertorié.</numerusform></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>Offline: what this means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>On this computer, for all casebooks</source>
         <translation>Sur cet ordinateur, pour tous les carnets</translation>
@@ -2572,7 +2862,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>One request for each operator. flickrcheck sends nothing: you save the drafts and send them from your own mail program. This is no legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande par exploitant. flickrcheck n’envoie rien : vous enregistrez les brouillons et les envoyez avec votre propre logiciel de courrier. Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -2582,12 +2872,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>Only what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le nouveau</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>Only what is new. Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le nouveau. Enlever</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -2600,18 +2890,42 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Carnets &amp;récents</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/person_ways.py"/>
+        <source>Open a request for pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Open a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Open a text...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
+        <source>Open another casebook...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>Open another one...</source>
         <translation>En ouvrir un autre...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
+        <location filename="../../flickrcheck/gui/casebook_opener.py"/>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Open casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un carnet</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/person_line.py"/>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Open folder</source>
@@ -2620,17 +2934,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Open now: {casebook}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert : {casebook}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>Open the folder of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier de {name}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Opening the index packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des paquets</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -2643,7 +2957,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Operators to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploitants à qui écrire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -2663,7 +2977,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Original file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier original</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -2678,12 +2992,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Other pictures of the same face. There is no face search here.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres images du même visage. Il n’y a pas ici de recherche de visages.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Other pictures of you. There is no face search here, so only the very pictures that you add are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres images de vous. Il n’y a pas ici de recherche de visages ; seules les images mêmes que vous ajoutez sont cherchées.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -2693,30 +3007,31 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <location filename="../../flickrcheck/gui/rail.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Owner's name in addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du propriétaire dans les adresses</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Owner: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire : tous</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Owner: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire : {value}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -2741,6 +3056,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/printing/pdf_file.py"/>
         <source>Page {number} of {pages}</source>
+        <translation>Page {number} sur {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/rail.py"/>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2749,29 +3069,44 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Des parties en ont été comparées aussi.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Paste photo IDs, addresses of photos or accounts, account IDs (NSIDs), or any text that holds them, or choose your account export. The lists on this computer are asked; nothing leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Paths, names, sizes and times of {files}, what their metadata says of Flickr, {matches} and {verdicts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins, noms, tailles et dates ({files}), ce que leurs métadonnées disent de Flickr, {matches} et {verdicts}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Paused: {stage}</source>
+        <translation>En pause : {stage}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>Perhaps this picture, please look.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Photo Booth library</source>
         <comment>kept</comment>
+        <translation>photothèque Photo Booth</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Photo IDs, addresses and accounts to look up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2793,34 +3128,46 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {number}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>Photo {photo_id} is listed in {dataset} (edition {edition})</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo {photo_id} est répertoriée dans {dataset} (édition {edition})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>Photo {photo_id} is not listed in the packs searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo {photo_id} n’est pas répertoriée dans les paquets recherchés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <location filename="../../flickrcheck/gui/rail.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>Photos and scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>Photos by casebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Photos by dataset and grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos par jeu de données et niveau</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>Photos by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos par année</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -2830,22 +3177,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Photos that the scan did not come to are not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos que l’analyse n’a pas atteintes ne sont pas encore vérifiées.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Photos to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos à vérifier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Photos whose Flickr ID is in a dataset's list, also from account exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos dont l’identifiant Flickr est dans la liste d’un jeu de données, aussi d’après des exports de compte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Photos whose Flickr ID is in a dataset's list, also where you have no picture of them but the account export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos dont l’identifiant Flickr est dans la liste d’un jeu de données, même si vous n’en avez pas d’image mais l’export du compte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
@@ -2855,14 +3202,29 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Image</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Picture and details of the match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>Picture of {file}</source>
+        <translation>Image de {file}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>Picture {number} ({name}) is not among the photos that were scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>Picture {number} ({name}):</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -2873,16 +3235,21 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Pictures and zip archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et archives zip</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Pictures count as the same up to {strict} differing bits of 256, as possible up to {loose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images comptent comme identiques jusqu’à {strict} bits différents sur 256, comme possibles jusqu’à {loose}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Pictures of which only a small part was used, collages and heavy edits, unless the Flickr ID tells.</source>
+        <translation>Les images dont seule une petite partie a été utilisée, les collages et les fortes retouches, sauf si l’identifiant Flickr le révèle.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <source>Pictures that somebody asks for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2893,18 +3260,18 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>Possible (one of {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible (une sur {number})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Possible - please check</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible – à vérifier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -2930,17 +3297,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance précédente</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/settings_page.py"/>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie privée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -2950,12 +3317,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Progress in numbers</source>
+        <translation>Progression en chiffres</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <source>Progress of the comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Progress of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’analyse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -2968,19 +3340,24 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Question</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>R&amp;esult of each picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rés&amp;ultat de chaque image...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Read the letter and the table of photos. Change what is not true for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez la lettre et le tableau des photos. Changez ce qui n’est pas vrai pour vous.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Read the letter. Change what is not true for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez la lettre. Changez ce qui n’est pas vrai pour vous.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -2991,6 +3368,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Read, but compared with nothing: no dataset was installed.</source>
         <translation>Lue, mais comparée à rien : aucun jeu de données n’était installé.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/cli/report.py"/>
+        <source>Reading casebooks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
@@ -3018,11 +3400,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Reading the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des résultats</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Reading your account export</source>
+        <translation>Lecture de l’export de votre compte</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Reading {done} of {total} photos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3050,47 +3437,47 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Remove the filter by dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le filtre par jeu de données</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Remove the filter by folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le filtre par dossier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Remove the filter by how sure a match is</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le filtre par niveau</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Remove the filter by owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le filtre par propriétaire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Remove the filter by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le filtre par avis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>Remove the filter by what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le filtre du nouveau</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Remove the filter by when it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le filtre par date de découverte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Remove the filter by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le filtre par année</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -3113,19 +3500,25 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{name} remplacé : {contents}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/rail.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Requests</source>
         <translation>Demandes</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/keys_panel.py"/>
-        <source>Reset &amp;all keys</source>
+        <location filename="../../flickrcheck/gui/person_ways.py"/>
+        <source>Requests ({pattern});;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
+        <source>Reset &amp;all keys</source>
+        <translation>Réinitialiser &amp;toutes les touches</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>Reset the key of this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la touche de cette action</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -3136,12 +3529,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Result of each picture</source>
+        <translation>Résultat de chaque image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Result of the look-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -3159,34 +3557,64 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Arrê&amp;ter</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>S&amp;um up several casebooks...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>S&amp;wap the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;changer les touches</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Même image</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>Save a copy of the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie du carnet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>Save a copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Save letters...</source>
+        <translation>Enregistrer les lettres...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>Save message and file...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Save the letters in a folder</source>
+        <translation>Enregistrer les lettres dans un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>Save the message and the file in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>Save the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>Save the summary without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>Saved in {folder}: the message and the file {name}. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3194,6 +3622,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Saved letters</source>
         <translation>Lettres enregistrées</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>Saved message and file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -3204,6 +3637,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/window_words.py"/>
         <source>Scan your photos first.</source>
         <translation>Analysez d’abord vos photos.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>Scanned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -3223,6 +3661,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>Searched on {day}: {packs}.</source>
+        <translation>Recherche le {day} : {packs}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Searched: {datasets}. {meaning}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3233,7 +3676,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>Select an action, press its new key in the field below, and use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une action, appuyez sur sa nouvelle touche dans le champ ci-dessous et utilisez-la.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -3242,9 +3685,10 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>septembre</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/rail.py"/>
         <location filename="../../flickrcheck/gui/settings_page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -3254,7 +3698,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer que celles-ci</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -3264,7 +3708,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Show the matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les correspondances</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_pictures.py"/>
@@ -3287,6 +3731,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Montrer toute l’image, touche 0 dans l’image</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/added_packs.py"/>
+        <source>Show what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Show which reason</source>
         <translation>Quelle raison montrer</translation>
@@ -3294,7 +3743,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>Shown for {pictures} pictures that come near to this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrée pour {pictures} images qui s’approchent de cette photo.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_view.py"/>
@@ -3319,12 +3768,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Small copies of {pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petites copies : {pictures}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>Small picture of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite image de {name}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -3334,22 +3783,32 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>So many pictures were to be compared that too many would have agreed by accident: these datasets were searched by Flickr ID and account only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y avait tant d’images à comparer que trop auraient concordé par hasard : ces jeux de données n’ont été recherchés que par identifiant Flickr et compte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Somebody photographed you, and you want to know whether that picture is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un vous a photographié, et vous voulez savoir si cette image est utilisée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>Something speaks against this match; the whole report says what.</source>
+        <translation>Quelque chose contredit cette correspondance ; le rapport complet dit quoi.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/bridge.py"/>
+        <source>Something went wrong inside flickrcheck: {error}. What was saved before stays. Please report this; the details are on the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
+        <source>Something went wrong inside flickrcheck: {error}. What was saved stays. Please report this; the details are on the terminal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Sorted copies of packs that make searching faster. They tell nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des copies triées de paquets qui accélèrent la recherche. Elles ne disent rien de vous.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -3366,21 +3825,26 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>Space, held</source>
         <translation>Espace, tenue</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/added_packs.py"/>
+        <source>Start a scan to search them.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Start it again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez-la : elle reprend là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Start the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer l’analyse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -3396,33 +3860,49 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Step of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape du guide</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Step {number} of {total}</source>
+        <translation>Étape {number} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Stopping, what was found is kept</source>
+        <translation>Arrêt en cours, ce qui a été trouvé est gardé</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Sum up several without na&amp;mes...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>Summary of {made}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Synology previews</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>aperçus Synology</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -3442,12 +3922,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>Take back what I said</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce que j’ai dit</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>Take off the list</source>
         <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>Tell the names of the files; they may help to find them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -3457,7 +3942,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>That is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà sur la liste.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/psd.py"/>
@@ -3474,31 +3959,46 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>The ZIP archive {path} is damaged or was not downloaded to its end ({error}). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ZIP {path} est endommagée ou n’a pas été téléchargée jusqu’à sa fin ({error}). Récupérez-la à nouveau.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>The account at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte à l’adresse {address}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}, all with a picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export du compte liste {photos}, toutes avec une image ici.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export du compte liste {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>The address was cut off, so the number in it may not be whole. Copy the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse a été coupée, le nombre qu’elle contient n’est donc peut-être pas entier. Copiez l’adresse complète.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>The address {address} was published for one of the datasets. Ask there to pass the letter on for the others.</source>
+        <translation>L’adresse {address} a été publiée pour l’un des jeux de données. Demandez-y de transmettre la lettre pour les autres.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <source>The answer was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <source>The answer, without your folders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3510,17 +4010,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>The boxes are not drawn, because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cadres ne sont pas dessinés : {reason}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>The boxes are placed as if your picture were the listed one as it is: only the ID ties them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cadres sont placés comme si votre image était celle de la liste, telle quelle : seul l’identifiant les relie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>The build could not write to {path}: {reason}. No pack was written. Make room on the disk, then type the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans {path} : {reason}. Aucun paquet n’a été écrit. Faites de la place sur le disque, puis retapez la commande.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -3535,7 +4035,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>The casebook is being counted. Its overview appears here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet est en cours de comptage. Sa vue d’ensemble apparaît ici dans un instant.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -3555,27 +4055,27 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} can only be read here and cannot be written, so nothing was saved. Copy it to a folder where you may write, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet {path} ne peut être ici que lu, pas écrit ; rien n’a donc été enregistré. Copiez-le dans un dossier où vous pouvez écrire, et ouvrez la copie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>The casebook {path} can only be read here. You can look at everything, but no verdict, scan or letter can be saved in it. To go on working, make a copy where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet {path} ne peut être ici que lu. Vous pouvez tout regarder, mais aucun avis, aucune analyse et aucune lettre ne peut y être enregistré. Pour continuer, faites une copie là où vous pouvez écrire.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} cannot be written ({reason}). Check that the folder exists and that you may write there, or name another file with --casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet {path} ne peut pas être écrit ({reason}). Vérifiez que le dossier existe et que vous pouvez y écrire, ou indiquez un autre fichier avec --casebook.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} could not be read or written ({reason}): its disk is full, failing or was taken away. What was saved before stays; when the disk is well again, run the same command again, it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet {path} n’a pas pu être lu ou écrit ({reason}) : son disque est plein, défaillant ou a été retiré. Ce qui a été enregistré avant reste ; quand le disque est rétabli, relancez la même commande, elle reprend là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} is being written by another program for too long. Close the other flickrcheck, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit depuis trop longtemps dans le carnet {path}. Fermez l’autre flickrcheck, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -3585,7 +4085,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} is damaged or no casebook ({reason}). Restore it from a backup, or name another file with --casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet {path} est endommagé ou n’est pas un carnet ({reason}). Restaurez-le depuis une sauvegarde, ou indiquez un autre fichier avec --casebook.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -3595,12 +4095,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced by another program while it was open. What you see is what was in it, and nothing can be saved there now. Save a copy of it, or put the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet {path} n’est plus à sa place : un autre programme l’a déplacé, supprimé ou remplacé pendant qu’il était ouvert. Ce que vous voyez est son contenu ; rien ne peut y être enregistré pour l’instant. Enregistrez-en une copie, ou remettez le fichier en place.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced while it was open. The verdict was not saved. Put it back, or open it with File, Open casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet {path} n’est plus à sa place : il a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. L’avis n’a pas été enregistré. Remettez-le en place, ou ouvrez-le avec Fichier, Ouvrir un carnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -3610,17 +4110,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
         <source>The casebook {path} was written by a newer flickrcheck. Install the newest version to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet {path} a été écrit par un flickrcheck plus récent. Installez la dernière version pour le lire.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} was written by an older flickrcheck and has to be brought up to date, but it can only be read here. Copy it to a folder where you may write, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet {path} a été écrit par un flickrcheck plus ancien et doit être mis à jour, mais il ne peut être ici que lu. Copiez-le dans un dossier où vous pouvez écrire, et ouvrez la copie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
         <source>The casebook {path} was written by an older flickrcheck. Open it once, which brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet {path} a été écrit par un flickrcheck plus ancien. Ouvrez-le une fois, cela le met à jour.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -3643,6 +4143,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le fichier choisi et pourquoi il n’a pas été vérifié</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>The clipboard holds no path of a folder or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/photo/decode.py"/>
         <source>The content is no picture that flickrcheck reads: it looks like {type_phrase}.</source>
         <comment>kept</comment>
@@ -3651,12 +4156,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>The copy {name} is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie {name} est maintenant ouverte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The dataset lists other photos of the same Flickr account, but not this one as far as can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données liste d’autres photos du même compte Flickr, mais pas celle-ci, pour autant qu’on puisse le dire.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -3682,7 +4187,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The disk that holds the casebook {path} is full. What was saved before stays; free some space and run the same command again, it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient le carnet {path} est plein. Ce qui a été enregistré avant reste ; libérez de la place et relancez la même commande, elle reprend là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -3693,6 +4198,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>The edition cannot be so called: it is empty, longer than 1,000 characters or has some that cannot be shown. Choose another one, for example 2026-01.</source>
         <translation>L’édition ne peut pas s’appeler ainsi : le nom est vide, dépasse 1 000 caractères ou en contient qui ne peuvent pas être affichés. Choisissez-en un autre, par exemple 2026-01.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>The file asks for {number} pictures. Send it with the message to whoever may have taken the photos, from your own mail program or messenger.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/inspect.py"/>
@@ -3718,6 +4228,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>The file could not be read from the disk ({reason}).</source>
         <comment>kept</comment>
         <translation>Le fichier n’a pas pu être lu sur le disque ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>The file discloses how the pictures look in 64 bytes each, and their sizes. It holds no picture, no name, no folder, and nothing else about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>The file discloses how the pictures look in 64 bytes each, their sizes and their names. It holds no picture, no folder, and nothing else about you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_loader.py"/>
@@ -3772,7 +4292,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>The first key of {action} belongs to {other} now. Reset that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première touche de {action} appartient maintenant à {other}. Réinitialisez d’abord celle-ci.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
@@ -3812,7 +4332,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>The folder {path} has more than {most_files} files that may be lists. Name a folder of lists alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path} a plus de {most_files} fichiers qui peuvent être des listes. Indiquez un dossier ne contenant que des listes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -3827,7 +4347,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} is cut off: its end is missing, perhaps because a copy or download was interrupted. {get_again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet {path} est tronqué : sa fin manque, peut-être parce qu’une copie ou un téléchargement a été interrompu. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -3847,12 +4367,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} says that it holds {said} {name}, but {found} usable ones are in it. It was altered or is damaged, so it is not used. {get_again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet {path} dit contenir {said} {name}, mais {found} y sont utilisables. Il a été modifié ou est endommagé et n’est donc pas utilisé. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} was altered or is damaged: in it, {what}. It is not used. {get_again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet {path} a été modifié ou est endommagé : {what}. Il n’est pas utilisé. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -3875,9 +4395,19 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La dernière analyse a été interrompue, toutes les photos n’ont donc pas été vérifiées. Relancez-la pour continuer.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/going_on.py"/>
+        <source>The last scan was stopped while it still looked for pictures, after {photos}. Nothing is lost: it goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/going_on.py"/>
+        <source>The last scan was stopped: {done} of {total} photos are checked. Nothing is lost: it goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -3892,17 +4422,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>The letters are being drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres sont en préparation.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>The letters are being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres sont en cours d’enregistrement.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>The letters as&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres dema&amp;ndent</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -3917,7 +4447,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>The list marks no box in this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne marque aucun cadre dans cette photo.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -3927,12 +4457,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>The list names other photos of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste nomme d’autres photos de ce compte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>The list names the account {others} as the owner of this photo, not {nsid}. Check the photo ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste nomme {others} comme propriétaire de cette photo, pas {nsid}. Vérifiez l’identifiant de la photo.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -3942,78 +4472,88 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>The list {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste {path} est illisible : {reason}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_state.py"/>
         <source>The list {path} cannot be read: {reason}. Check the name and whether you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste {path} est illisible : {reason}. Vérifiez le nom et si vous pouvez lire le fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source>The list {path} cannot be used: {found}{example}. Check that it is the right file, or name its format with --format. No pack was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste {path} ne peut pas être utilisée : {found}{example}. Vérifiez que c’est le bon fichier, ou indiquez son format avec --format. Aucun paquet n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>The list {shown} cannot be read to its end: {error}. {rows} rows stand before that. Fetch it again; a half-read list would look complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste {shown} ne peut pas être lue jusqu’à sa fin : {error}. {rows} lignes précèdent. Récupérez-la à nouveau ; une liste à moitié lue semblerait complète.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} has no rows: it is one line, which looks like the names of columns ({columns}). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste {shown} n’a pas de lignes : c’est une seule ligne, qui ressemble aux noms de colonnes ({columns}). Récupérez-la à nouveau.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/source.py"/>
         <source>The list {shown} is damaged or was not downloaded to its end: after {rows} lines it cannot be read any further ({reason}). Fetch it again; a half-read list would look like a complete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste {shown} est endommagée ou n’a pas été téléchargée jusqu’à sa fin : après {rows} lignes, elle ne peut plus être lue ({reason}). Récupérez-la à nouveau ; une liste à moitié lue semblerait complète.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>The list {shown} is damaged or was not downloaded to its end: after {rows} rows it cannot be read any further ({reason}). Fetch it again; a half-read list would look like a complete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste {shown} est endommagée ou n’a pas été téléchargée jusqu’à sa fin : après {rows} lignes, elle ne peut plus être lue ({reason}). Récupérez-la à nouveau ; une liste à moitié lue semblerait complète.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} is empty. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste {shown} est vide. Récupérez-la à nouveau.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} is no JSON file, and those of the format {name} are. Check that it is the right file, or leave --format out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste {shown} n’est pas un fichier JSON, alors que celles du format {name} le sont. Vérifiez que c’est le bon fichier, ou omettez --format.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} is no JSON file: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste {shown} n’est pas un fichier JSON : {error}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} is no Parquet file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste {shown} n’est pas un fichier Parquet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} names no Flickr photos that this program can be sure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste {shown} ne nomme aucune photo Flickr dont ce programme puisse être sûr.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>The lists and packs of datasets that you added. They tell nothing about you.</source>
+        <translation>Les listes et paquets de jeux de données que vous avez ajoutés. Ils ne disent rien de vous.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>The message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>The message was copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>The newest scan, on {day}, searched {datasets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière analyse, le {day}, a porté sur {datasets}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>The newest scan, on {day}, searches {datasets} and has not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière analyse, le {day}, porte sur {datasets} et n’est pas arrivée à sa fin.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -4079,7 +4619,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The photo's Flickr ID is in the dataset's list, or the file is byte for byte an original that the list describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant Flickr de la photo est dans la liste du jeu de données, ou le fichier est, octet pour octet, un original que la liste décrit.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/unreadable.py"/>
@@ -4175,7 +4715,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The picture is similar to a listed one, or only a file name points to it. Look at it before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ressemble à une image listée, ou seul un nom de fichier y renvoie. Regardez-la avant de vous y fier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/grade.py"/>
@@ -4192,12 +4732,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>The picture's own pixel&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi&amp;xels mêmes de l’image</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The picture, or a part of it, agrees with a listed one by two independent measures. It is the same picture or a sister shot of the same scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image, ou une partie d’elle, concorde avec une image listée par deux mesures indépendantes. C’est la même image ou une prise voisine de la même scène.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
@@ -4206,13 +4746,28 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le processus qui lisait le fichier s’est arrêté brutalement ; le fichier est peut-être endommagé.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/guide_texts.py"/>
-        <source>The same picture without any ID, also smaller, recompressed, mirrored or turned.</source>
+        <location filename="../../flickrcheck/cli/report.py"/>
+        <source>The report is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>The report was written to {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
+        <source>The same picture without any ID, also smaller, recompressed, mirrored or turned.</source>
+        <translation>La même image sans aucun identifiant, aussi réduite, recompressée, en miroir ou tournée.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>The same picture, also smaller, recompressed, mirrored, turned or as a part.</source>
+        <translation>La même image, aussi réduite, recompressée, en miroir, tournée ou en partie.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>The same picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4220,10 +4775,15 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>The scan is running. Matches appear here as soon as they are found.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/added_packs.py"/>
+        <source>The scan that is running does not search them yet.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>The scan was stopped before its end, after it had met {photos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse a été arrêtée avant sa fin, après {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -4286,6 +4846,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>The start of the picture is damaged, or of a variant that flickrcheck cannot read.</source>
         <comment>kept</comment>
         <translation>Le début de l’image est endommagé, ou d’une variante que flickrcheck ne peut pas lire.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/cli/report.py"/>
+        <source>The summary is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>The summary was written to {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
@@ -4380,12 +4950,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>The {shown} with most matches of {number} are shown. Type to find others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont montrés les {shown} ayant le plus de correspondances, sur {number}. Tapez pour en trouver d’autres.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>There are more pictures: the first {number} are shown here, all in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’images : les {number} premières sont montrées ici, toutes dans le rapport.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -4395,13 +4965,18 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
         <source>There is no casebook at {path}: it was moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de carnet {path} : il a été déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
         <source>There is no file or folder of this name.</source>
         <comment>kept</comment>
         <translation>Il n’y a ni fichier ni dossier de ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>There is no file or folder {names}. Check the spelling.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
@@ -4421,7 +4996,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>There is no file {path}. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {path}. Vérifiez l’orthographe.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
@@ -4441,32 +5016,32 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>There is no letter to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lettre à enregistrer.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>There is no letter to write yet. Letters are for matches that are listed or show the same picture, and for possible ones that you confirmed as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de lettre à écrire. Les lettres concernent les correspondances répertoriées ou montrant la même image, et les possibles que vous avez confirmées comme vôtres.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>There is no letter to write yet: no dataset was searched. Scan your pictures first; then the operators of the datasets that were searched can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de lettre à écrire : aucun jeu de données n’a été recherché. Analysez d’abord vos images ; ensuite, les exploitants des jeux de données recherchés peuvent être interrogés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>There is no list format named {format}. Known are: {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format de liste nommé {format}. Sont connus : {formats}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>There is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à choisir.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>These datasets were searched by Flickr ID and account only, because their packs hold no pictures' fingerprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces jeux de données n’ont été recherchés que par identifiant Flickr et compte, car leurs paquets ne contiennent pas d’empreintes d’images.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -4496,7 +5071,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This Flickr address names neither a photo nor an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse Flickr ne nomme ni photo ni compte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -4516,17 +5091,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>This decides what the guide tells you, and in whose words letters are drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela décide de ce que le guide vous dit, et au nom de qui les lettres sont rédigées.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>This is me</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est moi</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This is no Flickr photo ID (1 to 11 digits), no address of a Flickr photo or account, and no NSID such as 12345678@N00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni un identifiant de photo Flickr (1 à 11 chiffres), ni une adresse de photo ou de compte Flickr, ni un NSID comme 12345678@N00.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/long_path.py"/>
@@ -4543,27 +5118,27 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This is the address of a group, not of a photo or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’adresse d’un groupe, pas d’une photo ni d’un compte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This is the number of an album or gallery, which lists do not know. Look up its photos or the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le numéro d’un album ou d’une galerie, que les listes ne connaissent pas. Cherchez ses photos ou le compte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>This letter discloses {told}, and that you may be shown in photos. It does not disclose your photos, their file names or their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre révèle {told}, et que vous êtes peut-être sur des photos. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>This letter discloses {told}. It does not disclose your photos, their file names or their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre révèle {told}. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>This number is perhaps a year or a day. If it is a photo ID, look it up alone, or write "photo ID" before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre est peut-être une année ou un jour. Si c’est un identifiant de photo, cherchez-le seul, ou écrivez « photo ID » devant.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_loader.py"/>
@@ -4583,27 +5158,27 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This short link does not name a photo (only flic.kr/p/... does), and it cannot be followed offline. Open it in a browser and look up the address it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien court ne nomme pas de photo (seul flic.kr/p/... le fait), et il ne peut pas être suivi hors ligne. Ouvrez-le dans un navigateur et cherchez l’adresse à laquelle il mène.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Three ways on for the {number} pictures that were not found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Trois voies pour la {number} image qui n’a pas été trouvée</numerusform><numerusform>Trois voies pour les {number} images qui n’ont pas été trouvées</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Titles, dates and licences of {photos} from account exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres, dates et licences d’exports de compte ({photos}).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>To add one, get the list that the makers of a dataset published, and type: flickrcheck index add LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour en ajouter un, récupérez la liste que les auteurs d’un jeu de données ont publiée, et tapez : flickrcheck index add LISTE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -4633,7 +5208,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -4648,7 +5223,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>To {operator}: {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>À {operator} : {to}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_unchecked.py"/>
@@ -4660,6 +5235,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Too plain to compare: it has too little in it to tell it from other pictures. Only a Flickr ID in its name or metadata could have been found.</source>
         <translation>Trop uniforme pour être comparée : elle a trop peu de quoi la distinguer d’autres images. Seul un identifiant Flickr dans son nom ou ses métadonnées aurait pu être trouvé.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Too plain: compared by ID only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -4691,14 +5271,14 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>Type a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-en une partie</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4709,7 +5289,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>Undo the last verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier avis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -4719,7 +5299,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/marks.py"/>
@@ -4736,27 +5316,32 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Verdict: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis : tous</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Verdict: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis : {value}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>Wanted is a column of Flickr addresses, or of photo IDs under the name photo_id, or a known format: {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une colonne d’adresses Flickr, ou d’identifiants de photos sous le nom photo_id, ou un format connu : {formats}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <source>Web form</source>
         <translation>Formulaire web</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>Web page (*.html);;PDF (*.pdf);;Table (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -4766,27 +5351,27 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>What an interrupted build left in {path} is damaged ({reason}). No pack was written. Type the command again with --fresh to start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une construction interrompue a laissé dans {path} est endommagé ({reason}). Aucun paquet n’a été écrit. Retapez la commande avec --fresh pour recommencer.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle est devenue</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>What became of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenue {name}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>What came of all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ont donné toutes les images</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -4796,17 +5381,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>What flickrcheck does</source>
+        <translation>Ce que fait flickrcheck</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>What is asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>What is counted are accidents between unrelated pictures. Sister shots of one scene are no accidents: they look alike because they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>On compte les hasards entre images sans rapport. Les prises voisines d’une scène ne sont pas des hasards : elles se ressemblent parce qu’elles sont semblables.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>What is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est trouvé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4818,10 +5408,15 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>What is kept about you</source>
         <translation>Ce qui est conservé sur vous</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/added_packs.py"/>
+        <source>What is known of your photos can be compared with them at once; no picture has to be read again.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>What is not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas trouvé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -4836,32 +5431,37 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>What now for {name}: three ways on</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire pour {name} : trois voies</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>What now for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire pour {name} ?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>What the button does</source>
+        <translation>Ce que fait le bouton</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>What the file discloses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>What the letter discloses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la lettre révèle</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>What the letters ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demandent les lettres</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -4876,27 +5476,27 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>What the result means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie le résultat</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>What the scan checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’analyse a vérifié</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>What the scan did not check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’analyse n’a pas vérifié</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>What the scan found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’analyse a trouvé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>What the scan is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait l’analyse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -4906,28 +5506,34 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>What this can and cannot find</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être trouvé et ce qui ne le peut pas</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>What this key does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait cette touche</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>What to add</source>
+        <translation>Ce qu’il faut ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>What to paste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vérifié</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -4955,7 +5561,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>What you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez dit</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -4970,7 +5576,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Where in it a dataset drew boxes around faces or people, if its list tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où un jeu de données y a dessiné des cadres autour de visages ou de personnes, si sa liste le dit.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -4980,7 +5586,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Where it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la recherche porte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -4991,7 +5597,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>Where the boxes lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les cadres</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_pictures.py"/>
@@ -4999,21 +5605,26 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Où commence la seconde image</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Which answers are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Which box is &amp;you?...</source>
-        <translation type="unfinished"></translation>
+        <translation>Que&amp;l cadre est vous ?...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>Which box is you in {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel cadre est vous dans {name} ?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>Which box is you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel cadre est vous ?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -5021,14 +5632,24 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Quel jeu de données ?</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <source>Which of your photos were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Who took the photo? Paste the address of their Flickr account, such as https://www.flickr.com/photos/name/, or the account ID. If the account is listed, the photo of you may be, too; if it is not, no photo of that account is in these lists, as far as they name accounts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui écrit</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -5036,24 +5657,19 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Image entière</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/overview_charts.py"/>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Why the letters cannot be saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi les lettres ne peuvent pas encore être enregistrées</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Why the scan failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi l’analyse a échoué</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Why there are no letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n’y a pas de lettres</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -5068,7 +5684,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Why there is no overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n’y a pas de vue d’ensemble</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -5078,6 +5694,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Will be searched: {datasets}.</source>
+        <translation>La recherche portera sur : {datasets}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>Without a verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5088,16 +5709,21 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>Work on a copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler sur une copie...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en cours</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Write letters...</source>
+        <translation>Écrire les lettres...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/cli/report.py"/>
+        <source>Writing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5106,34 +5732,44 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Écriture de la liste : {done} sur {total}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>Writing the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/lists/voc.py"/>
         <source>XML that is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>du XML imbriqué trop profondément</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/voc.py"/>
         <source>XML with a document type, which no annotation needs</source>
-        <translation type="unfinished"></translation>
+        <translation>du XML avec un type de document, dont aucune annotation n’a besoin</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Year of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de la photo</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Year: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Année : toutes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Year: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Année : {value}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -5143,12 +5779,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>You can also drop folders, pictures and zip archives here, or paste their paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez aussi déposer ici des dossiers, des images et des archives zip, ou coller leurs chemins.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>You did not say yet which box is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore dit quel cadre est vous.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -5175,7 +5811,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>You have photos of your own, and may have had them on Flickr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez vos propres photos, et les avez peut-être eues sur Flickr.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -5197,17 +5833,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>You work for an agency or an organisation, or you help a friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous travaillez pour une agence ou une organisation, ou vous aidez un ami.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Your Flickr account export is worth most: add its zip files as they are, or the folder that you unpacked them to. It tells the Flickr ID of every photo of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus utile est l’export de votre compte Flickr : ajoutez ses fichiers zip tels quels, ou le dossier où vous les avez décompressés. Il donne l’identifiant Flickr de chaque photo du compte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Your Flickr account, where a dataset lists other photos of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte Flickr, là où un jeu de données en liste d’autres photos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -5220,6 +5856,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Vos coordonnées n’ont pas pu être supprimées de {path} : {reason}. Supprimez ce fichier vous-même.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Your details were deleted.</source>
         <translation>Vos coordonnées ont été supprimées.</translation>
@@ -5227,7 +5864,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Your name and addresses for letters, because you had them remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom et vos adresses pour les lettres, car vous les avez fait retenir.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -5247,7 +5884,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>Your picture {name} with its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre image {name} avec ses cadres</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -5263,7 +5900,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Your verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos avis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -5271,9 +5908,14 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La vôtre : {file} dans {folder}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Zip files (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a 7-Zip archive: unpack it and name the list inside</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive 7-Zip : décompressez-la et indiquez la liste qu’elle contient</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/metadata.py"/>
@@ -5302,7 +5944,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document PDF</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -5313,12 +5955,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a RAR archive: unpack it and name the list inside</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive RAR : décompressez-la et indiquez la liste qu’elle contient</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a ZIP archive in another file: unpack it and name the list inside</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive ZIP dans un autre fichier : décompressez-la et indiquez la liste qu’elle contient</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -5339,12 +5981,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>a file in it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier qu’elle contient est illisible</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>a file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier ou un dossier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -5361,7 +6003,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a name and a colon are missing near character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom et un deux-points manquent près du caractère {place}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -5378,12 +6020,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a number is too long at character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre est trop long au caractère {place}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a part at character {place} is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie au caractère {place} est trop longue</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -5412,12 +6054,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>a photo without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>une photo sans titre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -5470,12 +6112,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>about one pair in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>environ une paire sur {number}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>account export {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>export de compte {path}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -5485,7 +6127,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source>all that it names is passed over ({counts})</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce qu’elle nomme est ignoré ({counts})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -5531,48 +6173,48 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>as {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>sous {key}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>at most {strict} bits for the same picture and {loose} for possible, and at most {second} by the second measure</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {strict} bits pour la même image et {loose} pour possible, et au plus {second} par la seconde mesure</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>at most {strict} bits for the same picture and {loose} for possible, because the second measure is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {strict} bits pour la même image et {loose} pour possible, car la seconde mesure manque</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
         <source>broken link</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>lien rompu</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>but other photos of its account in {datasets}</source>
-        <translation type="unfinished"></translation>
+        <translation>mais d’autres photos de son compte dans {datasets}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>bytes that do not belong to it stand behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>des octets qui ne lui appartiennent pas suivent sa fin</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>could not be reached or used</source>
-        <translation type="unfinished"></translation>
+        <translation>inaccessibles ou inutilisables</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisibles</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>dataset {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu de données {number}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -5582,28 +6224,28 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>equal; there is nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>égal ; il n’y a rien à mesurer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>visage</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>fewer than one pair in a million billion</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une paire sur un million de milliards</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>file of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier du {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -5618,7 +6260,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>flickrcheck looks whether your photos are listed in datasets made from Flickr photos: by their Flickr ID, and by the picture itself, also smaller, mirrored or turned. It cannot find other pictures of the same face. Everything stays on this computer, and no photo is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>flickrcheck regarde si vos photos sont répertoriées dans des jeux de données faits à partir de photos de Flickr : par leur identifiant Flickr et par l’image elle-même, aussi réduite, en miroir ou tournée. Il ne peut pas trouver d’autres images du même visage. Tout reste sur cet ordinateur, et aucune photo n’est modifiée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -5629,6 +6271,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/language_choice.py"/>
         <source>flickrcheck speaks this language from its next start on.</source>
         <translation>flickrcheck parlera cette langue à partir de son prochain démarrage.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>flickrcheck summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -5654,27 +6301,27 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>from {left} % to {right} % of its width and from {top} % to {bottom} % of its height</source>
-        <translation type="unfinished"></translation>
+        <translation>de {left} % à {right} % de sa largeur et de {top} % à {bottom} % de sa hauteur</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>hardly any pair</source>
-        <translation type="unfinished"></translation>
+        <translation>presque aucune paire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>has to be equal</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être égal</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>how it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>comment elle a été trouvée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>how they were found</source>
-        <translation type="unfinished"></translation>
+        <translation>comment elles ont été trouvées</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -5690,12 +6337,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/lists/guarded.py"/>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>it asks for more memory than any honest file</source>
-        <translation type="unfinished"></translation>
+        <translation>elle demande plus de mémoire que tout fichier honnête</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>it begins with neither { nor [</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne commence ni par { ni par [</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -5713,12 +6360,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>it cannot be told which part of your picture is the listed one</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne peut pas dire quelle partie de votre image est celle de la liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>it changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a changé pendant sa lecture</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -5735,7 +6382,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>it ends too early, after {place} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>elle finit trop tôt, après {place} caractères</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export_photo.py"/>
@@ -5764,7 +6411,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>it is cut off or wrong at character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est coupée ou fausse au caractère {place}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -5775,7 +6422,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est vide</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -5792,12 +6439,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>it is locked by a password: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est protégée par un mot de passe : décompressez-la d’abord</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>it is nested too deeply at character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est imbriquée trop profondément au caractère {place}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -5841,7 +6488,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>it is not known how your picture is turned</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas comment votre image est tournée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/sidecars.py"/>
@@ -5888,17 +6535,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>its headers are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ses en-têtes sont endommagés</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/guarded.py"/>
         <source>its headers point backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>ses en-têtes pointent en arrière</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>its packed data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ses données compressées sont endommagées</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export_photo.py"/>
@@ -5926,22 +6573,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>licence {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>licence {licence}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/parts.py"/>
         <source>links to other files, which are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>des liens vers d’autres fichiers, qui ne sont pas suivis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>listed in {datasets}</source>
-        <translation type="unfinished"></translation>
+        <translation>répertoriée dans {datasets}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -5956,17 +6603,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters.py"/>
         <source>marked by you as allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>signalées par vous comme autorisées</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters.py"/>
         <source>marked by you as not yours</source>
-        <translation type="unfinished"></translation>
+        <translation>signalées par vous comme n’étant pas les vôtres</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters.py"/>
         <source>marked by you as unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>signalées par vous comme incertaines</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/turned.py"/>
@@ -5985,24 +6632,25 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>jamais</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>no account named</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun compte nommé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>no date known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune date connue</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>no e-mail address known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune adresse e-mail connue</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -6019,12 +6667,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>no key</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>no name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>no photo listed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune photo répertoriée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -6041,7 +6694,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/walk.py"/>
         <source>no regular file</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>fichier non ordinaire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -6052,53 +6705,58 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>no suffix</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans extension</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>sans avis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>none in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun dans la liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source>none of its {rows} rows names a Flickr photo</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune de ses {rows} lignes ne nomme de photo Flickr</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>none: the photo can be found by its ID only</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune : la photo ne peut être trouvée que par son identifiant</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans la liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non connu</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>non répertoriée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>not named</source>
         <translation>non nommé</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>not new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -6108,7 +6766,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>not public ("{privacy}")</source>
-        <translation type="unfinished"></translation>
+        <translation>non publique (« {privacy} »)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -6118,7 +6776,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus là</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/bar_model.py"/>
@@ -6130,7 +6788,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>nothing added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d’ajouté encore</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -6142,38 +6800,38 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>odd suffix</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>extension inhabituelle</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>of the weight of the bits at most {loose} % for possible, and {second} % by the second measure</source>
-        <translation type="unfinished"></translation>
+        <translation>du poids des bits, au plus {loose} % pour possible, et {second} % par la seconde mesure</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>of the weight of the bits at most {strict} % for the same picture, {loose} % for possible, and {second} % by the second measure</source>
-        <translation type="unfinished"></translation>
+        <translation>du poids des bits, au plus {strict} % pour la même image, {loose} % pour possible, et {second} % par la seconde mesure</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>of the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’image entière</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>of {number} parts of it</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>de {number} partie</numerusform><numerusform>de {number} parties</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>of {number} windows of it</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>de {number} fenêtre</numerusform><numerusform>de {number} fenêtres</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_zip.py"/>
         <source>older copy in a zip</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>copie plus ancienne dans un zip</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -6184,17 +6842,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/walk.py"/>
         <source>only in the cloud</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>seulement dans le nuage</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters.py"/>
         <source>only possible and not confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement possibles et non confirmées par vous</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters.py"/>
         <source>only the account is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>seul le compte est répertorié</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -6215,27 +6873,27 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>owner {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétaire {account}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>parts are judged by the weight of the bits that differ; the bound is that of an earlier scan</source>
-        <translation type="unfinished"></translation>
+        <translation>les parties sont jugées selon le poids des bits qui diffèrent ; la limite est celle d’une analyse antérieure</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>place {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu {number}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>courrier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -6250,7 +6908,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>publique</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_model.py"/>
@@ -6285,18 +6943,18 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>something stands behind its end at character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose suit sa fin au caractère {place}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>taken on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>prise le {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>the Flickr account is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte Flickr est répertorié</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/identify.py"/>
@@ -6307,7 +6965,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>the Flickr photo ID is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant de photo Flickr est répertorié</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/grade.py"/>
@@ -6330,7 +6988,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>the account export</source>
-        <translation type="unfinished"></translation>
+        <translation>l’export du compte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/grade.py"/>
@@ -6347,7 +7005,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>the archive ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive finit trop tôt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -6377,12 +7035,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/lists/guarded.py"/>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>the file ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier finit trop tôt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>the file is byte for byte a listed original</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est, octet pour octet, un original répertorié</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/grade.py"/>
@@ -6411,17 +7069,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>the list does not say for which picture size</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste ne dit pas pour quelle taille d’image</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup.py"/>
         <source>the list of {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste de {dataset}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>the listed copy has a border, and the list does not say how wide it is</source>
-        <translation type="unfinished"></translation>
+        <translation>la copie listée a un bord, et la liste ne dit pas sa largeur</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -6456,7 +7114,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>the pictures agree</source>
-        <translation type="unfinished"></translation>
+        <translation>les images concordent</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -6473,7 +7131,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>the scan that found it is not the last one, and its bound is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>l’analyse qui l’a trouvée n’est pas la dernière, et sa limite n’est pas connue</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases.py"/>
@@ -6489,12 +7147,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>titles of public photos, who may see them and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>titres de photos publiques, qui peut les voir et leurs licences</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>to remove what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>de retirer ce qui a été trouvé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -6528,7 +7186,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>uploaded on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en ligne le {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/turned.py"/>
@@ -6539,17 +7197,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>web form</source>
-        <translation type="unfinished"></translation>
+        <translation>formulaire web</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>what they hold of me (access)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’ils détiennent sur moi (accès)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>where another account is its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>dont un autre compte est propriétaire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -6564,12 +7222,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>which of the marked people you are</source>
-        <translation type="unfinished"></translation>
+        <translation>laquelle des personnes marquées vous êtes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>whole person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne entière</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_paths.py"/>
@@ -6597,17 +7255,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>your Flickr account</source>
-        <translation type="unfinished"></translation>
+        <translation>votre compte Flickr</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>votre adresse e-mail</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>votre nom</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -6618,17 +7276,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>your picture has another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>votre image a une autre forme</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>your picture looks different from the listed one</source>
-        <translation type="unfinished"></translation>
+        <translation>votre image est d’aspect différent de celle de la liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>your picture seems to be turned, and it is not known to which side</source>
-        <translation type="unfinished"></translation>
+        <translation>votre image semble tournée, et on ne sait pas de quel côté</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -6645,22 +7303,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>your postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>votre adresse postale</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{accounts} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{accounts} et d’autres</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>{action} has no key now; its menu stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} n’a plus de touche ; son menu reste.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>{action}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} : {keys}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -6677,7 +7335,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>{box}: this is you</source>
-        <translation type="unfinished"></translation>
+        <translation>{box} : c’est vous</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys.py"/>
@@ -6687,7 +7345,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/overview_many.py"/>
         <source>{casebooks} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible : {casebooks}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -6697,42 +7355,47 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>{checked} of {photos} were checked; not checked: {rest}.</source>
+        <translation>{checked} de {photos} ont été vérifiées ; non vérifié : {rest}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/rail_counters.py"/>
+        <source>{datasets} installed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{dataset} (edition {edition})</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} (édition {edition})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{dataset} (edition {edition}, {photos})</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} (édition {edition}, {photos})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{dataset} ({photos})</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} ({photos})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>{dataset} marks {number} places in this photo. flickrcheck recognises nobody: only you can say which one is you.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{dataset} marque {number} endroit dans cette photo. flickrcheck ne reconnaît personne : vous seul pouvez dire si c’est vous.</numerusform><numerusform>{dataset} marque {number} endroits dans cette photo. flickrcheck ne reconnaît personne : vous seul pouvez dire lequel est vous.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{dataset}, edition {edition}, {number} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset}, édition {edition}, {number} photos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{dataset}: no procedure known, and no entry in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} : aucune procédure connue, et aucune entrée dans le catalogue.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{dataset}: no procedure known, so this letter is an ordinary request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} : aucune procédure connue, cette lettre est donc une demande ordinaire.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -6743,7 +7406,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>{day} (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (fichier)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -6751,19 +7414,24 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>{day}, not to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{distance} of 256 bits, by the second measure {second}; different photos differ in about {unrelated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} bits sur 256, {second} par la seconde mesure ; des photos différentes diffèrent d’environ {unrelated}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{distance} of 256 bits, without a second measure; different photos differ in about {unrelated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} bits sur 256, sans seconde mesure ; des photos différentes diffèrent d’environ {unrelated}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
@@ -6773,32 +7441,32 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{face} at {at}, {wide} by {high} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{face} à {at}, {wide} sur {high} pixels</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{face} at {at}, {wide} by {high} pixels in a frame of {frame_wide} by {frame_high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{face} à {at}, {wide} sur {high} pixels dans une image de {frame_wide} sur {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, its place is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{face}, sa place n’est pas dans la liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{face}, position not given</source>
-        <translation type="unfinished"></translation>
+        <translation>{face}, position non donnée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, {wide} x {high} pixels at {left}, {top}</source>
-        <translation type="unfinished"></translation>
+        <translation>{face}, {wide} x {high} pixels à {left}, {top}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, {wide} x {high} pixels at {left}, {top} in a frame of {frame_wide} x {frame_high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{face}, {wide} x {high} pixels à {left}, {top} dans une image de {frame_wide} x {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -6811,6 +7479,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{file} n’a pas pu être supprimé : {reason}. Fermez les autres programmes qui l’utilisent, puis réessayez.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/casebook_opener.py"/>
+        <source>{file} exists already and was left as it is. Choose another name, or open it with File, Open casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>{file} exists already. Replace it?</source>
         <translation>{file} existe déjà. Le remplacer ?</translation>
@@ -6818,7 +7492,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>{filter}. Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}. Changer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
@@ -6826,19 +7500,24 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{flickr_nsid} n’est pas un identifiant de compte Flickr. Il ressemble à 12345678@N00 ; omettez flickr_nsid si vous ne connaissez pas le vôtre.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>{found} of {number} pictures that are asked for are among your photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{grade}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade} : {meaning}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>{group}. Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}. Changer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -6868,17 +7547,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{how}: {distance} of 256 bits differ, by a second measure {second} of 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} : {distance} bits sur 256 diffèrent, {second} sur 256 par une seconde mesure.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{how}: {distance} of 256 bits differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} : {distance} bits sur 256 diffèrent.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{ids} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids} et {number} autres</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys.py"/>
@@ -6903,12 +7582,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>{key} is already the key of {action} in the menu {menu}, {where}. Swap the keys of the two actions, or press another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est déjà la touche de {action} dans le menu {menu}, {where}. Échangez les touches des deux actions, ou appuyez sur une autre touche.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>{key} is the key of {action} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est maintenant la touche de {action}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
@@ -6936,19 +7615,24 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{kind} : {number}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/rail_counters.py"/>
+        <source>{letters} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{letters} that you saved, with your name and address and the matches told there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} que vous avez enregistrées, avec votre nom, votre adresse et les correspondances qui y sont dites.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_many.py"/>
         <source>{listed} of {photos} in {casebooks} are surely listed, {possible} possibly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} de {photos} dans {casebooks} sont répertoriées avec certitude, {possible} peut-être.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>{matches}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{matches}, {why}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -6965,11 +7649,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{name} (its name in the list)</source>
+        <translation>{name} (son nom dans la liste)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request.py"/>
+        <source>{name} cannot be read: {reason}. Check the name, and whether you may read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6981,7 +7670,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>{name} in a zip file</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} dans un fichier zip</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
@@ -6999,6 +7688,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{name} dépasse {most_bytes} Mo. Rien n’a été cherché. Divisez-le et cherchez une partie après l’autre.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/photo_request.py"/>
+        <source>{name} is no request of a person shown, or it is damaged. Ask for the file once more; its name ends with {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
         <source>{name} is not a text. Save it as plain text, or copy its text and paste it.</source>
         <translation>{name} n’est pas un texte. Enregistrez-le en texte brut, ou copiez son texte et collez-le.</translation>
@@ -7006,13 +7700,23 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{name} is {nsid}, as {source} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est {nsid} ; source : {source}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export.py"/>
         <source>{name} of the account export</source>
         <comment>kept</comment>
         <translation>{name} de l’export du compte</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>{name} was deleted. The casebook {now} is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request.py"/>
+        <source>{name} was made by a newer flickrcheck. Install the newest version to open it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/sidecars.py"/>
@@ -7023,7 +7727,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>{name}, by year: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, par année : {found}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/downloaders.py"/>
@@ -7034,7 +7738,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>{name}, {grade}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {grade} : {found}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -7045,6 +7749,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>{name}: {found}</source>
+        <translation>{name} : {found}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{name}: {kinds}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7055,6 +7764,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>{name}: {result}</source>
+        <translation>{name} : {result}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{name}: {sentences}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7068,37 +7782,37 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>{not_opened} To look inside, open "Options" above and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{not_opened} Pour y regarder, ouvrez « Options » ci-dessus et relancez l’analyse.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Go</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Ko</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mo</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mo/s</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} par minute</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} par seconde</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -7109,12 +7823,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{number} accounts are listed with photos:</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} compte est répertorié avec des photos :</numerusform><numerusform>{number} comptes sont répertoriés avec des photos :</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} billion</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} milliards</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -7124,7 +7838,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>{number} boxes in a frame of {wide} by {high} pixels</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} cadre dans une image de {wide} sur {high} pixels</numerusform><numerusform>{number} cadres dans une image de {wide} sur {high} pixels</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -7134,7 +7848,18 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/overview_many.py"/>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} casebooks</source>
+        <translation><numerusform>{number} carnet</numerusform><numerusform>{number} carnets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>{number} could not be summed up</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>{number} could not be summed up.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -7148,10 +7873,9 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>{number} faces, without a position</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} visage, sans position</numerusform><numerusform>{number} visages, sans position</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -7171,7 +7895,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} files and folders that you left out</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} fichier ou dossier que vous avez ignoré</numerusform><numerusform>{number} fichiers et dossiers que vous avez ignorés</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7182,6 +7906,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} files of other types</source>
         <translation><numerusform>{number} fichier d’un autre type</numerusform><numerusform>{number} fichiers d’autres types</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>{number} files of the export could not be used. {why}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -7196,7 +7925,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} folders of {kind}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} dossier de type {kind}</numerusform><numerusform>{number} dossiers de type {kind}</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{number} for other reasons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -7211,7 +7945,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ko/s</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/letters.py"/>
@@ -7223,12 +7957,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>{number} letters saved in {folder}. Nothing was sent: go through each .txt file, then open the .eml file in your mail program.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} lettre enregistrée dans {folder}. Rien n’a été envoyé : parcourez le fichier .txt, puis ouvrez le fichier .eml dans votre logiciel de courrier.</numerusform><numerusform>{number} lettres enregistrées dans {folder}. Rien n’a été envoyé : parcourez chaque fichier .txt, puis ouvrez le fichier .eml dans votre logiciel de courrier.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>{number} letters to save.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} lettre à enregistrer.</numerusform><numerusform>{number} lettres à enregistrer.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -7238,7 +7972,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{number} lines or terms gave nothing to look up.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} ligne ou terme ne donnait rien à chercher.</numerusform><numerusform>{number} lignes ou termes ne donnaient rien à chercher.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/inspector.py"/>
@@ -7276,7 +8010,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} matches are new.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} correspondance est nouvelle.</numerusform><numerusform>{number} correspondances sont nouvelles.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -7284,25 +8018,31 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>{number} correspondance représente un très grand nombre de vos images, toutes proches d’une même photo listée.</numerusform><numerusform>{number} correspondances représentent un très grand nombre de vos images, toutes proches d’une même photo listée.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>{number} matches wait for a verdict.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} matches wait for your verdict.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} correspondance attend votre avis.</numerusform><numerusform>{number} correspondances attendent votre avis.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} millions</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} autres</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} more are possibly listed, please check.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} autre est peut-être répertoriée, à vérifier.</numerusform><numerusform>{number} autres sont peut-être répertoriées, à vérifier.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -7323,7 +8063,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{number} more matches have something against them: see the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose contredit {number} autres correspondances : voyez le rapport.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>{number} more need somebody's eye.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -7337,15 +8082,25 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{number} des fichiers du fichier zip ont un nom ou une taille qu’aucun fichier ne peut avoir et n’ont donc pas été lus. Décompressez-le avec prudence si vous en avez besoin.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{number} of them: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} of your pictures come near to this listed photo, so that it says little of each. The nearest is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de vos images s’approchent de cette photo listée, qui dit donc peu de chacune. La plus proche est montrée.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} of {photos} are listed in {datasets}.</source>
         <translation><numerusform>{number} de {photos} est répertoriée dans {datasets}.</numerusform><numerusform>{number} de {photos} sont répertoriées dans {datasets}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>{number} of {photos} in {casebooks} are listed.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters.py"/>
@@ -7369,6 +8124,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <location filename="../../flickrcheck/gui/going_on.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -7383,13 +8139,14 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_page.py"/>
         <location filename="../../flickrcheck/work/report_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} photos</source>
         <translation><numerusform>{number} photo</numerusform><numerusform>{number} photos</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{number} photos are listed:</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} photo est répertoriée :</numerusform><numerusform>{number} photos sont répertoriées :</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/grade.py"/>
@@ -7400,12 +8157,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>{number} photos of the export have no picture here{videos}, so only their Flickr IDs were compared.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} photo de l’export n’a pas d’image ici{videos} ; seul son identifiant Flickr a donc été comparé.</numerusform><numerusform>{number} photos de l’export n’ont pas d’image ici{videos} ; seuls leurs identifiants Flickr ont donc été comparés.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{number} photos of this letter are listed under another account than yours ({accounts}). Mark what you did not take as "Not my photo", then draft the letter again.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} photo de cette lettre est répertoriée sous un autre compte que le vôtre ({accounts}). Signalez ce que vous n’avez pas pris comme « Pas ma photo », puis préparez la lettre à nouveau.</numerusform><numerusform>{number} photos de cette lettre sont répertoriées sous un autre compte que le vôtre ({accounts}). Signalez ce que vous n’avez pas pris comme « Pas ma photo », puis préparez la lettre à nouveau.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -7415,7 +8172,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{number} photos of {account} in {place} are not in the export, perhaps deleted from Flickr since: {ids}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} photo de {account} dans {place} n’est pas dans l’export, peut-être supprimée de Flickr depuis : {ids}.</numerusform><numerusform>{number} photos de {account} dans {place} ne sont pas dans l’export, peut-être supprimées de Flickr depuis : {ids}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -7439,6 +8196,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} pictures</source>
         <translation><numerusform>{number} image</numerusform><numerusform>{number} images</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>{number} pictures are left out, because they are too plain to be asked for.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -7489,22 +8251,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>{number} to choose from.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} au choix.</numerusform><numerusform>{number} au choix.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} too plain to compare by picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} trop uniformes pour être comparées par image</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} trillion</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} billions</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} illisibles</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -7518,24 +8280,24 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>{number} vidéo</numerusform><numerusform>{number} vidéos</numerusform></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/rail_counters.py"/>
+        <source>{number} without a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} x {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} x {kind}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>{number} {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {kind}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/preview.py"/>
         <source>{number}: you</source>
         <translation>{number} : vous</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/overview_words.py"/>
-        <source>{number}: {reason}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_view.py"/>
@@ -7550,17 +8312,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{packages} was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ouvert : {packages}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{packages} were not opened.</source>
+        <translation>Non ouverts : {packages}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/rail.py"/>
+        <source>{page}, {counted}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>{parts}; it holds no picture, only 64 bytes that tell pictures apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} ; elle ne contient pas d’image, seulement 64 octets qui distinguent les images</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
@@ -7575,22 +8342,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_copy.py"/>
         <source>{path} exists already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà et a été laissé tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report.py"/>
         <source>{path} exists and is not a report of flickrcheck, so it is not replaced. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe et n’est pas un rapport de flickrcheck, il n’est donc pas remplacé. Choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>{path} holds more than {most_terms} photos. Nothing was looked up. Name one part of the export after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient plus de {most_terms} photos. Rien n’a été cherché. Indiquez une partie de l’export après l’autre.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>{path} holds no account export: neither account_profile.json nor any photo_&lt;number&gt;.json that can be used. Name the folder or the zip files that Flickr gave you. Pictures alone are checked by: flickrcheck scan</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient aucun export de compte : ni account_profile.json ni de photo_&lt;numéro&gt;.json utilisable. Indiquez le dossier ou les fichiers zip que Flickr vous a donnés. Les images seules se vérifient avec : flickrcheck scan</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -7615,7 +8382,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>{path} is a pipe or a device. A list is read more than once, so it has to be a file: save it first, packed or not, and name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un tube ou un périphérique. Une liste est lue plus d’une fois, elle doit donc être un fichier : enregistrez-la d’abord, compressée ou non, et indiquez le fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -7630,7 +8397,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
         <source>{path} is no flickrcheck casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un carnet de flickrcheck.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
@@ -7660,22 +8427,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>{path} stands where the build keeps its progress, and does not come from a build. Move it away or choose another name for the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se trouve là où la construction garde sa progression et ne vient pas d’une construction. Déplacez-le ou choisissez un autre nom pour le paquet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{photos} checked against {packs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} comparées à {packs}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>{photos} in {datasets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} dans {datasets}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{photos} in {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} dans {dataset}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -7685,22 +8452,27 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{photos} of account {account} in {dataset} (edition {edition}):</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} du compte {account} dans {dataset} (édition {edition}) :</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{photos} read. No dataset was searched, because no dataset was installed. Once one is added, scan again: the pictures need not be opened again.</source>
+        <translation>{photos} : lecture faite. Aucun jeu de données n’a été recherché, car aucun n’était installé. Dès qu’un est ajouté, relancez l’analyse : les images ne doivent pas être rouvertes.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <source>{photos}, {number} undecided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>{places} added. Start the scan with F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : {places}. Démarrez l’analyse avec F5.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{procedure} See {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{procedure} Voir {address}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7710,7 +8482,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{rough} ({number} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rough} ({number} octets)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7720,32 +8492,32 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <source>{shown} is a Parquet file inside a packed archive. Unpack it and name it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} est un fichier Parquet dans une archive compressée. Décompressez-le et indiquez-le lui-même.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <source>{shown} is a Parquet file, and what reads these is not installed. Type: pip install "flickrcheck[parquet]"</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} est un fichier Parquet, et ce qui les lit n’est pas installé. Tapez : pip install "flickrcheck[parquet]"</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>{shown} is an SQLite database inside an archive. Unpack it and name it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} est une base SQLite dans une archive. Décompressez-la et indiquez-la elle-même.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>{shown} is an SQLite database without YFCC100M's table {table} (columns {columns}). Write its column of addresses to a CSV file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} est une base SQLite sans la table {table} de YFCC100M (colonnes {columns}). Écrivez d’abord sa colonne d’adresses dans un fichier CSV.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>{shown} is no list. It is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} n’est pas une liste. C’est {what}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -7760,7 +8532,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>{size}, MD5 {md5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, MD5 {md5}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
@@ -7780,22 +8552,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/report_pdf.py"/>
         <source>{title}: {casebook}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {casebook}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>{value}  ({number} matches)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{value}  ({number} correspondance)</numerusform><numerusform>{value}  ({number} correspondances)</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>{value}  ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}  ({number})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -7805,12 +8577,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{what} was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherché : {what}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{what} were looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherché : {what}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -7825,7 +8597,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>{year}, {name}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, {name} : {found}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
