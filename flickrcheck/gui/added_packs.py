@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from flickrcheck.gui.bridge import Tell
 from flickrcheck.gui.message_bar import MessageBar
 from flickrcheck.gui.session import Session
+from flickrcheck.language import say, say_counted
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_query import new_count
 from flickrcheck.work import scan_words
@@ -41,7 +42,7 @@ class AddedPacks(QObject):
     def recheck(self) -> None:
         """Compare all known photos with the packs that are installed now."""
         if self._session.scan.active:
-            self._session.said.emit("A scan is running. Check known photos when it has ended.")
+            self._session.said.emit(say("A scan is running. Check known photos when it has ended."))
             return
         self._session.scan.recheck(self._session.casebook.path)
         self.recheck_started.emit()
@@ -55,19 +56,32 @@ class AddedPacks(QObject):
         if not self._session.scan.active:
             casebook = self._session.casebook
             photos = casebook.photo_count() + casebook.pictureless_count()
-        it = "it" if packs == 1 else "them"
         if photos:
-            check = f"Check your {counted(photos, 'photo')} against {it}"
-            self._bar.show_remark(
-                f"{said} What is known of your photos can be compared with {it} at once; no "
-                "picture has to be read again.",
-                check,
-                self.recheck,
+            then = say_counted(
+                "What is known of your photos can be compared with it at once; no picture has to "
+                "be read again.",
+                "What is known of your photos can be compared with them at once; no picture has "
+                "to be read again.",
+                packs,
             )
-        elif self._session.scan.active:
-            self._bar.show_remark(f"{said} The scan that is running does not search {it} yet.")
+            known = counted(photos, "photo")
+            check = say_counted(
+                "Check your {photos} against it",
+                "Check your {photos} against them",
+                packs,
+                photos=known,
+            )
+            self._bar.show_remark(f"{said} {then}", check, self.recheck)
+            return
+        if self._session.scan.active:
+            then = say_counted(
+                "The scan that is running does not search it yet.",
+                "The scan that is running does not search them yet.",
+                packs,
+            )
         else:
-            self._bar.show_remark(f"{said} Start a scan to search {it}.")
+            then = say_counted("Start a scan to search it.", "Start a scan to search them.", packs)
+        self._bar.show_remark(f"{said} {then}")
 
     def _forget(self) -> None:
         if not self._session.scan.active:
@@ -99,7 +113,7 @@ class AddedPacks(QObject):
         def done(found: tuple[str, int]) -> None:
             words, new = found
             if new:
-                self._bar.show_remark(words, "Show what is new", self.new_wanted.emit)
+                self._bar.show_remark(words, say("Show what is new"), self.new_wanted.emit)
             else:
                 self._bar.show_remark(words)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from flickrcheck.gui.message_bar import MessageBar
 from flickrcheck.gui.session import Session
+from flickrcheck.language import say
 from flickrcheck.work.words import visible
 
 
@@ -15,9 +16,9 @@ def make_casebook(session: Session, bar: MessageBar, window: QWidget) -> None:
     """Ask for a name and make a casebook there; a problem is said in the bar."""
     name, _ = QFileDialog.getSaveFileName(
         window,
-        "New casebook",
+        say("New casebook"),
         str(session.casebook.path.parent / "new.casebook"),
-        "Casebooks (*.casebook)",
+        say("Casebooks (*.casebook)"),
         options=QFileDialog.Option.DontConfirmOverwrite,
     )
     if not name:
@@ -27,8 +28,11 @@ def make_casebook(session: Session, bar: MessageBar, window: QWidget) -> None:
         path = path.with_name(f"{path.name}.casebook")
     if path.exists():
         bar.show_problem(
-            f"{visible(str(path))} exists already and was left as it is. "
-            "Choose another name, or open it with File, Open casebook."
+            say(
+                "{file} exists already and was left as it is. Choose another name, or open it "
+                "with File, Open casebook.",
+                file=visible(str(path)),
+            )
         )
         return
     session.switch(path, create=True)
@@ -38,9 +42,9 @@ def choose_casebook(session: Session, window: QWidget) -> None:
     """Ask for a casebook and open it."""
     name, _ = QFileDialog.getOpenFileName(
         window,
-        "Open casebook",
+        say("Open casebook"),
         str(session.casebook.path.parent),
-        "Casebooks (*.casebook);;All files (*)",
+        say("Casebooks (*.casebook);;All files (*)"),
     )
     if name:
         session.switch(Path(name), create=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -43,16 +42,19 @@ from flickrcheck.gui.matches_page import MatchesPage
 from flickrcheck.gui.menus import Menus
 from flickrcheck.gui.message_bar import MessageBar
 from flickrcheck.gui.overview_page import OverviewPage
+from flickrcheck.gui.pages import Pages, scrolled
 from flickrcheck.gui.paths import paths_of, sort_paths
 from flickrcheck.gui.person_ways import PersonWays
 from flickrcheck.gui.photos_page import PhotosPage
-from flickrcheck.gui.rail import DATASETS, LETTERS, MATCHES, PHOTOS, SETTINGS, Rail
+from flickrcheck.gui.rail import DATASETS, LETTERS, MATCHES, NAMES, PHOTOS, SETTINGS, Rail
 from flickrcheck.gui.rail_counters import RailCounters
 from flickrcheck.gui.report_asker import ReportAsker
 from flickrcheck.gui.requests_page import RequestsPage
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings_page import SettingsPage
+from flickrcheck.gui.sizes import open_at
 from flickrcheck.gui.task_status import TaskStatus
+from flickrcheck.language import say
 from flickrcheck.store.casebook_query import Filter, Totals
 from flickrcheck.work import scan_words
 from flickrcheck.work.words import counted, enumerated, visible
@@ -62,7 +64,6 @@ from flickrcheck.work.writer_file import forget_writer
 
 _SAID_FOR = 8000  # milliseconds
 _NAMED = 3  # of many names
-_FRAME = QSize(4, 40)  # about what the system puts around a window
 
 
 class MainWindow(QMainWindow):
@@ -85,11 +86,9 @@ class MainWindow(QMainWindow):
         self.guard = CasebookGuard(session, self.bar, self)
         self.requests = RequestsPage(session)
         self.settings = SettingsPage(session)
-        self.rail = Rail(
-            ["Overview", "Photos", "Matches", "Letters", "Requests", "Datasets", "Settings"]
-        )
+        self.rail = Rail(list(map(say, NAMES)))
         self._counters = RailCounters(session, self.rail)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         for page in (
             self.overview,
             self.photos,
@@ -120,7 +119,7 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.bar)
-        right.addWidget(self.pages, 1)
+        right.addWidget(scrolled(self.pages), 1)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -133,20 +132,22 @@ class MainWindow(QMainWindow):
     def _make_status_bar(self) -> None:
         status = self.statusBar()
         self.task = TaskStatus(self.session.scan)
-        self.cancel_button = QPushButton("Cancel")
-        self.cancel_button.setAccessibleName("Cancel adding the dataset")
+        self.cancel_button = QPushButton(say("Cancel"))
+        self.cancel_button.setAccessibleName(say("Cancel adding the dataset"))
         self.cancel_button.clicked.connect(self.adder.cancel)
         self.cancel_button.hide()
         self.casebook_button = QToolButton()
         self.casebook_button.setAutoRaise(True)
         self.casebook_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.packs_label = QLabel()
-        self.packs_label.setAccessibleName("Installed packs")
+        self.packs_label.setAccessibleName(say("Installed packs"))
         self.offline_button = QToolButton()
-        self.offline_button.setText("Offline")
-        self.offline_button.setAccessibleName("Offline: what this means")
+        self.offline_button.setText(say("Offline"))
+        self.offline_button.setAccessibleName(say("Offline: what this means"))
         self.offline_button.setAutoRaise(True)
-        self.offline_button.clicked.connect(lambda: self.show_text("Offline", help_texts.offline()))
+        self.offline_button.clicked.connect(
+            lambda: self.show_text(say("Offline"), help_texts.offline())
+        )
         for widget in (
             self.task,
             self.cancel_button,
@@ -216,8 +217,8 @@ class MainWindow(QMainWindow):
         name = visible(path.stem, 60)
         self.setWindowTitle(f"{name} - flickrcheck")
         # in a text of Qt's an ampersand would underline the next letter
-        self.casebook_button.setText(f"Casebook: {name}".replace("&", "&&"))
-        self.casebook_button.setAccessibleName(f"Casebook {name}: open another one")
+        self.casebook_button.setText(say("Casebook: {name}", name=name).replace("&", "&&"))
+        self.casebook_button.setAccessibleName(say("Casebook {name}: open another one", name=name))
 
     def _show_packs(self) -> None:
         self.packs_label.setText(self._counters.show_packs(self.datasets.installed_count))
@@ -228,7 +229,11 @@ class MainWindow(QMainWindow):
 
     def _keep_summary(self, totals: Totals) -> None:
         """For the list of casebooks, which opens none of them to look inside."""
-        words = f"{counted(totals.photos, 'photo')}, {totals.undecided:,} undecided"
+        words = say(
+            "{photos}, {number} undecided",
+            photos=counted(totals.photos, "photo"),
+            number=totals.undecided,
+        )
         self.session.settings.set_summary(self.session.casebook.path, words)
 
     def _show_adding(self, words: str) -> None:
@@ -246,10 +251,15 @@ class MainWindow(QMainWindow):
         if found.missing:
             names = [visible(path, 100) for path in found.missing[:_NAMED]]
             if len(found.missing) > len(names):
-                names.append(f"{len(found.missing) - len(names):,} more")
+                names.append(say("{number} more", number=len(found.missing) - len(names)))
             self.bar.show_problem(
-                f"There is no file or folder {enumerated(names)}. Check the spelling."
+                say(
+                    "There is no file or folder {names}. Check the spelling.",
+                    names=enumerated(names),
+                )
             )
+        for request in found.requests[:1]:
+            self.ways.open_request(request)
         if found.photos:
             self.photos.add(found.photos)
             self.show_page(PHOTOS)
@@ -262,12 +272,12 @@ class MainWindow(QMainWindow):
         if paths:
             self.take(paths)
         else:
-            self.session.said.emit("The clipboard holds no path of a folder or file.")
+            self.session.said.emit(say("The clipboard holds no path of a folder or file."))
 
     def choose_datasets(self) -> None:
         """Ask for lists and packs, and install them."""
         files, _ = QFileDialog.getOpenFileNames(
-            self, "Add dataset lists or packs", str(Path.home())
+            self, say("Add dataset lists or packs"), str(Path.home())
         )
         if files:
             self.adder.add([Path(file) for file in files])
@@ -307,7 +317,9 @@ class MainWindow(QMainWindow):
         name = visible(self.session.casebook.path.name, 80)
         if self.session.discard():
             now = visible(self.session.casebook.path.stem, 60)
-            self.bar.show_remark(f"{name} was deleted. The casebook {now} is open now.")
+            self.bar.show_remark(
+                say("{name} was deleted. The casebook {now} is open now.", name=name, now=now)
+            )
 
     def delete_writer(self) -> None:
         """Delete the details of who writes the letters, which the person has confirmed."""
@@ -316,7 +328,7 @@ class MainWindow(QMainWindow):
         if self.session.attempt(lambda: forget_writer(path)):
             self.letters.load()
             self.settings.privacy.refresh()
-            self.bar.show_remark("Your details were deleted.")
+            self.bar.show_remark(say("Your details were deleted."))
 
     def _something_deleted(self, sentence: str) -> None:
         self.statusBar().clearMessage()
@@ -336,13 +348,14 @@ class MainWindow(QMainWindow):
         """Go to the letters and save them."""
         self.on_page(LETTERS, self.letters.choose_folder)
 
-    def look_up(self) -> None:
+    def look_up(self) -> LookupDialog:
         """Ask which datasets list photos and accounts that the person names."""
         if self._lookup is None:
             self._lookup = LookupDialog(self.session, self)
         self._lookup.show()
         self._lookup.raise_()
         self._lookup.activateWindow()
+        return self._lookup
 
     # --- help
 
@@ -379,8 +392,7 @@ class MainWindow(QMainWindow):
 
     def _restore_layout(self) -> None:
         settings = self.session.settings
-        # a large scale factor makes the screen small in these units; the frame needs room, too
-        self.resize(QSize(1240, 780).boundedTo(self.screen().availableSize() - _FRAME))
+        open_at(self, 1240, 780)
         geometry = settings.layout("window")
         if geometry:
             self.restoreGeometry(geometry)
@@ -397,19 +409,30 @@ class MainWindow(QMainWindow):
         settings.set_layout("matches", self.matches.splitter.saveState())
         settings.set_layout("columns", self.matches.table.horizontalHeader().saveState())
 
+    def keep(self) -> None:
+        """Keep what was typed a moment ago and how the window looks; a scan keeps its finds itself,
+        every second."""
+        self.letters.flush()
+        self._save_layout()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._closing:
-            self.letters.flush()
-            self._save_layout()
+            self.keep()
             self._closing = True
         if self.session.bridge.busy:
+            scanning = self.session.scan.active
             self.session.scan.stop()
             self.adder.cancel()
+            self.reports.stop()
             self.centralWidget().setEnabled(False)
-            self.statusBar().showMessage(
-                "Closing as soon as the running work has stopped. What was found is kept; a scan "
-                "goes on where it stopped when you start it again."
-            )
+            if scanning:
+                words = say(
+                    "Closing as soon as the scan has stopped. What was found is kept; the scan "
+                    "goes on there next time."
+                )
+            else:
+                words = say("Closing as soon as the running work has stopped.")
+            self.statusBar().showMessage(words)
             event.ignore()  # comes back when the bridge is idle
             return
         self.session.close()

@@ -12,10 +12,18 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from flickrcheck.language import marked, say
+
 # ruff: noqa: N802 - Qt names its methods in camel case
 
 OVERVIEW, PHOTOS, MATCHES, LETTERS, REQUESTS, DATASETS, SETTINGS = range(7)
 """The pages, as rows of the rail."""
+
+NAMES = (
+    marked("Overview"), marked("Photos"), marked("Matches"), marked("Letters"),
+    marked("Requests"), marked("Datasets"), marked("Settings"),
+)  # fmt: skip
+"""What the rail calls them, still to be said."""
 
 _COUNTER = Qt.ItemDataRole.UserRole
 _MARGIN = 12
@@ -72,7 +80,7 @@ class Rail(QListWidget):
 
     def __init__(self, names: list[str]) -> None:
         super().__init__()
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(say("Pages"))
         self.setItemDelegate(_CounterDelegate(self, len(names) - 1))
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -85,5 +93,6 @@ class Rail(QListWidget):
         """Show a counter; meaning says in words what it counts, for screen readers."""
         item = self.item(row)
         item.setData(_COUNTER, counter)
-        spoken = f"{item.text()}, {meaning}" if meaning else item.text()
+        page = item.text()
+        spoken = say("{page}, {counted}", page=page, counted=meaning) if meaning else page
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flickrcheck.gui.rail import DATASETS, LETTERS, MATCHES, PHOTOS, REQUESTS, Rail
 from flickrcheck.gui.session import Session
+from flickrcheck.language import number_words, say
 from flickrcheck.store.casebook_query import Totals
 from flickrcheck.work.words import counted
 
@@ -18,20 +19,25 @@ class RailCounters:
     def show_totals(self, totals: Totals) -> None:
         """Photos, undecided matches, and letters that can be written."""
         self._set(PHOTOS, totals.photos, counted(totals.photos, "photo"))
-        self._set(MATCHES, totals.undecided, f"{totals.undecided:,} without a verdict")
+        self._set(
+            MATCHES, totals.undecided, say("{number} without a verdict", number=totals.undecided)
+        )
         catalogue = self._session.catalogue
         operators = {catalogue[id].operator if id in catalogue else id for id in totals.to_write}
         self._set(LETTERS, len(operators), counted(len(operators), "letter"))
 
     def show_requests(self, number: int) -> None:
         """Letters that were saved."""
-        self._set(REQUESTS, number, f"{counted(number, 'letter')} saved")
+        self._set(REQUESTS, number, say("{letters} saved", letters=counted(number, "letter")))
 
     def show_packs(self, number: int) -> str:
         """Installed datasets; the same in words."""
-        words = f"{counted(number, 'dataset') if number else 'No dataset'} installed"
+        if number:
+            words = say("{datasets} installed", datasets=counted(number, "dataset"))
+        else:
+            words = say("No dataset installed")
         self._set(DATASETS, number, words)
         return words
 
     def _set(self, row: int, number: int, meaning: str) -> None:
-        self._rail.set_counter(row, f"{number:,}" if number else "", meaning)
+        self._rail.set_counter(row, number_words(number) if number else "", meaning)
