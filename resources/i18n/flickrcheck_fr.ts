@@ -21,7 +21,7 @@
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source> (the first: {reason})</source>
-        <translation> (le premier : {reason})</translation>
+        <translation> (la première : {reason})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
@@ -56,7 +56,7 @@
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>"{dataset}" cannot be the ID of a dataset: an ID has small letters, digits and hyphens only, for example "diveface". Choose another one.</source>
-        <translation>« {dataset} » ne peut pas être l’identifiant d’un jeu de données : un identifiant n’a que des minuscules, des chiffres et des traits d’union, par exemple « diveface ». Choisissez-en un autre.</translation>
+        <translation>« {dataset} » ne peut pas être l’identifiant d’un jeu de données : il n’a que des minuscules, des chiffres et des traits d’union, par exemple « diveface ». Choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -297,12 +297,12 @@
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because PySide6 does not load ({error}). Install flickrcheck again, or write an HTML report, which needs no Qt.</source>
-        <translation>Impossible de faire un PDF, car PySide6 ne se charge pas ({error}). Réinstallez flickrcheck, ou écrivez un rapport HTML, qui n’a pas besoin de Qt.</translation>
+        <translation>Impossible de faire un PDF, car PySide6 ne se charge pas ({error}). Réinstallez flickrcheck ou écrivez un rapport HTML, qui se passe de Qt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because Qt's system libraries are not complete ({libraries} missing). Install them with: sudo apt install {packages}. The HTML report needs none of them.</source>
-        <translation>Impossible de faire un PDF, car les bibliothèques système de Qt ne sont pas complètes ({libraries} manquent). Installez-les avec : sudo apt install {packages}. Le rapport HTML n’en a pas besoin.</translation>
+        <translation>Impossible de faire un PDF, car il manque à Qt des bibliothèques du système ({libraries}). Installez-les avec : sudo apt install {packages}. Le rapport HTML n’en a pas besoin.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
@@ -338,7 +338,7 @@
     <message>
         <location filename="../../flickrcheck/photo/exclude.py"/>
         <source>A pattern of what to leave out is empty. Give a name such as *.png or a path such as 2019/raw/*.</source>
-        <translation>Un motif de ce qu’il faut ignorer est vide. Donnez un nom comme *.png ou un chemin comme 2019/raw/*.</translation>
+        <translation>Un motif de ce qui est à ignorer est vide. Donnez un nom comme *.png ou un chemin comme 2019/raw/*.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -358,7 +358,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>A photo that was not found is not in these editions, as far as its ID and its picture can tell. That proves nothing about other datasets, or about other pictures of you.</source>
-        <translation>Une photo non trouvée n’est pas dans ces éditions, pour autant que son identifiant et son image le montrent. Cela ne prouve rien sur d’autres jeux de données ni sur d’autres images de vous.</translation>
+        <translation>Une photo qui n’a pas été trouvée n’est pas dans ces éditions, autant que son identifiant et son image permettent de le dire. Cela ne prouve rien pour d’autres jeux de données ni pour d’autres images de vous.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -420,7 +420,7 @@
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>About {number} of the matches "Same picture" may be accidents. Look at each before you rely on it.</source>
-        <translation>Environ {number} des correspondances « Même image » peuvent être des hasards. Regardez chacune avant de vous y fier.</translation>
+        <translation>Environ {number} des correspondances « Même image » peuvent être dues au hasard. Regardez chacune avant de vous y fier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -575,7 +575,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Add what helps to find you without a picture, if you like: where and when you were photographed, and by whom.</source>
-        <translation>Ajoutez, si vous voulez, ce qui aide à vous trouver sans image : où et quand vous avez été photographié, et par qui.</translation>
+        <translation>Ajoutez si vous voulez ce qui aide à vous trouver sans image : où et quand vous avez été photographié, et par qui.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -689,7 +689,7 @@
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>Another flickrcheck is writing {out} already. Wait until it has ended, or choose another name for the pack.</source>
-        <translation>Un autre flickrcheck écrit déjà {out}. Attendez qu’il ait fini, ou choisissez un autre nom pour le paquet.</translation>
+        <translation>Un autre flickrcheck écrit déjà {out}. Attendez qu’il ait fini ou choisissez un autre nom pour le paquet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -699,7 +699,7 @@
     <message>
         <location filename="../../flickrcheck/store/casebook_lock.py"/>
         <source>Another scan{process} is writing to the casebook {casebook}. Wait until it has ended or stop it, or name another file with --casebook.</source>
-        <translation>Une autre analyse{process} écrit dans le carnet {casebook}. Attendez qu’elle se termine ou arrêtez-la, ou indiquez un autre fichier avec --casebook.</translation>
+        <translation>Une autre analyse{process} écrit dans le carnet {casebook}. Attendez qu’elle soit finie ou arrêtez-la.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -710,13 +710,13 @@
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Aperture library</source>
         <comment>kept</comment>
-        <translation>photothèque Aperture</translation>
+        <translation>Photothèque Aperture</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Apple Photos library</source>
         <comment>kept</comment>
-        <translation>photothèque Photos d’Apple</translation>
+        <translation>Photothèque Photos d’Apple</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -862,7 +862,7 @@
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Capture One catalog</source>
         <comment>kept</comment>
-        <translation>catalogue Capture One</translation>
+        <translation>Catalogue Capture One</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -1042,7 +1042,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Comparing files with listed originals</source>
-        <translation>Comparaison des fichiers avec les originaux listés</translation>
+        <translation>Comparaison des fichiers avec les originaux répertoriés</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -1052,7 +1052,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Consider adding your Flickr account ID and user name (flickr_nsid and flickr_name): they help the operator of {datasets} to find the photos.</source>
-        <translation>Pensez à ajouter l’identifiant et le nom de votre compte Flickr (flickr_nsid et flickr_name) : ils aident l’exploitant à trouver les photos ({datasets}).</translation>
+        <translation>Pensez à ajouter votre identifiant de compte et votre nom d’utilisateur Flickr : ils aident l’exploitant de {datasets} à trouver les photos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -1430,7 +1430,7 @@
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Final Cut Pro library</source>
         <comment>kept</comment>
-        <translation>bibliothèque Final Cut Pro</translation>
+        <translation>Bibliothèque Final Cut Pro</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -1496,7 +1496,7 @@
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Flickr photo ID</source>
-        <translation>Identifiant de photo Flickr</translation>
+        <translation>Identifiant de la photo Flickr</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -1550,7 +1550,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>For {files}, sources name different Flickr photos or owners. The notes of their matches say which; flickrcheck identify --explain shows every source.</source>
-        <translation>Pour {files}, des sources nomment des photos Flickr ou des propriétaires différents. Les notes de leurs correspondances disent lesquels ; flickrcheck identify --explain montre chaque source.</translation>
+        <translation>Pour {files}, des sources nomment des photos ou des propriétaires Flickr différents. Les remarques de leurs correspondances disent lesquels.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1580,7 +1580,7 @@
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>Get it again from where it came from, or build it again.</source>
-        <translation>Récupérez-le à nouveau là d’où il vient, ou refaites-le.</translation>
+        <translation>Obtenez-le à nouveau là d’où il vient ou refaites-le.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/going_on.py"/>
@@ -1777,7 +1777,7 @@
         <location filename="../../flickrcheck/photo/walk.py"/>
         <source>It could not be looked at ({reason}).</source>
         <comment>kept</comment>
-        <translation>Impossible à examiner ({reason}).</translation>
+        <translation>Impossible de regarder ce que c’est ({reason}).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
@@ -1814,18 +1814,18 @@
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>It is not clear which dataset the list {path} belongs to: neither its format ({format}) nor its name says so. Type the command again with --dataset and the dataset's ID, for example --dataset diveface. Known IDs: {catalogue}.</source>
-        <translation>On ne sait pas à quel jeu de données appartient la liste {path} : ni son format ({format}) ni son nom ne le disent. Retapez la commande avec --dataset et l’identifiant du jeu, par exemple --dataset diveface. Identifiants connus : {catalogue}.</translation>
+        <translation>On ne sait pas à quel jeu de données appartient la liste {path} : ni son format ({format}) ni son nom ne le disent. Donnez au fichier un nom qui commence par l’identifiant du jeu de données. Identifiants connus : {catalogue}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
         <source>It is not there, so it was not scanned, and its photos stay as they were.</source>
         <comment>kept</comment>
-        <translation>Absent, donc non analysé ; ses photos sont restées telles quelles.</translation>
+        <translation>Ce n’est pas là et n’a donc pas été analysé ; les photos restent comme elles étaient.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>It lies {part}.</source>
-        <translation>Elle se trouve {part}.</translation>
+        <translation>La partie va {part}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
@@ -1952,7 +1952,7 @@
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>Left out are {what}: {number}.</source>
-        <translation>Ignorés : {what}, {number}.</translation>
+        <translation>Ignorés : {what} : {number}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -1972,12 +1972,12 @@
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in about {number} scans like this one. This is an estimate.</source>
-        <translation>On attend moins d’une « Même image » par hasard : une en environ {number} analyses comme celle-ci. C’est une estimation.</translation>
+        <translation>On peut s’attendre à moins d’une correspondance « Même image » due au hasard : une sur environ {number} analyses comme celle-ci. C’est une estimation.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in more than a million scans like this one. This is an estimate.</source>
-        <translation>On attend moins d’une « Même image » par hasard : une en plus d’un million d’analyses comme celle-ci. C’est une estimation.</translation>
+        <translation>On peut s’attendre à moins d’une correspondance « Même image » due au hasard : une sur plus d’un million d’analyses comme celle-ci. C’est une estimation.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -1999,19 +1999,19 @@
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Lightroom catalog data</source>
         <comment>kept</comment>
-        <translation>données de catalogue Lightroom</translation>
+        <translation>Données de catalogue Lightroom</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Lightroom library</source>
         <comment>kept</comment>
-        <translation>photothèque Lightroom</translation>
+        <translation>Bibliothèque Lightroom</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Lightroom previews</source>
         <comment>kept</comment>
-        <translation>aperçus Lightroom</translation>
+        <translation>Aperçus Lightroom</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -2089,7 +2089,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Look for the address of the operator's privacy office and put it in.</source>
-        <translation>Cherchez l’adresse du service de protection des données de l’exploitant et inscrivez-la.</translation>
+        <translation>Cherchez l’adresse du service de protection des données de l’exploitant et ajoutez-la.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -2119,7 +2119,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Looking for pictures</source>
-        <translation>Recherche d’images</translation>
+        <translation>Recherche des images</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
@@ -2129,7 +2129,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Looking harder</source>
-        <translation>Recherche approfondie</translation>
+        <translation>Recherche plus à fond</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -2150,7 +2150,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Making small previews</source>
-        <translation>Création de petits aperçus</translation>
+        <translation>Création des petites images</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -2287,7 +2287,7 @@
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
         <source>Name at least one folder or picture to scan.</source>
-        <translation>Indiquez au moins un dossier ou une image à analyser.</translation>
+        <translation>Nommez au moins un dossier ou une image à analyser.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -2297,7 +2297,7 @@
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>Name the list file itself to learn what is missing.</source>
-        <translation>Indiquez le fichier de liste lui-même pour apprendre ce qui manque.</translation>
+        <translation>Nommez le fichier de la liste pour savoir ce qui manque.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -2430,7 +2430,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>No dataset is installed yet, so a scan reads your photos but has nothing to compare them with. Add the list that a dataset's makers published, or a pack.</source>
-        <translation>Aucun jeu de données n’est encore installé ; une analyse lit donc vos photos mais n’a rien à quoi les comparer. Ajoutez la liste que les auteurs d’un jeu de données ont publiée, ou un paquet.</translation>
+        <translation>Aucun jeu de données n’est encore installé : une analyse lit vos photos mais n’a rien à quoi les comparer. Ajoutez la liste que les auteurs d’un jeu de données ont publiée, ou un paquet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2456,12 +2456,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>No file in the archive {path} is a list that names Flickr photos.</source>
-        <translation>Aucun fichier de l’archive {path} n’est une liste nommant des photos Flickr.</translation>
+        <translation>Aucun fichier de l’archive {path} n’est une liste qui nomme des photos Flickr.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>No file in the folder {path} is a list that names Flickr photos.</source>
-        <translation>Aucun fichier du dossier {path} n’est une liste nommant des photos Flickr.</translation>
+        <translation>Aucun fichier du dossier {path} n’est une liste qui nomme des photos Flickr.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
@@ -2481,9 +2481,14 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucun gestionnaire de fichiers ne s’est ouvert. Les lettres sont dans {folder}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/printing/pdf_file.py"/>
+        <source>No font of this computer has some of the characters in names here. Boxes or gaps stand in their place; the HTML and CSV reports have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>No index pack can be written at {target}: {error}. Choose another name.</source>
-        <translation>Aucun paquet ne peut être écrit dans {target} : {error}. Choisissez un autre nom.</translation>
+        <translation>Aucun paquet ne peut être écrit sous {target} : {error}. Choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup.py"/>
@@ -2523,12 +2528,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>No pack of this dataset that lists the photo is installed now, so this is what the casebook keeps of it.</source>
-        <translation>Aucun paquet de ce jeu de données listant la photo n’est installé ; voici ce que le carnet en conserve.</translation>
+        <translation>Aucun paquet de ce jeu de données qui répertorie la photo n’est installé maintenant ; voici ce que le carnet en conserve.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>No photo of account {nsid} is listed in the packs searched.</source>
-        <translation>Aucune photo du compte {nsid} n’est répertoriée dans les paquets recherchés.</translation>
+        <translation>Aucune photo du compte {nsid} n’est répertoriée dans les paquets consultés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -2543,12 +2548,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>No picture of them is here{videos}, so only their Flickr IDs were compared.</source>
-        <translation><numerusform>Il n’y en a pas d’image ici{videos} ; seul son identifiant Flickr a donc été comparé.</numerusform><numerusform>Il n’y en a pas d’images ici{videos} ; seuls leurs identifiants Flickr ont donc été comparés.</numerusform></translation>
+        <translation><numerusform>Aucune image n’en est ici{videos}, seul son identifiant Flickr a donc été comparé.</numerusform><numerusform>Aucune image n’en est ici{videos}, seuls leurs identifiants Flickr ont donc été comparés.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>No picture was matched by its looks, so none can have matched by accident.</source>
-        <translation>Aucune image ne correspond par son aspect, aucune ne peut donc correspondre par hasard.</translation>
+        <translation>Aucune image n’a été rapprochée par son aspect, aucune n’a donc pu l’être par hasard.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_view.py"/>
@@ -2575,7 +2580,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/photo/pool.py"/>
         <source>No process for reading pictures can be started ({reason}), so no picture can be read. Close other programs, and start flickrcheck again.</source>
-        <translation>Aucun processus de lecture d’images ne peut démarrer ({reason}), aucune image ne peut donc être lue. Fermez d’autres programmes et relancez flickrcheck.</translation>
+        <translation>Aucun processus de lecture d’images ne peut être lancé ({reason}), aucune image ne peut donc être lue. Fermez d’autres programmes et relancez flickrcheck.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -2590,12 +2595,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>None of the accounts is listed in the packs searched.</source>
-        <translation>Aucun des comptes n’est répertorié dans les paquets recherchés.</translation>
+        <translation>Aucun des comptes n’est répertorié dans les paquets consultés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>None of the photos is listed in the packs searched.</source>
-        <translation>Aucune des photos n’est répertoriée dans les paquets recherchés.</translation>
+        <translation>Aucune des photos n’est répertoriée dans les paquets consultés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
@@ -2615,7 +2620,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>None of {photos} is surely listed in the datasets that were searched.</source>
-        <translation>Sur {photos}, aucune n’est répertoriée avec certitude dans les jeux de données recherchés.</translation>
+        <translation>Sur {photos}, aucune n’est répertoriée avec certitude dans les jeux de données consultés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -2682,7 +2687,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>Not in your picture, which shows only a part of the listed one: boxes {boxes}.</source>
-        <translation><numerusform>Pas dans votre image, qui ne montre qu’une partie de celle de la liste : cadre {boxes}.</numerusform><numerusform>Pas dans votre image, qui ne montre qu’une partie de celle de la liste : cadres {boxes}.</numerusform></translation>
+        <translation><numerusform>Hors de votre image, qui ne montre qu’une partie de celle qui est répertoriée : cadre {boxes}.</numerusform><numerusform>Hors de votre image, qui ne montre qu’une partie de celle qui est répertoriée : cadres {boxes}.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -2723,7 +2728,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>Nothing of Flickr was found in this line. A number counts only where it stands alone on its line or is called a photo ID, and a name only where it is the line's only word.</source>
-        <translation>Rien de Flickr n’a été trouvé dans cette ligne. Un nombre ne compte que s’il est seul sur sa ligne ou désigné comme identifiant de photo, et un nom que s’il est le seul mot de la ligne.</translation>
+        <translation>Rien de Flickr n’a été trouvé dans cette ligne. Un nombre ne compte que s’il est seul sur sa ligne ou s’il est appelé identifiant de photo, un nom que s’il est le seul mot de la ligne.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -2775,7 +2780,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Numbers that describe how {pictures} look. They are no pictures, but tell whether somebody has a certain one.</source>
-        <translation>Des nombres qui décrivent l’aspect d’images ({pictures}). Ce ne sont pas des images, mais ils révèlent si quelqu’un en possède une certaine.</translation>
+        <translation>Des nombres qui décrivent l’aspect, pour : {pictures}. Ce ne sont pas des images, mais ils révèlent si quelqu’un en a une certaine.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -2791,7 +2796,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of parts of pictures in the last scan: {expectation}</source>
-        <translation>Pour des parties d’images dans la dernière analyse : {expectation}</translation>
+        <translation>Pour les parties d’images de la dernière analyse : {expectation}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -2811,12 +2816,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of unrelated photos {pairs} comes as near, by estimate.</source>
-        <translation>Entre photos sans rapport, sont aussi proches, par estimation : {pairs}.</translation>
+        <translation>Parmi des photos sans rapport, {pairs} est aussi proche, selon une estimation.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of unrelated photos {pairs} comes as near.</source>
-        <translation>Entre photos sans rapport, sont aussi proches : {pairs}.</translation>
+        <translation>Parmi des photos sans rapport, {pairs} est aussi proche.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2832,7 +2837,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Of {number} more only the Flickr account is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {number} autres, seul le compte Flickr est répertorié.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -3076,7 +3081,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Paths, names, sizes and times of {files}, what their metadata says of Flickr, {matches} and {verdicts}.</source>
-        <translation>Chemins, noms, tailles et dates ({files}), ce que leurs métadonnées disent de Flickr, {matches} et {verdicts}.</translation>
+        <translation>Chemins, noms, tailles et dates : {files} ; ce que leurs métadonnées disent de Flickr, {matches} et {verdicts}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3102,7 +3107,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Photo Booth library</source>
         <comment>kept</comment>
-        <translation>photothèque Photo Booth</translation>
+        <translation>Photothèque Photo Booth</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -3138,7 +3143,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>Photo {photo_id} is not listed in the packs searched.</source>
-        <translation>La photo {photo_id} n’est pas répertoriée dans les paquets recherchés.</translation>
+        <translation>La photo {photo_id} n’est pas répertoriée dans les paquets consultés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -3240,7 +3245,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Pictures count as the same up to {strict} differing bits of 256, as possible up to {loose}.</source>
-        <translation>Les images comptent comme identiques jusqu’à {strict} bits différents sur 256, comme possibles jusqu’à {loose}.</translation>
+        <translation>Les images comptent comme les mêmes jusqu’à {strict} bits différents sur 256, comme possibles jusqu’à {loose}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -3271,7 +3276,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Possible - please check</source>
-        <translation>Possible – à vérifier</translation>
+        <translation>Possible - à vérifier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -3384,7 +3389,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/pool.py"/>
         <source>Reading the file took longer than {seconds} seconds, so it was given up.</source>
         <comment>kept</comment>
-        <translation>La lecture du fichier a duré plus de {seconds} secondes et a été abandonnée.</translation>
+        <translation>La lecture du fichier a pris plus de {seconds} secondes et a donc été abandonnée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/unreadable.py"/>
@@ -3768,7 +3773,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Small copies of {pictures}.</source>
-        <translation>Petites copies : {pictures}.</translation>
+        <translation>Petites copies de : {pictures}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
@@ -3783,7 +3788,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>So many pictures were to be compared that too many would have agreed by accident: these datasets were searched by Flickr ID and account only.</source>
-        <translation>Il y avait tant d’images à comparer que trop auraient concordé par hasard : ces jeux de données n’ont été recherchés que par identifiant Flickr et compte.</translation>
+        <translation>Il y avait tant d’images à comparer que trop auraient concordé par hasard : ces jeux de données n’ont été consultés que par identifiant Flickr et par compte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -3808,7 +3813,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Sorted copies of packs that make searching faster. They tell nothing about you.</source>
-        <translation>Des copies triées de paquets qui accélèrent la recherche. Elles ne disent rien de vous.</translation>
+        <translation>Copies triées de paquets qui rendent la recherche plus rapide. Elles ne disent rien de vous.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -3902,7 +3907,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Synology previews</source>
         <comment>kept</comment>
-        <translation>aperçus Synology</translation>
+        <translation>Aperçus Synology</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -3948,18 +3953,18 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/psd.py"/>
         <source>The Photoshop file is of a variant that flickrcheck cannot read. Save it as a JPEG or TIFF.</source>
         <comment>kept</comment>
-        <translation>Le fichier Photoshop est d’une variante que flickrcheck ne peut pas lire. Enregistrez-le en JPEG ou TIFF.</translation>
+        <translation>Le fichier Photoshop est d’une variante que flickrcheck ne sait pas lire. Enregistrez-le en JPEG ou TIFF.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/raw.py"/>
         <source>The RAW file is cut off or was stripped: it holds too few bytes for its picture.</source>
         <comment>kept</comment>
-        <translation>Le fichier RAW est tronqué ou dépouillé : il a trop peu d’octets pour son image.</translation>
+        <translation>Le fichier RAW est tronqué ou allégé : il contient trop peu d’octets pour son image.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>The ZIP archive {path} is damaged or was not downloaded to its end ({error}). Fetch it again.</source>
-        <translation>L’archive ZIP {path} est endommagée ou n’a pas été téléchargée jusqu’à sa fin ({error}). Récupérez-la à nouveau.</translation>
+        <translation>L’archive zip {path} est endommagée ou n’a pas été téléchargée jusqu’au bout ({error}). Récupérez-la à nouveau.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -3969,17 +3974,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}, all with a picture here.</source>
-        <translation>L’export du compte liste {photos}, toutes avec une image ici.</translation>
+        <translation>L’export du compte répertorie {photos}, toutes avec une image ici.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}.</source>
-        <translation>L’export du compte liste {photos}.</translation>
+        <translation>L’export du compte répertorie {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>The address was cut off, so the number in it may not be whole. Copy the whole address.</source>
-        <translation>L’adresse a été coupée, le nombre qu’elle contient n’est donc peut-être pas entier. Copiez l’adresse complète.</translation>
+        <translation>L’adresse a été coupée, le nombre qu’elle contient n’est donc peut-être pas entier. Copiez toute l’adresse.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -4015,12 +4020,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>The boxes are placed as if your picture were the listed one as it is: only the ID ties them.</source>
-        <translation>Les cadres sont placés comme si votre image était celle de la liste, telle quelle : seul l’identifiant les relie.</translation>
+        <translation>Les cadres sont placés comme si votre image était telle quelle celle qui est répertoriée : seul l’identifiant les relie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>The build could not write to {path}: {reason}. No pack was written. Make room on the disk, then type the command again.</source>
-        <translation>Impossible d’écrire dans {path} : {reason}. Aucun paquet n’a été écrit. Faites de la place sur le disque, puis retapez la commande.</translation>
+        <translation>Impossible d’écrire dans {path} : {reason}. Aucun paquet n’a été écrit. Libérez de la place sur le disque, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -4055,7 +4060,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} can only be read here and cannot be written, so nothing was saved. Copy it to a folder where you may write, and open the copy.</source>
-        <translation>Le carnet {path} ne peut être ici que lu, pas écrit ; rien n’a donc été enregistré. Copiez-le dans un dossier où vous pouvez écrire, et ouvrez la copie.</translation>
+        <translation>Le carnet {path} ne peut ici qu’être lu et non écrit, rien n’a donc été enregistré. Copiez-le dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -4065,32 +4070,32 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} cannot be written ({reason}). Check that the folder exists and that you may write there, or name another file with --casebook.</source>
-        <translation>Le carnet {path} ne peut pas être écrit ({reason}). Vérifiez que le dossier existe et que vous pouvez y écrire, ou indiquez un autre fichier avec --casebook.</translation>
+        <translation>Le carnet {path} ne peut pas être écrit ({reason}). Vérifiez que le dossier existe et que vous pouvez y écrire, ou ouvrez un autre carnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} could not be read or written ({reason}): its disk is full, failing or was taken away. What was saved before stays; when the disk is well again, run the same command again, it goes on where it stopped.</source>
-        <translation>Le carnet {path} n’a pas pu être lu ou écrit ({reason}) : son disque est plein, défaillant ou a été retiré. Ce qui a été enregistré avant reste ; quand le disque est rétabli, relancez la même commande, elle reprend là où elle s’est arrêtée.</translation>
+        <translation>Le carnet {path} n’a pas pu être lu ou écrit ({reason}) : son disque est plein, défaillant ou a été retiré. Ce qui était enregistré reste. Quand le disque est rétabli, réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} is being written by another program for too long. Close the other flickrcheck, then try again.</source>
-        <translation>Un autre programme écrit depuis trop longtemps dans le carnet {path}. Fermez l’autre flickrcheck, puis réessayez.</translation>
+        <translation>Le carnet {path} est écrit trop longtemps par un autre programme. Fermez l’autre flickrcheck, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} is cut off: its end is missing. Restore it from a backup, or name another file with --casebook.</source>
-        <translation>Le carnet {path} est tronqué : sa fin manque. Restaurez-le depuis une sauvegarde, ou indiquez un autre fichier avec --casebook.</translation>
+        <translation>Le carnet {path} est tronqué : sa fin manque. Restaurez-le depuis une sauvegarde ou ouvrez un autre carnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} is damaged or no casebook ({reason}). Restore it from a backup, or name another file with --casebook.</source>
-        <translation>Le carnet {path} est endommagé ou n’est pas un carnet ({reason}). Restaurez-le depuis une sauvegarde, ou indiquez un autre fichier avec --casebook.</translation>
+        <translation>Le carnet {path} est endommagé ou n’est pas un carnet ({reason}). Restaurez-le depuis une sauvegarde ou ouvrez un autre carnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} is damaged: a row of it holds what flickrcheck never writes. Restore it from a backup, or name another file with --casebook.</source>
-        <translation>Le carnet {path} est endommagé : une ligne contient ce que flickrcheck n’écrit jamais. Restaurez-le depuis une sauvegarde, ou indiquez un autre fichier avec --casebook.</translation>
+        <translation>Le carnet {path} est endommagé : une de ses lignes contient ce que flickrcheck n’écrit jamais. Restaurez-le depuis une sauvegarde ou ouvrez un autre carnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -4115,17 +4120,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} was written by an older flickrcheck and has to be brought up to date, but it can only be read here. Copy it to a folder where you may write, and open the copy.</source>
-        <translation>Le carnet {path} a été écrit par un flickrcheck plus ancien et doit être mis à jour, mais il ne peut être ici que lu. Copiez-le dans un dossier où vous pouvez écrire, et ouvrez la copie.</translation>
+        <translation>Le carnet {path} a été écrit par un flickrcheck plus ancien et doit être mis à jour, mais il ne peut ici qu’être lu. Copiez-le dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
         <source>The casebook {path} was written by an older flickrcheck. Open it once, which brings it up to date.</source>
-        <translation>Le carnet {path} a été écrit par un flickrcheck plus ancien. Ouvrez-le une fois, cela le met à jour.</translation>
+        <translation>Le carnet {path} a été écrit par un flickrcheck plus ancien. Ouvrez-le une fois, ce qui le met à jour.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} went away while it was opened ({reason}). Put it back, or name another file with --casebook.</source>
-        <translation>Le carnet {path} a disparu pendant son ouverture ({reason}). Remettez-le en place, ou indiquez un autre fichier avec --casebook.</translation>
+        <translation>Le carnet {path} a disparu pendant son ouverture ({reason}). Remettez-le en place ou ouvrez un autre carnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -4151,7 +4156,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/decode.py"/>
         <source>The content is no picture that flickrcheck reads: it looks like {type_phrase}.</source>
         <comment>kept</comment>
-        <translation>Le contenu n’est pas une image que flickrcheck lit : on dirait {type_phrase}.</translation>
+        <translation>Le contenu n’est pas une image que flickrcheck lit. Il ressemble à : {type_phrase}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -4161,7 +4166,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The dataset lists other photos of the same Flickr account, but not this one as far as can be told.</source>
-        <translation>Le jeu de données liste d’autres photos du même compte Flickr, mais pas celle-ci, pour autant qu’on puisse le dire.</translation>
+        <translation>Le jeu de données répertorie d’autres photos du même compte Flickr, mais pas celle-ci, autant qu’on puisse le dire.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -4187,7 +4192,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The disk that holds the casebook {path} is full. What was saved before stays; free some space and run the same command again, it goes on where it stopped.</source>
-        <translation>Le disque qui contient le carnet {path} est plein. Ce qui a été enregistré avant reste ; libérez de la place et relancez la même commande, elle reprend là où elle s’est arrêtée.</translation>
+        <translation>Le disque du carnet {path} est plein. Ce qui était enregistré reste. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -4197,7 +4202,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>The edition cannot be so called: it is empty, longer than 1,000 characters or has some that cannot be shown. Choose another one, for example 2026-01.</source>
-        <translation>L’édition ne peut pas s’appeler ainsi : le nom est vide, dépasse 1 000 caractères ou en contient qui ne peuvent pas être affichés. Choisissez-en un autre, par exemple 2026-01.</translation>
+        <translation>L’édition ne peut pas s’appeler ainsi : le nom est vide, dépasse 1 000 caractères ou en a qui ne peuvent être affichés. Choisissez-en un autre, par exemple 2026-01.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
@@ -4209,7 +4214,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/inspect_view.py"/>
         <source>The file changed after it was listed.</source>
         <comment>kept</comment>
-        <translation>Le fichier a changé après avoir été listé.</translation>
+        <translation>Le fichier a changé après avoir été recensé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/inspect.py"/>
@@ -4248,7 +4253,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/jpeg_guard.py"/>
         <source>The file holds far more metadata than a real picture has, so it was not opened.</source>
         <comment>kept</comment>
-        <translation>Le fichier contient bien plus de métadonnées qu’une vraie image et n’a donc pas été ouvert.</translation>
+        <translation>Le fichier contient bien plus de métadonnées qu’une vraie image, il n’a donc pas été ouvert.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/decode.py"/>
@@ -4260,19 +4265,19 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/content.py"/>
         <source>The file is larger than {limit} GB, so it was not opened.</source>
         <comment>kept</comment>
-        <translation>Le fichier dépasse {limit} Go et n’a donc pas été ouvert.</translation>
+        <translation>Le fichier dépasse {limit} Go, il n’a donc pas été ouvert.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/long_path.py"/>
         <source>The file is no longer there. It was moved or deleted after the folder was listed.</source>
         <comment>kept</comment>
-        <translation>Le fichier n’est plus là. Il a été déplacé ou supprimé après le listage du dossier.</translation>
+        <translation>Le fichier n’est plus là. Il a été déplacé ou supprimé après que le dossier a été recensé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/content.py"/>
         <source>The file says that it is empty and gives bytes all the same: the system makes it up. It was not read.</source>
         <comment>kept</comment>
-        <translation>Le fichier se dit vide et donne quand même des octets : le système les invente. Il n’a pas été lu.</translation>
+        <translation>Le fichier dit qu’il est vide et donne pourtant des octets : le système l’invente. Il n’a pas été lu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -4282,7 +4287,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The fingerprints in the index pack {path} were made in another way than this flickrcheck makes them, so they cannot be compared. {get_again}</source>
-        <translation>Les empreintes du paquet {path} ont été faites autrement que ce flickrcheck les fait ; elles ne peuvent donc pas être comparées. {get_again}</translation>
+        <translation>Les empreintes du paquet {path} ont été faites autrement que ce flickrcheck les fait, elles ne peuvent donc pas être comparées. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -4297,12 +4302,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>The folder for your packs, {folder}, cannot be made: {reason}. Nothing was added. Make room or give yourself the right to write there, then try again.</source>
-        <translation>Le dossier de vos paquets, {folder}, ne peut pas être créé : {reason}. Rien n’a été ajouté. Faites de la place ou donnez-vous le droit d’y écrire, puis réessayez.</translation>
+        <translation>Le dossier de vos paquets, {folder}, ne peut pas être créé : {reason}. Rien n’a été ajouté. Libérez de la place ou donnez-vous le droit d’y écrire, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_lock.py"/>
         <source>The folder of the casebook {casebook} cannot be written ({reason}). Name a casebook in another folder with --casebook.</source>
-        <translation>Le dossier du carnet {casebook} n’est pas accessible en écriture ({reason}). Indiquez un carnet dans un autre dossier avec --casebook.</translation>
+        <translation>Impossible d’écrire dans le dossier du carnet {casebook} ({reason}). Utilisez un carnet dans un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/output.py"/>
@@ -4317,7 +4322,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The folder {folder} for the casebook cannot be made ({reason}). Name another file with --casebook.</source>
-        <translation>Le dossier {folder} pour le carnet ne peut pas être créé ({reason}). Indiquez un autre fichier avec --casebook.</translation>
+        <translation>Le dossier {folder} du carnet ne peut pas être créé ({reason}). Choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/folders.py"/>
@@ -4327,22 +4332,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>The folder {folder} may not be written to, so no index pack can be made there. Choose another folder.</source>
-        <translation>L’écriture dans le dossier {folder} n’est pas permise, aucun paquet ne peut donc y être fait. Choisissez un autre dossier.</translation>
+        <translation>Vous ne pouvez pas écrire dans le dossier {folder}, aucun paquet ne peut donc y être fait. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>The folder {path} has more than {most_files} files that may be lists. Name a folder of lists alone.</source>
-        <translation>Le dossier {path} a plus de {most_files} fichiers qui peuvent être des listes. Indiquez un dossier ne contenant que des listes.</translation>
+        <translation>Le dossier {path} a plus de {most_files} fichiers qui peuvent être des listes. Nommez un dossier qui n’a que des listes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} cannot be opened: {reason}. Check the name and whether you may read the file.</source>
-        <translation>Le paquet {path} ne peut pas être ouvert : {reason}. Vérifiez le nom et si vous pouvez lire le fichier.</translation>
+        <translation>Le paquet {path} ne peut pas être ouvert : {reason}. Vérifiez le nom et que vous pouvez lire le fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} does not say, or not in the right form, what it is made from. It was altered or is damaged, so it is not used. {get_again}</source>
-        <translation>Le paquet {path} ne dit pas, ou pas sous la bonne forme, de quoi il est fait. Il a été modifié ou est endommagé et n’est donc pas utilisé. {get_again}</translation>
+        <translation>Le paquet {path} ne dit pas, ou pas dans la bonne forme, de quoi il est fait. Il a été modifié ou est endommagé, il n’est donc pas utilisé. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -4352,7 +4357,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} is damaged or cannot be read ({reason}). {get_again}</source>
-        <translation>Le paquet {path} est endommagé ou illisible ({reason}). {get_again}</translation>
+        <translation>Le paquet {path} est endommagé ou ne peut pas être lu ({reason}). {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_check.py"/>
@@ -4362,27 +4367,27 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} says that it holds more than a file of {size} bytes can. It was altered or is damaged, so it is not used. {get_again}</source>
-        <translation>Le paquet {path} dit contenir plus qu’un fichier de {size} octets ne le peut. Il a été modifié ou est endommagé et n’est donc pas utilisé. {get_again}</translation>
+        <translation>Le paquet {path} dit contenir plus qu’un fichier de {size} octets ne peut. Il a été modifié ou est endommagé, il n’est donc pas utilisé. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} says that it holds {said} {name}, but {found} usable ones are in it. It was altered or is damaged, so it is not used. {get_again}</source>
-        <translation>Le paquet {path} dit contenir {said} {name}, mais {found} y sont utilisables. Il a été modifié ou est endommagé et n’est donc pas utilisé. {get_again}</translation>
+        <translation>Le paquet {path} dit contenir {said} {name}, mais {found} y sont utilisables. Il a été modifié ou est endommagé, il n’est donc pas utilisé. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} was altered or is damaged: in it, {what}. It is not used. {get_again}</source>
-        <translation>Le paquet {path} a été modifié ou est endommagé : {what}. Il n’est pas utilisé. {get_again}</translation>
+        <translation>Le paquet {path} a été modifié ou est endommagé ({what}). Il n’est pas utilisé. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} was made by a newer flickrcheck (pack version {version}, this program reads up to {version2}). Install the newest flickrcheck to use it.</source>
-        <translation>Le paquet {path} a été fait par un flickrcheck plus récent (version de paquet {version}, ce programme lit jusqu’à {version2}). Installez le dernier flickrcheck pour l’utiliser.</translation>
+        <translation>Le paquet {path} a été fait par un flickrcheck plus récent (version {version} des paquets, ce programme lit jusqu’à {version2}). Installez le dernier flickrcheck pour l’utiliser.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>The index pack {target} could not be written: {reason}. Nothing was left behind. Make room on the disk or choose another folder, then try again.</source>
-        <translation>Le paquet {target} n’a pas pu être écrit : {reason}. Rien n’en est resté. Faites de la place sur le disque ou choisissez un autre dossier, puis réessayez.</translation>
+        <translation>Le paquet {target} n’a pas pu être écrit : {reason}. Rien n’est resté. Libérez de la place sur le disque ou choisissez un autre dossier, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
@@ -4417,7 +4422,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>The letter needs {what}: {key} is missing. Fill it in.</source>
-        <translation>La lettre a besoin de cette indication : {what}. {key} manque. Remplissez-le.</translation>
+        <translation>Il manque quelque chose à la lettre : {what} ({key}). Remplissez-le.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -4462,7 +4467,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>The list names the account {others} as the owner of this photo, not {nsid}. Check the photo ID.</source>
-        <translation>La liste nomme {others} comme propriétaire de cette photo, pas {nsid}. Vérifiez l’identifiant de la photo.</translation>
+        <translation>La liste nomme le compte {others} comme propriétaire de cette photo, et non {nsid}. Vérifiez l’identifiant de la photo.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -4472,38 +4477,38 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>The list {path} cannot be read: {reason}.</source>
-        <translation>La liste {path} est illisible : {reason}.</translation>
+        <translation>La liste {path} ne peut pas être lue : {reason}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_state.py"/>
         <source>The list {path} cannot be read: {reason}. Check the name and whether you may read the file.</source>
-        <translation>La liste {path} est illisible : {reason}. Vérifiez le nom et si vous pouvez lire le fichier.</translation>
+        <translation>La liste {path} ne peut pas être lue : {reason}. Vérifiez le nom et que vous pouvez lire le fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source>The list {path} cannot be used: {found}{example}. Check that it is the right file, or name its format with --format. No pack was written.</source>
-        <translation>La liste {path} ne peut pas être utilisée : {found}{example}. Vérifiez que c’est le bon fichier, ou indiquez son format avec --format. Aucun paquet n’a été écrit.</translation>
+        <translation>La liste {path} ne peut pas être utilisée : {found}{example}. Vérifiez que c’est le bon fichier. Aucun paquet n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>The list {shown} cannot be read to its end: {error}. {rows} rows stand before that. Fetch it again; a half-read list would look complete.</source>
-        <translation>La liste {shown} ne peut pas être lue jusqu’à sa fin : {error}. {rows} lignes précèdent. Récupérez-la à nouveau ; une liste à moitié lue semblerait complète.</translation>
+        <translation>La liste {shown} ne peut pas être lue jusqu’au bout : {error}. {rows} lignes précèdent. Récupérez-la à nouveau ; une liste lue à moitié paraîtrait complète.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} has no rows: it is one line, which looks like the names of columns ({columns}). Fetch it again.</source>
-        <translation>La liste {shown} n’a pas de lignes : c’est une seule ligne, qui ressemble aux noms de colonnes ({columns}). Récupérez-la à nouveau.</translation>
+        <translation>La liste {shown} n’a pas de lignes de données : elle tient en une ligne, qui ressemble à des noms de colonnes ({columns}). Récupérez-la à nouveau.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/source.py"/>
         <source>The list {shown} is damaged or was not downloaded to its end: after {rows} lines it cannot be read any further ({reason}). Fetch it again; a half-read list would look like a complete one.</source>
-        <translation>La liste {shown} est endommagée ou n’a pas été téléchargée jusqu’à sa fin : après {rows} lignes, elle ne peut plus être lue ({reason}). Récupérez-la à nouveau ; une liste à moitié lue semblerait complète.</translation>
+        <translation>La liste {shown} est endommagée ou n’a pas été téléchargée jusqu’au bout : après {rows} lignes, elle ne peut plus être lue ({reason}). Récupérez-la à nouveau ; une liste lue à moitié paraîtrait complète.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>The list {shown} is damaged or was not downloaded to its end: after {rows} rows it cannot be read any further ({reason}). Fetch it again; a half-read list would look like a complete one.</source>
-        <translation>La liste {shown} est endommagée ou n’a pas été téléchargée jusqu’à sa fin : après {rows} lignes, elle ne peut plus être lue ({reason}). Récupérez-la à nouveau ; une liste à moitié lue semblerait complète.</translation>
+        <translation>La liste {shown} est endommagée ou n’a pas été téléchargée jusqu’au bout : après {rows} lignes de données, elle ne peut plus être lue ({reason}). Récupérez-la à nouveau ; une liste lue à moitié paraîtrait complète.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -4513,7 +4518,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} is no JSON file, and those of the format {name} are. Check that it is the right file, or leave --format out.</source>
-        <translation>La liste {shown} n’est pas un fichier JSON, alors que celles du format {name} le sont. Vérifiez que c’est le bon fichier, ou omettez --format.</translation>
+        <translation>La liste {shown} n’est pas un fichier JSON, alors que celles du format {name} le sont. Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -4568,12 +4573,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>The pack {name} came with flickrcheck and cannot be removed. A pack of the same name that you add takes its place.</source>
-        <translation>Le paquet {name} est livré avec flickrcheck et ne peut pas être supprimé. Un paquet du même nom que vous ajoutez prend sa place.</translation>
+        <translation>Le paquet {name} est venu avec flickrcheck et ne peut pas être supprimé. Un paquet du même nom que vous ajoutez prend sa place.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>The pack {path} could not be copied into {pack_folder}: {reason}. Nothing was added. Make room on the disk, then try again.</source>
-        <translation>Le paquet {path} n’a pas pu être copié dans {pack_folder} : {reason}. Rien n’a été ajouté. Faites de la place sur le disque, puis réessayez.</translation>
+        <translation>Le paquet {path} n’a pas pu être copié dans {pack_folder} : {reason}. Rien n’a été ajouté. Libérez de la place sur le disque, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
@@ -4589,7 +4594,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/unreadable.py"/>
         <source>The part of flickrcheck that reads this format is missing. Install it again.</source>
         <comment>kept</comment>
-        <translation>La partie de flickrcheck qui lit ce format manque. Réinstallez le programme.</translation>
+        <translation>La partie de flickrcheck qui lit ce format manque. Réinstallez-le.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -4604,7 +4609,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/photo/exclude.py"/>
         <source>The pattern {pattern} leads out of its folder with .., so it can match nothing. Give the whole path instead.</source>
-        <translation>Le motif {pattern} sort de son dossier avec .., il ne peut donc rien désigner. Donnez plutôt le chemin complet.</translation>
+        <translation>Le motif {pattern} sort de son dossier avec .. et ne peut donc correspondre à rien. Donnez plutôt le chemin entier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/exclude.py"/>
@@ -4619,13 +4624,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The photo's Flickr ID is in the dataset's list, or the file is byte for byte an original that the list describes.</source>
-        <translation>L’identifiant Flickr de la photo est dans la liste du jeu de données, ou le fichier est, octet pour octet, un original que la liste décrit.</translation>
+        <translation>L’identifiant Flickr de la photo est dans la liste du jeu de données, ou le fichier est octet pour octet un original que la liste décrit.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/unreadable.py"/>
         <source>The picture asks for more memory than a real picture needs, so it was not opened.</source>
         <comment>kept</comment>
-        <translation>L’image demande plus de mémoire qu’une vraie image et n’a donc pas été ouverte.</translation>
+        <translation>L’image demande plus de mémoire qu’une vraie image, elle n’a donc pas été ouverte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -4642,19 +4647,19 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/jpeg_guard.py"/>
         <source>The picture is a {kind} JPEG, a rare kind that flickrcheck cannot read. Save it as an ordinary JPEG or as a PNG.</source>
         <comment>kept</comment>
-        <translation>L’image est un JPEG d’un type rare ({kind}) que flickrcheck ne peut pas lire. Enregistrez-la en JPEG ordinaire ou en PNG.</translation>
+        <translation>L’image est un JPEG de la variante « {kind} », un genre rare que flickrcheck ne sait pas lire. Enregistrez-la en JPEG ordinaire ou en PNG.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/archive.py"/>
         <source>The picture is compressed in its zip file in a way that flickrcheck cannot read. Unpack the zip file and scan the folder.</source>
         <comment>kept</comment>
-        <translation>L’image est compressée dans son fichier zip d’une façon que flickrcheck ne peut pas lire. Décompressez le fichier zip et analysez le dossier.</translation>
+        <translation>L’image est compressée dans son fichier zip d’une façon que flickrcheck ne sait pas lire. Décompressez le fichier zip et analysez le dossier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/jpeg.py"/>
         <source>The picture is cut off: only about {part} % of it is in the file.</source>
         <comment>kept</comment>
-        <translation>L’image est tronquée : le fichier n’en contient qu’environ {part} %.</translation>
+        <translation>L’image est tronquée : environ {part} % seulement sont dans le fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/psd.py"/>
@@ -4674,54 +4679,54 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/jxl.py"/>
         <source>The picture is damaged or cut off: it could not be read to its end.</source>
         <comment>kept</comment>
-        <translation>L’image est endommagée ou tronquée : elle n’a pas pu être lue jusqu’à sa fin.</translation>
+        <translation>L’image est endommagée ou tronquée : elle n’a pas pu être lue jusqu’au bout.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/raw.py"/>
         <source>The picture is damaged, or of a camera's RAW type that flickrcheck cannot read. Save it as a JPEG or DNG with the program that you develop your photos with.</source>
         <comment>kept</comment>
-        <translation>L’image est endommagée, ou d’un type RAW que flickrcheck ne peut pas lire. Enregistrez-la en JPEG ou DNG avec le logiciel qui développe vos photos.</translation>
+        <translation>L’image est endommagée, ou d’un type RAW d’appareil photo que flickrcheck ne sait pas lire. Enregistrez-la en JPEG ou DNG avec le programme qui développe vos photos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/unreadable.py"/>
         <source>The picture is damaged, or of a variant of its format that flickrcheck cannot read.</source>
         <comment>kept</comment>
-        <translation>L’image est endommagée, ou d’une variante de son format que flickrcheck ne peut pas lire.</translation>
+        <translation>L’image est endommagée, ou d’une variante de son format que flickrcheck ne sait pas lire.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/archive.py"/>
         <source>The picture is larger than {bound}, so it was not opened.</source>
         <comment>kept</comment>
-        <translation>L’image dépasse {bound} et n’a donc pas été ouverte.</translation>
+        <translation>L’image dépasse {bound}, elle n’a donc pas été ouverte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/archive.py"/>
         <source>The picture is locked with a password in its zip file. Unpack the zip file with the password and scan the folder.</source>
         <comment>kept</comment>
-        <translation>L’image est protégée par un mot de passe dans son fichier zip. Décompressez le fichier zip avec le mot de passe et analysez le dossier.</translation>
+        <translation>L’image est verrouillée par un mot de passe dans son fichier zip. Décompressez le fichier zip avec le mot de passe et analysez le dossier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/archive.py"/>
         <source>The picture is no longer in the zip file, which changed after it was listed. Scan again.</source>
         <comment>kept</comment>
-        <translation>L’image n’est plus dans le fichier zip, qui a changé après avoir été listé. Relancez l’analyse.</translation>
+        <translation>L’image n’est plus dans le fichier zip, qui a changé après avoir été recensé. Relancez l’analyse.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/jpeg_guard.py"/>
         <source>The picture is sent in {scans} parts over each other, far more than a real picture needs, so it was not opened.</source>
         <comment>kept</comment>
-        <translation>L’image est faite de {scans} parties superposées, bien plus qu’il n’en faut à une vraie image, et n’a donc pas été ouverte.</translation>
+        <translation>L’image est enregistrée en {scans} parties superposées, bien plus qu’une vraie image, elle n’a donc pas été ouverte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The picture is similar to a listed one, or only a file name points to it. Look at it before you rely on it.</source>
-        <translation>L’image ressemble à une image listée, ou seul un nom de fichier y renvoie. Regardez-la avant de vous y fier.</translation>
+        <translation>L’image ressemble à une image répertoriée, ou seul un nom de fichier y renvoie. Regardez-la avant de vous y fier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/grade.py"/>
         <source>The picture looks different from the listed one ({distance} of 256 bits apart). Check that the ID belongs to this file, unless you cropped or edited it a lot.</source>
         <comment>kept</comment>
-        <translation>L’image est d’aspect différent de celle de la liste ({distance} bits sur 256 diffèrent). Vérifiez que l’identifiant appartient à ce fichier, sauf si vous l’avez fortement recadré ou retouché.</translation>
+        <translation>L’image ne ressemble pas à celle qui est répertoriée ({distance} bits sur 256 diffèrent). Vérifiez que l’identifiant appartient à ce fichier, sauf si vous l’avez beaucoup recadré ou retouché.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/loaded.py"/>
@@ -4737,13 +4742,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The picture, or a part of it, agrees with a listed one by two independent measures. It is the same picture or a sister shot of the same scene.</source>
-        <translation>L’image, ou une partie d’elle, concorde avec une image listée par deux mesures indépendantes. C’est la même image ou une prise voisine de la même scène.</translation>
+        <translation>L’image, ou une partie, concorde avec une image répertoriée par deux mesures indépendantes. C’est la même image ou une prise voisine de la même scène.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
         <source>The process that read the file crashed, so the file may be damaged.</source>
         <comment>kept</comment>
-        <translation>Le processus qui lisait le fichier s’est arrêté brutalement ; le fichier est peut-être endommagé.</translation>
+        <translation>Le processus qui lisait le fichier s’est arrêté brutalement, le fichier est donc peut-être endommagé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
@@ -4783,7 +4788,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>The scan was stopped before its end, after it had met {photos}.</source>
-        <translation>L’analyse a été arrêtée avant sa fin, après {photos}.</translation>
+        <translation>L’analyse a été arrêtée avant sa fin. Jusque-là : {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -4845,7 +4850,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/unreadable.py"/>
         <source>The start of the picture is damaged, or of a variant that flickrcheck cannot read.</source>
         <comment>kept</comment>
-        <translation>Le début de l’image est endommagé, ou d’une variante que flickrcheck ne peut pas lire.</translation>
+        <translation>Le début de l’image est endommagé, ou d’une variante que flickrcheck ne sait pas lire.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
@@ -4861,7 +4866,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/worker_process.py"/>
         <source>The system ended the process that read the file, perhaps for want of memory.</source>
         <comment>kept</comment>
-        <translation>Le système a mis fin au processus qui lisait le fichier, peut-être faute de mémoire.</translation>
+        <translation>Le système a mis fin au processus qui lisait le fichier, peut-être par manque de mémoire.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_terms.py"/>
@@ -4891,27 +4896,27 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/photo/pool.py"/>
         <source>The worker processes that read pictures end as soon as they start, so no picture can be read. Start flickrcheck again; if this stays so, install it again.</source>
-        <translation>Les processus qui lisent les images se terminent dès leur départ, aucune image ne peut donc être lue. Relancez flickrcheck ; si cela persiste, réinstallez-le.</translation>
+        <translation>Les processus qui lisent les images s’arrêtent dès leur lancement, aucune image ne peut donc être lue. Relancez flickrcheck ; si cela persiste, réinstallez-le.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>The writer's file {path} cannot be read: {reason}. "flickrcheck letters --example-writer" prints one to start from.</source>
-        <translation>Le fichier de l’auteur {path} ne peut pas être lu : {reason}. « flickrcheck letters --example-writer » en affiche un pour commencer.</translation>
+        <translation>Le fichier de vos coordonnées, {path}, ne peut pas être lu : {reason}. Remplissez à nouveau le formulaire.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>The writer's file {path} has the unknown key {key}. It may hold: {known}.</source>
-        <translation>Le fichier de l’auteur {path} a la clé inconnue {key}. Il peut contenir : {known}.</translation>
+        <translation>Le fichier de vos coordonnées, {path}, a la clé inconnue {key}. Il peut contenir : {known}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>The writer's file {path} is not valid TOML: {error}. "flickrcheck letters --example-writer" prints one to compare with.</source>
-        <translation>Le fichier de l’auteur {path} n’est pas du TOML valide : {error}. « flickrcheck letters --example-writer » en affiche un pour comparer.</translation>
+        <translation>Le fichier de vos coordonnées, {path}, n’est pas du TOML valide : {error}. Remplissez à nouveau le formulaire.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>The writer's file {path} is too large to be one. Name another file.</source>
-        <translation>Le fichier de l’auteur {path} est trop grand pour en être un. Indiquez un autre fichier.</translation>
+        <translation>Le fichier de vos coordonnées, {path}, est trop grand pour en être un. Nommez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -4927,7 +4932,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/archive.py"/>
         <source>The zip file is damaged or incomplete, so no picture in it can be found. Copy or download it again.</source>
         <comment>kept</comment>
-        <translation>Le fichier zip est endommagé ou incomplet, aucune image ne peut donc y être trouvée. Copiez-le ou téléchargez-le à nouveau.</translation>
+        <translation>Le fichier zip est endommagé ou incomplet, aucune image ne peut y être trouvée. Copiez-le ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/archive.py"/>
@@ -4939,13 +4944,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/archive.py"/>
         <source>The zip file lists more than {most} files, or says so, so it was not opened. Unpack it and scan the folder.</source>
         <comment>kept</comment>
-        <translation>Le fichier zip liste plus de {most} fichiers, ou le dit, et n’a donc pas été ouvert. Décompressez-le et analysez le dossier.</translation>
+        <translation>Le fichier zip répertorie plus de {most} fichiers, ou le prétend, il n’a donc pas été ouvert. Décompressez-le et analysez le dossier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/archive.py"/>
         <source>The zip file says that it holds {total} GB in {size}, as files do that are made to fill disks and memories. Nothing in it was read.</source>
         <comment>kept</comment>
-        <translation>Le fichier zip dit contenir {total} Go en {size}, comme le font des fichiers destinés à remplir disques et mémoires. Rien n’y a été lu.</translation>
+        <translation>Le fichier zip dit contenir {total} Go en {size}, comme les fichiers faits pour remplir disques et mémoires. Rien n’y a été lu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
@@ -4960,12 +4965,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>There is no casebook at {path}. Run 'flickrcheck scan' first, or name the right file with --casebook.</source>
-        <translation>Il n’y a pas de carnet {path}. Lancez d’abord « flickrcheck scan », ou indiquez le bon fichier avec --casebook.</translation>
+        <translation>Il n’y a pas de carnet sous {path}. S’il a été déplacé ou renommé, remettez-le en place ou ouvrez un autre carnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
         <source>There is no casebook at {path}: it was moved, renamed or deleted.</source>
-        <translation>Il n’y a pas de carnet {path} : il a été déplacé, renommé ou supprimé.</translation>
+        <translation>Il n’y a pas de carnet sous {path} : il a été déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
@@ -4981,7 +4986,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
         <source>There is no file or folder {which}. Nothing was scanned. Check the spelling, and that the disk is connected.</source>
-        <translation>Il n’y a ni fichier ni dossier {which}. Rien n’a été analysé. Vérifiez l’orthographe et que le disque est branché.</translation>
+        <translation>Il n’y a ni fichier ni dossier {which}. Rien n’a été analysé. Vérifiez l’orthographe et que le disque est connecté.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
@@ -5011,7 +5016,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>There is no index pack at {path}. Check the name; "flickrcheck index list" shows the installed packs.</source>
-        <translation>Il n’y a pas de paquet {path}. Vérifiez le nom ; « flickrcheck index list » affiche les paquets installés.</translation>
+        <translation>Il n’y a pas de paquet sous {path}. Vérifiez le nom ; les paquets installés sont sur la page Jeux de données.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -5031,7 +5036,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>There is no list format named {format}. Known are: {formats}.</source>
-        <translation>Il n’y a pas de format de liste nommé {format}. Sont connus : {formats}.</translation>
+        <translation>Aucun format de liste ne s’appelle {format}. On connaît : {formats}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -5041,7 +5046,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>These datasets were searched by Flickr ID and account only, because their packs hold no pictures' fingerprints.</source>
-        <translation>Ces jeux de données n’ont été recherchés que par identifiant Flickr et compte, car leurs paquets ne contiennent pas d’empreintes d’images.</translation>
+        <translation>Ces jeux de données n’ont été consultés que par identifiant Flickr et par compte, car leurs paquets ne contiennent pas d’empreintes d’images.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -5081,7 +5086,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/recheck.py"/>
         <source>This casebook knows no photos yet, so there is nothing to check again. Scan your folders first.</source>
-        <translation>Ce carnet ne connaît encore aucune photo, il n’y a donc rien à revérifier. Analysez d’abord vos dossiers.</translation>
+        <translation>Ce carnet ne connaît pas encore de photos, il n’y a donc rien à vérifier à nouveau. Analysez d’abord vos dossiers.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -5101,7 +5106,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This is no Flickr photo ID (1 to 11 digits), no address of a Flickr photo or account, and no NSID such as 12345678@N00.</source>
-        <translation>Ce n’est ni un identifiant de photo Flickr (1 à 11 chiffres), ni une adresse de photo ou de compte Flickr, ni un NSID comme 12345678@N00.</translation>
+        <translation>Ce n’est ni un identifiant de photo Flickr (1 à 11 chiffres), ni l’adresse d’une photo ou d’un compte Flickr, ni un NSID comme 12345678@N00.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/long_path.py"/>
@@ -5113,7 +5118,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/archive.py"/>
         <source>This is one part of a zip file in several parts. Join or unpack them and scan the folder.</source>
         <comment>kept</comment>
-        <translation>C’est une partie d’un fichier zip en plusieurs parties. Réunissez-les ou décompressez-les, et analysez le dossier.</translation>
+        <translation>C’est une partie d’un fichier zip en plusieurs parties. Réunissez-les ou décompressez-les et analysez le dossier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
@@ -5128,17 +5133,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>This letter discloses {told}, and that you may be shown in photos. It does not disclose your photos, their file names or their folders.</source>
-        <translation>Cette lettre révèle {told}, et que vous êtes peut-être sur des photos. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
+        <translation>Cette lettre révèle : {told}, et que vous êtes peut-être sur des photos. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>This letter discloses {told}. It does not disclose your photos, their file names or their folders.</source>
-        <translation>Cette lettre révèle {told}. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
+        <translation>Cette lettre révèle : {told}. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>This number is perhaps a year or a day. If it is a photo ID, look it up alone, or write "photo ID" before it.</source>
-        <translation>Ce nombre est peut-être une année ou un jour. Si c’est un identifiant de photo, cherchez-le seul, ou écrivez « photo ID » devant.</translation>
+        <translation>Ce nombre est peut-être une année ou un jour. Si c’est un identifiant de photo, cherchez-le seul ou écrivez « photo ID » devant.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_loader.py"/>
@@ -5158,7 +5163,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This short link does not name a photo (only flic.kr/p/... does), and it cannot be followed offline. Open it in a browser and look up the address it leads to.</source>
-        <translation>Ce lien court ne nomme pas de photo (seul flic.kr/p/... le fait), et il ne peut pas être suivi hors ligne. Ouvrez-le dans un navigateur et cherchez l’adresse à laquelle il mène.</translation>
+        <translation>Ce lien court ne nomme pas de photo (seul flic.kr/p/... le fait) et ne peut être suivi hors ligne. Ouvrez-le dans un navigateur et cherchez l’adresse à laquelle il mène.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -5173,12 +5178,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Titles, dates and licences of {photos} from account exports.</source>
-        <translation>Titres, dates et licences d’exports de compte ({photos}).</translation>
+        <translation>Titres, dates et licences d’exports de comptes : {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>To add one, get the list that the makers of a dataset published, and type: flickrcheck index add LIST</source>
-        <translation>Pour en ajouter un, récupérez la liste que les auteurs d’un jeu de données ont publiée, et tapez : flickrcheck index add LISTE</translation>
+        <translation>Pour en ajouter un, obtenez la liste que les auteurs d’un jeu de données ont publiée et ajoutez-la sur la page Jeux de données.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -5229,7 +5234,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/store/casebook_unchecked.py"/>
         <source>Too plain to compare by picture.</source>
         <comment>kept</comment>
-        <translation>Trop uniforme pour être comparée par image.</translation>
+        <translation>Trop uniforme pour une comparaison par image.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -5351,7 +5356,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>What an interrupted build left in {path} is damaged ({reason}). No pack was written. Type the command again with --fresh to start over.</source>
-        <translation>Ce qu’une construction interrompue a laissé dans {path} est endommagé ({reason}). Aucun paquet n’a été écrit. Retapez la commande avec --fresh pour recommencer.</translation>
+        <translation>Ce qu’un ajout interrompu a laissé dans {path} est endommagé ({reason}). Aucun paquet n’a été écrit. Ajoutez la liste à nouveau.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -5391,7 +5396,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>What is counted are accidents between unrelated pictures. Sister shots of one scene are no accidents: they look alike because they are.</source>
-        <translation>On compte les hasards entre images sans rapport. Les prises voisines d’une scène ne sont pas des hasards : elles se ressemblent parce qu’elles sont semblables.</translation>
+        <translation>On compte ici les hasards entre images sans rapport. Les prises voisines d’une même scène n’en sont pas : elles se ressemblent parce qu’elles le sont.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -5544,7 +5549,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/worker.py"/>
         <source>What was read from the file is too much to be kept.</source>
         <comment>kept</comment>
-        <translation>Ce qui a été lu du fichier est trop grand pour être conservé.</translation>
+        <translation>Ce qui a été lu du fichier est trop pour être conservé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -5694,7 +5699,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Will be searched: {datasets}.</source>
-        <translation>La recherche portera sur : {datasets}.</translation>
+        <translation>Seront consultés : {datasets}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -5714,7 +5719,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Working</source>
-        <translation>Travail en cours</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -5744,7 +5749,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/voc.py"/>
         <source>XML that is nested too deeply</source>
-        <translation>du XML imbriqué trop profondément</translation>
+        <translation>du XML trop profondément imbriqué</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/voc.py"/>
@@ -5794,7 +5799,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>You have added no pack "{name}". Your packs: {known}.</source>
-        <translation>Vous n’avez pas ajouté de paquet « {name} ». Vos paquets : {known}.</translation>
+        <translation>Vous n’avez ajouté aucun paquet « {name} ». Vos paquets : {known}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
@@ -5864,7 +5869,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Your name and addresses for letters, because you had them remembered.</source>
-        <translation>Votre nom et vos adresses pour les lettres, car vous les avez fait retenir.</translation>
+        <translation>Votre nom et vos adresses pour les lettres, parce que vous les avez fait retenir.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -5915,7 +5920,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a 7-Zip archive: unpack it and name the list inside</source>
-        <translation>une archive 7-Zip : décompressez-la et indiquez la liste qu’elle contient</translation>
+        <translation>une archive 7-Zip : décompressez-la et nommez la liste qu’elle contient</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/metadata.py"/>
@@ -5955,12 +5960,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a RAR archive: unpack it and name the list inside</source>
-        <translation>une archive RAR : décompressez-la et indiquez la liste qu’elle contient</translation>
+        <translation>une archive RAR : décompressez-la et nommez la liste qu’elle contient</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a ZIP archive in another file: unpack it and name the list inside</source>
-        <translation>une archive ZIP dans un autre fichier : décompressez-la et indiquez la liste qu’elle contient</translation>
+        <translation>une archive zip dans un autre fichier : décompressez-la et nommez la liste qu’elle contient</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -5981,7 +5986,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>a file in it cannot be read</source>
-        <translation>un fichier qu’elle contient est illisible</translation>
+        <translation>un fichier qu’elle contient ne peut pas être lu</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -6003,7 +6008,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a name and a colon are missing near character {place}</source>
-        <translation>un nom et un deux-points manquent près du caractère {place}</translation>
+        <translation>il manque un nom et un deux-points près du caractère {place}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -6025,13 +6030,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a part at character {place} is too long</source>
-        <translation>une partie au caractère {place} est trop longue</translation>
+        <translation>une partie est trop longue au caractère {place}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>a part of the listed one</source>
         <comment>kept</comment>
-        <translation>une partie de l’image listée</translation>
+        <translation>une partie de celle qui est répertoriée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -6043,13 +6048,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/look_harder.py"/>
         <source>a part of your picture ({wide} by {high} % of its sides) agrees with the listed one</source>
         <comment>kept</comment>
-        <translation>une partie de votre image ({wide} sur {high} % de ses côtés) concorde avec l’image listée</translation>
+        <translation>une partie de votre image ({wide} sur {high} % de ses côtés) concorde avec celle qui est répertoriée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/look_harder.py"/>
         <source>a part of your picture ({wide} by {high} % of its sides) is similar to the listed one</source>
         <comment>kept</comment>
-        <translation>une partie de votre image ({wide} sur {high} % de ses côtés) ressemble à l’image listée</translation>
+        <translation>une partie de votre image ({wide} sur {high} % de ses côtés) ressemble à celle qui est répertoriée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
@@ -6117,7 +6122,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>account export {path}</source>
-        <translation>export de compte {path}</translation>
+        <translation>export du compte {path}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -6150,7 +6155,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/formats.py"/>
         <source>an unknown type</source>
         <comment>kept</comment>
-        <translation>d’un type inconnu</translation>
+        <translation>un type inconnu</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/origins.py"/>
@@ -6173,7 +6178,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>as {key}</source>
-        <translation>sous {key}</translation>
+        <translation>comme {key}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -6199,7 +6204,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>bytes that do not belong to it stand behind its end</source>
-        <translation>des octets qui ne lui appartiennent pas suivent sa fin</translation>
+        <translation>des octets qui n’en font pas partie suivent sa fin</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -6301,7 +6306,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>from {left} % to {right} % of its width and from {top} % to {bottom} % of its height</source>
-        <translation>de {left} % à {right} % de sa largeur et de {top} % à {bottom} % de sa hauteur</translation>
+        <translation>de {left} % à {right} % de sa largeur et de {top} % à {bottom} % de sa hauteur</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -6337,35 +6342,35 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/lists/guarded.py"/>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>it asks for more memory than any honest file</source>
-        <translation>elle demande plus de mémoire que tout fichier honnête</translation>
+        <translation>il demande plus de mémoire qu’aucun fichier honnête</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>it begins with neither { nor [</source>
-        <translation>elle ne commence ni par { ni par [</translation>
+        <translation>il ne commence ni par { ni par [</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
         <source>it cannot be read ({error})</source>
         <comment>kept</comment>
-        <translation>il est illisible ({error})</translation>
+        <translation>il ne peut pas être lu ({error})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
         <location filename="../../flickrcheck/flickr/sidecars.py"/>
         <source>it cannot be read ({reason})</source>
         <comment>kept</comment>
-        <translation>il est illisible ({reason})</translation>
+        <translation>il ne peut pas être lu ({reason})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>it cannot be told which part of your picture is the listed one</source>
-        <translation>on ne peut pas dire quelle partie de votre image est celle de la liste</translation>
+        <translation>on ne peut pas dire quelle partie de votre image est celle qui est répertoriée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>it changed while it was read</source>
-        <translation>elle a changé pendant sa lecture</translation>
+        <translation>il a changé pendant sa lecture</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -6382,36 +6387,36 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>it ends too early, after {place} characters</source>
-        <translation>elle finit trop tôt, après {place} caractères</translation>
+        <translation>il finit trop tôt, après {place} caractères</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export_photo.py"/>
         <source>it has neither the photo's page nor its original's address</source>
         <comment>kept</comment>
-        <translation>il n’a ni la page de la photo ni l’adresse de l’original</translation>
+        <translation>il n’a ni la page de la photo ni l’adresse de son original</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/sidecars.py"/>
         <source>it holds no JSON object</source>
         <comment>kept</comment>
-        <translation>il ne contient aucun objet JSON</translation>
+        <translation>il ne contient pas d’objet JSON</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_readers.py"/>
         <source>it is another program's database, not F-Spot's</source>
         <comment>kept</comment>
-        <translation>c’est la base d’un autre logiciel, pas celle de F-Spot</translation>
+        <translation>c’est la base d’un autre programme, pas celle de F-Spot</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_readers.py"/>
         <source>it is another program's database, not flickr-uploader's</source>
         <comment>kept</comment>
-        <translation>c’est la base d’un autre logiciel, pas celle de flickr-uploader</translation>
+        <translation>c’est la base d’un autre programme, pas celle de flickr-uploader</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>it is cut off or wrong at character {place}</source>
-        <translation>elle est coupée ou fausse au caractère {place}</translation>
+        <translation>il est coupé ou faux au caractère {place}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -6434,17 +6439,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
         <source>it is in a zip file, where a database cannot be asked. Unpack it and scan the folder</source>
         <comment>kept</comment>
-        <translation>il est dans un fichier zip, où une base de données ne peut pas être interrogée. Décompressez-le et analysez le dossier</translation>
+        <translation>il est dans un fichier zip, où une base de données ne peut être interrogée. Décompressez-le et analysez le dossier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>it is locked by a password: unpack it first</source>
-        <translation>elle est protégée par un mot de passe : décompressez-la d’abord</translation>
+        <translation>il est verrouillé par un mot de passe : décompressez-le d’abord</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>it is nested too deeply at character {place}</source>
-        <translation>elle est imbriquée trop profondément au caractère {place}</translation>
+        <translation>il est trop profondément imbriqué au caractère {place}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -6462,7 +6467,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/flickr/databases_readers.py"/>
         <source>it is no catalogue as Lightroom writes them</source>
         <comment>kept</comment>
-        <translation>ce n’est pas un catalogue comme Lightroom en écrit</translation>
+        <translation>ce n’est pas un catalogue comme Lightroom les écrit</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -6506,7 +6511,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
         <source>it lists more pictures than any such program ever did</source>
         <comment>kept</comment>
-        <translation>il liste plus d’images qu’un tel logiciel n’en a jamais eu</translation>
+        <translation>il répertorie plus d’images qu’aucun programme de ce genre ne l’a jamais fait</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export_photo.py"/>
@@ -6524,13 +6529,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
         <source>it takes too long to read, as files do that are made for it</source>
         <comment>kept</comment>
-        <translation>il est trop long à lire, comme des fichiers faits pour cela</translation>
+        <translation>sa lecture prend trop de temps, comme celle de fichiers faits pour cela</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
         <source>it takes too much memory to read</source>
         <comment>kept</comment>
-        <translation>il demande trop de mémoire à lire</translation>
+        <translation>sa lecture demande trop de mémoire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
@@ -6540,7 +6545,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/guarded.py"/>
         <source>its headers point backwards</source>
-        <translation>ses en-têtes pointent en arrière</translation>
+        <translation>ses en-têtes renvoient en arrière</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
@@ -6551,7 +6556,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/flickr/export_photo.py"/>
         <source>its page address names another photo</source>
         <comment>kept</comment>
-        <translation>son adresse de page nomme une autre photo</translation>
+        <translation>l’adresse de sa page nomme une autre photo</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/downloaders.py"/>
@@ -6563,7 +6568,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
         <source>its program is changing it or was stopped while it did. Start and close that program, then scan again</source>
         <comment>kept</comment>
-        <translation>son logiciel est en train de le changer ou a été arrêté pendant ce temps. Ouvrez et fermez ce logiciel, puis relancez l’analyse</translation>
+        <translation>son programme est en train de le modifier ou a été arrêté ce faisant. Lancez et fermez ce programme, puis relancez l’analyse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -6583,7 +6588,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/parts.py"/>
         <source>links to other files, which are not followed</source>
-        <translation>des liens vers d’autres fichiers, qui ne sont pas suivis</translation>
+        <translation>liens vers d’autres fichiers, qui ne sont pas suivis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -6694,7 +6699,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/walk.py"/>
         <source>no regular file</source>
         <comment>kept</comment>
-        <translation>fichier non ordinaire</translation>
+        <translation>pas un fichier ordinaire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -6720,7 +6725,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>none in the list</source>
-        <translation>aucun dans la liste</translation>
+        <translation>aucune dans la liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
@@ -6794,7 +6799,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/formats.py"/>
         <source>nothing but zeros</source>
         <comment>kept</comment>
-        <translation>une suite de zéros</translation>
+        <translation>rien que des zéros</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
@@ -6805,12 +6810,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>of the weight of the bits at most {loose} % for possible, and {second} % by the second measure</source>
-        <translation>du poids des bits, au plus {loose} % pour possible, et {second} % par la seconde mesure</translation>
+        <translation>du poids des bits au plus {loose} % pour possible, et {second} % par la seconde mesure</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>of the weight of the bits at most {strict} % for the same picture, {loose} % for possible, and {second} % by the second measure</source>
-        <translation>du poids des bits, au plus {strict} % pour la même image, {loose} % pour possible, et {second} % par la seconde mesure</translation>
+        <translation>du poids des bits au plus {strict} % pour la même image, {loose} % pour possible, et {second} % par la seconde mesure</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -6878,7 +6883,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>parts are judged by the weight of the bits that differ; the bound is that of an earlier scan</source>
-        <translation>les parties sont jugées selon le poids des bits qui diffèrent ; la limite est celle d’une analyse antérieure</translation>
+        <translation>les parties sont jugées au poids des bits qui diffèrent ; la limite est celle d’une analyse antérieure</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -6971,7 +6976,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/grade.py"/>
         <source>the Flickr photo ID {photo_id}, from {how_phrase}</source>
         <comment>kept</comment>
-        <translation>identifiant de photo Flickr {photo_id} ; source : {how_phrase}</translation>
+        <translation>l’identifiant de photo Flickr {photo_id} ; source : {how_phrase}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/names.py"/>
@@ -6994,7 +6999,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/grade.py"/>
         <source>the account {nsid} is the listed owner</source>
         <comment>kept</comment>
-        <translation>le compte {nsid} est le propriétaire listé</translation>
+        <translation>le compte {nsid} est le propriétaire répertorié</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/origins.py"/>
@@ -7011,13 +7016,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>the centre square of the listed one</source>
         <comment>kept</comment>
-        <translation>le carré central de l’image listée</translation>
+        <translation>le carré central de celle qui est répertoriée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>the centre square of the listed one without its border</source>
         <comment>kept</comment>
-        <translation>le carré central de l’image listée sans son bord</translation>
+        <translation>le carré central de celle qui est répertoriée sans son bord</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -7046,7 +7051,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/grade.py"/>
         <source>the file is, byte for byte, the one uploaded to Flickr (the list gives its size and MD5)</source>
         <comment>kept</comment>
-        <translation>le fichier est, octet pour octet, celui envoyé sur Flickr (la liste donne sa taille et son MD5)</translation>
+        <translation>le fichier est octet pour octet celui qui a été envoyé à Flickr (la liste donne sa taille et son MD5)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/names.py"/>
@@ -7079,25 +7084,25 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>the listed copy has a border, and the list does not say how wide it is</source>
-        <translation>la copie listée a un bord, et la liste ne dit pas sa largeur</translation>
+        <translation>la copie répertoriée a un bord, et la liste ne dit pas sa largeur</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>the listed one</source>
         <comment>kept</comment>
-        <translation>l’image listée</translation>
+        <translation>celle qui est répertoriée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>the listed one without its border</source>
         <comment>kept</comment>
-        <translation>l’image listée sans son bord</translation>
+        <translation>celle qui est répertoriée sans son bord</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>the listed one without its borders</source>
         <comment>kept</comment>
-        <translation>l’image listée sans ses bords</translation>
+        <translation>celle qui est répertoriée sans ses bords</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/identify.py"/>
@@ -7109,7 +7114,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/flickr/export_photo.py"/>
         <source>the photo ID inside is not the one in its name</source>
         <comment>kept</comment>
-        <translation>l’identifiant de photo à l’intérieur n’est pas celui de son nom</translation>
+        <translation>l’identifiant de photo qu’il contient n’est pas celui de son nom</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -7147,7 +7152,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>titles of public photos, who may see them and their licences</source>
-        <translation>titres de photos publiques, qui peut les voir et leurs licences</translation>
+        <translation>les titres des photos publiques, qui peut les voir et leurs licences</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -7186,7 +7191,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>uploaded on {day}</source>
-        <translation>mise en ligne le {day}</translation>
+        <translation>envoyée le {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/turned.py"/>
@@ -7207,7 +7212,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>where another account is its owner</source>
-        <translation>dont un autre compte est propriétaire</translation>
+        <translation>où un autre compte est son propriétaire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -7233,7 +7238,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/flickr/databases_paths.py"/>
         <source>with it, databases list more than {number} pictures</source>
         <comment>kept</comment>
-        <translation>avec lui, les bases de données listent plus de {number} images</translation>
+        <translation>avec lui, les bases de données répertorient plus de {number} images</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -7281,7 +7286,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>your picture looks different from the listed one</source>
-        <translation>votre image est d’aspect différent de celle de la liste</translation>
+        <translation>votre image ne ressemble pas à celle qui est répertoriée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
@@ -7421,7 +7426,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{distance} of 256 bits, by the second measure {second}; different photos differ in about {unrelated}.</source>
-        <translation>{distance} bits sur 256, {second} par la seconde mesure ; des photos différentes diffèrent d’environ {unrelated}.</translation>
+        <translation>{distance} bits sur 256, par la seconde mesure {second} ; des photos différentes diffèrent d’environ {unrelated}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -7436,7 +7441,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>{email} is not an e-mail address that a letter can use. Write it like name@example.org, with the part after @ in its ASCII form (xn--...).</source>
-        <translation>{email} n’est pas une adresse e-mail utilisable dans une lettre. Écrivez-la comme name@example.org, avec la partie après @ sous sa forme ASCII (xn--...).</translation>
+        <translation>{email} n’est pas une adresse e-mail utilisable dans une lettre. Écrivez-la comme name@example.org, avec la partie après @ dans sa forme ASCII (xn--...).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -7446,7 +7451,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{face} at {at}, {wide} by {high} pixels in a frame of {frame_wide} by {frame_high}</source>
-        <translation>{face} à {at}, {wide} sur {high} pixels dans une image de {frame_wide} sur {frame_high}</translation>
+        <translation>{face} à {at}, {wide} sur {high} pixels dans un cadre de {frame_wide} sur {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -7466,7 +7471,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, {wide} x {high} pixels at {left}, {top} in a frame of {frame_wide} x {frame_high}</source>
-        <translation>{face}, {wide} x {high} pixels à {left}, {top} dans une image de {frame_wide} x {frame_high}</translation>
+        <translation>{face}, {wide} x {high} pixels à {left}, {top} dans un cadre de {frame_wide} x {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7497,7 +7502,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>{flickr_nsid} is not a Flickr account ID. It looks like 12345678@N00; leave flickr_nsid out if you do not know yours.</source>
-        <translation>{flickr_nsid} n’est pas un identifiant de compte Flickr. Il ressemble à 12345678@N00 ; omettez flickr_nsid si vous ne connaissez pas le vôtre.</translation>
+        <translation>{flickr_nsid} n’est pas un identifiant de compte Flickr. Il ressemble à 12345678@N00 ; laissez-le vide si vous ne connaissez pas le vôtre.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
@@ -7536,18 +7541,18 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/flickr/resolution.py"/>
         <source>{how_phrase}, the account from {owner_phrase}</source>
         <comment>kept</comment>
-        <translation>{how_phrase} ; source du compte : {owner_phrase}</translation>
+        <translation>{how_phrase} (le compte : {owner_phrase})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases.py"/>
         <source>{how_phrase}, which lists {path}</source>
         <comment>kept</comment>
-        <translation>{how_phrase}, qui liste {path}</translation>
+        <translation>{how_phrase} (qui répertorie {path})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{how}: {distance} of 256 bits differ, by a second measure {second} of 256.</source>
-        <translation>{how} : {distance} bits sur 256 diffèrent, {second} sur 256 par une seconde mesure.</translation>
+        <translation>{how} : {distance} bits sur 256 diffèrent, par une seconde mesure {second} sur 256.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -7567,17 +7572,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>{key} has {number} characters; a letter takes at most {longest}. Shorten it.</source>
-        <translation>{key} a {number} caractères ; une lettre en prend au plus {longest}. Raccourcissez.</translation>
+        <translation>{key} a {number} caractères ; une lettre en admet au plus {longest}. Raccourcissez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>{key} holds "=?", which is a code for mail programs. Leave it out.</source>
-        <translation>{key} contient « =? », qui est un code pour les logiciels de courrier. Omettez-le.</translation>
+        <translation>{key} contient « =? », qui est un code pour les logiciels de courrier. Enlevez-le.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>{key} holds a line break or a control character (U+{code}), which could change the head of a mail. Write it on one line without it.</source>
-        <translation>{key} contient un saut de ligne ou un caractère de contrôle (U+{code}), qui pourrait changer l’en-tête d’un courrier. Écrivez-le sur une ligne sans lui.</translation>
+        <translation>{key} contient un saut de ligne ou un caractère de contrôle (U+{code}), qui pourrait changer l’en-tête d’un e-mail. Écrivez-le sur une ligne sans ce caractère.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
@@ -7592,7 +7597,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>{key} is {value}, which is not known here. Write {listed}.</source>
-        <translation>{key} est {value}, qui n’est pas connu ici. Écrivez {listed}.</translation>
+        <translation>{key} vaut {value}, qui n’est pas connu ici. Écrivez {listed}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys.py"/>
@@ -7622,7 +7627,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{letters} that you saved, with your name and address and the matches told there.</source>
-        <translation>{letters} que vous avez enregistrées, avec votre nom, votre adresse et les correspondances qui y sont dites.</translation>
+        <translation>{letters}, de celles que vous avez enregistrées, avec votre nom, votre adresse et les correspondances qu’elles disent.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_many.py"/>
@@ -7638,13 +7643,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>{mine_phrase} agrees with {listed_phrase}</source>
         <comment>kept</comment>
-        <translation>{mine_phrase} et {listed_phrase} concordent</translation>
+        <translation>{mine_phrase} concorde avec {listed_phrase}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
         <source>{mine_phrase} is similar to {listed_phrase}</source>
         <comment>kept</comment>
-        <translation>{mine_phrase} et {listed_phrase} se ressemblent</translation>
+        <translation>{mine_phrase} ressemble à {listed_phrase}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
@@ -7664,7 +7669,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
         <source>{name} cannot be read: {reason}. Check whether you may read the file.</source>
-        <translation>{name} est illisible : {reason}. Vérifiez si vous pouvez lire le fichier.</translation>
+        <translation>{name} ne peut pas être lu : {reason}. Vérifiez que vous pouvez lire le fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
@@ -7675,12 +7680,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
         <source>{name} is a folder. For the folder of an account export, write --export {name}</source>
-        <translation>{name} est un dossier. Pour le dossier d’un export de compte, écrivez --export {name}</translation>
+        <translation>{name} est un dossier. Un export de compte a son propre bouton.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
         <source>{name} is a zip file, not a text. For an account export, write --export {name}</source>
-        <translation>{name} est un fichier zip, pas un texte. Pour un export de compte, écrivez --export {name}</translation>
+        <translation>{name} est un fichier zip, pas un texte. Un export de compte a son propre bouton.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
@@ -7695,12 +7700,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
         <source>{name} is not a text. Save it as plain text, or copy its text and paste it.</source>
-        <translation>{name} n’est pas un texte. Enregistrez-le en texte brut, ou copiez son texte et collez-le.</translation>
+        <translation>{name} n’est pas un texte. Enregistrez-le comme texte brut, ou copiez son texte et collez-le.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{name} is {nsid}, as {source} says.</source>
-        <translation>{name} est {nsid} ; source : {source}.</translation>
+        <translation>{name} est {nsid}, comme le dit {source}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export.py"/>
@@ -7895,7 +7900,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} files and folders that you left out</source>
-        <translation><numerusform>{number} fichier ou dossier que vous avez ignoré</numerusform><numerusform>{number} fichiers et dossiers que vous avez ignorés</numerusform></translation>
+        <translation><numerusform>{number} fichier ou dossier que vous avez exclu</numerusform><numerusform>{number} fichiers et dossiers que vous avez exclus</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7925,7 +7930,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} folders of {kind}</source>
-        <translation><numerusform>{number} dossier de type {kind}</numerusform><numerusform>{number} dossiers de type {kind}</numerusform></translation>
+        <translation><numerusform>{number} dossier : {kind}</numerusform><numerusform>{number} dossiers : {kind}</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -7972,7 +7977,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{number} lines or terms gave nothing to look up.</source>
-        <translation><numerusform>{number} ligne ou terme ne donnait rien à chercher.</numerusform><numerusform>{number} lignes ou termes ne donnaient rien à chercher.</numerusform></translation>
+        <translation><numerusform>{number} ligne ou terme n’a rien donné à chercher.</numerusform><numerusform>{number} lignes ou termes n’ont rien donné à chercher.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/inspector.py"/>
@@ -7987,7 +7992,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} matched pictures</source>
-        <translation><numerusform>{number} image correspondante</numerusform><numerusform>{number} images correspondantes</numerusform></translation>
+        <translation><numerusform>{number} image avec correspondance</numerusform><numerusform>{number} images avec correspondance</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/letters.py"/>
@@ -8037,7 +8042,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} more</source>
-        <translation>{number} autres</translation>
+        <translation>{number} de plus</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -8063,7 +8068,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{number} more matches have something against them: see the report.</source>
-        <translation>Quelque chose contredit {number} autres correspondances : voyez le rapport.</translation>
+        <translation>Il y a quelque chose contre {number} autres correspondances : voyez le rapport.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -8079,7 +8084,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/walk_zip.py"/>
         <source>{number} of the files in the zip file have a name or size that no file can have, so they were not read. Unpack it with care if you need them.</source>
         <comment>kept</comment>
-        <translation>{number} des fichiers du fichier zip ont un nom ou une taille qu’aucun fichier ne peut avoir et n’ont donc pas été lus. Décompressez-le avec prudence si vous en avez besoin.</translation>
+        <translation>{number} des fichiers du fichier zip ont un nom ou une taille qu’aucun fichier ne peut avoir, ils n’ont donc pas été lus. Décompressez-le avec prudence si vous en avez besoin.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -8089,13 +8094,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} of your pictures come near to this listed photo, so that it says little of each. The nearest is shown.</source>
-        <translation>{number} de vos images s’approchent de cette photo listée, qui dit donc peu de chacune. La plus proche est montrée.</translation>
+        <translation>{number} de vos images s’approchent de cette photo répertoriée, qui dit donc peu de chacune. La plus proche est montrée.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} of {photos} are listed in {datasets}.</source>
-        <translation><numerusform>{number} de {photos} est répertoriée dans {datasets}.</numerusform><numerusform>{number} de {photos} sont répertoriées dans {datasets}.</numerusform></translation>
+        <translation><numerusform>{number} sur {photos} est répertoriée dans {datasets}.</numerusform><numerusform>{number} sur {photos} sont répertoriées dans {datasets}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -8116,7 +8121,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{number} photo links</source>
-        <translation><numerusform>{number} lien de photo</numerusform><numerusform>{number} liens de photos</numerusform></translation>
+        <translation><numerusform>{number} lien vers une photo</numerusform><numerusform>{number} liens vers des photos</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/bench.py"/>
@@ -8157,12 +8162,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>{number} photos of the export have no picture here{videos}, so only their Flickr IDs were compared.</source>
-        <translation><numerusform>{number} photo de l’export n’a pas d’image ici{videos} ; seul son identifiant Flickr a donc été comparé.</numerusform><numerusform>{number} photos de l’export n’ont pas d’image ici{videos} ; seuls leurs identifiants Flickr ont donc été comparés.</numerusform></translation>
+        <translation><numerusform>{number} photo de l’export n’a pas d’image ici{videos}, seul son identifiant Flickr a donc été comparé.</numerusform><numerusform>{number} photos de l’export n’ont pas d’image ici{videos}, seuls leurs identifiants Flickr ont donc été comparés.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{number} photos of this letter are listed under another account than yours ({accounts}). Mark what you did not take as "Not my photo", then draft the letter again.</source>
-        <translation><numerusform>{number} photo de cette lettre est répertoriée sous un autre compte que le vôtre ({accounts}). Signalez ce que vous n’avez pas pris comme « Pas ma photo », puis préparez la lettre à nouveau.</numerusform><numerusform>{number} photos de cette lettre sont répertoriées sous un autre compte que le vôtre ({accounts}). Signalez ce que vous n’avez pas pris comme « Pas ma photo », puis préparez la lettre à nouveau.</numerusform></translation>
+        <translation><numerusform>{number} photo de cette lettre est répertoriée sous un autre compte que le vôtre ({accounts}). Marquez « Pas ma photo » ce que vous n’avez pas pris, puis rédigez à nouveau la lettre.</numerusform><numerusform>{number} photos de cette lettre sont répertoriées sous un autre compte que le vôtre ({accounts}). Marquez « Pas ma photo » ce que vous n’avez pas pris, puis rédigez à nouveau la lettre.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -8182,7 +8187,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} picture files</source>
-        <translation><numerusform>{number} fichier d’image</numerusform><numerusform>{number} fichiers d’image</numerusform></translation>
+        <translation><numerusform>{number} fichier image</numerusform><numerusform>{number} fichiers image</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -8256,7 +8261,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} too plain to compare by picture</source>
-        <translation>{number} trop uniformes pour être comparées par image</translation>
+        <translation>{number} trop uniformes pour une comparaison par image</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -8332,12 +8337,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>{path} cannot be read: {reason}. Check whether you may read the file.</source>
-        <translation>{path} est illisible : {reason}. Vérifiez si vous pouvez lire le fichier.</translation>
+        <translation>{path} ne peut pas être lu : {reason}. Vérifiez que vous pouvez lire le fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/output.py"/>
         <source>{path} cannot be written: {reason}. What was there before is unchanged. Make room or choose another folder, then run the same command again.</source>
-        <translation>{path} ne peut pas être écrit : {reason}. Ce qui était là avant est inchangé. Faites de la place ou choisissez un autre dossier ; ensuite, relancez la même commande.</translation>
+        <translation>{path} ne peut pas être écrit : {reason}. Ce qui y était avant est inchangé. Libérez de la place ou choisissez un autre dossier, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_copy.py"/>
@@ -8352,12 +8357,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>{path} holds more than {most_terms} photos. Nothing was looked up. Name one part of the export after the other.</source>
-        <translation>{path} contient plus de {most_terms} photos. Rien n’a été cherché. Indiquez une partie de l’export après l’autre.</translation>
+        <translation>{path} contient plus de {most_terms} photos. Rien n’a été cherché. Nommez une partie de l’export après l’autre.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>{path} holds no account export: neither account_profile.json nor any photo_&lt;number&gt;.json that can be used. Name the folder or the zip files that Flickr gave you. Pictures alone are checked by: flickrcheck scan</source>
-        <translation>{path} ne contient aucun export de compte : ni account_profile.json ni de photo_&lt;numéro&gt;.json utilisable. Indiquez le dossier ou les fichiers zip que Flickr vous a donnés. Les images seules se vérifient avec : flickrcheck scan</translation>
+        <translation>{path} ne contient pas d’export de compte : ni account_profile.json ni photo_&lt;number&gt;.json utilisable. Nommez le dossier ou les fichiers zip que Flickr vous a donnés. Des images seules sont vérifiées par une analyse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -8367,12 +8372,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>{path} is a folder. Name the pack or the published list itself; a folder of pictures becomes a pack with "flickrcheck index build --images".</source>
-        <translation>{path} est un dossier. Indiquez le paquet ou la liste publiée, « flickrcheck index build --images » fait un paquet d’un dossier d’images.</translation>
+        <translation>{path} est un dossier. Nommez le paquet ou la liste publiée elle-même.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>{path} is a folder; a casebook is a file. Name a file with --casebook.</source>
-        <translation>{path} est un dossier ; un carnet est un fichier. Indiquez un fichier avec --casebook.</translation>
+        <translation>{path} est un dossier ; un carnet est un fichier. Choisissez le fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/output.py"/>
@@ -8382,17 +8387,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>{path} is a pipe or a device. A list is read more than once, so it has to be a file: save it first, packed or not, and name the file.</source>
-        <translation>{path} est un tube ou un périphérique. Une liste est lue plus d’une fois, elle doit donc être un fichier : enregistrez-la d’abord, compressée ou non, et indiquez le fichier.</translation>
+        <translation>{path} est un tube ou un périphérique. Une liste est lue plus d’une fois et doit donc être un fichier : enregistrez-la d’abord, compressée ou non, et nommez le fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>{path} is an SQLite file of another program, not a flickrcheck casebook. It was left as it is; name another file with --casebook.</source>
-        <translation>{path} est le fichier SQLite d’un autre programme, pas un carnet de flickrcheck. Il a été laissé tel quel ; indiquez un autre fichier avec --casebook.</translation>
+        <translation>{path} est un fichier SQLite d’un autre programme, pas un carnet de flickrcheck. Il est resté tel quel ; ouvrez un autre carnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>{path} is an SQLite file of another program, not an index pack. Nothing was read from it.</source>
-        <translation>{path} est le fichier SQLite d’un autre programme, pas un paquet. Rien n’y a été lu.</translation>
+        <translation>{path} est un fichier SQLite d’un autre programme, pas un paquet. Rien n’en a été lu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
@@ -8402,12 +8407,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
         <source>{path} is no longer there ({reason}): it was moved, or its disk was taken away. What was found before stays. Bring it back before you go on.</source>
-        <translation>{path} n’est plus là ({reason}) : le fichier a été déplacé ou son disque retiré. Ce qui a été trouvé avant reste. Remettez-le avant de continuer.</translation>
+        <translation>{path} n’est plus là ({reason}) : il a été déplacé, ou son disque a été retiré. Ce qui a été trouvé reste. Remettez-le en place avant de continuer.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
         <source>{path} is no longer there: it was moved, or its disk was taken away. What was found before stays. Bring it back before you go on.</source>
-        <translation>{path} n’est plus là : le fichier a été déplacé ou son disque retiré. Ce qui a été trouvé avant reste. Remettez-le avant de continuer.</translation>
+        <translation>{path} n’est plus là : il a été déplacé, ou son disque a été retiré. Ce qui a été trouvé reste. Remettez-le en place avant de continuer.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -8417,22 +8422,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>{path} is not an index pack (it is not an SQLite file). To make a pack from a published list, use "flickrcheck index build".</source>
-        <translation>{path} n’est pas un paquet (ce n’est pas un fichier SQLite). Pour faire un paquet d’une liste publiée, utilisez « flickrcheck index build ».</translation>
+        <translation>{path} n’est pas un paquet (ce n’est pas un fichier SQLite). Ajoutez plutôt la liste que les auteurs du jeu de données ont publiée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>{path} says that it is an index pack, but its tables are not those of one. It was altered or made by another program, so it is not used. {get_again}</source>
-        <translation>{path} dit être un paquet, mais ses tables ne sont pas celles d’un paquet. Il a été modifié ou fait par un autre programme et n’est donc pas utilisé. {get_again}</translation>
+        <translation>{path} dit être un paquet, mais ses tables ne sont pas celles d’un paquet. Il a été modifié ou fait par un autre programme, il n’est donc pas utilisé. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>{path} stands where the build keeps its progress, and does not come from a build. Move it away or choose another name for the pack.</source>
-        <translation>{path} se trouve là où la construction garde sa progression et ne vient pas d’une construction. Déplacez-le ou choisissez un autre nom pour le paquet.</translation>
+        <translation>{path} se trouve là où la progression est conservée et ne vient pas de ce programme. Déplacez-le ou choisissez un autre nom pour le paquet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{photos} checked against {packs}.</source>
-        <translation>{photos} comparées à {packs}.</translation>
+        <translation>{photos} : comparaison faite avec {packs}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -8457,7 +8462,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{photos} read. No dataset was searched, because no dataset was installed. Once one is added, scan again: the pictures need not be opened again.</source>
-        <translation>{photos} : lecture faite. Aucun jeu de données n’a été recherché, car aucun n’était installé. Dès qu’un est ajouté, relancez l’analyse : les images ne doivent pas être rouvertes.</translation>
+        <translation>{photos} : lecture faite. Aucun jeu de données n’a été consulté, car aucun n’était installé. Quand un jeu est ajouté, relancez l’analyse : les images n’auront pas à être rouvertes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
@@ -8497,17 +8502,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <source>{shown} is a Parquet file inside a packed archive. Unpack it and name it itself.</source>
-        <translation>{shown} est un fichier Parquet dans une archive compressée. Décompressez-le et indiquez-le lui-même.</translation>
+        <translation>{shown} est un fichier Parquet dans une archive compressée. Décompressez-la et nommez le fichier lui-même.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <source>{shown} is a Parquet file, and what reads these is not installed. Type: pip install "flickrcheck[parquet]"</source>
-        <translation>{shown} est un fichier Parquet, et ce qui les lit n’est pas installé. Tapez : pip install "flickrcheck[parquet]"</translation>
+        <translation>{shown} est un fichier Parquet, et ce qui lit ces fichiers n’est pas installé. Tapez dans un terminal : pip install "flickrcheck[parquet]"</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>{shown} is an SQLite database inside an archive. Unpack it and name it itself.</source>
-        <translation>{shown} est une base SQLite dans une archive. Décompressez-la et indiquez-la elle-même.</translation>
+        <translation>{shown} est une base SQLite dans une archive. Décompressez-la et nommez le fichier lui-même.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
@@ -8542,7 +8547,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>{target} is a folder, so no index pack can be written there. Give the name of a file, for example one that ends in .pack.</source>
-        <translation>{target} est un dossier, aucun paquet ne peut donc y être écrit. Donnez le nom d’un fichier, par exemple finissant par .pack.</translation>
+        <translation>{target} est un dossier, aucun paquet ne peut donc y être écrit. Donnez le nom d’un fichier, par exemple qui finit par .pack.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
@@ -8577,12 +8582,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{what} was looked up.</source>
-        <translation>Cherché : {what}.</translation>
+        <translation>Recherché : {what}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{what} were looked up.</source>
-        <translation>Cherché : {what}.</translation>
+        <translation>Recherchés : {what}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
