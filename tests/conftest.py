@@ -56,7 +56,10 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Tests of the window import Qt, their conftest too, so without it they cannot be read."""
-    if config.qt_problem and collection_path == REPOSITORY / "tests" / "gui":
+    if config.qt_problem and collection_path in (
+        REPOSITORY / "tests" / "gui",
+        REPOSITORY / "tests" / "printing",
+    ):
         return True
     return None
 

@@ -108,6 +108,7 @@ def _format(style: Style) -> QTextCharFormat:
     font = QFont()
     font.setPixelSize(round(style.size * _POINT))
     font.setBold(style.bold)
+    font.setFeature(QFont.Tag("liga"), 0)  # else "file" is copied and searched as "ﬁle"
     form = QTextCharFormat()
     form.setFont(font)
     form.setForeground(QColor(INKS[style.ink]))
@@ -147,6 +148,13 @@ def _laid_out(shown: Text, width: float, *, right: bool = False) -> tuple[QTextL
     return layout, high
 
 
+def _has_gaps(layout: QTextLayout) -> bool:
+    """Whether no font of this computer has a character of a text."""
+    if layout.text().isascii():
+        return False
+    return any(0 in run.glyphIndexes() for run in layout.glyphRuns())
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A text of a table. right: aligned to the right, for numbers. bar: drawn below the text, or in
@@ -169,7 +177,7 @@ class Paper:
     """Pages of A4, filled from top to bottom.
 
     writer: None counts only. head: what stands on top of every page but the first, left and right;
-    page_words: says the number of a page.
+    page_words: says the number of a page. gaps: whether a character was met that no font has.
     """
 
     def __init__(
@@ -184,6 +192,7 @@ class Paper:
         self._again: Callable[[], None] | None = None
         self._writer = writer
         self.pages = 1
+        self.gaps = False
         self._y = _TOP
         if writer is not None:
             self._painter = QPainter(writer)
@@ -238,6 +247,8 @@ class Paper:
         self._flow(layout, high, left)
 
     def _flow(self, layout: QTextLayout, high: float, left: float) -> None:
+        if self._painter is None and not self.gaps:
+            self.gaps = _has_gaps(layout)
         if high <= self._left:
             if self._painter is not None:
                 layout.draw(self._painter, QPointF(_SIDE + left, self._y))

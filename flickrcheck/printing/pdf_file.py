@@ -15,8 +15,9 @@ from flickrcheck.printing.paper import DPI, Paper
 from flickrcheck.work.output import whole_file
 from flickrcheck.work.report_page import moment_words
 
-Draw = Callable[[Paper, bool], None]
-"""Draws a whole document; told whether it is for the last time."""
+Draw = Callable[[Paper, bool, str], None]
+"""Draws a whole document; told whether it is for the last time, and what has to be said of the
+fonts on its first page, "" where they have all characters."""
 
 
 def write_pdf(path: Path, title: str, made: datetime, draw: Draw) -> int:
@@ -27,8 +28,16 @@ def write_pdf(path: Path, title: str, made: datetime, draw: Draw) -> int:
     before is unchanged.
     """
     head = title, moment_words(made)
+    gaps = ""
     counted = Paper(None, head, lambda number: "")
-    draw(counted, False)
+    draw(counted, False, gaps)
+    if counted.gaps:
+        gaps = say(
+            "No font of this computer has some of the characters in names here. Boxes or gaps "
+            "stand in their place; the HTML and CSV reports have them."
+        )
+        counted = Paper(None, head, lambda number: "")
+        draw(counted, False, gaps)
     pages = counted.pages
 
     def page_words(number: int) -> str:
@@ -39,7 +48,7 @@ def write_pdf(path: Path, title: str, made: datetime, draw: Draw) -> int:
         if not device.open(QIODevice.OpenModeFlag.WriteOnly):
             raise OSError(device.errorString())
         try:
-            _write(device, title, lambda writer: _draw(Paper(writer, head, page_words), draw))
+            _write(device, title, lambda writer: _draw(Paper(writer, head, page_words), draw, gaps))
             device.flush()
             if device.error() != QFileDevice.FileError.NoError:
                 raise OSError(device.errorString())
@@ -61,8 +70,8 @@ def _write(device: QFile, title: str, draw: Callable[[QPdfWriter], None]) -> Non
     draw(writer)
 
 
-def _draw(paper: Paper, draw: Draw) -> None:
+def _draw(paper: Paper, draw: Draw, gaps: str) -> None:
     try:
-        draw(paper, True)
+        draw(paper, True, gaps)
     finally:
         paper.end()

@@ -55,13 +55,16 @@ def write_any_report(
     data = gathered(casebook, made, PAPER_PICTURES, redact=redact)
     write_rest(casebook, path, data)
     page = report_page(data)
+    reached = 0
 
-    def draw(paper: Paper, last: bool) -> None:
+    def draw(paper: Paper, last: bool, gaps: str) -> None:
         def halfway(done: int, total: int) -> None:
+            nonlocal reached
+            reached = max(reached, (done + total * last) // 2)  # pages may be counted twice
             if follow:
-                follow((done + total * last) // 2, total)
+                follow(reached, total)
 
-        print_report(paper, page, halfway)
+        print_report(paper, page, gaps, halfway)
 
     write_pdf(path, title_of(page), made, draw)
     return data
@@ -93,5 +96,5 @@ def write_any_summary(
 
     summary = summarise(casebooks, made, redact=redact, follow=follow)
     page = summary_page(summary)
-    write_pdf(path, page.title, made, lambda paper, last: print_summary(paper, page))
+    write_pdf(path, page.title, made, lambda paper, last, gaps: print_summary(paper, page, gaps))
     return summary

@@ -41,9 +41,13 @@ def title_of(page: Page) -> str:
     return say("{title}: {casebook}", title=page.title, casebook=visible(page.data.casebook, 100))
 
 
-def print_report(paper: Paper, page: Page, follow: Follow | None) -> None:
-    """Print a report. follow: is told how many matches are printed of how many."""
-    _print_first(paper, page)
+def print_report(paper: Paper, page: Page, gaps: str, follow: Follow) -> None:
+    """Print a report.
+
+    gaps: what has to be said of the fonts, "" if nothing. follow: is told how many matches are
+    printed of how many.
+    """
+    _print_first(paper, page, gaps)
     paper.new_page()
     _print_matches(paper, page, follow)
     if page.datasets:
@@ -86,11 +90,11 @@ def print_title(
     paper.put(text(remark, DIM))
 
 
-def _print_first(paper: Paper, page: Page) -> None:
+def _print_first(paper: Paper, page: Page, gaps: str) -> None:
     print_title(paper, page.title, page.headline, page.more, page.remark)
     for words in page.notes:
         paper.put(text(words))
-    for words in page.warnings:
+    for words in filter(None, (*page.warnings, gaps)):
         paper.put(text(words, WARN))
     for number, chart in enumerate(page.charts):
         print_chart(paper, chart)
@@ -141,7 +145,7 @@ def _number(words: str) -> Cell:
     return Cell(text(words, DIM if words == "0" else PLAIN), right=True)
 
 
-def _print_matches(paper: Paper, page: Page, follow: Follow | None) -> None:
+def _print_matches(paper: Paper, page: Page, follow: Follow) -> None:
     print_heading(paper, page.matches_heading)
     for words in page.matches_notes:
         paper.put(text(words, DIM))
@@ -155,8 +159,7 @@ def _print_matches(paper: Paper, page: Page, follow: Follow | None) -> None:
         paper.space(1.5)
         paper.rule()
         paper.space(2)
-        if follow:
-            follow(done, page.shown)
+        follow(done, page.shown)
 
 
 def _small(jpeg: bytes) -> QImage:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flickrcheck.printing.paper import DIM, Paper, text
+from flickrcheck.printing.paper import DIM, WARN, Paper, text
 from flickrcheck.printing.report_pdf import (
     print_chart,
     print_heading,
@@ -15,11 +15,13 @@ from flickrcheck.work.summary_page import SummaryPage
 _WIDTHS = (0.2, 0.2, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1)
 
 
-def print_summary(paper: Paper, page: SummaryPage) -> None:
-    """Print a summary."""
+def print_summary(paper: Paper, page: SummaryPage, gaps: str) -> None:
+    """Print a summary. gaps: what has to be said of the fonts, "" if nothing."""
     print_title(paper, page.title, page.headline, page.more, page.remark)
     for words in page.notes:
         paper.put(text(words))
+    if gaps:
+        paper.put(text(gaps, WARN))
     if page.unread:
         print_sections(paper, (page.unread,))
     for chart in page.charts:
