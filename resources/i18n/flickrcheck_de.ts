@@ -297,17 +297,17 @@
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because PySide6 does not load ({error}). Install flickrcheck again, or write an HTML report, which needs no Qt.</source>
-        <translation>Ein PDF lässt sich nicht erstellen, weil PySide6 nicht lädt ({error}). Installieren Sie flickrcheck neu, oder schreiben Sie einen HTML-Bericht, der ohne Qt auskommt.</translation>
+        <translation>Ein PDF lässt sich nicht machen, weil PySide6 sich nicht laden lässt ({error}). Installieren Sie flickrcheck neu, oder schreiben Sie einen HTML-Bericht, der kein Qt braucht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because Qt's system libraries are not complete ({libraries} missing). Install them with: sudo apt install {packages}. The HTML report needs none of them.</source>
-        <translation>Ein PDF lässt sich nicht erstellen, weil Qt Systembibliotheken fehlen ({libraries}). Installieren Sie sie mit: sudo apt install {packages}. Der HTML-Bericht braucht keine davon.</translation>
+        <translation>Ein PDF lässt sich nicht machen, weil die Systembibliotheken von Qt nicht vollständig sind ({libraries} fehlen). Installieren Sie sie mit: sudo apt install {packages}. Der HTML-Bericht braucht keine davon.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because no fonts are installed. Install some, such as the package fonts-dejavu, or write an HTML report.</source>
-        <translation>Ein PDF lässt sich nicht erstellen, weil keine Schriften installiert sind. Installieren Sie welche, etwa das Paket fonts-dejavu, oder schreiben Sie einen HTML-Bericht.</translation>
+        <translation>Ein PDF lässt sich nicht machen, weil keine Schriften installiert sind. Installieren Sie welche, zum Beispiel das Paket fonts-dejavu, oder schreiben Sie einen HTML-Bericht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -353,12 +353,12 @@
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>A photo that is in two casebooks counts in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto, das in zwei Fallakten steht, zählt in beiden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>A photo that was not found is not in these editions, as far as its ID and its picture can tell. That proves nothing about other datasets, or about other pictures of you.</source>
-        <translation>Ein Foto, das nicht gefunden wurde, steht nicht in diesen Ausgaben, soweit es seine ID und sein Bild erkennen lassen. Das beweist nichts über andere Datensätze oder über andere Bilder von Ihnen.</translation>
+        <translation>Ein Foto, das nicht gefunden wurde, steht nicht in diesen Ausgaben, soweit seine ID und sein Bild es zeigen. Das beweist nichts über andere Datensätze und nichts über andere Bilder von Ihnen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -378,12 +378,12 @@
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
         <source>A report is on one casebook. To sum up several, add --summary; to report on each, run the command for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht gilt einer Fallakte. Um mehrere zusammenzufassen, ergänzen Sie --summary; um über jede zu berichten, geben Sie den Befehl für jede.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <source>A scan is running. Check known photos when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft ein Suchlauf. Prüfen Sie bekannte Fotos, wenn er zu Ende ist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
@@ -420,7 +420,7 @@
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>About {number} of the matches "Same picture" may be accidents. Look at each before you rely on it.</source>
-        <translation>Etwa {number} der Treffer „Gleiches Bild“ können Zufall sein. Sehen Sie sich jeden an, bevor Sie sich auf ihn verlassen.</translation>
+        <translation>Ungefähr {number} der Treffer „Gleiches Bild“ können Zufälle sein. Sehen Sie jeden an, bevor Sie sich darauf verlassen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -432,17 +432,17 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Account export</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoexport</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Account export folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Kontoexports...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Account export zip files...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-Dateien des Kontoexports...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
@@ -453,7 +453,7 @@
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>Account only: none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Konto: keine nötig</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -530,7 +530,7 @@
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Add dataset lists or packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatzlisten oder Pakete hinzufügen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -575,7 +575,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Add what helps to find you without a picture, if you like: where and when you were photographed, and by whom.</source>
-        <translation>Ergänzen Sie, wenn Sie möchten, was hilft, Sie ohne Bild zu finden: wo und wann Sie fotografiert wurden, und von wem.</translation>
+        <translation>Ergänzen Sie, wenn Sie wollen, was hilft, Sie ohne Bild zu finden: wo und wann Sie fotografiert wurden und von wem.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -643,7 +643,7 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>All that was found for the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was für die gewählte Zeile gefunden wurde</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -658,7 +658,7 @@
     <message numerus="yes">
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>All {number} pictures that are asked for are among your photos.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Das {number} erfragte Bild ist unter Ihren Fotos.</numerusform><numerusform>Alle {number} erfragten Bilder sind unter Ihren Fotos.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -668,7 +668,7 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Also looked up: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch nachgeschlagen: {files}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys.py"/>
@@ -678,7 +678,7 @@
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>Among your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Ihren Fotos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/resolution.py"/>
@@ -689,7 +689,7 @@
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>Another flickrcheck is writing {out} already. Wait until it has ended, or choose another name for the pack.</source>
-        <translation>Ein anderes flickrcheck schreibt bereits {out}. Warten Sie, bis es fertig ist, oder wählen Sie einen anderen Namen für das Paket.</translation>
+        <translation>Ein anderes flickrcheck schreibt schon {out}. Warten Sie, bis es fertig ist, oder wählen Sie einen anderen Namen für das Paket.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -699,24 +699,24 @@
     <message>
         <location filename="../../flickrcheck/store/casebook_lock.py"/>
         <source>Another scan{process} is writing to the casebook {casebook}. Wait until it has ended or stop it, or name another file with --casebook.</source>
-        <translation>Ein anderer Suchlauf{process} schreibt gerade in die Fallakte {casebook}. Warten Sie, bis er beendet ist, oder halten Sie ihn an.</translation>
+        <translation>Ein anderer Suchlauf{process} schreibt gerade in die Fallakte {casebook}. Warten Sie, bis er zu Ende ist, oder halten Sie ihn an, oder nennen Sie mit --casebook eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Aperture library</source>
         <comment>kept</comment>
-        <translation>Aperture-Mediathek</translation>
+        <translation>Aperture-Bibliothek</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Apple Photos library</source>
         <comment>kept</comment>
-        <translation>Apple-Fotos-Mediathek</translation>
+        <translation>Bibliothek von Apple Fotos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -747,7 +747,7 @@
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>Ask the photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografen fragen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -841,7 +841,7 @@
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Cancel adding the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen des Datensatzes abbrechen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -878,17 +878,17 @@
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Casebook {name}: open another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallakte {name}: eine andere öffnen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
         <source>Casebook {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallakte {number}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Casebook: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallakte: {name}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
@@ -901,13 +901,13 @@
     <message>
         <location filename="../../flickrcheck/gui/casebook_opener.py"/>
         <source>Casebooks (*.casebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallakten (*.casebook)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_opener.py"/>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Casebooks (*.casebook);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallakten (*.casebook);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -917,7 +917,7 @@
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <source>Check your {photos} against them</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ihre {photos} damit vergleichen</numerusform><numerusform>Ihre {photos} damit vergleichen</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -949,7 +949,7 @@
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Choose the casebooks to sum up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallakten zum Zusammenfassen wählen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -987,12 +987,12 @@
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Closing as soon as the running work has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließt, sobald die laufende Arbeit angehalten hat.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Closing as soon as the scan has stopped. What was found is kept; the scan goes on there next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließt, sobald der Suchlauf angehalten hat. Was gefunden wurde, bleibt; der Suchlauf geht beim nächsten Mal dort weiter.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -1032,7 +1032,7 @@
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>Compared were the photos that this casebook has scanned. Crops of less than the whole picture may be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen wurden die Fotos, die diese Fallakte durchsucht hat. Ausschnitte können übersehen werden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -1052,7 +1052,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Consider adding your Flickr account ID and user name (flickr_nsid and flickr_name): they help the operator of {datasets} to find the photos.</source>
-        <translation>Ergänzen Sie am besten Ihre Flickr-Konto-ID und Ihren Nutzernamen: Sie helfen dem Betreiber von {datasets}, die Fotos zu finden.</translation>
+        <translation>Ergänzen Sie nach Möglichkeit Kennung und Namen Ihres Flickr-Kontos (flickr_nsid und flickr_name): Sie helfen dem Betreiber, die Fotos zu finden ({datasets}).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -1073,12 +1073,12 @@
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort kopieren</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
@@ -1119,7 +1119,7 @@
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Counting what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gezählt, was gefunden wurde.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -1157,7 +1157,7 @@
     <message>
         <location filename="../../flickrcheck/work/lookup.py"/>
         <source>Datasets name an account by its NSID, such as 12345678@N00, and a name cannot be turned into an NSID offline unless a list or your account export knows it. You find the NSID in the address of the account's buddy icon on its profile page (…/buddyicons/12345678@N00.jpg), and in old profile addresses.</source>
-        <translation>Datensätze nennen ein Konto bei seiner NSID, etwa 12345678@N00. Aus einem Namen lässt sie sich ohne Netz nicht ermitteln, außer eine Liste oder Ihr Kontoexport kennt sie. Sie finden die NSID in der Adresse des Profilbilds auf der Profilseite (…/buddyicons/12345678@N00.jpg) und in alten Profiladressen.</translation>
+        <translation>Datensätze nennen ein Konto mit seiner NSID wie 12345678@N00; ein Name lässt sich offline nur dann in eine NSID umwandeln, wenn eine Liste oder Ihr Kontoexport sie kennt. Sie finden die NSID in der Adresse des Profilbilds auf der Profilseite des Kontos (…/buddyicons/12345678@N00.jpg) und in alten Profiladressen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -1228,7 +1228,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Do not send this letter: the operator is made up for the demonstration.</source>
-        <translation>Senden Sie dieses Schreiben nicht ab: Der Betreiber ist für die Vorführung erfunden.</translation>
+        <translation>Senden Sie dieses Schreiben nicht: Der Betreiber ist für die Vorführung erfunden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1279,7 +1279,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Every match has your verdict.</source>
-        <translation>Zu jedem Treffer gibt es Ihr Urteil.</translation>
+        <translation>Jeder Treffer hat Ihr Urteil.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -1299,7 +1299,7 @@
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -1309,7 +1309,7 @@
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Export report without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ohne Namen exportieren</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -1334,7 +1334,7 @@
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>Exported without a picture: compared by ID only</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert ohne Bild: nur nach ID verglichen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -1374,7 +1374,7 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Files that are looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nachgeschlagen werden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -1450,7 +1450,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Find pictures that somebody asks f&amp;or...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder &amp;suchen, nach denen jemand fragt...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -1550,7 +1550,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>For {files}, sources name different Flickr photos or owners. The notes of their matches say which; flickrcheck identify --explain shows every source.</source>
-        <translation>Bei {files} nennen Quellen verschiedene Flickr-Fotos oder Eigentümer. Die Hinweise bei den Treffern sagen, welche.</translation>
+        <translation>Bei {files} nennen Quellen verschiedene Flickr-Fotos oder Eigentümer. Die Hinweise zu den Treffern sagen, welche; flickrcheck identify --explain zeigt jede Quelle.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1580,7 +1580,7 @@
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>Get it again from where it came from, or build it again.</source>
-        <translation>Besorgen Sie es neu von dort, woher es kam, oder erstellen Sie es neu.</translation>
+        <translation>Holen Sie es noch einmal von dort, woher es kam, oder bauen Sie es neu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/going_on.py"/>
@@ -1617,7 +1617,7 @@
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
@@ -1662,7 +1662,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Guide of the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Einführung in die ersten Schritte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -1672,7 +1672,7 @@
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Here you will see which of your photos are listed. Add and scan photos first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Sie sehen, welche Ihrer Fotos gelistet sind. Fügen Sie zuerst Fotos hinzu und durchsuchen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -1771,7 +1771,7 @@
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Installed packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Installierte Pakete</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
@@ -1782,7 +1782,7 @@
     <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -1825,22 +1825,22 @@
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>It lies {part}.</source>
-        <translation>Der Teil reicht {part}.</translation>
+        <translation>Er liegt {part}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>It was stopped, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; deshalb wurde nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>Its Flickr ID is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flickr-ID ist hier nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>Its Flickr ID is {id}: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flickr-ID ist {id}: {address}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -1932,7 +1932,7 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -1947,12 +1947,12 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Leave out the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien weglassen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>Left out are {what}: {number}.</source>
-        <translation>Ausgelassen: {what}: {number}.</translation>
+        <translation>Ausgelassen sind {what}: {number}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -1972,12 +1972,12 @@
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in about {number} scans like this one. This is an estimate.</source>
-        <translation>Zu erwarten ist weniger als ein zufälliger Treffer „Gleiches Bild“: einer in etwa {number} Suchläufen wie diesem. Das ist eine Schätzung.</translation>
+        <translation>Weniger als ein zufälliges „Gleiches Bild“ ist zu erwarten: eines in etwa {number} Suchläufen wie diesem. Das ist eine Schätzung.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in more than a million scans like this one. This is an estimate.</source>
-        <translation>Zu erwarten ist weniger als ein zufälliger Treffer „Gleiches Bild“: einer in mehr als einer Million Suchläufen wie diesem. Das ist eine Schätzung.</translation>
+        <translation>Weniger als ein zufälliges „Gleiches Bild“ ist zu erwarten: eines in mehr als einer Million Suchläufen wie diesem. Das ist eine Schätzung.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -1988,7 +1988,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Letters and your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben und Ihre Angaben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -2033,7 +2033,7 @@
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>Listed in {datasets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelistet in {datasets}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -2104,12 +2104,12 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Look up photos and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos und Konten nachschlagen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -2124,7 +2124,7 @@
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>Looking for the pictures of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder von {name} werden gesucht</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -2134,12 +2134,12 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Looking in {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche in {dataset}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgeschlagen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -2150,7 +2150,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Making small previews</source>
-        <translation>Vorschaubilder werden erstellt</translation>
+        <translation>Kleine Vorschauen werden gemacht</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -2210,7 +2210,7 @@
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Matches shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Treffer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -2302,7 +2302,7 @@
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Names and paths of casebooks were left out of this summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Pfade der Fallakten wurden in dieser Zusammenfassung weggelassen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -2342,18 +2342,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>New</source>
         <comment>matches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>New and changed files, parts of pictures and uploaded originals wait for the next scan.</source>
-        <translation>Neue und geänderte Dateien, Bildteile und hochgeladene Originale kommen beim nächsten Suchlauf an die Reihe.</translation>
+        <translation>Neue und geänderte Dateien, Teile von Bildern und hochgeladene Originale warten auf den nächsten Suchlauf.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
         <location filename="../../flickrcheck/gui/casebook_opener.py"/>
         <source>New casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fallakte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -2415,22 +2415,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
         <source>No casebook is named. Name casebooks, or folders with casebooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Fallakte genannt. Nennen Sie Fallakten oder Ordner mit Fallakten.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
         <source>No casebook lies in the folder {folder}. The names of casebooks end in ".casebook".</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner {folder} liegt keine Fallakte. Die Namen von Fallakten enden mit „.casebook“.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>No dataset installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz installiert</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>No dataset is installed yet, so a scan reads your photos but has nothing to compare them with. Add the list that a dataset's makers published, or a pack.</source>
-        <translation>Noch ist kein Datensatz installiert. Ein Suchlauf liest also Ihre Fotos, hat aber nichts zum Vergleichen. Fügen Sie die Liste hinzu, die die Urheber eines Datensatzes veröffentlicht haben, oder ein Paket.</translation>
+        <translation>Es ist noch kein Datensatz installiert; ein Suchlauf liest also Ihre Fotos, hat aber nichts, womit er sie vergleichen kann. Fügen Sie die Liste hinzu, die die Urheber eines Datensatzes veröffentlicht haben, oder ein Paket.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2446,7 +2446,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>No e-mail address for this is known, so the draft has no recipient. {other_ways}</source>
-        <translation>Dafür ist keine E-Mail-Adresse bekannt, deshalb hat der Entwurf keinen Empfänger. {other_ways}</translation>
+        <translation>Dafür ist keine E-Mail-Adresse bekannt; deshalb hat der Entwurf keinen Empfänger. {other_ways}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -2483,7 +2483,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/printing/pdf_file.py"/>
         <source>No font of this computer has some of the characters in names here. Boxes or gaps stand in their place; the HTML and CSV reports have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift dieses Computers hat manche Zeichen der Namen hier. An ihrer Stelle stehen Kästchen oder Lücken; die Berichte als HTML und CSV haben sie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
@@ -2503,7 +2503,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>No match fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer passt zum Filter.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/preview.py"/>
@@ -2513,7 +2513,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>No match shown here is without a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein hier gezeigter Treffer ist ohne Urteil.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -2528,12 +2528,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>No pack of this dataset that lists the photo is installed now, so this is what the casebook keeps of it.</source>
-        <translation>Derzeit ist kein Paket dieses Datensatzes installiert, das das Foto listet. Dies ist, was die Fallakte davon aufbewahrt.</translation>
+        <translation>Zurzeit ist kein Paket dieses Datensatzes installiert, das das Foto nennt; dies ist, was die Fallakte davon aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>No photo of account {nsid} is listed in the packs searched.</source>
-        <translation>Von Konto {nsid} ist in den durchsuchten Paketen kein Foto gelistet.</translation>
+        <translation>Kein Foto des Kontos {nsid} ist in den durchsuchten Paketen gelistet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -2548,12 +2548,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>No picture of them is here{videos}, so only their Flickr IDs were compared.</source>
-        <translation><numerusform>Davon ist hier kein Bild{videos}, also wurde nur die Flickr-ID verglichen.</numerusform><numerusform>Davon sind hier keine Bilder{videos}, also wurden nur die Flickr-IDs verglichen.</numerusform></translation>
+        <translation><numerusform>Von ihm ist hier kein Bild{videos}; deshalb wurde nur seine Flickr-ID verglichen.</numerusform><numerusform>Von ihnen sind hier keine Bilder{videos}; deshalb wurden nur ihre Flickr-IDs verglichen.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>No picture was matched by its looks, so none can have matched by accident.</source>
-        <translation>Kein Bild wurde nach seinem Aussehen zugeordnet, also kann auch keines zufällig zugeordnet sein.</translation>
+        <translation>Kein Bild traf nach seinem Aussehen; also kann auch keines zufällig getroffen haben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_view.py"/>
@@ -2605,7 +2605,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>None of the pictures that are asked for is among the photos of this casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der erfragten Bilder ist unter den Fotos dieser Fallakte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -2615,12 +2615,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>None of your photos was found in the datasets that were searched. The Photos page says which these were, what was not checked, and what this does not prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines Ihrer Fotos wurde in den durchsuchten Datensätzen gefunden. Die Seite Fotos sagt, welche das waren, was nicht geprüft wurde und was das nicht beweist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>None of {photos} is surely listed in the datasets that were searched.</source>
-        <translation>Von {photos} ist keines sicher in den durchsuchten Datensätzen gelistet.</translation>
+        <translation>Von {photos} ist keines in den durchsuchten Datensätzen sicher gelistet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -2645,7 +2645,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>None: no picture was read since they were deleted, or ever.</source>
-        <translation>Keine: Seit dem Löschen oder überhaupt wurde kein Bild gelesen.</translation>
+        <translation>Keine: Kein Bild wurde gelesen, seit sie gelöscht wurden, oder überhaupt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
@@ -2728,7 +2728,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>Nothing of Flickr was found in this line. A number counts only where it stands alone on its line or is called a photo ID, and a name only where it is the line's only word.</source>
-        <translation>In dieser Zeile wurde nichts von Flickr gefunden. Eine Zahl zählt nur, wenn sie allein in ihrer Zeile steht oder Foto-ID genannt wird, ein Name nur, wenn er das einzige Wort der Zeile ist.</translation>
+        <translation>In dieser Zeile wurde nichts von Flickr gefunden. Eine Zahl zählt nur, wo sie allein in ihrer Zeile steht oder Foto-ID genannt wird, und ein Name nur, wo er das einzige Wort der Zeile ist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -2748,7 +2748,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
         <source>Nothing was scanned into {casebook} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {casebook} wurde noch nichts durchsucht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -2759,7 +2759,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Nothing: you did not have your name and addresses remembered.</source>
-        <translation>Nichts: Ihr Name und Ihre Adressen sollten nicht gemerkt werden.</translation>
+        <translation>Nichts: Sie haben Ihren Namen und Ihre Adressen nicht merken lassen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -2780,7 +2780,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Numbers that describe how {pictures} look. They are no pictures, but tell whether somebody has a certain one.</source>
-        <translation>Zahlen, die das Aussehen beschreiben, von: {pictures}. Sie sind keine Bilder, verraten aber, ob jemand ein bestimmtes hat.</translation>
+        <translation>Zahlen, die beschreiben, wie Bilder aussehen ({pictures}). Sie sind keine Bilder, verraten aber, ob jemand ein bestimmtes hat.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -2796,7 +2796,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of parts of pictures in the last scan: {expectation}</source>
-        <translation>Zu Bildteilen im letzten Suchlauf: {expectation}</translation>
+        <translation>Für Teile von Bildern im letzten Suchlauf: {expectation}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -2811,17 +2811,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of the whole last scan: {expectation}</source>
-        <translation>Zum ganzen letzten Suchlauf: {expectation}</translation>
+        <translation>Für den ganzen letzten Suchlauf: {expectation}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of unrelated photos {pairs} comes as near, by estimate.</source>
-        <translation>Unter Fotos, die nichts miteinander zu tun haben, kommt {pairs} so nahe, nach Schätzung.</translation>
+        <translation>Von fremden Fotos kommt nach einer Schätzung so nahe: {pairs}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of unrelated photos {pairs} comes as near.</source>
-        <translation>Unter Fotos, die nichts miteinander zu tun haben, kommt {pairs} so nahe.</translation>
+        <translation>Von fremden Fotos kommt so nahe: {pairs}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2847,12 +2847,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Offline: what this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: was das bedeutet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -2897,22 +2897,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/person_ways.py"/>
         <source>Open a request for pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage nach Bildern öffnen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Open a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text öffnen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Open a text...</source>
-        <translation type="unfinished"></translation>
+        <translation>Text öffnen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
         <source>Open another casebook...</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Fallakte öffnen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -2949,7 +2949,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Opening the index packs</source>
-        <translation>Pakete werden geöffnet</translation>
+        <translation>Die Pakete werden geöffnet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -3066,7 +3066,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/rail.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -3076,12 +3076,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Paste photo IDs, addresses of photos or accounts, account IDs (NSIDs), or any text that holds them, or choose your account export. The lists on this computer are asked; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Foto-IDs, Adressen von Fotos oder Konten, Kontokennungen (NSIDs) oder einen Text ein, der sie enthält, oder wählen Sie Ihren Kontoexport. Gefragt werden die Listen auf diesem Computer; nichts verlässt ihn.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Paths, names, sizes and times of {files}, what their metadata says of Flickr, {matches} and {verdicts}.</source>
-        <translation>Pfade, Namen, Größen und Zeiten: {files}; dazu, was ihre Metadaten über Flickr sagen, {matches} und {verdicts}.</translation>
+        <translation>Pfade, Namen, Größen und Zeiten ({files}), was deren Metadaten über Flickr sagen, {matches} und {verdicts}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3101,18 +3101,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>Perhaps this picture, please look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht dieses Bild, bitte ansehen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Photo Booth library</source>
         <comment>kept</comment>
-        <translation>Photo-Booth-Mediathek</translation>
+        <translation>Photo-Booth-Bibliothek</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Photo IDs, addresses and accounts to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto-IDs, Adressen und Konten zum Nachschlagen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -3156,12 +3156,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Photos and scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos und Suchlauf</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Photos by casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos nach Fallakte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -3182,7 +3182,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Photos that the scan did not come to are not checked yet.</source>
-        <translation>Fotos, zu denen der Suchlauf nicht gekommen ist, sind noch nicht geprüft.</translation>
+        <translation>Fotos, zu denen der Suchlauf nicht kam, sind noch nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3209,7 +3209,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>Picture and details of the match</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Einzelheiten des Treffers</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
@@ -3219,11 +3219,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>Picture {number} ({name}) is not among the photos that were scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {number} ({name}) ist nicht unter den durchsuchten Fotos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
-        <source>Picture {number} ({name}):</source>
+        <source>Picture {number} ({name}): {found}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3245,7 +3245,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Pictures count as the same up to {strict} differing bits of 256, as possible up to {loose}.</source>
-        <translation>Bilder gelten bis zu {strict} abweichenden Bits von 256 als dieselben, bis zu {loose} als möglich.</translation>
+        <translation>Bilder gelten bis {strict} verschiedene Bits von 256 als gleich, bis {loose} als möglich.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -3255,7 +3255,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>Pictures that somebody asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, nach denen jemand fragt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -3276,7 +3276,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Possible - please check</source>
-        <translation>Möglich - bitte prüfen</translation>
+        <translation>Möglich – bitte prüfen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -3327,7 +3327,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Vergleichs</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3347,7 +3347,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3377,7 +3377,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
         <source>Reading casebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallakten werden gelesen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
@@ -3415,7 +3415,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Reading {done} of {total} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Fotos werden gelesen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_model.py"/>
@@ -3513,7 +3513,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/person_ways.py"/>
         <source>Requests ({pattern});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen ({pattern});;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
@@ -3539,7 +3539,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Result of the look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Nachschlagens</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3564,7 +3564,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>S&amp;um up several casebooks...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Fallakten &amp;zusammenfassen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
@@ -3595,7 +3595,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>Save message and file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht und Datei speichern...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -3605,22 +3605,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>Save the message and the file in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht und Datei in einen Ordner speichern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung speichern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Save the summary without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung ohne Namen speichern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>Saved in {folder}: the message and the file {name}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in {folder}: die Nachricht und die Datei {name}. Nichts wurde verschickt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -3631,7 +3631,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>Saved message and file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht und Datei gespeichert</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -3646,7 +3646,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -3671,7 +3671,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Searched: {datasets}. {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht: {datasets}. {meaning}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -3698,7 +3698,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Show a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle zeigen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
@@ -3708,7 +3708,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Show pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zeigen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3738,7 +3738,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <source>Show what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues zeigen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -3773,7 +3773,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Small copies of {pictures}.</source>
-        <translation>Kleine Kopien von: {pictures}.</translation>
+        <translation>Kleine Kopien: {pictures}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
@@ -3788,7 +3788,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>So many pictures were to be compared that too many would have agreed by accident: these datasets were searched by Flickr ID and account only.</source>
-        <translation>Es waren so viele Bilder zu vergleichen, dass zu viele zufällig übereingestimmt hätten: Diese Datensätze wurden nur nach Flickr-ID und Konto durchsucht.</translation>
+        <translation>So viele Bilder waren zu vergleichen, dass zu viele zufällig übereingestimmt hätten: Diese Datensätze wurden nur nach Flickr-ID und Konto durchsucht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -3803,17 +3803,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/bridge.py"/>
         <source>Something went wrong inside flickrcheck: {error}. What was saved before stays. Please report this; the details are on the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In flickrcheck ist etwas schiefgegangen: {error}. Was vorher gespeichert wurde, bleibt. Bitte melden Sie das; die Einzelheiten stehen im Terminal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
         <source>Something went wrong inside flickrcheck: {error}. What was saved stays. Please report this; the details are on the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In flickrcheck ist etwas schiefgegangen: {error}. Was gespeichert wurde, bleibt. Bitte melden Sie das; die Einzelheiten stehen im Terminal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Sorted copies of packs that make searching faster. They tell nothing about you.</source>
-        <translation>Sortierte Kopien von Paketen, die das Suchen beschleunigen. Sie sagen nichts über Sie.</translation>
+        <translation>Sortierte Kopien von Paketen, die das Suchen schneller machen. Sie sagen nichts über Sie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -3833,12 +3833,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <source>Start a scan to search them.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Starten Sie einen Suchlauf, um darin zu suchen.</numerusform><numerusform>Starten Sie einen Suchlauf, um darin zu suchen.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Start it again: it goes on where it stopped.</source>
-        <translation>Starten Sie ihn noch einmal: Er macht weiter, wo er aufgehört hat.</translation>
+        <translation>Starten Sie ihn wieder: Er geht dort weiter, wo er aufgehört hat.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -3875,7 +3875,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3896,12 +3896,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Sum up several without na&amp;mes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere ohne Na&amp;men zusammenfassen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Summary of {made}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung vom {made}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
@@ -3917,7 +3917,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -3937,7 +3937,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>Tell the names of the files; they may help to find them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Dateien nennen; sie können helfen, sie zu finden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -3964,7 +3964,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>The ZIP archive {path} is damaged or was not downloaded to its end ({error}). Fetch it again.</source>
-        <translation>Das Zip-Archiv {path} ist beschädigt oder wurde nicht zu Ende heruntergeladen ({error}). Holen Sie es noch einmal.</translation>
+        <translation>Die ZIP-Datei {path} ist beschädigt oder nicht bis zum Ende geladen ({error}). Holen Sie sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -3974,17 +3974,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}, all with a picture here.</source>
-        <translation>Der Kontoexport listet {photos}, alle mit einem Bild hier.</translation>
+        <translation>Der Kontoexport nennt {photos}, alle mit einem Bild hier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}.</source>
-        <translation>Der Kontoexport listet {photos}.</translation>
+        <translation>Der Kontoexport nennt {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>The address was cut off, so the number in it may not be whole. Copy the whole address.</source>
-        <translation>Die Adresse wurde abgeschnitten, deshalb ist die Zahl darin vielleicht nicht vollständig. Kopieren Sie die ganze Adresse.</translation>
+        <translation>Die Adresse wurde abgeschnitten; deshalb ist die Zahl darin vielleicht nicht vollständig. Kopieren Sie die ganze Adresse.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -3994,17 +3994,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>The answer was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde kopiert.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>The answer, without your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort, ohne Ihre Ordner</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -4015,17 +4015,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>The boxes are not drawn, because {reason}.</source>
-        <translation>Die Rahmen sind nicht eingezeichnet: {reason}.</translation>
+        <translation>Die Rahmen sind nicht gezeichnet: {reason}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>The boxes are placed as if your picture were the listed one as it is: only the ID ties them.</source>
-        <translation>Die Rahmen sind gesetzt, als wäre Ihr Bild das gelistete, wie es ist: Nur die ID verbindet sie.</translation>
+        <translation>Die Rahmen liegen so, als wäre Ihr Bild das gelistete, wie es ist: Nur die ID verbindet beide.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>The build could not write to {path}: {reason}. No pack was written. Make room on the disk, then type the command again.</source>
-        <translation>Nach {path} ließ sich nicht schreiben: {reason}. Es wurde kein Paket geschrieben. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
+        <translation>Nach {path} konnte nicht geschrieben werden: {reason}. Es wurde kein Paket geschrieben. Schaffen Sie Platz auf dem Datenträger, und geben Sie den Befehl dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -4045,7 +4045,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>The casebook is being read. Its matches appear here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte wird gelesen. Ihre Treffer erscheinen gleich hier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -4060,7 +4060,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} can only be read here and cannot be written, so nothing was saved. Copy it to a folder where you may write, and open the copy.</source>
-        <translation>Die Fallakte {path} lässt sich hier nur lesen und nicht schreiben, deshalb wurde nichts gespeichert. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
+        <translation>Die Fallakte {path} kann hier nur gelesen, nicht beschrieben werden; deshalb wurde nichts gespeichert. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -4070,17 +4070,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} cannot be written ({reason}). Check that the folder exists and that you may write there, or name another file with --casebook.</source>
-        <translation>Die Fallakte {path} lässt sich nicht schreiben ({reason}). Prüfen Sie, ob es den Ordner gibt und ob Sie dort schreiben dürfen, oder öffnen Sie eine andere Fallakte.</translation>
+        <translation>Die Fallakte {path} kann nicht beschrieben werden ({reason}). Prüfen Sie, ob es den Ordner gibt und ob Sie dort schreiben dürfen, oder nennen Sie mit --casebook eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} could not be read or written ({reason}): its disk is full, failing or was taken away. What was saved before stays; when the disk is well again, run the same command again, it goes on where it stopped.</source>
-        <translation>Die Fallakte {path} ließ sich nicht lesen oder schreiben ({reason}): Ihr Datenträger ist voll, defekt oder wurde entfernt. Was vorher gespeichert war, bleibt. Wenn der Datenträger wieder in Ordnung ist, versuchen Sie es noch einmal.</translation>
+        <translation>Die Fallakte {path} konnte nicht gelesen oder beschrieben werden ({reason}): Ihr Datenträger ist voll, defekt oder wurde entfernt. Was vorher gespeichert wurde, bleibt; wenn der Datenträger wieder in Ordnung ist, geben Sie denselben Befehl noch einmal; es geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} is being written by another program for too long. Close the other flickrcheck, then try again.</source>
-        <translation>Die Fallakte {path} wird zu lange von einem anderen Programm geschrieben. Schließen Sie das andere flickrcheck und versuchen Sie es noch einmal.</translation>
+        <translation>In die Fallakte {path} schreibt zu lange ein anderes Programm. Schließen Sie das andere flickrcheck, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -4090,7 +4090,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} is damaged or no casebook ({reason}). Restore it from a backup, or name another file with --casebook.</source>
-        <translation>Die Fallakte {path} ist beschädigt oder keine Fallakte ({reason}). Stellen Sie sie aus einer Sicherung wieder her, oder öffnen Sie eine andere Fallakte.</translation>
+        <translation>Die Fallakte {path} ist beschädigt oder keine Fallakte ({reason}). Stellen Sie sie aus einer Sicherung wieder her, oder nennen Sie mit --casebook eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -4120,12 +4120,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} was written by an older flickrcheck and has to be brought up to date, but it can only be read here. Copy it to a folder where you may write, and open the copy.</source>
-        <translation>Die Fallakte {path} wurde von einem älteren flickrcheck geschrieben und muss auf den neuesten Stand gebracht werden, lässt sich hier aber nur lesen. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
+        <translation>Die Fallakte {path} wurde von einem älteren flickrcheck geschrieben und muss auf den neuen Stand gebracht werden, kann hier aber nur gelesen werden. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
         <source>The casebook {path} was written by an older flickrcheck. Open it once, which brings it up to date.</source>
-        <translation>Die Fallakte {path} wurde von einem älteren flickrcheck geschrieben. Öffnen Sie sie einmal, dann ist sie auf dem neuesten Stand.</translation>
+        <translation>Die Fallakte {path} wurde von einem älteren flickrcheck geschrieben. Öffnen Sie sie einmal; das bringt sie auf den neuen Stand.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -4150,7 +4150,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>The clipboard holds no path of a folder or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Pfad eines Ordners oder einer Datei.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/decode.py"/>
@@ -4166,7 +4166,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The dataset lists other photos of the same Flickr account, but not this one as far as can be told.</source>
-        <translation>Der Datensatz listet andere Fotos desselben Flickr-Kontos, dieses aber nicht, soweit es sich sagen lässt.</translation>
+        <translation>Der Datensatz nennt andere Fotos desselben Flickr-Kontos, dieses aber nicht, soweit es sich sagen lässt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -4192,7 +4192,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The disk that holds the casebook {path} is full. What was saved before stays; free some space and run the same command again, it goes on where it stopped.</source>
-        <translation>Der Datenträger mit der Fallakte {path} ist voll. Was vorher gespeichert war, bleibt. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        <translation>Der Datenträger mit der Fallakte {path} ist voll. Was vorher gespeichert wurde, bleibt; schaffen Sie Platz und geben Sie denselben Befehl noch einmal; es geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -4207,7 +4207,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>The file asks for {number} pictures. Send it with the message to whoever may have taken the photos, from your own mail program or messenger.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Die Datei fragt nach {number} Bild. Senden Sie sie mit der Nachricht an alle, die die Fotos aufgenommen haben könnten, mit Ihrem eigenen Mailprogramm oder Messenger.</numerusform><numerusform>Die Datei fragt nach {number} Bildern. Senden Sie sie mit der Nachricht an alle, die die Fotos aufgenommen haben könnten, mit Ihrem eigenen Mailprogramm oder Messenger.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/inspect.py"/>
@@ -4237,12 +4237,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>The file discloses how the pictures look in 64 bytes each, and their sizes. It holds no picture, no name, no folder, and nothing else about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt preis, wie die Bilder aussehen, in je 64 Bytes, und ihre Größen. Sie enthält kein Bild, keinen Namen, keinen Ordner und sonst nichts über Sie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>The file discloses how the pictures look in 64 bytes each, their sizes and their names. It holds no picture, no folder, and nothing else about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt preis, wie die Bilder aussehen, in je 64 Bytes, ihre Größen und ihre Namen. Sie enthält kein Bild, keinen Ordner und sonst nichts über Sie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_loader.py"/>
@@ -4337,7 +4337,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>The folder {path} has more than {most_files} files that may be lists. Name a folder of lists alone.</source>
-        <translation>Der Ordner {path} hat mehr als {most_files} Dateien, die Listen sein könnten. Nennen Sie einen Ordner, in dem nur Listen sind.</translation>
+        <translation>Der Ordner {path} hat mehr als {most_files} Dateien, die Listen sein können. Nennen Sie einen Ordner, in dem nur Listen liegen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -4352,7 +4352,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} is cut off: its end is missing, perhaps because a copy or download was interrupted. {get_again}</source>
-        <translation>Das Paket {path} ist abgeschnitten: Sein Ende fehlt, vielleicht weil ein Kopieren oder Herunterladen unterbrochen wurde. {get_again}</translation>
+        <translation>Das Paket {path} ist abgeschnitten: Sein Ende fehlt, vielleicht weil ein Kopieren oder Laden unterbrochen wurde. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -4372,12 +4372,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} says that it holds {said} {name}, but {found} usable ones are in it. It was altered or is damaged, so it is not used. {get_again}</source>
-        <translation>Das Paket {path} gibt an, {said} {name} zu enthalten, brauchbar sind darin aber {found}. Es wurde verändert oder ist beschädigt, deshalb wird es nicht verwendet. {get_again}</translation>
+        <translation>Das Paket {path} gibt an, {said} {name} zu enthalten, aber verwendbar sind darin {found}. Es wurde verändert oder ist beschädigt und wird deshalb nicht verwendet. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} was altered or is damaged: in it, {what}. It is not used. {get_again}</source>
-        <translation>Das Paket {path} wurde verändert oder ist beschädigt ({what}). Es wird nicht verwendet. {get_again}</translation>
+        <translation>Das Paket {path} wurde verändert oder ist beschädigt: {what}. Es wird nicht verwendet. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -4402,12 +4402,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/going_on.py"/>
         <source>The last scan was stopped while it still looked for pictures, after {photos}. Nothing is lost: it goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Suchlauf wurde angehalten, während er noch Bilder suchte, nach {photos}. Nichts ist verloren: Er geht dort weiter.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/going_on.py"/>
         <source>The last scan was stopped: {done} of {total} photos are checked. Nothing is lost: it goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Suchlauf wurde angehalten: {done} von {total} Fotos sind geprüft. Nichts ist verloren: Er geht dort weiter.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -4467,7 +4467,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>The list names the account {others} as the owner of this photo, not {nsid}. Check the photo ID.</source>
-        <translation>Die Liste nennt das Konto {others} als Eigentümer dieses Fotos, nicht {nsid}. Prüfen Sie die Foto-ID.</translation>
+        <translation>Die Liste nennt als Eigentümer dieses Fotos {others}, nicht {nsid}. Prüfen Sie die Foto-ID.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -4477,38 +4477,38 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>The list {path} cannot be read: {reason}.</source>
-        <translation>Die Liste {path} lässt sich nicht lesen: {reason}.</translation>
+        <translation>Die Liste {path} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_state.py"/>
         <source>The list {path} cannot be read: {reason}. Check the name and whether you may read the file.</source>
-        <translation>Die Liste {path} lässt sich nicht lesen: {reason}. Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.</translation>
+        <translation>Die Liste {path} ist nicht lesbar: {reason}. Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source>The list {path} cannot be used: {found}{example}. Check that it is the right file, or name its format with --format. No pack was written.</source>
-        <translation>Die Liste {path} lässt sich nicht verwenden: {found}{example}. Prüfen Sie, ob es die richtige Datei ist. Es wurde kein Paket geschrieben.</translation>
+        <translation>Die Liste {path} ist nicht verwendbar: {found}{example}. Prüfen Sie, ob es die richtige Datei ist, oder nennen Sie mit --format ihr Format. Es wurde kein Paket geschrieben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>The list {shown} cannot be read to its end: {error}. {rows} rows stand before that. Fetch it again; a half-read list would look complete.</source>
-        <translation>Die Liste {shown} lässt sich nicht zu Ende lesen: {error}. Davor stehen {rows} Zeilen. Holen Sie sie noch einmal; eine halb gelesene Liste sähe vollständig aus.</translation>
+        <translation>Die Liste {shown} lässt sich nicht bis zum Ende lesen: {error}. Davor stehen {rows} Zeilen. Holen Sie sie noch einmal; eine halb gelesene Liste sähe vollständig aus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} has no rows: it is one line, which looks like the names of columns ({columns}). Fetch it again.</source>
-        <translation>Die Liste {shown} hat keine Zeilen: Sie besteht aus einer Zeile, die nach Spaltennamen aussieht ({columns}). Holen Sie sie noch einmal.</translation>
+        <translation>Die Liste {shown} hat keine Zeilen: Sie besteht aus einer Zeile, die wie die Namen von Spalten aussieht ({columns}). Holen Sie sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/source.py"/>
         <source>The list {shown} is damaged or was not downloaded to its end: after {rows} lines it cannot be read any further ({reason}). Fetch it again; a half-read list would look like a complete one.</source>
-        <translation>Die Liste {shown} ist beschädigt oder wurde nicht zu Ende heruntergeladen: Nach {rows} Zeilen lässt sie sich nicht weiterlesen ({reason}). Holen Sie sie noch einmal; eine halb gelesene Liste sähe vollständig aus.</translation>
+        <translation>Die Liste {shown} ist beschädigt oder nicht bis zum Ende geladen: Nach {rows} Zeilen lässt sie sich nicht weiter lesen ({reason}). Holen Sie sie noch einmal; eine halb gelesene Liste sähe wie eine vollständige aus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>The list {shown} is damaged or was not downloaded to its end: after {rows} rows it cannot be read any further ({reason}). Fetch it again; a half-read list would look like a complete one.</source>
-        <translation>Die Liste {shown} ist beschädigt oder wurde nicht zu Ende heruntergeladen: Nach {rows} Datenzeilen lässt sie sich nicht weiterlesen ({reason}). Holen Sie sie noch einmal; eine halb gelesene Liste sähe vollständig aus.</translation>
+        <translation>Die Liste {shown} ist beschädigt oder nicht bis zum Ende geladen: Nach {rows} Zeilen lässt sie sich nicht weiter lesen ({reason}). Holen Sie sie noch einmal; eine halb gelesene Liste sähe wie eine vollständige aus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -4518,7 +4518,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} is no JSON file, and those of the format {name} are. Check that it is the right file, or leave --format out.</source>
-        <translation>Die Liste {shown} ist keine JSON-Datei, solche des Formats {name} aber schon. Prüfen Sie, ob es die richtige Datei ist.</translation>
+        <translation>Die Liste {shown} ist keine JSON-Datei, die des Formats {name} sind es aber. Prüfen Sie, ob es die richtige Datei ist, oder lassen Sie --format weg.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -4533,7 +4533,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} names no Flickr photos that this program can be sure of.</source>
-        <translation>Die Liste {shown} nennt keine Flickr-Fotos, bei denen sich dieses Programm sicher sein kann.</translation>
+        <translation>Die Liste {shown} nennt keine Flickr-Fotos, deren dieses Programm sicher sein kann.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -4543,12 +4543,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>The message was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde kopiert.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -4720,7 +4720,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The picture is similar to a listed one, or only a file name points to it. Look at it before you rely on it.</source>
-        <translation>Das Bild ähnelt einem gelisteten, oder nur ein Dateiname weist darauf hin. Sehen Sie es sich an, bevor Sie sich darauf verlassen.</translation>
+        <translation>Das Bild ähnelt einem gelisteten, oder nur ein Dateiname weist darauf hin. Sehen Sie es an, bevor Sie sich darauf verlassen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/grade.py"/>
@@ -4753,12 +4753,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
         <source>The report is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht steht in {file}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>The report was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nach {file} geschrieben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -4773,22 +4773,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>The same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Bild.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>The scan is running. Matches appear here as soon as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchlauf läuft. Treffer erscheinen hier, sobald sie gefunden sind.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <source>The scan that is running does not search them yet.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Der laufende Suchlauf durchsucht ihn noch nicht.</numerusform><numerusform>Der laufende Suchlauf durchsucht sie noch nicht.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>The scan was stopped before its end, after it had met {photos}.</source>
-        <translation>Der Suchlauf wurde vor seinem Ende angehalten. Bis dahin: {photos}.</translation>
+        <translation>Der Suchlauf wurde vor seinem Ende angehalten, nach {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -4855,12 +4855,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
         <source>The summary is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung steht in {file}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>The summary was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung wurde nach {file} geschrieben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
@@ -4970,7 +4970,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
         <source>There is no casebook at {path}: it was moved, renamed or deleted.</source>
-        <translation>Unter {path} gibt es keine Fallakte: Sie wurde verschoben, umbenannt oder gelöscht.</translation>
+        <translation>Es gibt keine Fallakte {path}: Sie wurde verschoben, umbenannt oder gelöscht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
@@ -4981,7 +4981,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>There is no file or folder {names}. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei und keinen Ordner {names}. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
@@ -5011,7 +5011,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>There is no group here. Choose how to group first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Gruppe. Wählen Sie zuerst, wie gruppiert wird.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -5036,7 +5036,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>There is no list format named {format}. Known are: {formats}.</source>
-        <translation>Ein Listenformat namens {format} gibt es nicht. Bekannt sind: {formats}.</translation>
+        <translation>Es gibt kein Listenformat namens {format}. Bekannt sind: {formats}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -5106,7 +5106,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This is no Flickr photo ID (1 to 11 digits), no address of a Flickr photo or account, and no NSID such as 12345678@N00.</source>
-        <translation>Das ist keine Flickr-Foto-ID (1 bis 11 Ziffern), keine Adresse eines Fotos oder Kontos auf Flickr und keine NSID wie 12345678@N00.</translation>
+        <translation>Das ist keine Flickr-Foto-ID (1 bis 11 Ziffern), keine Adresse eines Flickr-Fotos oder -Kontos und keine NSID wie 12345678@N00.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/long_path.py"/>
@@ -5128,22 +5128,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This is the number of an album or gallery, which lists do not know. Look up its photos or the account.</source>
-        <translation>Das ist die Nummer eines Albums oder einer Galerie, die Listen nicht kennen. Schlagen Sie die Fotos darin oder das Konto nach.</translation>
+        <translation>Das ist die Nummer eines Albums oder einer Galerie, die Listen nicht kennen. Schlagen Sie deren Fotos oder das Konto nach.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>This letter discloses {told}, and that you may be shown in photos. It does not disclose your photos, their file names or their folders.</source>
-        <translation>Dieses Schreiben gibt preis: {told}, und dass Sie auf Fotos zu sehen sein können. Ihre Fotos, deren Dateinamen und Ordner gibt es nicht preis.</translation>
+        <translation>Dieses Schreiben gibt preis: {told}, und dass Sie vielleicht auf Fotos zu sehen sind. Es gibt weder Ihre Fotos noch deren Dateinamen oder Ordner preis.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>This letter discloses {told}. It does not disclose your photos, their file names or their folders.</source>
-        <translation>Dieses Schreiben gibt preis: {told}. Ihre Fotos, deren Dateinamen und Ordner gibt es nicht preis.</translation>
+        <translation>Dieses Schreiben gibt preis: {told}. Es gibt weder Ihre Fotos noch deren Dateinamen oder Ordner preis.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>This number is perhaps a year or a day. If it is a photo ID, look it up alone, or write "photo ID" before it.</source>
-        <translation>Diese Zahl ist vielleicht ein Jahr oder ein Tag. Wenn es eine Foto-ID ist, schlagen Sie sie allein nach, oder schreiben Sie „photo ID“ davor.</translation>
+        <translation>Diese Zahl ist vielleicht ein Jahr oder ein Tag. Wenn sie eine Foto-ID ist, schlagen Sie sie allein nach, oder schreiben Sie „photo ID“ davor.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_loader.py"/>
@@ -5163,7 +5163,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This short link does not name a photo (only flic.kr/p/... does), and it cannot be followed offline. Open it in a browser and look up the address it leads to.</source>
-        <translation>Dieser Kurzlink nennt kein Foto (nur flic.kr/p/... tut das), und ohne Netz lässt sich ihm nicht folgen. Öffnen Sie ihn in einem Browser und schlagen Sie die Adresse nach, zu der er führt.</translation>
+        <translation>Dieser Kurzlink nennt kein Foto (nur flic.kr/p/... tut das), und offline kann ihm nicht gefolgt werden. Öffnen Sie ihn in einem Browser und schlagen Sie die Adresse nach, zu der er führt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -5178,12 +5178,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Titles, dates and licences of {photos} from account exports.</source>
-        <translation>Titel, Daten und Lizenzen aus Kontoexporten: {photos}.</translation>
+        <translation>Titel, Daten und Lizenzen aus Kontoexporten ({photos}).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>To add one, get the list that the makers of a dataset published, and type: flickrcheck index add LIST</source>
-        <translation>Um eines hinzuzufügen, besorgen Sie die Liste, die die Urheber eines Datensatzes veröffentlicht haben, und fügen Sie sie auf der Seite Datensätze hinzu.</translation>
+        <translation>Um einen hinzuzufügen, holen Sie die Liste, die die Urheber eines Datensatzes veröffentlicht haben, und geben Sie ein: flickrcheck index add LISTE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -5244,7 +5244,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>Too plain: compared by ID only</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu gleichförmig: nur nach ID verglichen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -5299,7 +5299,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Undone: {verdicts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {verdicts}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -5336,7 +5336,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>Wanted is a column of Flickr addresses, or of photo IDs under the name photo_id, or a known format: {formats}.</source>
-        <translation>Gesucht ist eine Spalte mit Flickr-Adressen oder mit Foto-IDs unter dem Namen photo_id, oder ein bekanntes Format: {formats}.</translation>
+        <translation>Gesucht ist eine Spalte mit Flickr-Adressen, oder mit Foto-IDs unter dem Namen photo_id, oder ein bekanntes Format: {formats}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -5346,7 +5346,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Web page (*.html);;PDF (*.pdf);;Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html);;PDF (*.pdf);;Tabelle (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -5356,7 +5356,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>What an interrupted build left in {path} is damaged ({reason}). No pack was written. Type the command again with --fresh to start over.</source>
-        <translation>Was in {path} von einem unterbrochenen Lauf übrig ist, ist beschädigt ({reason}). Es wurde kein Paket geschrieben. Fügen Sie die Liste noch einmal hinzu.</translation>
+        <translation>Was ein unterbrochener Bau in {path} hinterlassen hat, ist beschädigt ({reason}). Es wurde kein Paket geschrieben. Geben Sie den Befehl noch einmal mit --fresh, um neu zu beginnen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -5391,12 +5391,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gefragt wird</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>What is counted are accidents between unrelated pictures. Sister shots of one scene are no accidents: they look alike because they are.</source>
-        <translation>Gezählt werden Zufälle zwischen Bildern, die nichts miteinander zu tun haben. Schwesteraufnahmen einer Szene sind kein Zufall: Sie sehen gleich aus, weil sie es sind.</translation>
+        <translation>Gezählt werden Zufälle zwischen Bildern, die nichts miteinander zu tun haben. Schwesteraufnahmen einer Szene sind kein Zufall: Sie sehen ähnlich aus, weil sie es sind.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -5416,7 +5416,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <source>What is known of your photos can be compared with them at once; no picture has to be read again.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Was von Ihren Fotos bekannt ist, lässt sich sofort damit vergleichen; kein Bild muss neu gelesen werden.</numerusform><numerusform>Was von Ihren Fotos bekannt ist, lässt sich sofort damit vergleichen; kein Bild muss neu gelesen werden.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -5456,7 +5456,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>What the file discloses</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei preisgibt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -5526,7 +5526,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>What to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einzufügen ist</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -5612,7 +5612,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Which answers are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Antworten gezeigt werden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -5639,7 +5639,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>Which of your photos were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ihrer Fotos gefunden wurden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -5649,7 +5649,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Who took the photo? Paste the address of their Flickr account, such as https://www.flickr.com/photos/name/, or the account ID. If the account is listed, the photo of you may be, too; if it is not, no photo of that account is in these lists, as far as they name accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat das Foto aufgenommen? Fügen Sie die Adresse des Flickr-Kontos ein, zum Beispiel https://www.flickr.com/photos/name/, oder die Kontokennung. Wenn das Konto gelistet ist, kann es auch das Foto von Ihnen sein; wenn nicht, steht kein Foto dieses Kontos in diesen Listen, soweit sie Konten nennen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -5679,7 +5679,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Why there are no matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es keine Treffer gibt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -5704,7 +5704,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Urteil</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -5719,7 +5719,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Working</source>
-        <translation>Bei der Arbeit</translation>
+        <translation>Es wird gearbeitet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -5729,7 +5729,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geschrieben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -5739,17 +5739,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird geschrieben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Writing the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung wird geschrieben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/voc.py"/>
         <source>XML that is nested too deeply</source>
-        <translation>XML, das zu tief verschachtelt ist</translation>
+        <translation>zu tief verschachteltes XML</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/voc.py"/>
@@ -5915,7 +5915,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-Dateien (*.zip)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -5965,7 +5965,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a ZIP archive in another file: unpack it and name the list inside</source>
-        <translation>ein Zip-Archiv in einer anderen Datei: Entpacken Sie es und nennen Sie die Liste darin</translation>
+        <translation>ein ZIP-Archiv in einer anderen Datei: Entpacken Sie es und nennen Sie die Liste darin</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -5986,7 +5986,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>a file in it cannot be read</source>
-        <translation>eine Datei darin lässt sich nicht lesen</translation>
+        <translation>eine Datei darin ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -6008,7 +6008,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a name and a colon are missing near character {place}</source>
-        <translation>in der Nähe von Zeichen {place} fehlen ein Name und ein Doppelpunkt</translation>
+        <translation>nahe Zeichen {place} fehlen ein Name und ein Doppelpunkt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -6025,12 +6025,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a number is too long at character {place}</source>
-        <translation>bei Zeichen {place} ist eine Zahl zu lang</translation>
+        <translation>eine Zahl bei Zeichen {place} ist zu lang</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a part at character {place} is too long</source>
-        <translation>bei Zeichen {place} ist ein Teil zu lang</translation>
+        <translation>ein Teil bei Zeichen {place} ist zu lang</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -6183,18 +6183,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>at most {strict} bits for the same picture and {loose} for possible, and at most {second} by the second measure</source>
-        <translation>höchstens {strict} Bits für dasselbe Bild und {loose} für möglich, und höchstens {second} nach dem zweiten Maß</translation>
+        <translation>höchstens {strict} Bits für gleiches Bild und {loose} für möglich, und höchstens {second} nach dem zweiten Maß</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>at most {strict} bits for the same picture and {loose} for possible, because the second measure is missing</source>
-        <translation>höchstens {strict} Bits für dasselbe Bild und {loose} für möglich, weil das zweite Maß fehlt</translation>
+        <translation>höchstens {strict} Bits für gleiches Bild und {loose} für möglich, weil das zweite Maß fehlt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
         <source>broken link</source>
         <comment>kept</comment>
-        <translation>Verknüpfung ins Leere</translation>
+        <translation>kaputter Verweis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -6204,7 +6204,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>bytes that do not belong to it stand behind its end</source>
-        <translation>hinter ihrem Ende stehen Bytes, die nicht dazugehören</translation>
+        <translation>hinter ihrem Ende stehen Bytes, die nicht zu ihr gehören</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -6234,7 +6234,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>equal; there is nothing to measure</source>
-        <translation>gleich; zu messen gibt es nichts</translation>
+        <translation>gleich; es gibt nichts zu messen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -6280,7 +6280,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>flickrcheck summary</source>
-        <translation type="unfinished"></translation>
+        <translation>flickrcheck-Zusammenfassung</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -6306,7 +6306,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>from {left} % to {right} % of its width and from {top} % to {bottom} % of its height</source>
-        <translation>von {left} % bis {right} % der Breite und von {top} % bis {bottom} % der Höhe</translation>
+        <translation>von {left} % bis {right} % seiner Breite und von {top} % bis {bottom} % seiner Höhe</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -6365,12 +6365,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>it cannot be told which part of your picture is the listed one</source>
-        <translation>es lässt sich nicht sagen, welcher Teil Ihres Bilds das gelistete ist</translation>
+        <translation>es ist nicht zu erkennen, welcher Teil Ihres Bilds der gelistete ist</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>it changed while it was read</source>
-        <translation>sie hat sich beim Lesen geändert</translation>
+        <translation>sie wurde beim Lesen geändert</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -6540,17 +6540,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>its headers are damaged</source>
-        <translation>die Kopfzeilen sind beschädigt</translation>
+        <translation>ihre Kopfdaten sind beschädigt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/guarded.py"/>
         <source>its headers point backwards</source>
-        <translation>die Kopfzeilen weisen zurück</translation>
+        <translation>ihre Kopfdaten weisen rückwärts</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>its packed data is damaged</source>
-        <translation>die gepackten Daten sind beschädigt</translation>
+        <translation>ihre gepackten Daten sind beschädigt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export_photo.py"/>
@@ -6588,7 +6588,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/parts.py"/>
         <source>links to other files, which are not followed</source>
-        <translation>Verknüpfungen zu anderen Dateien, denen nicht gefolgt wird</translation>
+        <translation>Verweise auf andere Dateien, denen nicht gefolgt wird</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -6677,7 +6677,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -6720,22 +6720,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>none in the list</source>
-        <translation>keine in der Liste</translation>
+        <translation>keines in der Liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source>none of its {rows} rows names a Flickr photo</source>
-        <translation>keine der {rows} Zeilen nennt ein Flickr-Foto</translation>
+        <translation>keine ihrer {rows} Zeilen nennt ein Flickr-Foto</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>none: the photo can be found by its ID only</source>
-        <translation>keiner: Das Foto lässt sich nur nach seiner ID finden</translation>
+        <translation>keiner: Das Foto ist nur nach seiner ID zu finden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -6761,7 +6761,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>not new</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht neu</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -6805,17 +6805,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>odd suffix</source>
         <comment>kept</comment>
-        <translation>ungewöhnliche Endung</translation>
+        <translation>seltsame Endung</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>of the weight of the bits at most {loose} % for possible, and {second} % by the second measure</source>
-        <translation>vom Gewicht der Bits höchstens {loose} % für möglich und {second} % nach dem zweiten Maß</translation>
+        <translation>vom Gewicht der Bits höchstens {loose} % für möglich, und {second} % nach dem zweiten Maß</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>of the weight of the bits at most {strict} % for the same picture, {loose} % for possible, and {second} % by the second measure</source>
-        <translation>vom Gewicht der Bits höchstens {strict} % für dasselbe Bild, {loose} % für möglich und {second} % nach dem zweiten Maß</translation>
+        <translation>vom Gewicht der Bits höchstens {strict} % für gleiches Bild, {loose} % für möglich, und {second} % nach dem zweiten Maß</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -6883,7 +6883,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>parts are judged by the weight of the bits that differ; the bound is that of an earlier scan</source>
-        <translation>Teile werden nach dem Gewicht der abweichenden Bits beurteilt; die Grenze ist die eines früheren Suchlaufs</translation>
+        <translation>Teile werden nach dem Gewicht der verschiedenen Bits beurteilt; die Grenze ist die eines früheren Suchlaufs</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -6948,7 +6948,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>something stands behind its end at character {place}</source>
-        <translation>bei Zeichen {place} steht etwas hinter ihrem Ende</translation>
+        <translation>hinter ihrem Ende steht bei Zeichen {place} noch etwas</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
@@ -7136,7 +7136,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>the scan that found it is not the last one, and its bound is not known</source>
-        <translation>der Suchlauf, der ihn fand, ist nicht der letzte, und seine Grenze ist nicht bekannt</translation>
+        <translation>der Suchlauf, der es fand, ist nicht der letzte, und seine Grenze ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases.py"/>
@@ -7152,7 +7152,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>titles of public photos, who may see them and their licences</source>
-        <translation>Titel öffentlicher Fotos, wer sie sehen darf und ihre Lizenzen</translation>
+        <translation>Titel öffentlicher Fotos, wer sie sehen darf, und ihre Lizenzen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -7212,7 +7212,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>where another account is its owner</source>
-        <translation>wo ein anderes Konto sein Eigentümer ist</translation>
+        <translation>wo ein anderes Konto der Eigentümer ist</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -7281,7 +7281,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>your picture has another shape</source>
-        <translation>Ihr Bild hat eine andere Form</translation>
+        <translation>Ihr Bild hat andere Seitenverhältnisse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
@@ -7291,7 +7291,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>your picture seems to be turned, and it is not known to which side</source>
-        <translation>Ihr Bild scheint gedreht zu sein, und es ist nicht bekannt, nach welcher Seite</translation>
+        <translation>Ihr Bild ist anscheinend gedreht, und es ist nicht bekannt, nach welcher Seite</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -7308,7 +7308,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>your postal address</source>
-        <translation>Ihre Postadresse</translation>
+        <translation>Ihre Postanschrift</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -7365,7 +7365,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>{datasets} installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{datasets} installiert</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -7390,7 +7390,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{dataset}, edition {edition}, {number} photos</source>
-        <translation>{dataset}, Ausgabe {edition}, {number} Fotos</translation>
+        <translation>{dataset}, Ausgabe {edition}, Zahl der Fotos: {number}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -7400,7 +7400,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{dataset}: no procedure known, so this letter is an ordinary request.</source>
-        <translation>{dataset}: kein Verfahren bekannt, deshalb ist dieses Schreiben eine gewöhnliche Anfrage.</translation>
+        <translation>{dataset}: kein Verfahren bekannt; deshalb ist dieses Schreiben eine gewöhnliche Anfrage.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -7421,17 +7421,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{day}, not to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, nicht bis zum Ende</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{distance} of 256 bits, by the second measure {second}; different photos differ in about {unrelated}.</source>
-        <translation>{distance} von 256 Bits, nach dem zweiten Maß {second}; verschiedene Fotos weichen in etwa {unrelated} ab.</translation>
+        <translation>{distance} von 256 Bits, nach dem zweiten Maß {second}; verschiedene Fotos unterscheiden sich in etwa {unrelated}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{distance} of 256 bits, without a second measure; different photos differ in about {unrelated}.</source>
-        <translation>{distance} von 256 Bits, ohne ein zweites Maß; verschiedene Fotos weichen in etwa {unrelated} ab.</translation>
+        <translation>{distance} von 256 Bits, ohne zweites Maß; verschiedene Fotos unterscheiden sich in etwa {unrelated}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -7446,32 +7446,32 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{face} at {at}, {wide} by {high} pixels</source>
-        <translation>{face} bei {at}, {wide} mal {high} Pixel</translation>
+        <translation>{face} bei {at}, {wide} mal {high} Bildpunkte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{face} at {at}, {wide} by {high} pixels in a frame of {frame_wide} by {frame_high}</source>
-        <translation>{face} bei {at}, {wide} mal {high} Pixel in einem Bild von {frame_wide} mal {frame_high}</translation>
+        <translation>{face} bei {at}, {wide} mal {high} Bildpunkte, in einem Bild von {frame_wide} mal {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, its place is not in the list</source>
-        <translation>{face}, der Ort steht nicht in der Liste</translation>
+        <translation>{face}, die Lage steht nicht in der Liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{face}, position not given</source>
-        <translation>{face}, Position nicht angegeben</translation>
+        <translation>{face}, Lage nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, {wide} x {high} pixels at {left}, {top}</source>
-        <translation>{face}, {wide} x {high} Pixel bei {left}, {top}</translation>
+        <translation>{face}, {wide} x {high} Bildpunkte bei {left}, {top}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, {wide} x {high} pixels at {left}, {top} in a frame of {frame_wide} x {frame_high}</source>
-        <translation>{face}, {wide} x {high} Pixel bei {left}, {top} in einem Bild von {frame_wide} x {frame_high}</translation>
+        <translation>{face}, {wide} x {high} Bildpunkte bei {left}, {top} in einem Bild von {frame_wide} x {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7486,7 +7486,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/casebook_opener.py"/>
         <source>{file} exists already and was left as it is. Choose another name, or open it with File, Open casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt es schon und blieb, wie es war. Wählen Sie einen anderen Namen, oder öffnen Sie die Datei mit Datei, Fallakte öffnen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
@@ -7507,7 +7507,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>{found} of {number} pictures that are asked for are among your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} von {number} erfragten Bildern sind unter Ihren Fotos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -7522,7 +7522,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours} Std. {minutes} Min.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -7552,12 +7552,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{how}: {distance} of 256 bits differ, by a second measure {second} of 256.</source>
-        <translation>{how}: {distance} von 256 Bits weichen ab, nach einem zweiten Maß {second} von 256.</translation>
+        <translation>{how}: {distance} von 256 Bits verschieden, nach einem zweiten Maß {second} von 256.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{how}: {distance} of 256 bits differ.</source>
-        <translation>{how}: {distance} von 256 Bits weichen ab.</translation>
+        <translation>{how}: {distance} von 256 Bits verschieden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -7622,12 +7622,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>{letters} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} gespeichert</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{letters} that you saved, with your name and address and the matches told there.</source>
-        <translation>{letters}, von Ihnen gespeichert, mit Ihrem Namen, Ihrer Adresse und den Treffern, die darin genannt sind.</translation>
+        <translation>{letters}, die Sie gespeichert haben, mit Ihrem Namen, Ihrer Adresse und den dort genannten Treffern.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_many.py"/>
@@ -7654,7 +7654,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -7664,7 +7664,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/photo_request.py"/>
         <source>{name} cannot be read: {reason}. Check the name, and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht lesbar: {reason}. Prüfen Sie den Namen, und ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
@@ -7695,7 +7695,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/photo_request.py"/>
         <source>{name} is no request of a person shown, or it is damaged. Ask for the file once more; its name ends with {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Anfrage einer gezeigten Person oder beschädigt. Bitten Sie noch einmal um die Datei; ihr Name endet mit {suffix}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
@@ -7705,7 +7705,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{name} is {nsid}, as {source} says.</source>
-        <translation>{name} ist {nsid}. So sagt es {source}.</translation>
+        <translation>{name} ist {nsid}; Quelle: {source}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export.py"/>
@@ -7716,12 +7716,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>{name} was deleted. The casebook {now} is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde gelöscht. Jetzt ist die Fallakte {now} offen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request.py"/>
         <source>{name} was made by a newer flickrcheck. Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde von einem neueren flickrcheck gemacht. Installieren Sie die neueste Version, um es zu öffnen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/sidecars.py"/>
@@ -7759,7 +7759,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>{name}: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {kinds}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_svg.py"/>
@@ -7774,7 +7774,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>{name}: {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {sentences}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/bar_model.py"/>
@@ -7790,16 +7790,19 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{not_opened} Um hineinzusehen, öffnen Sie oben „Optionen“ und suchen Sie erneut.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/kept.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} GB</source>
         <translation>{number} GB</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/kept.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} KB</source>
         <translation>{number} KB</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/kept.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} MB</source>
         <translation>{number} MB</translation>
@@ -7812,12 +7815,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} a minute</source>
-        <translation>{number} pro Minute</translation>
+        <translation>{number} je Minute</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} a second</source>
-        <translation>{number} pro Sekunde</translation>
+        <translation>{number} je Sekunde</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -7843,7 +7846,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>{number} boxes in a frame of {wide} by {high} pixels</source>
-        <translation><numerusform>{number} Rahmen in einem Bild von {wide} mal {high} Pixel</numerusform><numerusform>{number} Rahmen in einem Bild von {wide} mal {high} Pixel</numerusform></translation>
+        <translation><numerusform>{number} Rahmen in einem Bild von {wide} mal {high} Bildpunkten</numerusform><numerusform>{number} Rahmen in einem Bild von {wide} mal {high} Bildpunkten</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -7860,12 +7863,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} could not be summed up</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} konnte nicht zusammengefasst werden</numerusform><numerusform>{number} konnten nicht zusammengefasst werden</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} could not be summed up.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} konnte nicht zusammengefasst werden.</numerusform><numerusform>{number} konnten nicht zusammengefasst werden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
@@ -7878,7 +7881,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>{number} faces, without a position</source>
-        <translation><numerusform>{number} Gesicht, ohne Position</numerusform><numerusform>{number} Gesichter, ohne Position</numerusform></translation>
+        <translation><numerusform>{number} Gesicht ohne Lage</numerusform><numerusform>{number} Gesichter ohne Lage</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7900,7 +7903,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} files and folders that you left out</source>
-        <translation><numerusform>{number} Datei oder Ordner, von Ihnen ausgelassen</numerusform><numerusform>{number} Dateien und Ordner, von Ihnen ausgelassen</numerusform></translation>
+        <translation><numerusform>{number} Datei oder Ordner von Ihnen ausgelassen</numerusform><numerusform>{number} Dateien und Ordner von Ihnen ausgelassen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7915,7 +7918,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>{number} files of the export could not be used. {why}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Datei des Exports war nicht verwendbar. {why}</numerusform><numerusform>{number} Dateien des Exports waren nicht verwendbar. {why}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -7930,12 +7933,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} folders of {kind}</source>
-        <translation><numerusform>{number} Ordner: {kind}</numerusform><numerusform>{number} Ordner: {kind}</numerusform></translation>
+        <translation><numerusform>{number} Ordner der Art {kind}</numerusform><numerusform>{number} Ordner der Art {kind}</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>{number} for other reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} aus anderen Gründen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -8025,7 +8028,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} matches wait for a verdict.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Treffer wartet auf ein Urteil.</numerusform><numerusform>{number} Treffer warten auf ein Urteil.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -8073,7 +8076,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} more need somebody's eye.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} weiteres muss jemand ansehen.</numerusform><numerusform>{number} weitere muss jemand ansehen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -8089,12 +8092,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>{number} of them: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} davon: {reason}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} of your pictures come near to this listed photo, so that it says little of each. The nearest is shown.</source>
-        <translation>{number} Ihrer Bilder kommen diesem gelisteten Foto nahe, sodass es über jedes wenig sagt. Gezeigt wird das nächste.</translation>
+        <translation>{number} Ihrer Bilder kommen diesem gelisteten Foto nahe; deshalb sagt es über jedes wenig. Gezeigt wird das nächste.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -8105,7 +8108,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} of {photos} in {casebooks} are listed.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} von {photos} ist gelistet ({casebooks}).</numerusform><numerusform>{number} von {photos} sind gelistet ({casebooks}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters.py"/>
@@ -8162,12 +8165,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>{number} photos of the export have no picture here{videos}, so only their Flickr IDs were compared.</source>
-        <translation><numerusform>{number} Foto des Exports hat hier kein Bild{videos}, also wurde nur seine Flickr-ID verglichen.</numerusform><numerusform>{number} Fotos des Exports haben hier kein Bild{videos}, also wurden nur ihre Flickr-IDs verglichen.</numerusform></translation>
+        <translation><numerusform>Von {number} Foto des Exports ist hier kein Bild{videos}; deshalb wurde nur seine Flickr-ID verglichen.</numerusform><numerusform>Von {number} Fotos des Exports ist hier kein Bild{videos}; deshalb wurden nur ihre Flickr-IDs verglichen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{number} photos of this letter are listed under another account than yours ({accounts}). Mark what you did not take as "Not my photo", then draft the letter again.</source>
-        <translation><numerusform>{number} Foto dieses Schreibens ist unter einem anderen Konto als Ihrem gelistet ({accounts}). Markieren Sie, was Sie nicht aufgenommen haben, als „Nicht mein Foto“, und entwerfen Sie das Schreiben dann neu.</numerusform><numerusform>{number} Fotos dieses Schreibens sind unter einem anderen Konto als Ihrem gelistet ({accounts}). Markieren Sie, was Sie nicht aufgenommen haben, als „Nicht mein Foto“, und entwerfen Sie das Schreiben dann neu.</numerusform></translation>
+        <translation><numerusform>{number} Foto dieses Schreibens ist unter einem anderen Konto als Ihrem gelistet ({accounts}). Bezeichnen Sie, was Sie nicht aufgenommen haben, als „Nicht mein Foto“, und entwerfen Sie das Schreiben dann neu.</numerusform><numerusform>{number} Fotos dieses Schreibens sind unter einem anderen Konto als Ihrem gelistet ({accounts}). Bezeichnen Sie, was Sie nicht aufgenommen haben, als „Nicht mein Foto“, und entwerfen Sie das Schreiben dann neu.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -8177,7 +8180,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{number} photos of {account} in {place} are not in the export, perhaps deleted from Flickr since: {ids}.</source>
-        <translation><numerusform>{number} Foto von {account} in {place} ist nicht im Export, vielleicht wurde es seither bei Flickr gelöscht: {ids}.</numerusform><numerusform>{number} Fotos von {account} in {place} sind nicht im Export, vielleicht wurden sie seither bei Flickr gelöscht: {ids}.</numerusform></translation>
+        <translation><numerusform>{number} Foto von {account} in {place} steht nicht im Export, vielleicht seitdem bei Flickr gelöscht: {ids}.</numerusform><numerusform>{number} Fotos von {account} in {place} stehen nicht im Export, vielleicht seitdem bei Flickr gelöscht: {ids}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -8205,7 +8208,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>{number} pictures are left out, because they are too plain to be asked for.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Bild ist weggelassen, weil es zu gleichförmig ist, um danach zu fragen.</numerusform><numerusform>{number} Bilder sind weggelassen, weil sie zu gleichförmig sind, um danach zu fragen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -8271,7 +8274,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} unreadable</source>
-        <translation>{number} unlesbar</translation>
+        <translation>{number} nicht lesbar</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -8287,7 +8290,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>{number} without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ohne Urteil</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -8317,22 +8320,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{packages} was not opened.</source>
-        <translation>Nicht geöffnet wurde: {packages}.</translation>
+        <translation>Nicht geöffnet: {packages}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{packages} were not opened.</source>
-        <translation>Nicht geöffnet wurden: {packages}.</translation>
+        <translation>Nicht geöffnet: {packages}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/rail.py"/>
         <source>{page}, {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {counted}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>{parts}; it holds no picture, only 64 bytes that tell pictures apart</source>
-        <translation>{parts}; er enthält kein Bild, nur 64 Bytes, die Bilder voneinander unterscheiden</translation>
+        <translation>{parts}; er enthält kein Bild, nur 64 Bytes, an denen sich Bilder unterscheiden lassen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
@@ -8357,12 +8360,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>{path} holds more than {most_terms} photos. Nothing was looked up. Name one part of the export after the other.</source>
-        <translation>{path} enthält mehr als {most_terms} Fotos. Es wurde nichts nachgeschlagen. Nennen Sie einen Teil des Exports nach dem anderen.</translation>
+        <translation>{path} enthält mehr als {most_terms} Fotos. Nichts wurde nachgeschlagen. Nennen Sie einen Teil des Exports nach dem anderen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>{path} holds no account export: neither account_profile.json nor any photo_&lt;number&gt;.json that can be used. Name the folder or the zip files that Flickr gave you. Pictures alone are checked by: flickrcheck scan</source>
-        <translation>{path} enthält keinen Kontoexport: weder account_profile.json noch eine brauchbare photo_&lt;number&gt;.json. Nennen Sie den Ordner oder die Zip-Dateien, die Sie von Flickr bekommen haben. Bilder allein prüft ein Suchlauf</translation>
+        <translation>{path} enthält keinen Kontoexport: weder account_profile.json noch eine verwendbare photo_&lt;Nummer&gt;.json. Nennen Sie den Ordner oder die Zip-Dateien, die Sie von Flickr haben. Bilder allein prüft: flickrcheck scan</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -8387,7 +8390,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>{path} is a pipe or a device. A list is read more than once, so it has to be a file: save it first, packed or not, and name the file.</source>
-        <translation>{path} ist eine Pipe oder ein Gerät. Eine Liste wird mehr als einmal gelesen, muss also eine Datei sein: Speichern Sie sie zuerst, gepackt oder nicht, und nennen Sie die Datei.</translation>
+        <translation>{path} ist eine Pipe oder ein Gerät. Eine Liste wird mehr als einmal gelesen und muss deshalb eine Datei sein: Speichern Sie sie zuerst, gepackt oder nicht, und nennen Sie die Datei.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -8432,12 +8435,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>{path} stands where the build keeps its progress, and does not come from a build. Move it away or choose another name for the pack.</source>
-        <translation>{path} liegt dort, wo der Fortschritt aufbewahrt wird, und stammt nicht von diesem Programm. Verschieben Sie es oder wählen Sie einen anderen Namen für das Paket.</translation>
+        <translation>{path} steht dort, wo der Bau seinen Fortschritt aufbewahrt, und stammt nicht von einem Bau. Verschieben Sie es oder wählen Sie einen anderen Namen für das Paket.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{photos} checked against {packs}.</source>
-        <translation>{photos} geprüft. Durchsucht: {packs}.</translation>
+        <translation>{photos} verglichen mit {packs}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -8457,17 +8460,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{photos} of account {account} in {dataset} (edition {edition}):</source>
-        <translation>{photos} von Konto {account} in {dataset} (Ausgabe {edition}):</translation>
+        <translation>{photos} des Kontos {account} in {dataset} (Ausgabe {edition}):</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{photos} read. No dataset was searched, because no dataset was installed. Once one is added, scan again: the pictures need not be opened again.</source>
-        <translation>{photos} gelesen. Es wurde kein Datensatz durchsucht, weil keiner installiert war. Sobald einer hinzugefügt ist, starten Sie einen neuen Suchlauf: Die Bilder müssen nicht noch einmal geöffnet werden.</translation>
+        <translation>{photos} gelesen. Es wurde kein Datensatz durchsucht, weil keiner installiert war. Sobald einer hinzugefügt ist, suchen Sie erneut: Die Bilder müssen nicht noch einmal geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>{photos}, {number} undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {number} ohne Urteil</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -8502,27 +8505,27 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <source>{shown} is a Parquet file inside a packed archive. Unpack it and name it itself.</source>
-        <translation>{shown} ist eine Parquet-Datei in einem gepackten Archiv. Entpacken Sie es und nennen Sie die Datei selbst.</translation>
+        <translation>{shown} ist eine Parquet-Datei in einem gepackten Archiv. Entpacken Sie sie und nennen Sie sie selbst.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <source>{shown} is a Parquet file, and what reads these is not installed. Type: pip install "flickrcheck[parquet]"</source>
-        <translation>{shown} ist eine Parquet-Datei, und was solche liest, ist nicht installiert. Geben Sie in einem Terminal ein: pip install "flickrcheck[parquet]"</translation>
+        <translation>{shown} ist eine Parquet-Datei, und was diese liest, ist nicht installiert. Geben Sie ein: pip install "flickrcheck[parquet]"</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>{shown} is an SQLite database inside an archive. Unpack it and name it itself.</source>
-        <translation>{shown} ist eine SQLite-Datenbank in einem Archiv. Entpacken Sie es und nennen Sie die Datei selbst.</translation>
+        <translation>{shown} ist eine SQLite-Datenbank in einem Archiv. Entpacken Sie sie und nennen Sie sie selbst.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>{shown} is an SQLite database without YFCC100M's table {table} (columns {columns}). Write its column of addresses to a CSV file first.</source>
-        <translation>{shown} ist eine SQLite-Datenbank ohne die Tabelle {table} von YFCC100M (Spalten {columns}). Schreiben Sie zuerst die Spalte mit den Adressen in eine CSV-Datei.</translation>
+        <translation>{shown} ist eine SQLite-Datenbank ohne die Tabelle {table} von YFCC100M (Spalten {columns}). Schreiben Sie zuerst ihre Spalte mit Adressen in eine CSV-Datei.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>{shown} is no list. It is {what}.</source>
-        <translation>{shown} ist keine Liste, sondern {what}.</translation>
+        <translation>{shown} ist keine Liste. Es ist {what}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -8577,17 +8580,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>{verdict}: {matches}. U to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}: {matches}. U nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{what} was looked up.</source>
-        <translation>{what} nachgeschlagen.</translation>
+        <translation>Nachgeschlagen: {what}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{what} were looked up.</source>
-        <translation>{what} nachgeschlagen.</translation>
+        <translation>Nachgeschlagen: {what}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>

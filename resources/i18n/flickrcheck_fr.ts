@@ -21,7 +21,7 @@
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source> (the first: {reason})</source>
-        <translation> (la première : {reason})</translation>
+        <translation> (le premier : {reason})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
@@ -297,12 +297,12 @@
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because PySide6 does not load ({error}). Install flickrcheck again, or write an HTML report, which needs no Qt.</source>
-        <translation>Impossible de faire un PDF, car PySide6 ne se charge pas ({error}). Réinstallez flickrcheck ou écrivez un rapport HTML, qui se passe de Qt.</translation>
+        <translation>Impossible de faire un PDF, car PySide6 ne se charge pas ({error}). Réinstallez flickrcheck, ou écrivez un rapport HTML, qui n’a pas besoin de Qt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because Qt's system libraries are not complete ({libraries} missing). Install them with: sudo apt install {packages}. The HTML report needs none of them.</source>
-        <translation>Impossible de faire un PDF, car il manque à Qt des bibliothèques du système ({libraries}). Installez-les avec : sudo apt install {packages}. Le rapport HTML n’en a pas besoin.</translation>
+        <translation>Impossible de faire un PDF, car les bibliothèques système de Qt ne sont pas complètes ({libraries} manquent). Installez-les avec : sudo apt install {packages}. Le rapport HTML n’en a pas besoin.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
@@ -353,12 +353,12 @@
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>A photo that is in two casebooks counts in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo présente dans deux carnets compte dans les deux.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>A photo that was not found is not in these editions, as far as its ID and its picture can tell. That proves nothing about other datasets, or about other pictures of you.</source>
-        <translation>Une photo qui n’a pas été trouvée n’est pas dans ces éditions, autant que son identifiant et son image permettent de le dire. Cela ne prouve rien pour d’autres jeux de données ni pour d’autres images de vous.</translation>
+        <translation>Une photo non trouvée n’est pas dans ces éditions, pour autant que son identifiant et son image le montrent. Cela ne prouve rien sur d’autres jeux de données ni sur d’autres images de vous.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -378,12 +378,12 @@
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
         <source>A report is on one casebook. To sum up several, add --summary; to report on each, run the command for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport porte sur un carnet. Pour en résumer plusieurs, ajoutez --summary ; pour un rapport sur chacun, lancez la commande pour chacun.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <source>A scan is running. Check known photos when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une analyse est en cours. Vérifiez les photos connues quand elle sera terminée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
@@ -420,7 +420,7 @@
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>About {number} of the matches "Same picture" may be accidents. Look at each before you rely on it.</source>
-        <translation>Environ {number} des correspondances « Même image » peuvent être dues au hasard. Regardez chacune avant de vous y fier.</translation>
+        <translation>Environ {number} des correspondances « Même image » peuvent être des hasards. Regardez chacune avant de vous y fier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -432,17 +432,17 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Account export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export du compte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Account export folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de l’export du compte...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Account export zip files...</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers zip de l’export du compte...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
@@ -453,7 +453,7 @@
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>Account only: none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte seul : aucune nécessaire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -530,7 +530,7 @@
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Add dataset lists or packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des listes de jeux de données ou des paquets</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -575,7 +575,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Add what helps to find you without a picture, if you like: where and when you were photographed, and by whom.</source>
-        <translation>Ajoutez si vous voulez ce qui aide à vous trouver sans image : où et quand vous avez été photographié, et par qui.</translation>
+        <translation>Ajoutez, si vous voulez, ce qui aide à vous trouver sans image : où et quand vous avez été photographié, et par qui.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -643,7 +643,7 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>All that was found for the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été trouvé pour la ligne choisie</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -658,7 +658,7 @@
     <message numerus="yes">
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>All {number} pictures that are asked for are among your photos.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>La {number} image demandée est parmi vos photos.</numerusform><numerusform>Les {number} images demandées sont toutes parmi vos photos.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -668,7 +668,7 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Also looked up: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi cherchés : {files}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys.py"/>
@@ -678,7 +678,7 @@
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>Among your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi vos photos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/resolution.py"/>
@@ -689,7 +689,7 @@
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>Another flickrcheck is writing {out} already. Wait until it has ended, or choose another name for the pack.</source>
-        <translation>Un autre flickrcheck écrit déjà {out}. Attendez qu’il ait fini ou choisissez un autre nom pour le paquet.</translation>
+        <translation>Un autre flickrcheck écrit déjà {out}. Attendez qu’il ait fini, ou choisissez un autre nom pour le paquet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -699,24 +699,24 @@
     <message>
         <location filename="../../flickrcheck/store/casebook_lock.py"/>
         <source>Another scan{process} is writing to the casebook {casebook}. Wait until it has ended or stop it, or name another file with --casebook.</source>
-        <translation>Une autre analyse{process} écrit dans le carnet {casebook}. Attendez qu’elle soit finie ou arrêtez-la.</translation>
+        <translation>Une autre analyse{process} écrit dans le carnet {casebook}. Attendez qu’elle se termine ou arrêtez-la, ou indiquez un autre fichier avec --casebook.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Aperture library</source>
         <comment>kept</comment>
-        <translation>Photothèque Aperture</translation>
+        <translation>photothèque Aperture</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Apple Photos library</source>
         <comment>kept</comment>
-        <translation>Photothèque Photos d’Apple</translation>
+        <translation>photothèque Photos d’Apple</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -747,7 +747,7 @@
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>Ask the photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au photographe</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -841,7 +841,7 @@
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Cancel adding the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’ajout du jeu de données</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -862,7 +862,7 @@
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Capture One catalog</source>
         <comment>kept</comment>
-        <translation>Catalogue Capture One</translation>
+        <translation>catalogue Capture One</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -878,17 +878,17 @@
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Casebook {name}: open another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet {name} : en ouvrir un autre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
         <source>Casebook {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet {number}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Casebook: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet : {name}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
@@ -901,13 +901,13 @@
     <message>
         <location filename="../../flickrcheck/gui/casebook_opener.py"/>
         <source>Casebooks (*.casebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnets (*.casebook)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_opener.py"/>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Casebooks (*.casebook);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnets (*.casebook);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -917,7 +917,7 @@
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <source>Check your {photos} against them</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Y comparer vos {photos}</numerusform><numerusform>Y comparer vos {photos}</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -949,7 +949,7 @@
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Choose the casebooks to sum up</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les carnets à résumer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -987,12 +987,12 @@
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Closing as soon as the running work has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture dès que le travail en cours s’est arrêté.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Closing as soon as the scan has stopped. What was found is kept; the scan goes on there next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture dès que l’analyse s’est arrêtée. Ce qui a été trouvé est gardé ; l’analyse reprendra là la prochaine fois.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -1032,7 +1032,7 @@
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>Compared were the photos that this casebook has scanned. Crops of less than the whole picture may be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont été comparées les photos que ce carnet a analysées. Des recadrages peuvent échapper.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -1042,7 +1042,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Comparing files with listed originals</source>
-        <translation>Comparaison des fichiers avec les originaux répertoriés</translation>
+        <translation>Comparaison des fichiers avec les originaux listés</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -1052,7 +1052,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Consider adding your Flickr account ID and user name (flickr_nsid and flickr_name): they help the operator of {datasets} to find the photos.</source>
-        <translation>Pensez à ajouter votre identifiant de compte et votre nom d’utilisateur Flickr : ils aident l’exploitant de {datasets} à trouver les photos.</translation>
+        <translation>Pensez à ajouter l’identifiant et le nom de votre compte Flickr (flickr_nsid et flickr_name) : ils aident l’exploitant à trouver les photos ({datasets}).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -1073,12 +1073,12 @@
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la réponse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
@@ -1119,7 +1119,7 @@
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Counting what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage de ce qui a été trouvé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -1299,7 +1299,7 @@
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le rapport</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -1309,7 +1309,7 @@
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Export report without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le rapport sans noms</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -1334,7 +1334,7 @@
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>Exported without a picture: compared by ID only</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportée sans image : comparée par identifiant seulement</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -1374,7 +1374,7 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Files that are looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers cherchés</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -1430,7 +1430,7 @@
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Final Cut Pro library</source>
         <comment>kept</comment>
-        <translation>Bibliothèque Final Cut Pro</translation>
+        <translation>bibliothèque Final Cut Pro</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -1450,7 +1450,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Find pictures that somebody asks f&amp;or...</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des images que quelqu’un de&amp;mande...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -1496,7 +1496,7 @@
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Flickr photo ID</source>
-        <translation>Identifiant de la photo Flickr</translation>
+        <translation>Identifiant de photo Flickr</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -1550,7 +1550,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>For {files}, sources name different Flickr photos or owners. The notes of their matches say which; flickrcheck identify --explain shows every source.</source>
-        <translation>Pour {files}, des sources nomment des photos ou des propriétaires Flickr différents. Les remarques de leurs correspondances disent lesquels.</translation>
+        <translation>Pour {files}, des sources nomment des photos Flickr ou des propriétaires différents. Les notes de leurs correspondances disent lesquels ; flickrcheck identify --explain montre chaque source.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1580,7 +1580,7 @@
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>Get it again from where it came from, or build it again.</source>
-        <translation>Obtenez-le à nouveau là d’où il vient ou refaites-le.</translation>
+        <translation>Récupérez-le à nouveau là d’où il vient, ou refaites-le.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/going_on.py"/>
@@ -1617,7 +1617,7 @@
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
@@ -1662,7 +1662,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Guide of the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide des premiers pas</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -1672,7 +1672,7 @@
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Here you will see which of your photos are listed. Add and scan photos first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous verrez ici lesquelles de vos photos sont répertoriées. Ajoutez et analysez d’abord des photos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -1771,7 +1771,7 @@
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Installed packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets installés</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
@@ -1782,7 +1782,7 @@
     <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -1825,22 +1825,22 @@
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>It lies {part}.</source>
-        <translation>La partie va {part}.</translation>
+        <translation>Elle se trouve {part}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>It was stopped, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté, rien n’a donc été écrit.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>Its Flickr ID is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son identifiant Flickr n’est pas connu ici.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>Its Flickr ID is {id}: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son identifiant Flickr est {id} : {address}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -1932,7 +1932,7 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -1947,12 +1947,12 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Leave out the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les fichiers de côté</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>Left out are {what}: {number}.</source>
-        <translation>Ignorés : {what} : {number}.</translation>
+        <translation>Ignorés : {what}, {number}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -1972,12 +1972,12 @@
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in about {number} scans like this one. This is an estimate.</source>
-        <translation>On peut s’attendre à moins d’une correspondance « Même image » due au hasard : une sur environ {number} analyses comme celle-ci. C’est une estimation.</translation>
+        <translation>On attend moins d’une « Même image » par hasard : une en environ {number} analyses comme celle-ci. C’est une estimation.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in more than a million scans like this one. This is an estimate.</source>
-        <translation>On peut s’attendre à moins d’une correspondance « Même image » due au hasard : une sur plus d’un million d’analyses comme celle-ci. C’est une estimation.</translation>
+        <translation>On attend moins d’une « Même image » par hasard : une en plus d’un million d’analyses comme celle-ci. C’est une estimation.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -1988,7 +1988,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Letters and your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres et vos coordonnées</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1999,19 +1999,19 @@
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Lightroom catalog data</source>
         <comment>kept</comment>
-        <translation>Données de catalogue Lightroom</translation>
+        <translation>données de catalogue Lightroom</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Lightroom library</source>
         <comment>kept</comment>
-        <translation>Bibliothèque Lightroom</translation>
+        <translation>photothèque Lightroom</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Lightroom previews</source>
         <comment>kept</comment>
-        <translation>Aperçus Lightroom</translation>
+        <translation>aperçus Lightroom</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -2033,7 +2033,7 @@
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>Listed in {datasets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoriée dans {datasets}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -2089,7 +2089,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Look for the address of the operator's privacy office and put it in.</source>
-        <translation>Cherchez l’adresse du service de protection des données de l’exploitant et ajoutez-la.</translation>
+        <translation>Cherchez l’adresse du service de protection des données de l’exploitant et inscrivez-la.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -2104,12 +2104,12 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Look up photos and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des photos et des comptes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -2119,27 +2119,27 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Looking for pictures</source>
-        <translation>Recherche des images</translation>
+        <translation>Recherche d’images</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>Looking for the pictures of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des images de {name}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Looking harder</source>
-        <translation>Recherche plus à fond</translation>
+        <translation>Recherche approfondie</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Looking in {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans {dataset}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -2150,7 +2150,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Making small previews</source>
-        <translation>Création des petites images</translation>
+        <translation>Création de petits aperçus</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -2210,7 +2210,7 @@
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Matches shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances montrées</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -2297,12 +2297,12 @@
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>Name the list file itself to learn what is missing.</source>
-        <translation>Nommez le fichier de la liste pour savoir ce qui manque.</translation>
+        <translation>Indiquez le fichier de liste lui-même pour apprendre ce qui manque.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Names and paths of casebooks were left out of this summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms et chemins des carnets ont été omis de ce résumé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -2342,7 +2342,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>New</source>
         <comment>matches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -2353,7 +2353,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/app.py"/>
         <location filename="../../flickrcheck/gui/casebook_opener.py"/>
         <source>New casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau carnet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -2415,22 +2415,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
         <source>No casebook is named. Name casebooks, or folders with casebooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun carnet n’est indiqué. Indiquez des carnets, ou des dossiers contenant des carnets.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
         <source>No casebook lies in the folder {folder}. The names of casebooks end in ".casebook".</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun carnet ne se trouve dans le dossier {folder}. Les noms des carnets finissent par « .casebook ».</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>No dataset installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeu de données installé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>No dataset is installed yet, so a scan reads your photos but has nothing to compare them with. Add the list that a dataset's makers published, or a pack.</source>
-        <translation>Aucun jeu de données n’est encore installé : une analyse lit vos photos mais n’a rien à quoi les comparer. Ajoutez la liste que les auteurs d’un jeu de données ont publiée, ou un paquet.</translation>
+        <translation>Aucun jeu de données n’est encore installé ; une analyse lit donc vos photos mais n’a rien à quoi les comparer. Ajoutez la liste que les auteurs d’un jeu de données ont publiée, ou un paquet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2456,12 +2456,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>No file in the archive {path} is a list that names Flickr photos.</source>
-        <translation>Aucun fichier de l’archive {path} n’est une liste qui nomme des photos Flickr.</translation>
+        <translation>Aucun fichier de l’archive {path} n’est une liste nommant des photos Flickr.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>No file in the folder {path} is a list that names Flickr photos.</source>
-        <translation>Aucun fichier du dossier {path} n’est une liste qui nomme des photos Flickr.</translation>
+        <translation>Aucun fichier du dossier {path} n’est une liste nommant des photos Flickr.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
@@ -2483,7 +2483,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/printing/pdf_file.py"/>
         <source>No font of this computer has some of the characters in names here. Boxes or gaps stand in their place; the HTML and CSV reports have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police de cet ordinateur n’a certains caractères des noms ici. Des cases ou des vides les remplacent ; les rapports HTML et CSV les ont.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
@@ -2503,7 +2503,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>No match fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance ne répond au filtre.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/preview.py"/>
@@ -2513,7 +2513,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>No match shown here is without a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance montrée ici n’est sans avis.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -2528,12 +2528,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>No pack of this dataset that lists the photo is installed now, so this is what the casebook keeps of it.</source>
-        <translation>Aucun paquet de ce jeu de données qui répertorie la photo n’est installé maintenant ; voici ce que le carnet en conserve.</translation>
+        <translation>Aucun paquet de ce jeu de données listant la photo n’est installé ; voici ce que le carnet en conserve.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>No photo of account {nsid} is listed in the packs searched.</source>
-        <translation>Aucune photo du compte {nsid} n’est répertoriée dans les paquets consultés.</translation>
+        <translation>Aucune photo du compte {nsid} n’est répertoriée dans les paquets recherchés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -2548,12 +2548,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>No picture of them is here{videos}, so only their Flickr IDs were compared.</source>
-        <translation><numerusform>Aucune image n’en est ici{videos}, seul son identifiant Flickr a donc été comparé.</numerusform><numerusform>Aucune image n’en est ici{videos}, seuls leurs identifiants Flickr ont donc été comparés.</numerusform></translation>
+        <translation><numerusform>Il n’y en a pas d’image ici{videos} ; seul son identifiant Flickr a donc été comparé.</numerusform><numerusform>Il n’y en a pas d’images ici{videos} ; seuls leurs identifiants Flickr ont donc été comparés.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>No picture was matched by its looks, so none can have matched by accident.</source>
-        <translation>Aucune image n’a été rapprochée par son aspect, aucune n’a donc pu l’être par hasard.</translation>
+        <translation>Aucune image ne correspond par son aspect, aucune ne peut donc correspondre par hasard.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_view.py"/>
@@ -2595,17 +2595,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>None of the accounts is listed in the packs searched.</source>
-        <translation>Aucun des comptes n’est répertorié dans les paquets consultés.</translation>
+        <translation>Aucun des comptes n’est répertorié dans les paquets recherchés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>None of the photos is listed in the packs searched.</source>
-        <translation>Aucune des photos n’est répertoriée dans les paquets consultés.</translation>
+        <translation>Aucune des photos n’est répertoriée dans les paquets recherchés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>None of the pictures that are asked for is among the photos of this casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des images demandées n’est parmi les photos de ce carnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -2615,12 +2615,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>None of your photos was found in the datasets that were searched. The Photos page says which these were, what was not checked, and what this does not prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de vos photos n’a été trouvée dans les jeux de données recherchés. La page Photos dit lesquels c’étaient, ce qui n’a pas été vérifié et ce que cela ne prouve pas.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>None of {photos} is surely listed in the datasets that were searched.</source>
-        <translation>Sur {photos}, aucune n’est répertoriée avec certitude dans les jeux de données consultés.</translation>
+        <translation>Sur {photos}, aucune n’est répertoriée avec certitude dans les jeux de données recherchés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -2687,7 +2687,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>Not in your picture, which shows only a part of the listed one: boxes {boxes}.</source>
-        <translation><numerusform>Hors de votre image, qui ne montre qu’une partie de celle qui est répertoriée : cadre {boxes}.</numerusform><numerusform>Hors de votre image, qui ne montre qu’une partie de celle qui est répertoriée : cadres {boxes}.</numerusform></translation>
+        <translation><numerusform>Pas dans votre image, qui ne montre qu’une partie de celle de la liste : cadre {boxes}.</numerusform><numerusform>Pas dans votre image, qui ne montre qu’une partie de celle de la liste : cadres {boxes}.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -2728,7 +2728,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>Nothing of Flickr was found in this line. A number counts only where it stands alone on its line or is called a photo ID, and a name only where it is the line's only word.</source>
-        <translation>Rien de Flickr n’a été trouvé dans cette ligne. Un nombre ne compte que s’il est seul sur sa ligne ou s’il est appelé identifiant de photo, un nom que s’il est le seul mot de la ligne.</translation>
+        <translation>Rien de Flickr n’a été trouvé dans cette ligne. Un nombre ne compte que s’il est seul sur sa ligne ou désigné comme identifiant de photo, et un nom que s’il est le seul mot de la ligne.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -2748,7 +2748,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
         <source>Nothing was scanned into {casebook} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été analysé dans {casebook}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -2780,7 +2780,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Numbers that describe how {pictures} look. They are no pictures, but tell whether somebody has a certain one.</source>
-        <translation>Des nombres qui décrivent l’aspect, pour : {pictures}. Ce ne sont pas des images, mais ils révèlent si quelqu’un en a une certaine.</translation>
+        <translation>Des nombres qui décrivent l’aspect d’images ({pictures}). Ce ne sont pas des images, mais ils révèlent si quelqu’un en possède une certaine.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -2796,7 +2796,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of parts of pictures in the last scan: {expectation}</source>
-        <translation>Pour les parties d’images de la dernière analyse : {expectation}</translation>
+        <translation>Pour des parties d’images dans la dernière analyse : {expectation}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -2816,12 +2816,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of unrelated photos {pairs} comes as near, by estimate.</source>
-        <translation>Parmi des photos sans rapport, {pairs} est aussi proche, selon une estimation.</translation>
+        <translation>Entre photos sans rapport, sont aussi proches, par estimation : {pairs}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of unrelated photos {pairs} comes as near.</source>
-        <translation>Parmi des photos sans rapport, {pairs} est aussi proche.</translation>
+        <translation>Entre photos sans rapport, sont aussi proches : {pairs}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2837,7 +2837,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Of {number} more only the Flickr account is listed.</source>
-        <translation>De {number} autres, seul le compte Flickr est répertorié.</translation>
+        <translation>Pour {number} autres, seul le compte Flickr est répertorié.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -2847,12 +2847,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Offline: what this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne : ce que cela signifie</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -2897,22 +2897,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/person_ways.py"/>
         <source>Open a request for pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une demande d’images</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Open a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un texte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Open a text...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un texte...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
         <source>Open another casebook...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre carnet...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -3066,7 +3066,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/rail.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -3076,12 +3076,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Paste photo IDs, addresses of photos or accounts, account IDs (NSIDs), or any text that holds them, or choose your account export. The lists on this computer are asked; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez des identifiants de photos, des adresses de photos ou de comptes, des identifiants de comptes (NSID), ou tout texte qui en contient, ou choisissez l’export de votre compte. Les listes de cet ordinateur sont interrogées ; rien ne le quitte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Paths, names, sizes and times of {files}, what their metadata says of Flickr, {matches} and {verdicts}.</source>
-        <translation>Chemins, noms, tailles et dates : {files} ; ce que leurs métadonnées disent de Flickr, {matches} et {verdicts}.</translation>
+        <translation>Chemins, noms, tailles et dates ({files}), ce que leurs métadonnées disent de Flickr, {matches} et {verdicts}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3101,18 +3101,18 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>Perhaps this picture, please look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être cette image, à regarder.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Photo Booth library</source>
         <comment>kept</comment>
-        <translation>Photothèque Photo Booth</translation>
+        <translation>photothèque Photo Booth</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Photo IDs, addresses and accounts to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants de photos, adresses et comptes à chercher</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -3143,7 +3143,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>Photo {photo_id} is not listed in the packs searched.</source>
-        <translation>La photo {photo_id} n’est pas répertoriée dans les paquets consultés.</translation>
+        <translation>La photo {photo_id} n’est pas répertoriée dans les paquets recherchés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -3156,12 +3156,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Photos and scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos et analyse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Photos by casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos par carnet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -3209,7 +3209,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>Picture and details of the match</source>
-        <translation type="unfinished"></translation>
+        <translation>Image et détails de la correspondance</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
@@ -3219,11 +3219,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>Picture {number} ({name}) is not among the photos that were scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image {number} ({name}) n’est pas parmi les photos analysées.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
-        <source>Picture {number} ({name}):</source>
+        <source>Picture {number} ({name}): {found}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3245,7 +3245,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Pictures count as the same up to {strict} differing bits of 256, as possible up to {loose}.</source>
-        <translation>Les images comptent comme les mêmes jusqu’à {strict} bits différents sur 256, comme possibles jusqu’à {loose}.</translation>
+        <translation>Les images comptent comme identiques jusqu’à {strict} bits différents sur 256, comme possibles jusqu’à {loose}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -3255,7 +3255,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>Pictures that somebody asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Images que quelqu’un demande</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -3276,7 +3276,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Possible - please check</source>
-        <translation>Possible - à vérifier</translation>
+        <translation>Possible – à vérifier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -3327,7 +3327,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la comparaison</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3347,7 +3347,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3377,7 +3377,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
         <source>Reading casebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des carnets</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
@@ -3415,7 +3415,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Reading {done} of {total} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {done} photos sur {total}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_model.py"/>
@@ -3513,7 +3513,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/person_ways.py"/>
         <source>Requests ({pattern});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes ({pattern});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
@@ -3539,7 +3539,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Result of the look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de la recherche</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3564,7 +3564,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>S&amp;um up several casebooks...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rés&amp;umer plusieurs carnets...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
@@ -3595,7 +3595,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>Save message and file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le message et le fichier...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -3605,22 +3605,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>Save the message and the file in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le message et le fichier dans un dossier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le résumé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Save the summary without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le résumé sans noms</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>Saved in {folder}: the message and the file {name}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrés dans {folder} : le message et le fichier {name}. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -3631,7 +3631,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>Saved message and file</source>
-        <translation type="unfinished"></translation>
+        <translation>Message et fichier enregistrés</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -3646,7 +3646,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -3671,7 +3671,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Searched: {datasets}. {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans : {datasets}. {meaning}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -3698,7 +3698,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Show a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer un tableau</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
@@ -3708,7 +3708,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Show pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les images</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3738,7 +3738,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <source>Show what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le nouveau</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -3773,7 +3773,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Small copies of {pictures}.</source>
-        <translation>Petites copies de : {pictures}.</translation>
+        <translation>Petites copies : {pictures}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
@@ -3788,7 +3788,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>So many pictures were to be compared that too many would have agreed by accident: these datasets were searched by Flickr ID and account only.</source>
-        <translation>Il y avait tant d’images à comparer que trop auraient concordé par hasard : ces jeux de données n’ont été consultés que par identifiant Flickr et par compte.</translation>
+        <translation>Il y avait tant d’images à comparer que trop auraient concordé par hasard : ces jeux de données n’ont été recherchés que par identifiant Flickr et compte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -3803,17 +3803,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/bridge.py"/>
         <source>Something went wrong inside flickrcheck: {error}. What was saved before stays. Please report this; the details are on the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans flickrcheck : {error}. Ce qui a été enregistré avant reste. Veuillez la signaler ; les détails sont dans le terminal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
         <source>Something went wrong inside flickrcheck: {error}. What was saved stays. Please report this; the details are on the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans flickrcheck : {error}. Ce qui a été enregistré reste. Veuillez la signaler ; les détails sont dans le terminal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Sorted copies of packs that make searching faster. They tell nothing about you.</source>
-        <translation>Copies triées de paquets qui rendent la recherche plus rapide. Elles ne disent rien de vous.</translation>
+        <translation>Des copies triées de paquets qui accélèrent la recherche. Elles ne disent rien de vous.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -3833,7 +3833,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <source>Start a scan to search them.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Démarrez une analyse pour y chercher.</numerusform><numerusform>Démarrez une analyse pour y chercher.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -3875,7 +3875,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3896,18 +3896,18 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Sum up several without na&amp;mes...</source>
-        <translation type="unfinished"></translation>
+        <translation>En résumer plusieurs sans no&amp;ms...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Summary of {made}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé du {made}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Synology previews</source>
         <comment>kept</comment>
-        <translation>Aperçus Synology</translation>
+        <translation>aperçus Synology</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -3917,7 +3917,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -3937,7 +3937,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>Tell the names of the files; they may help to find them</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer les noms des fichiers ; ils peuvent aider à les trouver</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -3964,7 +3964,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>The ZIP archive {path} is damaged or was not downloaded to its end ({error}). Fetch it again.</source>
-        <translation>L’archive zip {path} est endommagée ou n’a pas été téléchargée jusqu’au bout ({error}). Récupérez-la à nouveau.</translation>
+        <translation>L’archive ZIP {path} est endommagée ou n’a pas été téléchargée jusqu’à sa fin ({error}). Récupérez-la à nouveau.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -3974,17 +3974,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}, all with a picture here.</source>
-        <translation>L’export du compte répertorie {photos}, toutes avec une image ici.</translation>
+        <translation>L’export du compte liste {photos}, toutes avec une image ici.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}.</source>
-        <translation>L’export du compte répertorie {photos}.</translation>
+        <translation>L’export du compte liste {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>The address was cut off, so the number in it may not be whole. Copy the whole address.</source>
-        <translation>L’adresse a été coupée, le nombre qu’elle contient n’est donc peut-être pas entier. Copiez toute l’adresse.</translation>
+        <translation>L’adresse a été coupée, le nombre qu’elle contient n’est donc peut-être pas entier. Copiez l’adresse complète.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -3994,17 +3994,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>The answer was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a été copiée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>The answer, without your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse, sans vos dossiers</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -4020,12 +4020,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>The boxes are placed as if your picture were the listed one as it is: only the ID ties them.</source>
-        <translation>Les cadres sont placés comme si votre image était telle quelle celle qui est répertoriée : seul l’identifiant les relie.</translation>
+        <translation>Les cadres sont placés comme si votre image était celle de la liste, telle quelle : seul l’identifiant les relie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>The build could not write to {path}: {reason}. No pack was written. Make room on the disk, then type the command again.</source>
-        <translation>Impossible d’écrire dans {path} : {reason}. Aucun paquet n’a été écrit. Libérez de la place sur le disque, puis réessayez.</translation>
+        <translation>Impossible d’écrire dans {path} : {reason}. Aucun paquet n’a été écrit. Faites de la place sur le disque, puis retapez la commande.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -4045,7 +4045,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>The casebook is being read. Its matches appear here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet est en cours de lecture. Ses correspondances apparaissent ici dans un instant.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -4060,7 +4060,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} can only be read here and cannot be written, so nothing was saved. Copy it to a folder where you may write, and open the copy.</source>
-        <translation>Le carnet {path} ne peut ici qu’être lu et non écrit, rien n’a donc été enregistré. Copiez-le dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
+        <translation>Le carnet {path} ne peut être ici que lu, pas écrit ; rien n’a donc été enregistré. Copiez-le dans un dossier où vous pouvez écrire, et ouvrez la copie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -4070,17 +4070,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} cannot be written ({reason}). Check that the folder exists and that you may write there, or name another file with --casebook.</source>
-        <translation>Le carnet {path} ne peut pas être écrit ({reason}). Vérifiez que le dossier existe et que vous pouvez y écrire, ou ouvrez un autre carnet.</translation>
+        <translation>Le carnet {path} ne peut pas être écrit ({reason}). Vérifiez que le dossier existe et que vous pouvez y écrire, ou indiquez un autre fichier avec --casebook.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} could not be read or written ({reason}): its disk is full, failing or was taken away. What was saved before stays; when the disk is well again, run the same command again, it goes on where it stopped.</source>
-        <translation>Le carnet {path} n’a pas pu être lu ou écrit ({reason}) : son disque est plein, défaillant ou a été retiré. Ce qui était enregistré reste. Quand le disque est rétabli, réessayez.</translation>
+        <translation>Le carnet {path} n’a pas pu être lu ou écrit ({reason}) : son disque est plein, défaillant ou a été retiré. Ce qui a été enregistré avant reste ; quand le disque est rétabli, relancez la même commande, elle reprend là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} is being written by another program for too long. Close the other flickrcheck, then try again.</source>
-        <translation>Le carnet {path} est écrit trop longtemps par un autre programme. Fermez l’autre flickrcheck, puis réessayez.</translation>
+        <translation>Un autre programme écrit depuis trop longtemps dans le carnet {path}. Fermez l’autre flickrcheck, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -4090,7 +4090,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} is damaged or no casebook ({reason}). Restore it from a backup, or name another file with --casebook.</source>
-        <translation>Le carnet {path} est endommagé ou n’est pas un carnet ({reason}). Restaurez-le depuis une sauvegarde ou ouvrez un autre carnet.</translation>
+        <translation>Le carnet {path} est endommagé ou n’est pas un carnet ({reason}). Restaurez-le depuis une sauvegarde, ou indiquez un autre fichier avec --casebook.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -4120,12 +4120,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} was written by an older flickrcheck and has to be brought up to date, but it can only be read here. Copy it to a folder where you may write, and open the copy.</source>
-        <translation>Le carnet {path} a été écrit par un flickrcheck plus ancien et doit être mis à jour, mais il ne peut ici qu’être lu. Copiez-le dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
+        <translation>Le carnet {path} a été écrit par un flickrcheck plus ancien et doit être mis à jour, mais il ne peut être ici que lu. Copiez-le dans un dossier où vous pouvez écrire, et ouvrez la copie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
         <source>The casebook {path} was written by an older flickrcheck. Open it once, which brings it up to date.</source>
-        <translation>Le carnet {path} a été écrit par un flickrcheck plus ancien. Ouvrez-le une fois, ce qui le met à jour.</translation>
+        <translation>Le carnet {path} a été écrit par un flickrcheck plus ancien. Ouvrez-le une fois, cela le met à jour.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -4150,7 +4150,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>The clipboard holds no path of a folder or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de chemin de dossier ni de fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/decode.py"/>
@@ -4166,7 +4166,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The dataset lists other photos of the same Flickr account, but not this one as far as can be told.</source>
-        <translation>Le jeu de données répertorie d’autres photos du même compte Flickr, mais pas celle-ci, autant qu’on puisse le dire.</translation>
+        <translation>Le jeu de données liste d’autres photos du même compte Flickr, mais pas celle-ci, pour autant qu’on puisse le dire.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -4192,7 +4192,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The disk that holds the casebook {path} is full. What was saved before stays; free some space and run the same command again, it goes on where it stopped.</source>
-        <translation>Le disque du carnet {path} est plein. Ce qui était enregistré reste. Libérez de la place et réessayez.</translation>
+        <translation>Le disque qui contient le carnet {path} est plein. Ce qui a été enregistré avant reste ; libérez de la place et relancez la même commande, elle reprend là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -4207,7 +4207,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>The file asks for {number} pictures. Send it with the message to whoever may have taken the photos, from your own mail program or messenger.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Le fichier demande {number} image. Envoyez-le avec le message à qui a pu prendre les photos, depuis votre propre logiciel de courrier ou messagerie.</numerusform><numerusform>Le fichier demande {number} images. Envoyez-le avec le message à qui a pu prendre les photos, depuis votre propre logiciel de courrier ou messagerie.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/inspect.py"/>
@@ -4237,12 +4237,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>The file discloses how the pictures look in 64 bytes each, and their sizes. It holds no picture, no name, no folder, and nothing else about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier révèle l’aspect des images, en 64 octets chacune, et leurs tailles. Il ne contient ni image, ni nom, ni dossier, ni rien d’autre sur vous.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>The file discloses how the pictures look in 64 bytes each, their sizes and their names. It holds no picture, no folder, and nothing else about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier révèle l’aspect des images, en 64 octets chacune, leurs tailles et leurs noms. Il ne contient ni image, ni dossier, ni rien d’autre sur vous.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_loader.py"/>
@@ -4337,7 +4337,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>The folder {path} has more than {most_files} files that may be lists. Name a folder of lists alone.</source>
-        <translation>Le dossier {path} a plus de {most_files} fichiers qui peuvent être des listes. Nommez un dossier qui n’a que des listes.</translation>
+        <translation>Le dossier {path} a plus de {most_files} fichiers qui peuvent être des listes. Indiquez un dossier ne contenant que des listes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -4372,12 +4372,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} says that it holds {said} {name}, but {found} usable ones are in it. It was altered or is damaged, so it is not used. {get_again}</source>
-        <translation>Le paquet {path} dit contenir {said} {name}, mais {found} y sont utilisables. Il a été modifié ou est endommagé, il n’est donc pas utilisé. {get_again}</translation>
+        <translation>Le paquet {path} dit contenir {said} {name}, mais {found} y sont utilisables. Il a été modifié ou est endommagé et n’est donc pas utilisé. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} was altered or is damaged: in it, {what}. It is not used. {get_again}</source>
-        <translation>Le paquet {path} a été modifié ou est endommagé ({what}). Il n’est pas utilisé. {get_again}</translation>
+        <translation>Le paquet {path} a été modifié ou est endommagé : {what}. Il n’est pas utilisé. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -4402,12 +4402,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/going_on.py"/>
         <source>The last scan was stopped while it still looked for pictures, after {photos}. Nothing is lost: it goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière analyse a été arrêtée pendant qu’elle cherchait encore des images, après {photos}. Rien n’est perdu : elle reprend là.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/going_on.py"/>
         <source>The last scan was stopped: {done} of {total} photos are checked. Nothing is lost: it goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière analyse a été arrêtée : {done} photos sur {total} sont vérifiées. Rien n’est perdu : elle reprend là.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -4467,7 +4467,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>The list names the account {others} as the owner of this photo, not {nsid}. Check the photo ID.</source>
-        <translation>La liste nomme le compte {others} comme propriétaire de cette photo, et non {nsid}. Vérifiez l’identifiant de la photo.</translation>
+        <translation>La liste nomme {others} comme propriétaire de cette photo, pas {nsid}. Vérifiez l’identifiant de la photo.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -4477,38 +4477,38 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>The list {path} cannot be read: {reason}.</source>
-        <translation>La liste {path} ne peut pas être lue : {reason}.</translation>
+        <translation>La liste {path} est illisible : {reason}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_state.py"/>
         <source>The list {path} cannot be read: {reason}. Check the name and whether you may read the file.</source>
-        <translation>La liste {path} ne peut pas être lue : {reason}. Vérifiez le nom et que vous pouvez lire le fichier.</translation>
+        <translation>La liste {path} est illisible : {reason}. Vérifiez le nom et si vous pouvez lire le fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source>The list {path} cannot be used: {found}{example}. Check that it is the right file, or name its format with --format. No pack was written.</source>
-        <translation>La liste {path} ne peut pas être utilisée : {found}{example}. Vérifiez que c’est le bon fichier. Aucun paquet n’a été écrit.</translation>
+        <translation>La liste {path} ne peut pas être utilisée : {found}{example}. Vérifiez que c’est le bon fichier, ou indiquez son format avec --format. Aucun paquet n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>The list {shown} cannot be read to its end: {error}. {rows} rows stand before that. Fetch it again; a half-read list would look complete.</source>
-        <translation>La liste {shown} ne peut pas être lue jusqu’au bout : {error}. {rows} lignes précèdent. Récupérez-la à nouveau ; une liste lue à moitié paraîtrait complète.</translation>
+        <translation>La liste {shown} ne peut pas être lue jusqu’à sa fin : {error}. {rows} lignes précèdent. Récupérez-la à nouveau ; une liste à moitié lue semblerait complète.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} has no rows: it is one line, which looks like the names of columns ({columns}). Fetch it again.</source>
-        <translation>La liste {shown} n’a pas de lignes de données : elle tient en une ligne, qui ressemble à des noms de colonnes ({columns}). Récupérez-la à nouveau.</translation>
+        <translation>La liste {shown} n’a pas de lignes : c’est une seule ligne, qui ressemble aux noms de colonnes ({columns}). Récupérez-la à nouveau.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/source.py"/>
         <source>The list {shown} is damaged or was not downloaded to its end: after {rows} lines it cannot be read any further ({reason}). Fetch it again; a half-read list would look like a complete one.</source>
-        <translation>La liste {shown} est endommagée ou n’a pas été téléchargée jusqu’au bout : après {rows} lignes, elle ne peut plus être lue ({reason}). Récupérez-la à nouveau ; une liste lue à moitié paraîtrait complète.</translation>
+        <translation>La liste {shown} est endommagée ou n’a pas été téléchargée jusqu’à sa fin : après {rows} lignes, elle ne peut plus être lue ({reason}). Récupérez-la à nouveau ; une liste à moitié lue semblerait complète.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>The list {shown} is damaged or was not downloaded to its end: after {rows} rows it cannot be read any further ({reason}). Fetch it again; a half-read list would look like a complete one.</source>
-        <translation>La liste {shown} est endommagée ou n’a pas été téléchargée jusqu’au bout : après {rows} lignes de données, elle ne peut plus être lue ({reason}). Récupérez-la à nouveau ; une liste lue à moitié paraîtrait complète.</translation>
+        <translation>La liste {shown} est endommagée ou n’a pas été téléchargée jusqu’à sa fin : après {rows} lignes, elle ne peut plus être lue ({reason}). Récupérez-la à nouveau ; une liste à moitié lue semblerait complète.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -4518,7 +4518,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} is no JSON file, and those of the format {name} are. Check that it is the right file, or leave --format out.</source>
-        <translation>La liste {shown} n’est pas un fichier JSON, alors que celles du format {name} le sont. Vérifiez que c’est le bon fichier.</translation>
+        <translation>La liste {shown} n’est pas un fichier JSON, alors que celles du format {name} le sont. Vérifiez que c’est le bon fichier, ou omettez --format.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -4543,12 +4543,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>The message was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message a été copié.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -4624,7 +4624,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The photo's Flickr ID is in the dataset's list, or the file is byte for byte an original that the list describes.</source>
-        <translation>L’identifiant Flickr de la photo est dans la liste du jeu de données, ou le fichier est octet pour octet un original que la liste décrit.</translation>
+        <translation>L’identifiant Flickr de la photo est dans la liste du jeu de données, ou le fichier est, octet pour octet, un original que la liste décrit.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/unreadable.py"/>
@@ -4720,7 +4720,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The picture is similar to a listed one, or only a file name points to it. Look at it before you rely on it.</source>
-        <translation>L’image ressemble à une image répertoriée, ou seul un nom de fichier y renvoie. Regardez-la avant de vous y fier.</translation>
+        <translation>L’image ressemble à une image listée, ou seul un nom de fichier y renvoie. Regardez-la avant de vous y fier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/grade.py"/>
@@ -4742,7 +4742,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The picture, or a part of it, agrees with a listed one by two independent measures. It is the same picture or a sister shot of the same scene.</source>
-        <translation>L’image, ou une partie, concorde avec une image répertoriée par deux mesures indépendantes. C’est la même image ou une prise voisine de la même scène.</translation>
+        <translation>L’image, ou une partie d’elle, concorde avec une image listée par deux mesures indépendantes. C’est la même image ou une prise voisine de la même scène.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
@@ -4753,12 +4753,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
         <source>The report is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est dans {file}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>The report was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été écrit dans {file}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -4773,22 +4773,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>The same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même image.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>The scan is running. Matches appear here as soon as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse est en cours. Les correspondances apparaissent ici dès qu’elles sont trouvées.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <source>The scan that is running does not search them yet.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>L’analyse en cours n’y cherche pas encore.</numerusform><numerusform>L’analyse en cours n’y cherche pas encore.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>The scan was stopped before its end, after it had met {photos}.</source>
-        <translation>L’analyse a été arrêtée avant sa fin. Jusque-là : {photos}.</translation>
+        <translation>L’analyse a été arrêtée avant sa fin, après {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -4855,12 +4855,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
         <source>The summary is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résumé est dans {file}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>The summary was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résumé a été écrit dans {file}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
@@ -4970,7 +4970,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
         <source>There is no casebook at {path}: it was moved, renamed or deleted.</source>
-        <translation>Il n’y a pas de carnet sous {path} : il a été déplacé, renommé ou supprimé.</translation>
+        <translation>Il n’y a pas de carnet {path} : il a été déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
@@ -4981,7 +4981,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>There is no file or folder {names}. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni fichier ni dossier {names}. Vérifiez l’orthographe.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
@@ -5011,7 +5011,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>There is no group here. Choose how to group first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de groupe ici. Choisissez d’abord comment grouper.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -5036,7 +5036,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>There is no list format named {format}. Known are: {formats}.</source>
-        <translation>Aucun format de liste ne s’appelle {format}. On connaît : {formats}.</translation>
+        <translation>Il n’y a pas de format de liste nommé {format}. Sont connus : {formats}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -5046,7 +5046,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>These datasets were searched by Flickr ID and account only, because their packs hold no pictures' fingerprints.</source>
-        <translation>Ces jeux de données n’ont été consultés que par identifiant Flickr et par compte, car leurs paquets ne contiennent pas d’empreintes d’images.</translation>
+        <translation>Ces jeux de données n’ont été recherchés que par identifiant Flickr et compte, car leurs paquets ne contiennent pas d’empreintes d’images.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -5106,7 +5106,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This is no Flickr photo ID (1 to 11 digits), no address of a Flickr photo or account, and no NSID such as 12345678@N00.</source>
-        <translation>Ce n’est ni un identifiant de photo Flickr (1 à 11 chiffres), ni l’adresse d’une photo ou d’un compte Flickr, ni un NSID comme 12345678@N00.</translation>
+        <translation>Ce n’est ni un identifiant de photo Flickr (1 à 11 chiffres), ni une adresse de photo ou de compte Flickr, ni un NSID comme 12345678@N00.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/long_path.py"/>
@@ -5133,17 +5133,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>This letter discloses {told}, and that you may be shown in photos. It does not disclose your photos, their file names or their folders.</source>
-        <translation>Cette lettre révèle : {told}, et que vous êtes peut-être sur des photos. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
+        <translation>Cette lettre révèle {told}, et que vous êtes peut-être sur des photos. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>This letter discloses {told}. It does not disclose your photos, their file names or their folders.</source>
-        <translation>Cette lettre révèle : {told}. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
+        <translation>Cette lettre révèle {told}. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>This number is perhaps a year or a day. If it is a photo ID, look it up alone, or write "photo ID" before it.</source>
-        <translation>Ce nombre est peut-être une année ou un jour. Si c’est un identifiant de photo, cherchez-le seul ou écrivez « photo ID » devant.</translation>
+        <translation>Ce nombre est peut-être une année ou un jour. Si c’est un identifiant de photo, cherchez-le seul, ou écrivez « photo ID » devant.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_loader.py"/>
@@ -5163,7 +5163,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This short link does not name a photo (only flic.kr/p/... does), and it cannot be followed offline. Open it in a browser and look up the address it leads to.</source>
-        <translation>Ce lien court ne nomme pas de photo (seul flic.kr/p/... le fait) et ne peut être suivi hors ligne. Ouvrez-le dans un navigateur et cherchez l’adresse à laquelle il mène.</translation>
+        <translation>Ce lien court ne nomme pas de photo (seul flic.kr/p/... le fait), et il ne peut pas être suivi hors ligne. Ouvrez-le dans un navigateur et cherchez l’adresse à laquelle il mène.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -5178,12 +5178,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Titles, dates and licences of {photos} from account exports.</source>
-        <translation>Titres, dates et licences d’exports de comptes : {photos}.</translation>
+        <translation>Titres, dates et licences d’exports de compte ({photos}).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>To add one, get the list that the makers of a dataset published, and type: flickrcheck index add LIST</source>
-        <translation>Pour en ajouter un, obtenez la liste que les auteurs d’un jeu de données ont publiée et ajoutez-la sur la page Jeux de données.</translation>
+        <translation>Pour en ajouter un, récupérez la liste que les auteurs d’un jeu de données ont publiée, et tapez : flickrcheck index add LISTE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -5244,7 +5244,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>Too plain: compared by ID only</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop uniforme : comparée par identifiant seulement</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -5299,7 +5299,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Undone: {verdicts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {verdicts}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -5346,7 +5346,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Web page (*.html);;PDF (*.pdf);;Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html);;PDF (*.pdf);;Tableau (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -5356,7 +5356,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>What an interrupted build left in {path} is damaged ({reason}). No pack was written. Type the command again with --fresh to start over.</source>
-        <translation>Ce qu’un ajout interrompu a laissé dans {path} est endommagé ({reason}). Aucun paquet n’a été écrit. Ajoutez la liste à nouveau.</translation>
+        <translation>Ce qu’une construction interrompue a laissé dans {path} est endommagé ({reason}). Aucun paquet n’a été écrit. Retapez la commande avec --fresh pour recommencer.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -5391,12 +5391,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>What is counted are accidents between unrelated pictures. Sister shots of one scene are no accidents: they look alike because they are.</source>
-        <translation>On compte ici les hasards entre images sans rapport. Les prises voisines d’une même scène n’en sont pas : elles se ressemblent parce qu’elles le sont.</translation>
+        <translation>On compte les hasards entre images sans rapport. Les prises voisines d’une scène ne sont pas des hasards : elles se ressemblent parce qu’elles sont semblables.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -5416,7 +5416,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <source>What is known of your photos can be compared with them at once; no picture has to be read again.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ce qui est connu de vos photos peut y être comparé aussitôt ; aucune image ne doit être relue.</numerusform><numerusform>Ce qui est connu de vos photos peut y être comparé aussitôt ; aucune image ne doit être relue.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -5456,7 +5456,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>What the file discloses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le fichier révèle</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -5526,7 +5526,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>What to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut coller</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -5612,7 +5612,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Which answers are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles réponses sont montrées</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -5639,7 +5639,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>Which of your photos were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesquelles de vos photos ont été trouvées</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -5649,7 +5649,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Who took the photo? Paste the address of their Flickr account, such as https://www.flickr.com/photos/name/, or the account ID. If the account is listed, the photo of you may be, too; if it is not, no photo of that account is in these lists, as far as they name accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a pris la photo ? Collez l’adresse de son compte Flickr, comme https://www.flickr.com/photos/name/, ou l’identifiant du compte. Si le compte est répertorié, la photo de vous peut l’être aussi ; sinon, aucune photo de ce compte n’est dans ces listes, pour autant qu’elles nomment des comptes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -5679,7 +5679,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Why there are no matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n’y a pas de correspondances</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -5699,12 +5699,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Will be searched: {datasets}.</source>
-        <translation>Seront consultés : {datasets}.</translation>
+        <translation>La recherche portera sur : {datasets}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans avis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -5719,7 +5719,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Working</source>
-        <translation>En cours</translation>
+        <translation>Travail en cours</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -5729,7 +5729,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -5739,17 +5739,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du rapport</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Writing the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du résumé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/voc.py"/>
         <source>XML that is nested too deeply</source>
-        <translation>du XML trop profondément imbriqué</translation>
+        <translation>du XML imbriqué trop profondément</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/voc.py"/>
@@ -5869,7 +5869,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Your name and addresses for letters, because you had them remembered.</source>
-        <translation>Votre nom et vos adresses pour les lettres, parce que vous les avez fait retenir.</translation>
+        <translation>Votre nom et vos adresses pour les lettres, car vous les avez fait retenir.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -5915,12 +5915,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers zip (*.zip)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a 7-Zip archive: unpack it and name the list inside</source>
-        <translation>une archive 7-Zip : décompressez-la et nommez la liste qu’elle contient</translation>
+        <translation>une archive 7-Zip : décompressez-la et indiquez la liste qu’elle contient</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/metadata.py"/>
@@ -5960,12 +5960,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a RAR archive: unpack it and name the list inside</source>
-        <translation>une archive RAR : décompressez-la et nommez la liste qu’elle contient</translation>
+        <translation>une archive RAR : décompressez-la et indiquez la liste qu’elle contient</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a ZIP archive in another file: unpack it and name the list inside</source>
-        <translation>une archive zip dans un autre fichier : décompressez-la et nommez la liste qu’elle contient</translation>
+        <translation>une archive ZIP dans un autre fichier : décompressez-la et indiquez la liste qu’elle contient</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/window_words.py"/>
@@ -5986,7 +5986,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>a file in it cannot be read</source>
-        <translation>un fichier qu’elle contient ne peut pas être lu</translation>
+        <translation>un fichier qu’elle contient est illisible</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -6008,7 +6008,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a name and a colon are missing near character {place}</source>
-        <translation>il manque un nom et un deux-points près du caractère {place}</translation>
+        <translation>un nom et un deux-points manquent près du caractère {place}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -6030,7 +6030,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a part at character {place} is too long</source>
-        <translation>une partie est trop longue au caractère {place}</translation>
+        <translation>une partie au caractère {place} est trop longue</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -6122,7 +6122,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>account export {path}</source>
-        <translation>export du compte {path}</translation>
+        <translation>export de compte {path}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -6178,7 +6178,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>as {key}</source>
-        <translation>comme {key}</translation>
+        <translation>sous {key}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -6204,7 +6204,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>bytes that do not belong to it stand behind its end</source>
-        <translation>des octets qui n’en font pas partie suivent sa fin</translation>
+        <translation>des octets qui ne lui appartiennent pas suivent sa fin</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -6280,7 +6280,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>flickrcheck summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé de flickrcheck</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -6306,7 +6306,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>from {left} % to {right} % of its width and from {top} % to {bottom} % of its height</source>
-        <translation>de {left} % à {right} % de sa largeur et de {top} % à {bottom} % de sa hauteur</translation>
+        <translation>de {left} % à {right} % de sa largeur et de {top} % à {bottom} % de sa hauteur</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -6342,12 +6342,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/lists/guarded.py"/>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>it asks for more memory than any honest file</source>
-        <translation>il demande plus de mémoire qu’aucun fichier honnête</translation>
+        <translation>elle demande plus de mémoire que tout fichier honnête</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>it begins with neither { nor [</source>
-        <translation>il ne commence ni par { ni par [</translation>
+        <translation>elle ne commence ni par { ni par [</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -6365,12 +6365,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>it cannot be told which part of your picture is the listed one</source>
-        <translation>on ne peut pas dire quelle partie de votre image est celle qui est répertoriée</translation>
+        <translation>on ne peut pas dire quelle partie de votre image est celle de la liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>it changed while it was read</source>
-        <translation>il a changé pendant sa lecture</translation>
+        <translation>elle a changé pendant sa lecture</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -6387,7 +6387,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>it ends too early, after {place} characters</source>
-        <translation>il finit trop tôt, après {place} caractères</translation>
+        <translation>elle finit trop tôt, après {place} caractères</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export_photo.py"/>
@@ -6416,7 +6416,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>it is cut off or wrong at character {place}</source>
-        <translation>il est coupé ou faux au caractère {place}</translation>
+        <translation>elle est coupée ou fausse au caractère {place}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -6444,12 +6444,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>it is locked by a password: unpack it first</source>
-        <translation>il est verrouillé par un mot de passe : décompressez-le d’abord</translation>
+        <translation>elle est protégée par un mot de passe : décompressez-la d’abord</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>it is nested too deeply at character {place}</source>
-        <translation>il est trop profondément imbriqué au caractère {place}</translation>
+        <translation>elle est imbriquée trop profondément au caractère {place}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -6545,7 +6545,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/guarded.py"/>
         <source>its headers point backwards</source>
-        <translation>ses en-têtes renvoient en arrière</translation>
+        <translation>ses en-têtes pointent en arrière</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
@@ -6588,7 +6588,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/parts.py"/>
         <source>links to other files, which are not followed</source>
-        <translation>liens vers d’autres fichiers, qui ne sont pas suivis</translation>
+        <translation>des liens vers d’autres fichiers, qui ne sont pas suivis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -6677,7 +6677,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -6699,7 +6699,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/walk.py"/>
         <source>no regular file</source>
         <comment>kept</comment>
-        <translation>pas un fichier ordinaire</translation>
+        <translation>fichier non ordinaire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -6725,7 +6725,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>none in the list</source>
-        <translation>aucune dans la liste</translation>
+        <translation>aucun dans la liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
@@ -6761,7 +6761,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>not new</source>
-        <translation type="unfinished"></translation>
+        <translation>pas nouvelle</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -6810,12 +6810,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>of the weight of the bits at most {loose} % for possible, and {second} % by the second measure</source>
-        <translation>du poids des bits au plus {loose} % pour possible, et {second} % par la seconde mesure</translation>
+        <translation>du poids des bits, au plus {loose} % pour possible, et {second} % par la seconde mesure</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>of the weight of the bits at most {strict} % for the same picture, {loose} % for possible, and {second} % by the second measure</source>
-        <translation>du poids des bits au plus {strict} % pour la même image, {loose} % pour possible, et {second} % par la seconde mesure</translation>
+        <translation>du poids des bits, au plus {strict} % pour la même image, {loose} % pour possible, et {second} % par la seconde mesure</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -6883,7 +6883,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>parts are judged by the weight of the bits that differ; the bound is that of an earlier scan</source>
-        <translation>les parties sont jugées au poids des bits qui diffèrent ; la limite est celle d’une analyse antérieure</translation>
+        <translation>les parties sont jugées selon le poids des bits qui diffèrent ; la limite est celle d’une analyse antérieure</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -7084,7 +7084,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>the listed copy has a border, and the list does not say how wide it is</source>
-        <translation>la copie répertoriée a un bord, et la liste ne dit pas sa largeur</translation>
+        <translation>la copie listée a un bord, et la liste ne dit pas sa largeur</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -7152,7 +7152,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>titles of public photos, who may see them and their licences</source>
-        <translation>les titres des photos publiques, qui peut les voir et leurs licences</translation>
+        <translation>titres de photos publiques, qui peut les voir et leurs licences</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -7191,7 +7191,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>uploaded on {day}</source>
-        <translation>envoyée le {day}</translation>
+        <translation>mise en ligne le {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/turned.py"/>
@@ -7212,7 +7212,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>where another account is its owner</source>
-        <translation>où un autre compte est son propriétaire</translation>
+        <translation>dont un autre compte est propriétaire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -7286,7 +7286,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>your picture looks different from the listed one</source>
-        <translation>votre image ne ressemble pas à celle qui est répertoriée</translation>
+        <translation>votre image est d’aspect différent de celle de la liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
@@ -7365,7 +7365,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>{datasets} installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{datasets} installés</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -7421,12 +7421,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{day}, not to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, pas jusqu’à la fin</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{distance} of 256 bits, by the second measure {second}; different photos differ in about {unrelated}.</source>
-        <translation>{distance} bits sur 256, par la seconde mesure {second} ; des photos différentes diffèrent d’environ {unrelated}.</translation>
+        <translation>{distance} bits sur 256, {second} par la seconde mesure ; des photos différentes diffèrent d’environ {unrelated}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -7451,7 +7451,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{face} at {at}, {wide} by {high} pixels in a frame of {frame_wide} by {frame_high}</source>
-        <translation>{face} à {at}, {wide} sur {high} pixels dans un cadre de {frame_wide} sur {frame_high}</translation>
+        <translation>{face} à {at}, {wide} sur {high} pixels dans une image de {frame_wide} sur {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -7471,7 +7471,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, {wide} x {high} pixels at {left}, {top} in a frame of {frame_wide} x {frame_high}</source>
-        <translation>{face}, {wide} x {high} pixels à {left}, {top} dans un cadre de {frame_wide} x {frame_high}</translation>
+        <translation>{face}, {wide} x {high} pixels à {left}, {top} dans une image de {frame_wide} x {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7486,7 +7486,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/casebook_opener.py"/>
         <source>{file} exists already and was left as it is. Choose another name, or open it with File, Open casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} existe déjà et a été laissé tel quel. Choisissez un autre nom, ou ouvrez-le avec Fichier, Ouvrir un carnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
@@ -7507,7 +7507,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>{found} of {number} pictures that are asked for are among your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} des {number} images demandées sont parmi vos photos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -7552,7 +7552,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{how}: {distance} of 256 bits differ, by a second measure {second} of 256.</source>
-        <translation>{how} : {distance} bits sur 256 diffèrent, par une seconde mesure {second} sur 256.</translation>
+        <translation>{how} : {distance} bits sur 256 diffèrent, {second} sur 256 par une seconde mesure.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -7622,12 +7622,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>{letters} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters}, enregistrement fait</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{letters} that you saved, with your name and address and the matches told there.</source>
-        <translation>{letters}, de celles que vous avez enregistrées, avec votre nom, votre adresse et les correspondances qu’elles disent.</translation>
+        <translation>{letters} que vous avez enregistrées, avec votre nom, votre adresse et les correspondances qui y sont dites.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_many.py"/>
@@ -7664,7 +7664,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/photo_request.py"/>
         <source>{name} cannot be read: {reason}. Check the name, and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est illisible : {reason}. Vérifiez le nom, et si vous pouvez le lire.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
@@ -7695,7 +7695,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/photo_request.py"/>
         <source>{name} is no request of a person shown, or it is damaged. Ask for the file once more; its name ends with {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une demande d’une personne montrée, ou est endommagé. Redemandez le fichier ; son nom finit par {suffix}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
@@ -7705,7 +7705,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{name} is {nsid}, as {source} says.</source>
-        <translation>{name} est {nsid}, comme le dit {source}.</translation>
+        <translation>{name} est {nsid} ; source : {source}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export.py"/>
@@ -7716,12 +7716,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>{name} was deleted. The casebook {now} is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été supprimé. Le carnet {now} est maintenant ouvert.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request.py"/>
         <source>{name} was made by a newer flickrcheck. Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été fait par un flickrcheck plus récent. Installez la dernière version pour l’ouvrir.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/sidecars.py"/>
@@ -7759,7 +7759,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>{name}: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {kinds}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_svg.py"/>
@@ -7774,7 +7774,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>{name}: {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {sentences}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/bar_model.py"/>
@@ -7790,16 +7790,19 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{not_opened} Pour y regarder, ouvrez « Options » ci-dessus et relancez l’analyse.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/kept.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} GB</source>
         <translation>{number} Go</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/kept.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} KB</source>
         <translation>{number} Ko</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/kept.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} MB</source>
         <translation>{number} Mo</translation>
@@ -7860,12 +7863,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} could not be summed up</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} n’a pas pu être résumé</numerusform><numerusform>{number} n’ont pas pu être résumés</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} could not be summed up.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} n’a pas pu être résumé.</numerusform><numerusform>{number} n’ont pas pu être résumés.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
@@ -7900,7 +7903,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} files and folders that you left out</source>
-        <translation><numerusform>{number} fichier ou dossier que vous avez exclu</numerusform><numerusform>{number} fichiers et dossiers que vous avez exclus</numerusform></translation>
+        <translation><numerusform>{number} fichier ou dossier que vous avez ignoré</numerusform><numerusform>{number} fichiers et dossiers que vous avez ignorés</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7915,7 +7918,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>{number} files of the export could not be used. {why}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} fichier de l’export n’a pas pu être utilisé. {why}</numerusform><numerusform>{number} fichiers de l’export n’ont pas pu être utilisés. {why}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -7930,12 +7933,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} folders of {kind}</source>
-        <translation><numerusform>{number} dossier : {kind}</numerusform><numerusform>{number} dossiers : {kind}</numerusform></translation>
+        <translation><numerusform>{number} dossier de type {kind}</numerusform><numerusform>{number} dossiers de type {kind}</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>{number} for other reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pour d’autres raisons.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -7977,7 +7980,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{number} lines or terms gave nothing to look up.</source>
-        <translation><numerusform>{number} ligne ou terme n’a rien donné à chercher.</numerusform><numerusform>{number} lignes ou termes n’ont rien donné à chercher.</numerusform></translation>
+        <translation><numerusform>{number} ligne ou terme ne donnait rien à chercher.</numerusform><numerusform>{number} lignes ou termes ne donnaient rien à chercher.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/inspector.py"/>
@@ -8025,7 +8028,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} matches wait for a verdict.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} correspondance attend un avis.</numerusform><numerusform>{number} correspondances attendent un avis.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -8042,7 +8045,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} more</source>
-        <translation>{number} de plus</translation>
+        <translation>{number} autres</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -8068,12 +8071,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{number} more matches have something against them: see the report.</source>
-        <translation>Il y a quelque chose contre {number} autres correspondances : voyez le rapport.</translation>
+        <translation>Quelque chose contredit {number} autres correspondances : voyez le rapport.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} more need somebody's eye.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} autre est à regarder.</numerusform><numerusform>{number} autres sont à regarder.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -8089,12 +8092,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>{number} of them: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} d’entre eux : {reason}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} of your pictures come near to this listed photo, so that it says little of each. The nearest is shown.</source>
-        <translation>{number} de vos images s’approchent de cette photo répertoriée, qui dit donc peu de chacune. La plus proche est montrée.</translation>
+        <translation>{number} de vos images s’approchent de cette photo listée, qui dit donc peu de chacune. La plus proche est montrée.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -8105,7 +8108,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} of {photos} in {casebooks} are listed.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} de {photos} dans {casebooks} est répertoriée.</numerusform><numerusform>{number} de {photos} dans {casebooks} sont répertoriées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters.py"/>
@@ -8162,12 +8165,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>{number} photos of the export have no picture here{videos}, so only their Flickr IDs were compared.</source>
-        <translation><numerusform>{number} photo de l’export n’a pas d’image ici{videos}, seul son identifiant Flickr a donc été comparé.</numerusform><numerusform>{number} photos de l’export n’ont pas d’image ici{videos}, seuls leurs identifiants Flickr ont donc été comparés.</numerusform></translation>
+        <translation><numerusform>{number} photo de l’export n’a pas d’image ici{videos} ; seul son identifiant Flickr a donc été comparé.</numerusform><numerusform>{number} photos de l’export n’ont pas d’image ici{videos} ; seuls leurs identifiants Flickr ont donc été comparés.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{number} photos of this letter are listed under another account than yours ({accounts}). Mark what you did not take as "Not my photo", then draft the letter again.</source>
-        <translation><numerusform>{number} photo de cette lettre est répertoriée sous un autre compte que le vôtre ({accounts}). Marquez « Pas ma photo » ce que vous n’avez pas pris, puis rédigez à nouveau la lettre.</numerusform><numerusform>{number} photos de cette lettre sont répertoriées sous un autre compte que le vôtre ({accounts}). Marquez « Pas ma photo » ce que vous n’avez pas pris, puis rédigez à nouveau la lettre.</numerusform></translation>
+        <translation><numerusform>{number} photo de cette lettre est répertoriée sous un autre compte que le vôtre ({accounts}). Signalez ce que vous n’avez pas pris comme « Pas ma photo », puis préparez la lettre à nouveau.</numerusform><numerusform>{number} photos de cette lettre sont répertoriées sous un autre compte que le vôtre ({accounts}). Signalez ce que vous n’avez pas pris comme « Pas ma photo », puis préparez la lettre à nouveau.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -8205,7 +8208,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>{number} pictures are left out, because they are too plain to be asked for.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} image est laissée de côté, car elle est trop uniforme pour être demandée.</numerusform><numerusform>{number} images sont laissées de côté, car elles sont trop uniformes pour être demandées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -8261,7 +8264,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} too plain to compare by picture</source>
-        <translation>{number} trop uniformes pour une comparaison par image</translation>
+        <translation>{number} trop uniformes pour être comparées par image</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -8287,7 +8290,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>{number} without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sans avis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -8327,7 +8330,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/rail.py"/>
         <source>{page}, {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {counted}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -8357,12 +8360,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>{path} holds more than {most_terms} photos. Nothing was looked up. Name one part of the export after the other.</source>
-        <translation>{path} contient plus de {most_terms} photos. Rien n’a été cherché. Nommez une partie de l’export après l’autre.</translation>
+        <translation>{path} contient plus de {most_terms} photos. Rien n’a été cherché. Indiquez une partie de l’export après l’autre.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>{path} holds no account export: neither account_profile.json nor any photo_&lt;number&gt;.json that can be used. Name the folder or the zip files that Flickr gave you. Pictures alone are checked by: flickrcheck scan</source>
-        <translation>{path} ne contient pas d’export de compte : ni account_profile.json ni photo_&lt;number&gt;.json utilisable. Nommez le dossier ou les fichiers zip que Flickr vous a donnés. Des images seules sont vérifiées par une analyse</translation>
+        <translation>{path} ne contient aucun export de compte : ni account_profile.json ni de photo_&lt;numéro&gt;.json utilisable. Indiquez le dossier ou les fichiers zip que Flickr vous a donnés. Les images seules se vérifient avec : flickrcheck scan</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -8387,7 +8390,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>{path} is a pipe or a device. A list is read more than once, so it has to be a file: save it first, packed or not, and name the file.</source>
-        <translation>{path} est un tube ou un périphérique. Une liste est lue plus d’une fois et doit donc être un fichier : enregistrez-la d’abord, compressée ou non, et nommez le fichier.</translation>
+        <translation>{path} est un tube ou un périphérique. Une liste est lue plus d’une fois, elle doit donc être un fichier : enregistrez-la d’abord, compressée ou non, et indiquez le fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -8432,12 +8435,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>{path} stands where the build keeps its progress, and does not come from a build. Move it away or choose another name for the pack.</source>
-        <translation>{path} se trouve là où la progression est conservée et ne vient pas de ce programme. Déplacez-le ou choisissez un autre nom pour le paquet.</translation>
+        <translation>{path} se trouve là où la construction garde sa progression et ne vient pas d’une construction. Déplacez-le ou choisissez un autre nom pour le paquet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{photos} checked against {packs}.</source>
-        <translation>{photos} : comparaison faite avec {packs}.</translation>
+        <translation>{photos} comparées à {packs}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -8462,12 +8465,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{photos} read. No dataset was searched, because no dataset was installed. Once one is added, scan again: the pictures need not be opened again.</source>
-        <translation>{photos} : lecture faite. Aucun jeu de données n’a été consulté, car aucun n’était installé. Quand un jeu est ajouté, relancez l’analyse : les images n’auront pas à être rouvertes.</translation>
+        <translation>{photos} : lecture faite. Aucun jeu de données n’a été recherché, car aucun n’était installé. Dès qu’un est ajouté, relancez l’analyse : les images ne doivent pas être rouvertes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>{photos}, {number} undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {number} sans avis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -8502,17 +8505,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <source>{shown} is a Parquet file inside a packed archive. Unpack it and name it itself.</source>
-        <translation>{shown} est un fichier Parquet dans une archive compressée. Décompressez-la et nommez le fichier lui-même.</translation>
+        <translation>{shown} est un fichier Parquet dans une archive compressée. Décompressez-le et indiquez-le lui-même.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <source>{shown} is a Parquet file, and what reads these is not installed. Type: pip install "flickrcheck[parquet]"</source>
-        <translation>{shown} est un fichier Parquet, et ce qui lit ces fichiers n’est pas installé. Tapez dans un terminal : pip install "flickrcheck[parquet]"</translation>
+        <translation>{shown} est un fichier Parquet, et ce qui les lit n’est pas installé. Tapez : pip install "flickrcheck[parquet]"</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>{shown} is an SQLite database inside an archive. Unpack it and name it itself.</source>
-        <translation>{shown} est une base SQLite dans une archive. Décompressez-la et nommez le fichier lui-même.</translation>
+        <translation>{shown} est une base SQLite dans une archive. Décompressez-la et indiquez-la elle-même.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
@@ -8577,17 +8580,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>{verdict}: {matches}. U to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} : {matches}. U pour annuler.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{what} was looked up.</source>
-        <translation>Recherché : {what}.</translation>
+        <translation>Cherché : {what}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{what} were looked up.</source>
-        <translation>Recherchés : {what}.</translation>
+        <translation>Cherché : {what}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
