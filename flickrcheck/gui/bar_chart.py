@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -220,13 +221,16 @@ class BarChart(QTableView):
         self.viewport().setMouseTracking(True)
 
     def show_bars(self, heads: Sequence[Head], rows: Sequence[Sequence[Cell]]) -> None:
-        """Show these cells; what has the focus keeps it where the chart keeps its form."""
+        """Show these cells; the bar that has the focus keeps it wherever it stands now."""
+        before = self.currentIndex()
+        title = self.bars.title(before.row()) if before.isValid() else ""
+        head = self.bars.heads[before.column()].text if before.isValid() else ""
         if self.bars.show(heads, rows):
             self._fit()
-            if rows and not self.currentIndex().isValid():
-                # something to start from for the arrow keys
+            if rows:  # the arrow keys need something to start from
+                row, column = self.bars.place(title, head)
                 self.selectionModel().setCurrentIndex(
-                    self.bars.index(0, 0), self.selectionModel().SelectionFlag.NoUpdate
+                    self.bars.index(row, column), QItemSelectionModel.SelectionFlag.NoUpdate
                 )
 
     def _choose(self, index: QModelIndex) -> None:

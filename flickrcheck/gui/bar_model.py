@@ -100,6 +100,17 @@ class BarModel(QAbstractTableModel):
             self.endResetModel()
         return True
 
+    def title(self, row: int) -> str:
+        """What a row is called."""
+        first = self.rows[row][0]
+        return first if isinstance(first, str) else first.text
+
+    def place(self, title: str, head: str) -> tuple[int, int]:
+        """Row and column of these names, the first ones where there are none."""
+        rows = [row for row in range(len(self.rows)) if self.title(row) == title]
+        columns = [column for column, each in enumerate(self.heads) if each.text == head]
+        return rows[0] if rows else 0, columns[0] if columns else 0
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         return 0 if parent.isValid() else len(self.rows)
 

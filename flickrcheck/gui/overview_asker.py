@@ -14,6 +14,7 @@ from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.overview import Overview, overview
 
 _PAUSE = 400  # milliseconds at least between two counts
+_AGAIN = 0.01  # seconds
 _SHARE = 8  # and at least so many times what the last one took
 
 
@@ -35,19 +36,21 @@ class _Reader:
         with self._lock:
             if self._closed:
                 return None
-            with Casebook.open(self._path, any_thread=True) as self._book:
+            with Casebook.open(self._path, any_thread=True) as book:
+                self._book = book
                 try:
-                    return overview(self._book), time.monotonic() - began
+                    return overview(book), time.monotonic() - began
                 finally:
                     self._book = None
 
     def close(self) -> None:
         """End the count, and wait until the casebook is let go of."""
         self._closed = True
-        if book := self._book:
-            book.database.conn.interrupt()  # nobody waits for the answer any more
-        with self._lock:
-            pass
+        # one statement may end and the next begin just when the first is interrupted
+        while not self._lock.acquire(timeout=_AGAIN):
+            if book := self._book:
+                book.database.conn.interrupt()
+        self._lock.release()
 
 
 class OverviewAsker(QObject):
