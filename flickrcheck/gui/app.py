@@ -20,7 +20,9 @@ from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings import Settings
 from flickrcheck.gui.spoken import speak, wanted
 from flickrcheck.gui.window_words import in_window_words
+from flickrcheck.language import say
 from flickrcheck.store.casebook import Casebook, default_casebook_path
+from flickrcheck.work.words import visible
 
 _LOOK_FOR_SIGNALS = 300  # milliseconds; Qt's loop alone never lets Python see Ctrl-C
 
@@ -40,6 +42,8 @@ def run(arguments: Sequence[str]) -> int:
     window = MainWindow(Session(casebook, settings))
     _explain_surprises(window)
     timer = _close_on_signals(window)
+    # the session ends: whatever else happens, what was typed is kept; then the system closes us
+    app.commitDataRequest.connect(window.keep)
     window.show()
     window.guide_first()
     code = app.exec()
@@ -71,17 +75,17 @@ def _other_casebook(problem: str) -> tuple[Path, bool] | None:
     """Say why a casebook cannot be opened and ask for another one: its path, and if it is new."""
     box = QMessageBox(QMessageBox.Icon.Warning, "flickrcheck", in_window_words(problem))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    choose = box.addButton("Open another casebook...", QMessageBox.ButtonRole.AcceptRole)
-    new = box.addButton("New casebook...", QMessageBox.ButtonRole.ActionRole)
-    box.addButton("Quit", QMessageBox.ButtonRole.RejectRole)
+    choose = box.addButton(say("Open another casebook..."), QMessageBox.ButtonRole.AcceptRole)
+    new = box.addButton(say("New casebook..."), QMessageBox.ButtonRole.ActionRole)
+    box.addButton(say("Quit"), QMessageBox.ButtonRole.RejectRole)
     box.exec()
-    kinds = "Casebooks (*.casebook);;All files (*)"
+    kinds = f"{say('Casebooks')} (*.casebook);;{say('All files')} (*)"
     name = ""
     if box.clickedButton() is choose:
-        name, _ = QFileDialog.getOpenFileName(None, "Open casebook", "", kinds)
+        name, _ = QFileDialog.getOpenFileName(None, say("Open casebook"), "", kinds)
     elif box.clickedButton() is new:
         name, _ = QFileDialog.getSaveFileName(
-            None, "New casebook", "new.casebook", kinds,
+            None, say("New casebook"), "new.casebook", kinds,
             options=QFileDialog.Option.DontConfirmOverwrite,
         )  # fmt: skip
     return (Path(name), box.clickedButton() is new) if name else None
@@ -93,8 +97,11 @@ def _explain_surprises(window: MainWindow) -> None:
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         traceback.print_exception(kind, error, trace)
         window.bar.show_problem(
-            f"Something went wrong inside flickrcheck: {kind.__name__}: {error}. What was saved "
-            "stays. Please report this; the details are on the terminal."
+            say(
+                "Something went wrong inside flickrcheck: {error}. What was saved stays. Please "
+                "report this; the details are on the terminal.",
+                error=visible(f"{kind.__name__}: {error}"),
+            )
         )
 
     sys.excepthook = show
@@ -108,9 +115,10 @@ def _close_all(window: MainWindow) -> None:
 
 
 def _close_on_signals(window: MainWindow) -> QTimer:
-    """Close in order on Ctrl-C and SIGTERM."""
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: _close_all(window))
+    """Close in order on Ctrl-C, on SIGTERM, and when the terminal is closed."""
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):  # Windows has no SIGHUP
+            signal.signal(getattr(signal, name), lambda *_: _close_all(window))
     timer = QTimer(interval=_LOOK_FOR_SIGNALS)
     timer.timeout.connect(lambda: None)
     timer.start()

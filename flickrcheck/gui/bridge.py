@@ -17,6 +17,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from flickrcheck.errors import FlickrcheckError
+from flickrcheck.language import say
 
 _DELIVER_EVERY = 150  # milliseconds between two blocks of events
 _LONG_TASKS = 4  # scans, packs, reports, letters
@@ -103,9 +104,11 @@ class Bridge(QObject):
                 traceback.print_exc()
                 task.outcome = (
                     False,
-                    "Something went wrong inside flickrcheck: "
-                    f"{type(error).__name__}: {error}. What was saved before stays. "
-                    "Please report this; the details are on the terminal.",
+                    say(
+                        "Something went wrong inside flickrcheck: {error}. What was saved before "
+                        "stays. Please report this; the details are on the terminal.",
+                        error=f"{type(error).__name__}: {error}",
+                    ),
                 )
             self._woken.emit()
 

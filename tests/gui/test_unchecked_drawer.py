@@ -53,6 +53,11 @@ def choose(drawer, beginning: str) -> None:
     box.activated.emit(row)
 
 
+def click(qtbot, drawer, row: int, keys=Qt.KeyboardModifier.NoModifier) -> None:
+    place = drawer.table.visualRect(drawer.model.index(row, 0)).center()
+    qtbot.mouseClick(drawer.table.viewport(), Qt.MouseButton.LeftButton, keys, place)
+
+
 def texts(drawer, row: int) -> list[str]:
     return [drawer.model.index(row, column).data() for column in Column]
 
@@ -130,9 +135,8 @@ def test_rows_are_copied_and_folders_opened_or_said_to_be_gone(
     drawer.folder_button.click()
     assert opened[0].toLocalFile() == "/photos"
     assert window.bar.text.text() == "No file manager opened. The folder is /photos."
-    for row, shift in ((1, Qt.KeyboardModifier.NoModifier), (2, Qt.KeyboardModifier.ShiftModifier)):
-        place = drawer.table.visualRect(drawer.model.index(row, 0)).center()
-        qtbot.mouseClick(drawer.table.viewport(), Qt.MouseButton.LeftButton, shift, place)
+    click(qtbot, drawer, 1)
+    click(qtbot, drawer, 2, Qt.KeyboardModifier.ShiftModifier)
     drawer.copy_button.click()
     expected = "/photos/0.jpg\tThe file is empty.\n/photos/1.jpg\tThe file is empty."
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == expected, timeout=SCAN_LIMIT)
@@ -158,7 +162,7 @@ def test_only_the_selected_ones_are_read_again(qtbot, open_window, demo_photos, 
         bad.write_bytes(good)
         os.utime(bad, ns=(time, time))
     row = next(row for row in (0, 1) if texts(drawer, row)[0] == "two.jpg")
-    drawer.table.selectRow(row)
+    click(qtbot, drawer, row)
     drawer.retry_button.click()
     assert not drawer.retry_button.isEnabled()  # while a scan runs
     wait_for_scan(qtbot, window)
@@ -190,7 +194,7 @@ def test_it_fills_while_a_scan_runs(qtbot, open_window, tmp_path, monkeypatch):
         shown[0] = errors
     assert drawer.toggle.text() == "2 files could not be read so far"
     assert texts(drawer, 1) == ["1", "/p", "You have no permission."]
-    drawer.table.selectRow(1)
+    click(qtbot, drawer, 1)
     window.session.scan.stop()
     wait_for_scan(qtbot, window)
     qtbot.waitUntil(lambda: not window.session.bridge.waiting)
