@@ -4,54 +4,52 @@ from __future__ import annotations
 
 import re
 
-from flickrcheck.language import marked, say
+from flickrcheck.language import say
 
-# (as the command line needs it, as the window says it); the longer ones first. Translations of
-# sentences hold the translation of their part to the letter.
+# (as the command line needs it, as the window says it); the longer ones first. Only English needs
+# this: the other languages are spoken in the window alone, so their translations speak of it.
 _WORDS = (
     (
-        marked("Run 'flickrcheck scan' first, or name the right file with --casebook."),
-        marked(
-            "If it was moved or renamed, put it back, or open another one with File, Open casebook."
-        ),
+        "Run 'flickrcheck scan' first, or name the right file with --casebook.",
+        "If it was moved or renamed, put it back, or open another one with File, Open casebook.",
     ),
     (
-        marked("a casebook is a file. Name a file with --casebook."),
-        marked("a casebook is a file. Choose the file."),
+        "a casebook is a file. Name a file with --casebook.",
+        "a casebook is a file. Choose the file.",
     ),
     (
-        marked("Name a casebook in another folder with --casebook."),
-        marked("Use a casebook in another folder."),
+        "Name a casebook in another folder with --casebook.",
+        "Use a casebook in another folder.",
     ),
-    (marked("Name another file with --casebook."), marked("Choose another file.")),
+    ("Name another file with --casebook.", "Choose another file."),
     (
-        marked("name another file with --casebook."),
-        marked("open another one with File, Open casebook."),
-    ),
-    (
-        marked('Run "flickrcheck scan FOLDER" with this casebook first.'),
-        marked("Scan your photos first."),
-    ),
-    (marked('; a folder of pictures becomes a pack with "flickrcheck index build --images".'), "."),
-    (
-        marked('To make a pack from a published list, use "flickrcheck index build".'),
-        marked("Add the list that the dataset's makers published instead."),
-    ),
-    (marked("right file, or name its format with --format."), marked("right file.")),
-    (
-        marked('"flickrcheck index list" shows the installed packs.'),
-        marked("see the Datasets page."),
+        "name another file with --casebook.",
+        "open another one with File, Open casebook.",
     ),
     (
-        marked('"flickrcheck letters --example-writer" prints one to start from.'),
-        marked("Fill in the form anew."),
+        'Run "flickrcheck scan FOLDER" with this casebook first.',
+        "Scan your photos first.",
+    ),
+    ('; a folder of pictures becomes a pack with "flickrcheck index build --images".', "."),
+    (
+        'To make a pack from a published list, use "flickrcheck index build".',
+        "Add the list that the dataset's makers published instead.",
+    ),
+    ("right file, or name its format with --format.", "right file."),
+    (
+        '"flickrcheck index list" shows the installed packs.',
+        "see the Datasets page.",
     ),
     (
-        marked('"flickrcheck letters --example-writer" prints one to compare with.'),
-        marked("Fill in the form anew."),
+        '"flickrcheck letters --example-writer" prints one to start from.',
+        "Fill in the form anew.",
     ),
-    (marked("run the same command again, it goes on where it stopped."), marked("try again.")),
-    (marked("run the same command again."), marked("try again.")),
+    (
+        '"flickrcheck letters --example-writer" prints one to compare with.',
+        "Fill in the form anew.",
+    ),
+    ("run the same command again, it goes on where it stopped.", "try again."),
+    ("run the same command again.", "try again."),
 )
 # at the end of the catalogue's texts
 _ADD = re.compile(r"flickrcheck index add (?:--dataset \S+ )?(\S+)\Z")
@@ -60,7 +58,7 @@ _ADD = re.compile(r"flickrcheck index add (?:--dataset \S+ )?(\S+)\Z")
 def in_window_words(sentence: str) -> str:
     """The sentence without commands and their options."""
     for command, window in _WORDS:
-        sentence = sentence.replace(say(command), say(window))
+        sentence = sentence.replace(command, window)
     return _ADD.sub(_press, sentence)
 
 

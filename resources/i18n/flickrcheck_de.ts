@@ -39,21 +39,6 @@
         <translation> und </translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>"flickrcheck index list" shows the installed packs.</source>
-        <translation>„flickrcheck index list“ zeigt die installierten Pakete.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>"flickrcheck letters --example-writer" prints one to compare with.</source>
-        <translation>„flickrcheck letters --example-writer“ gibt eine Datei zum Vergleichen aus.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>"flickrcheck letters --example-writer" prints one to start from.</source>
-        <translation>„flickrcheck letters --example-writer“ gibt eine Datei zum Anfangen aus.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>"{dataset}" cannot be the ID of a dataset: an ID has small letters, digits and hyphens only, for example "diveface". Choose another one.</source>
         <translation>„{dataset}“ kann keine Kennung eines Datensatzes sein: Sie hat nur Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel „diveface“. Wählen Sie eine andere.</translation>
@@ -82,6 +67,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Check known photos again</source>
         <translation>&amp;Bekannte Fotos erneut prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Columns of the table...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -122,6 +112,11 @@
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <source>&amp;Find:</source>
         <translation>Su&amp;chen:</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Fold or unfold the group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -290,24 +285,19 @@
         <translation>1 Foto des Kontos {nsid} ist gelistet, dieses nicht; Quelle des Kontos: {how_phrase}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>; a folder of pictures becomes a pack with "flickrcheck index build --images".</source>
-        <translation>; aus einem Ordner mit Bildern macht „flickrcheck index build --images“ ein Paket.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because PySide6 does not load ({error}). Install flickrcheck again, or write an HTML report, which needs no Qt.</source>
-        <translation>Ein PDF lässt sich nicht machen, weil PySide6 sich nicht laden lässt ({error}). Installieren Sie flickrcheck neu, oder schreiben Sie einen HTML-Bericht, der kein Qt braucht.</translation>
+        <translation>Ein PDF lässt sich nicht erstellen, weil PySide6 nicht lädt ({error}). Installieren Sie flickrcheck neu, oder schreiben Sie einen HTML-Bericht, der ohne Qt auskommt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because Qt's system libraries are not complete ({libraries} missing). Install them with: sudo apt install {packages}. The HTML report needs none of them.</source>
-        <translation>Ein PDF lässt sich nicht machen, weil die Systembibliotheken von Qt nicht vollständig sind ({libraries} fehlen). Installieren Sie sie mit: sudo apt install {packages}. Der HTML-Bericht braucht keine davon.</translation>
+        <translation>Ein PDF lässt sich nicht erstellen, weil Qt Systembibliotheken fehlen ({libraries}). Installieren Sie sie mit: sudo apt install {packages}. Der HTML-Bericht braucht keine davon.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because no fonts are installed. Install some, such as the package fonts-dejavu, or write an HTML report.</source>
-        <translation>Ein PDF lässt sich nicht machen, weil keine Schriften installiert sind. Installieren Sie welche, zum Beispiel das Paket fonts-dejavu, oder schreiben Sie einen HTML-Bericht.</translation>
+        <translation>Ein PDF lässt sich nicht erstellen, weil keine Schriften installiert sind. Installieren Sie welche, etwa das Paket fonts-dejavu, oder schreiben Sie einen HTML-Bericht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -358,7 +348,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>A photo that was not found is not in these editions, as far as its ID and its picture can tell. That proves nothing about other datasets, or about other pictures of you.</source>
-        <translation>Ein Foto, das nicht gefunden wurde, steht nicht in diesen Ausgaben, soweit seine ID und sein Bild es zeigen. Das beweist nichts über andere Datensätze und nichts über andere Bilder von Ihnen.</translation>
+        <translation>Ein Foto, das nicht gefunden wurde, steht nicht in diesen Ausgaben, soweit es seine ID und sein Bild erkennen lassen. Das beweist nichts über andere Datensätze oder über andere Bilder von Ihnen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -420,7 +410,7 @@
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>About {number} of the matches "Same picture" may be accidents. Look at each before you rely on it.</source>
-        <translation>Ungefähr {number} der Treffer „Gleiches Bild“ können Zufälle sein. Sehen Sie jeden an, bevor Sie sich darauf verlassen.</translation>
+        <translation>Etwa {number} der Treffer „Gleiches Bild“ können Zufall sein. Sehen Sie sich jeden an, bevor Sie sich auf ihn verlassen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -486,6 +476,11 @@
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Add a dataset list or pack...</source>
         <translation>Datensatzliste oder Paket hinzufügen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Add a fi&amp;lter...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -563,11 +558,6 @@
         <translation>Fügen Sie die Ordner mit Ihren Fotos hinzu. Sie werden gelesen, wo sie sind, und nie geändert.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>Add the list that the dataset's makers published instead.</source>
-        <translation>Fügen Sie stattdessen die Liste hinzu, die die Urheber des Datensatzes veröffentlicht haben.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Add the pictures that show you. A handful is enough.</source>
         <translation>Fügen Sie die Bilder hinzu, die Sie zeigen. Eine Handvoll genügt.</translation>
@@ -575,7 +565,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Add what helps to find you without a picture, if you like: where and when you were photographed, and by whom.</source>
-        <translation>Ergänzen Sie, wenn Sie wollen, was hilft, Sie ohne Bild zu finden: wo und wann Sie fotografiert wurden und von wem.</translation>
+        <translation>Ergänzen Sie, wenn Sie möchten, was hilft, Sie ohne Bild zu finden: wo und wann Sie fotografiert wurden, und von wem.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -689,7 +679,7 @@
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>Another flickrcheck is writing {out} already. Wait until it has ended, or choose another name for the pack.</source>
-        <translation>Ein anderes flickrcheck schreibt schon {out}. Warten Sie, bis es fertig ist, oder wählen Sie einen anderen Namen für das Paket.</translation>
+        <translation>Ein anderes flickrcheck schreibt bereits {out}. Warten Sie, bis es fertig ist, oder wählen Sie einen anderen Namen für das Paket.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -699,7 +689,7 @@
     <message>
         <location filename="../../flickrcheck/store/casebook_lock.py"/>
         <source>Another scan{process} is writing to the casebook {casebook}. Wait until it has ended or stop it, or name another file with --casebook.</source>
-        <translation>Ein anderer Suchlauf{process} schreibt gerade in die Fallakte {casebook}. Warten Sie, bis er zu Ende ist, oder halten Sie ihn an, oder nennen Sie mit --casebook eine andere Datei.</translation>
+        <translation>Ein anderer Suchlauf{process} schreibt gerade in die Fallakte {casebook}. Warten Sie, bis er beendet ist, oder halten Sie ihn an.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -710,13 +700,13 @@
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Aperture library</source>
         <comment>kept</comment>
-        <translation>Aperture-Bibliothek</translation>
+        <translation>Aperture-Mediathek</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Apple Photos library</source>
         <comment>kept</comment>
-        <translation>Bibliothek von Apple Fotos</translation>
+        <translation>Apple-Fotos-Mediathek</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -942,14 +932,14 @@
         <translation>Prüfsumme</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>Choose another file.</source>
-        <translation>Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Choose the casebooks to sum up</source>
         <translation>Fallakten zum Zusammenfassen wählen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Clear the f&amp;ilter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -1052,7 +1042,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Consider adding your Flickr account ID and user name (flickr_nsid and flickr_name): they help the operator of {datasets} to find the photos.</source>
-        <translation>Ergänzen Sie nach Möglichkeit Kennung und Namen Ihres Flickr-Kontos (flickr_nsid und flickr_name): Sie helfen dem Betreiber, die Fotos zu finden ({datasets}).</translation>
+        <translation>Ergänzen Sie am besten Ihre Flickr-Konto-ID und Ihren Nutzernamen: Sie helfen dem Betreiber von {datasets}, die Fotos zu finden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -1157,7 +1147,7 @@
     <message>
         <location filename="../../flickrcheck/work/lookup.py"/>
         <source>Datasets name an account by its NSID, such as 12345678@N00, and a name cannot be turned into an NSID offline unless a list or your account export knows it. You find the NSID in the address of the account's buddy icon on its profile page (…/buddyicons/12345678@N00.jpg), and in old profile addresses.</source>
-        <translation>Datensätze nennen ein Konto mit seiner NSID wie 12345678@N00; ein Name lässt sich offline nur dann in eine NSID umwandeln, wenn eine Liste oder Ihr Kontoexport sie kennt. Sie finden die NSID in der Adresse des Profilbilds auf der Profilseite des Kontos (…/buddyicons/12345678@N00.jpg) und in alten Profiladressen.</translation>
+        <translation>Datensätze nennen ein Konto bei seiner NSID, etwa 12345678@N00. Aus einem Namen lässt sie sich ohne Netz nicht ermitteln, außer eine Liste oder Ihr Kontoexport kennt sie. Sie finden die NSID in der Adresse des Profilbilds auf der Profilseite (…/buddyicons/12345678@N00.jpg) und in alten Profiladressen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -1228,7 +1218,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Do not send this letter: the operator is made up for the demonstration.</source>
-        <translation>Senden Sie dieses Schreiben nicht: Der Betreiber ist für die Vorführung erfunden.</translation>
+        <translation>Senden Sie dieses Schreiben nicht ab: Der Betreiber ist für die Vorführung erfunden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1279,7 +1269,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Every match has your verdict.</source>
-        <translation>Jeder Treffer hat Ihr Urteil.</translation>
+        <translation>Zu jedem Treffer gibt es Ihr Urteil.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -1337,6 +1327,11 @@
         <translation>Exportiert ohne Bild: nur nach ID verglichen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>F&amp;old all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>Faces</source>
@@ -1385,11 +1380,6 @@
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Files that were not checked</source>
         <translation>Nicht geprüfte Dateien</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>Fill in the form anew.</source>
-        <translation>Füllen Sie das Formular neu aus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
@@ -1550,7 +1540,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>For {files}, sources name different Flickr photos or owners. The notes of their matches say which; flickrcheck identify --explain shows every source.</source>
-        <translation>Bei {files} nennen Quellen verschiedene Flickr-Fotos oder Eigentümer. Die Hinweise zu den Treffern sagen, welche; flickrcheck identify --explain zeigt jede Quelle.</translation>
+        <translation>Bei {files} nennen Quellen verschiedene Flickr-Fotos oder Eigentümer. Die Hinweise bei den Treffern sagen, welche.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1580,7 +1570,7 @@
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>Get it again from where it came from, or build it again.</source>
-        <translation>Holen Sie es noch einmal von dort, woher es kam, oder bauen Sie es neu.</translation>
+        <translation>Besorgen Sie es neu von dort, woher es kam, oder erstellen Sie es neu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/going_on.py"/>
@@ -1618,6 +1608,11 @@
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Grid</source>
         <translation>Raster</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Gro&amp;up the matches...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
@@ -1737,11 +1732,6 @@
         <translation>Ich habe die Fotos aufgenommen</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>If it was moved or renamed, put it back, or open another one with File, Open casebook.</source>
-        <translation>Wenn sie verschoben oder umbenannt wurde, legen Sie sie zurück, oder öffnen Sie eine andere mit Datei, Fallakte öffnen.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>If you know their Flickr name or address: is that account listed?</source>
         <translation>Wenn Sie deren Flickr-Namen oder -Adresse kennen: Ist dieses Konto gelistet?</translation>
@@ -1825,7 +1815,7 @@
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>It lies {part}.</source>
-        <translation>Er liegt {part}.</translation>
+        <translation>Der Teil reicht {part}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
@@ -1952,7 +1942,7 @@
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>Left out are {what}: {number}.</source>
-        <translation>Ausgelassen sind {what}: {number}.</translation>
+        <translation>Ausgelassen: {what}: {number}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -1972,12 +1962,12 @@
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in about {number} scans like this one. This is an estimate.</source>
-        <translation>Weniger als ein zufälliges „Gleiches Bild“ ist zu erwarten: eines in etwa {number} Suchläufen wie diesem. Das ist eine Schätzung.</translation>
+        <translation>Zu erwarten ist weniger als ein zufälliger Treffer „Gleiches Bild“: einer in etwa {number} Suchläufen wie diesem. Das ist eine Schätzung.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in more than a million scans like this one. This is an estimate.</source>
-        <translation>Weniger als ein zufälliges „Gleiches Bild“ ist zu erwarten: eines in mehr als einer Million Suchläufen wie diesem. Das ist eine Schätzung.</translation>
+        <translation>Zu erwarten ist weniger als ein zufälliger Treffer „Gleiches Bild“: einer in mehr als einer Million Suchläufen wie diesem. Das ist eine Schätzung.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -2150,7 +2140,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Making small previews</source>
-        <translation>Kleine Vorschauen werden gemacht</translation>
+        <translation>Vorschaubilder werden erstellt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -2275,16 +2265,6 @@
         <translation>Bild verschieben</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>Name a casebook in another folder with --casebook.</source>
-        <translation>Nennen Sie mit --casebook eine Fallakte in einem anderen Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>Name another file with --casebook.</source>
-        <translation>Nennen Sie mit --casebook eine andere Datei.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
         <source>Name at least one folder or picture to scan.</source>
         <translation>Nennen Sie mindestens einen Ordner oder ein Bild.</translation>
@@ -2347,7 +2327,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>New and changed files, parts of pictures and uploaded originals wait for the next scan.</source>
-        <translation>Neue und geänderte Dateien, Teile von Bildern und hochgeladene Originale warten auf den nächsten Suchlauf.</translation>
+        <translation>Neue und geänderte Dateien, Bildteile und hochgeladene Originale kommen beim nächsten Suchlauf an die Reihe.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
@@ -2430,7 +2410,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>No dataset is installed yet, so a scan reads your photos but has nothing to compare them with. Add the list that a dataset's makers published, or a pack.</source>
-        <translation>Es ist noch kein Datensatz installiert; ein Suchlauf liest also Ihre Fotos, hat aber nichts, womit er sie vergleichen kann. Fügen Sie die Liste hinzu, die die Urheber eines Datensatzes veröffentlicht haben, oder ein Paket.</translation>
+        <translation>Noch ist kein Datensatz installiert. Ein Suchlauf liest also Ihre Fotos, hat aber nichts zum Vergleichen. Fügen Sie die Liste hinzu, die die Urheber eines Datensatzes veröffentlicht haben, oder ein Paket.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2446,7 +2426,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>No e-mail address for this is known, so the draft has no recipient. {other_ways}</source>
-        <translation>Dafür ist keine E-Mail-Adresse bekannt; deshalb hat der Entwurf keinen Empfänger. {other_ways}</translation>
+        <translation>Dafür ist keine E-Mail-Adresse bekannt, deshalb hat der Entwurf keinen Empfänger. {other_ways}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -2528,12 +2508,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>No pack of this dataset that lists the photo is installed now, so this is what the casebook keeps of it.</source>
-        <translation>Zurzeit ist kein Paket dieses Datensatzes installiert, das das Foto nennt; dies ist, was die Fallakte davon aufbewahrt.</translation>
+        <translation>Derzeit ist kein Paket dieses Datensatzes installiert, das das Foto listet. Dies ist, was die Fallakte davon aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>No photo of account {nsid} is listed in the packs searched.</source>
-        <translation>Kein Foto des Kontos {nsid} ist in den durchsuchten Paketen gelistet.</translation>
+        <translation>Von Konto {nsid} ist in den durchsuchten Paketen kein Foto gelistet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -2548,12 +2528,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>No picture of them is here{videos}, so only their Flickr IDs were compared.</source>
-        <translation><numerusform>Von ihm ist hier kein Bild{videos}; deshalb wurde nur seine Flickr-ID verglichen.</numerusform><numerusform>Von ihnen sind hier keine Bilder{videos}; deshalb wurden nur ihre Flickr-IDs verglichen.</numerusform></translation>
+        <translation><numerusform>Davon ist hier kein Bild{videos}, also wurde nur die Flickr-ID verglichen.</numerusform><numerusform>Davon sind hier keine Bilder{videos}, also wurden nur die Flickr-IDs verglichen.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>No picture was matched by its looks, so none can have matched by accident.</source>
-        <translation>Kein Bild traf nach seinem Aussehen; also kann auch keines zufällig getroffen haben.</translation>
+        <translation>Kein Bild wurde nach seinem Aussehen zugeordnet, also kann auch keines zufällig zugeordnet sein.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_view.py"/>
@@ -2620,7 +2600,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>None of {photos} is surely listed in the datasets that were searched.</source>
-        <translation>Von {photos} ist keines in den durchsuchten Datensätzen sicher gelistet.</translation>
+        <translation>Von {photos} ist keines sicher in den durchsuchten Datensätzen gelistet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -2645,7 +2625,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>None: no picture was read since they were deleted, or ever.</source>
-        <translation>Keine: Kein Bild wurde gelesen, seit sie gelöscht wurden, oder überhaupt.</translation>
+        <translation>Keine: Seit dem Löschen oder überhaupt wurde kein Bild gelesen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
@@ -2728,7 +2708,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>Nothing of Flickr was found in this line. A number counts only where it stands alone on its line or is called a photo ID, and a name only where it is the line's only word.</source>
-        <translation>In dieser Zeile wurde nichts von Flickr gefunden. Eine Zahl zählt nur, wo sie allein in ihrer Zeile steht oder Foto-ID genannt wird, und ein Name nur, wo er das einzige Wort der Zeile ist.</translation>
+        <translation>In dieser Zeile wurde nichts von Flickr gefunden. Eine Zahl zählt nur, wenn sie allein in ihrer Zeile steht oder Foto-ID genannt wird, ein Name nur, wenn er das einzige Wort der Zeile ist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -2743,7 +2723,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/report.py"/>
         <source>Nothing was scanned into {casebook} yet, so there is nothing to report. Run "flickrcheck scan FOLDER" with this casebook first.</source>
-        <translation>In {casebook} wurde noch nichts durchsucht; deshalb gibt es nichts zu berichten. Führen Sie zuerst „flickrcheck scan ORDNER“ mit dieser Fallakte aus.</translation>
+        <translation>In {casebook} wurde noch nichts durchsucht; deshalb gibt es nichts zu berichten. Durchsuchen Sie zuerst Ihre Fotos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
@@ -2759,7 +2739,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Nothing: you did not have your name and addresses remembered.</source>
-        <translation>Nichts: Sie haben Ihren Namen und Ihre Adressen nicht merken lassen.</translation>
+        <translation>Nichts: Ihr Name und Ihre Adressen sollten nicht gemerkt werden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -2780,7 +2760,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Numbers that describe how {pictures} look. They are no pictures, but tell whether somebody has a certain one.</source>
-        <translation>Zahlen, die beschreiben, wie Bilder aussehen ({pictures}). Sie sind keine Bilder, verraten aber, ob jemand ein bestimmtes hat.</translation>
+        <translation>Zahlen, die das Aussehen beschreiben, von: {pictures}. Sie sind keine Bilder, verraten aber, ob jemand ein bestimmtes hat.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -2796,7 +2776,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of parts of pictures in the last scan: {expectation}</source>
-        <translation>Für Teile von Bildern im letzten Suchlauf: {expectation}</translation>
+        <translation>Zu Bildteilen im letzten Suchlauf: {expectation}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -2811,17 +2791,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of the whole last scan: {expectation}</source>
-        <translation>Für den ganzen letzten Suchlauf: {expectation}</translation>
+        <translation>Zum ganzen letzten Suchlauf: {expectation}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of unrelated photos {pairs} comes as near, by estimate.</source>
-        <translation>Von fremden Fotos kommt nach einer Schätzung so nahe: {pairs}.</translation>
+        <translation>Unter Fotos, die nichts miteinander zu tun haben, kommt {pairs} so nahe, nach Schätzung.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of unrelated photos {pairs} comes as near.</source>
-        <translation>Von fremden Fotos kommt so nahe: {pairs}.</translation>
+        <translation>Unter Fotos, die nichts miteinander zu tun haben, kommt {pairs} so nahe.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2949,7 +2929,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Opening the index packs</source>
-        <translation>Die Pakete werden geöffnet</translation>
+        <translation>Pakete werden geöffnet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -3081,7 +3061,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Paths, names, sizes and times of {files}, what their metadata says of Flickr, {matches} and {verdicts}.</source>
-        <translation>Pfade, Namen, Größen und Zeiten ({files}), was deren Metadaten über Flickr sagen, {matches} und {verdicts}.</translation>
+        <translation>Pfade, Namen, Größen und Zeiten: {files}; dazu, was ihre Metadaten über Flickr sagen, {matches} und {verdicts}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3107,7 +3087,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Photo Booth library</source>
         <comment>kept</comment>
-        <translation>Photo-Booth-Bibliothek</translation>
+        <translation>Photo-Booth-Mediathek</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -3182,7 +3162,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Photos that the scan did not come to are not checked yet.</source>
-        <translation>Fotos, zu denen der Suchlauf nicht kam, sind noch nicht geprüft.</translation>
+        <translation>Fotos, zu denen der Suchlauf nicht gekommen ist, sind noch nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3245,7 +3225,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Pictures count as the same up to {strict} differing bits of 256, as possible up to {loose}.</source>
-        <translation>Bilder gelten bis {strict} verschiedene Bits von 256 als gleich, bis {loose} als möglich.</translation>
+        <translation>Bilder gelten bis zu {strict} abweichenden Bits von 256 als dieselben, bis zu {loose} als möglich.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -3276,7 +3256,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Possible - please check</source>
-        <translation>Möglich – bitte prüfen</translation>
+        <translation>Möglich - bitte prüfen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -3547,16 +3527,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>Run "flickrcheck scan FOLDER" with this casebook first.</source>
-        <translation>Führen Sie zuerst „flickrcheck scan ORDNER“ mit dieser Fallakte aus.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>Run 'flickrcheck scan' first, or name the right file with --casebook.</source>
-        <translation>Führen Sie zuerst „flickrcheck scan“ aus, oder nennen Sie mit --casebook die richtige Datei.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>S&amp;top</source>
         <translation>An&amp;halten</translation>
@@ -3637,11 +3607,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Saved on</source>
         <translation>Gespeichert am</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>Scan your photos first.</source>
-        <translation>Durchsuchen Sie zuerst Ihre Fotos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -3773,7 +3738,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Small copies of {pictures}.</source>
-        <translation>Kleine Kopien: {pictures}.</translation>
+        <translation>Kleine Kopien von: {pictures}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
@@ -3788,7 +3753,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>So many pictures were to be compared that too many would have agreed by accident: these datasets were searched by Flickr ID and account only.</source>
-        <translation>So viele Bilder waren zu vergleichen, dass zu viele zufällig übereingestimmt hätten: Diese Datensätze wurden nur nach Flickr-ID und Konto durchsucht.</translation>
+        <translation>Es waren so viele Bilder zu vergleichen, dass zu viele zufällig übereingestimmt hätten: Diese Datensätze wurden nur nach Flickr-ID und Konto durchsucht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -3813,7 +3778,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Sorted copies of packs that make searching faster. They tell nothing about you.</source>
-        <translation>Sortierte Kopien von Paketen, die das Suchen schneller machen. Sie sagen nichts über Sie.</translation>
+        <translation>Sortierte Kopien von Paketen, die das Suchen beschleunigen. Sie sagen nichts über Sie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -3838,7 +3803,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Start it again: it goes on where it stopped.</source>
-        <translation>Starten Sie ihn wieder: Er geht dort weiter, wo er aufgehört hat.</translation>
+        <translation>Starten Sie ihn noch einmal: Er macht weiter, wo er aufgehört hat.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -3964,7 +3929,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>The ZIP archive {path} is damaged or was not downloaded to its end ({error}). Fetch it again.</source>
-        <translation>Die ZIP-Datei {path} ist beschädigt oder nicht bis zum Ende geladen ({error}). Holen Sie sie noch einmal.</translation>
+        <translation>Das Zip-Archiv {path} ist beschädigt oder wurde nicht zu Ende heruntergeladen ({error}). Holen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -3974,17 +3939,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}, all with a picture here.</source>
-        <translation>Der Kontoexport nennt {photos}, alle mit einem Bild hier.</translation>
+        <translation>Der Kontoexport listet {photos}, alle mit einem Bild hier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}.</source>
-        <translation>Der Kontoexport nennt {photos}.</translation>
+        <translation>Der Kontoexport listet {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>The address was cut off, so the number in it may not be whole. Copy the whole address.</source>
-        <translation>Die Adresse wurde abgeschnitten; deshalb ist die Zahl darin vielleicht nicht vollständig. Kopieren Sie die ganze Adresse.</translation>
+        <translation>Die Adresse wurde abgeschnitten, deshalb ist die Zahl darin vielleicht nicht vollständig. Kopieren Sie die ganze Adresse.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -4015,17 +3980,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>The boxes are not drawn, because {reason}.</source>
-        <translation>Die Rahmen sind nicht gezeichnet: {reason}.</translation>
+        <translation>Die Rahmen sind nicht eingezeichnet: {reason}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>The boxes are placed as if your picture were the listed one as it is: only the ID ties them.</source>
-        <translation>Die Rahmen liegen so, als wäre Ihr Bild das gelistete, wie es ist: Nur die ID verbindet beide.</translation>
+        <translation>Die Rahmen sind gesetzt, als wäre Ihr Bild das gelistete, wie es ist: Nur die ID verbindet sie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>The build could not write to {path}: {reason}. No pack was written. Make room on the disk, then type the command again.</source>
-        <translation>Nach {path} konnte nicht geschrieben werden: {reason}. Es wurde kein Paket geschrieben. Schaffen Sie Platz auf dem Datenträger, und geben Sie den Befehl dann noch einmal.</translation>
+        <translation>Nach {path} ließ sich nicht schreiben: {reason}. Es wurde kein Paket geschrieben. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -4060,7 +4025,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} can only be read here and cannot be written, so nothing was saved. Copy it to a folder where you may write, and open the copy.</source>
-        <translation>Die Fallakte {path} kann hier nur gelesen, nicht beschrieben werden; deshalb wurde nichts gespeichert. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
+        <translation>Die Fallakte {path} lässt sich hier nur lesen und nicht schreiben, deshalb wurde nichts gespeichert. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -4070,17 +4035,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} cannot be written ({reason}). Check that the folder exists and that you may write there, or name another file with --casebook.</source>
-        <translation>Die Fallakte {path} kann nicht beschrieben werden ({reason}). Prüfen Sie, ob es den Ordner gibt und ob Sie dort schreiben dürfen, oder nennen Sie mit --casebook eine andere Datei.</translation>
+        <translation>Die Fallakte {path} lässt sich nicht schreiben ({reason}). Prüfen Sie, ob es den Ordner gibt und ob Sie dort schreiben dürfen, oder öffnen Sie eine andere Fallakte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} could not be read or written ({reason}): its disk is full, failing or was taken away. What was saved before stays; when the disk is well again, run the same command again, it goes on where it stopped.</source>
-        <translation>Die Fallakte {path} konnte nicht gelesen oder beschrieben werden ({reason}): Ihr Datenträger ist voll, defekt oder wurde entfernt. Was vorher gespeichert wurde, bleibt; wenn der Datenträger wieder in Ordnung ist, geben Sie denselben Befehl noch einmal; es geht dort weiter, wo es aufgehört hat.</translation>
+        <translation>Die Fallakte {path} ließ sich nicht lesen oder schreiben ({reason}): Ihr Datenträger ist voll, defekt oder wurde entfernt. Was vorher gespeichert war, bleibt. Wenn der Datenträger wieder in Ordnung ist, versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} is being written by another program for too long. Close the other flickrcheck, then try again.</source>
-        <translation>In die Fallakte {path} schreibt zu lange ein anderes Programm. Schließen Sie das andere flickrcheck, und versuchen Sie es dann noch einmal.</translation>
+        <translation>Die Fallakte {path} wird zu lange von einem anderen Programm geschrieben. Schließen Sie das andere flickrcheck und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -4090,7 +4055,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} is damaged or no casebook ({reason}). Restore it from a backup, or name another file with --casebook.</source>
-        <translation>Die Fallakte {path} ist beschädigt oder keine Fallakte ({reason}). Stellen Sie sie aus einer Sicherung wieder her, oder nennen Sie mit --casebook eine andere Datei.</translation>
+        <translation>Die Fallakte {path} ist beschädigt oder keine Fallakte ({reason}). Stellen Sie sie aus einer Sicherung wieder her, oder öffnen Sie eine andere Fallakte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -4120,12 +4085,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} was written by an older flickrcheck and has to be brought up to date, but it can only be read here. Copy it to a folder where you may write, and open the copy.</source>
-        <translation>Die Fallakte {path} wurde von einem älteren flickrcheck geschrieben und muss auf den neuen Stand gebracht werden, kann hier aber nur gelesen werden. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
+        <translation>Die Fallakte {path} wurde von einem älteren flickrcheck geschrieben und muss auf den neuesten Stand gebracht werden, lässt sich hier aber nur lesen. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
         <source>The casebook {path} was written by an older flickrcheck. Open it once, which brings it up to date.</source>
-        <translation>Die Fallakte {path} wurde von einem älteren flickrcheck geschrieben. Öffnen Sie sie einmal; das bringt sie auf den neuen Stand.</translation>
+        <translation>Die Fallakte {path} wurde von einem älteren flickrcheck geschrieben. Öffnen Sie sie einmal, dann ist sie auf dem neuesten Stand.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -4166,7 +4131,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The dataset lists other photos of the same Flickr account, but not this one as far as can be told.</source>
-        <translation>Der Datensatz nennt andere Fotos desselben Flickr-Kontos, dieses aber nicht, soweit es sich sagen lässt.</translation>
+        <translation>Der Datensatz listet andere Fotos desselben Flickr-Kontos, dieses aber nicht, soweit es sich sagen lässt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -4192,7 +4157,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The disk that holds the casebook {path} is full. What was saved before stays; free some space and run the same command again, it goes on where it stopped.</source>
-        <translation>Der Datenträger mit der Fallakte {path} ist voll. Was vorher gespeichert wurde, bleibt; schaffen Sie Platz und geben Sie denselben Befehl noch einmal; es geht dort weiter, wo es aufgehört hat.</translation>
+        <translation>Der Datenträger mit der Fallakte {path} ist voll. Was vorher gespeichert war, bleibt. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -4337,7 +4302,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>The folder {path} has more than {most_files} files that may be lists. Name a folder of lists alone.</source>
-        <translation>Der Ordner {path} hat mehr als {most_files} Dateien, die Listen sein können. Nennen Sie einen Ordner, in dem nur Listen liegen.</translation>
+        <translation>Der Ordner {path} hat mehr als {most_files} Dateien, die Listen sein könnten. Nennen Sie einen Ordner, in dem nur Listen sind.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -4352,7 +4317,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} is cut off: its end is missing, perhaps because a copy or download was interrupted. {get_again}</source>
-        <translation>Das Paket {path} ist abgeschnitten: Sein Ende fehlt, vielleicht weil ein Kopieren oder Laden unterbrochen wurde. {get_again}</translation>
+        <translation>Das Paket {path} ist abgeschnitten: Sein Ende fehlt, vielleicht weil ein Kopieren oder Herunterladen unterbrochen wurde. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -4372,12 +4337,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} says that it holds {said} {name}, but {found} usable ones are in it. It was altered or is damaged, so it is not used. {get_again}</source>
-        <translation>Das Paket {path} gibt an, {said} {name} zu enthalten, aber verwendbar sind darin {found}. Es wurde verändert oder ist beschädigt und wird deshalb nicht verwendet. {get_again}</translation>
+        <translation>Das Paket {path} gibt an, {said} {name} zu enthalten, brauchbar sind darin aber {found}. Es wurde verändert oder ist beschädigt, deshalb wird es nicht verwendet. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} was altered or is damaged: in it, {what}. It is not used. {get_again}</source>
-        <translation>Das Paket {path} wurde verändert oder ist beschädigt: {what}. Es wird nicht verwendet. {get_again}</translation>
+        <translation>Das Paket {path} wurde verändert oder ist beschädigt ({what}). Es wird nicht verwendet. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -4467,7 +4432,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>The list names the account {others} as the owner of this photo, not {nsid}. Check the photo ID.</source>
-        <translation>Die Liste nennt als Eigentümer dieses Fotos {others}, nicht {nsid}. Prüfen Sie die Foto-ID.</translation>
+        <translation>Die Liste nennt das Konto {others} als Eigentümer dieses Fotos, nicht {nsid}. Prüfen Sie die Foto-ID.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -4477,38 +4442,38 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>The list {path} cannot be read: {reason}.</source>
-        <translation>Die Liste {path} ist nicht lesbar: {reason}.</translation>
+        <translation>Die Liste {path} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_state.py"/>
         <source>The list {path} cannot be read: {reason}. Check the name and whether you may read the file.</source>
-        <translation>Die Liste {path} ist nicht lesbar: {reason}. Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.</translation>
+        <translation>Die Liste {path} lässt sich nicht lesen: {reason}. Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source>The list {path} cannot be used: {found}{example}. Check that it is the right file, or name its format with --format. No pack was written.</source>
-        <translation>Die Liste {path} ist nicht verwendbar: {found}{example}. Prüfen Sie, ob es die richtige Datei ist, oder nennen Sie mit --format ihr Format. Es wurde kein Paket geschrieben.</translation>
+        <translation>Die Liste {path} lässt sich nicht verwenden: {found}{example}. Prüfen Sie, ob es die richtige Datei ist. Es wurde kein Paket geschrieben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>The list {shown} cannot be read to its end: {error}. {rows} rows stand before that. Fetch it again; a half-read list would look complete.</source>
-        <translation>Die Liste {shown} lässt sich nicht bis zum Ende lesen: {error}. Davor stehen {rows} Zeilen. Holen Sie sie noch einmal; eine halb gelesene Liste sähe vollständig aus.</translation>
+        <translation>Die Liste {shown} lässt sich nicht zu Ende lesen: {error}. Davor stehen {rows} Zeilen. Holen Sie sie noch einmal; eine halb gelesene Liste sähe vollständig aus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} has no rows: it is one line, which looks like the names of columns ({columns}). Fetch it again.</source>
-        <translation>Die Liste {shown} hat keine Zeilen: Sie besteht aus einer Zeile, die wie die Namen von Spalten aussieht ({columns}). Holen Sie sie noch einmal.</translation>
+        <translation>Die Liste {shown} hat keine Zeilen: Sie besteht aus einer Zeile, die nach Spaltennamen aussieht ({columns}). Holen Sie sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/source.py"/>
         <source>The list {shown} is damaged or was not downloaded to its end: after {rows} lines it cannot be read any further ({reason}). Fetch it again; a half-read list would look like a complete one.</source>
-        <translation>Die Liste {shown} ist beschädigt oder nicht bis zum Ende geladen: Nach {rows} Zeilen lässt sie sich nicht weiter lesen ({reason}). Holen Sie sie noch einmal; eine halb gelesene Liste sähe wie eine vollständige aus.</translation>
+        <translation>Die Liste {shown} ist beschädigt oder wurde nicht zu Ende heruntergeladen: Nach {rows} Zeilen lässt sie sich nicht weiterlesen ({reason}). Holen Sie sie noch einmal; eine halb gelesene Liste sähe vollständig aus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>The list {shown} is damaged or was not downloaded to its end: after {rows} rows it cannot be read any further ({reason}). Fetch it again; a half-read list would look like a complete one.</source>
-        <translation>Die Liste {shown} ist beschädigt oder nicht bis zum Ende geladen: Nach {rows} Zeilen lässt sie sich nicht weiter lesen ({reason}). Holen Sie sie noch einmal; eine halb gelesene Liste sähe wie eine vollständige aus.</translation>
+        <translation>Die Liste {shown} ist beschädigt oder wurde nicht zu Ende heruntergeladen: Nach {rows} Datenzeilen lässt sie sich nicht weiterlesen ({reason}). Holen Sie sie noch einmal; eine halb gelesene Liste sähe vollständig aus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -4518,7 +4483,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} is no JSON file, and those of the format {name} are. Check that it is the right file, or leave --format out.</source>
-        <translation>Die Liste {shown} ist keine JSON-Datei, die des Formats {name} sind es aber. Prüfen Sie, ob es die richtige Datei ist, oder lassen Sie --format weg.</translation>
+        <translation>Die Liste {shown} ist keine JSON-Datei, solche des Formats {name} aber schon. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -4533,7 +4498,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} names no Flickr photos that this program can be sure of.</source>
-        <translation>Die Liste {shown} nennt keine Flickr-Fotos, deren dieses Programm sicher sein kann.</translation>
+        <translation>Die Liste {shown} nennt keine Flickr-Fotos, bei denen sich dieses Programm sicher sein kann.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -4720,7 +4685,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The picture is similar to a listed one, or only a file name points to it. Look at it before you rely on it.</source>
-        <translation>Das Bild ähnelt einem gelisteten, oder nur ein Dateiname weist darauf hin. Sehen Sie es an, bevor Sie sich darauf verlassen.</translation>
+        <translation>Das Bild ähnelt einem gelisteten, oder nur ein Dateiname weist darauf hin. Sehen Sie es sich an, bevor Sie sich darauf verlassen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/grade.py"/>
@@ -4788,7 +4753,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>The scan was stopped before its end, after it had met {photos}.</source>
-        <translation>Der Suchlauf wurde vor seinem Ende angehalten, nach {photos}.</translation>
+        <translation>Der Suchlauf wurde vor seinem Ende angehalten. Bis dahin: {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -4970,7 +4935,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
         <source>There is no casebook at {path}: it was moved, renamed or deleted.</source>
-        <translation>Es gibt keine Fallakte {path}: Sie wurde verschoben, umbenannt oder gelöscht.</translation>
+        <translation>Unter {path} gibt es keine Fallakte: Sie wurde verschoben, umbenannt oder gelöscht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
@@ -5036,7 +5001,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>There is no list format named {format}. Known are: {formats}.</source>
-        <translation>Es gibt kein Listenformat namens {format}. Bekannt sind: {formats}.</translation>
+        <translation>Ein Listenformat namens {format} gibt es nicht. Bekannt sind: {formats}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -5106,7 +5071,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This is no Flickr photo ID (1 to 11 digits), no address of a Flickr photo or account, and no NSID such as 12345678@N00.</source>
-        <translation>Das ist keine Flickr-Foto-ID (1 bis 11 Ziffern), keine Adresse eines Flickr-Fotos oder -Kontos und keine NSID wie 12345678@N00.</translation>
+        <translation>Das ist keine Flickr-Foto-ID (1 bis 11 Ziffern), keine Adresse eines Fotos oder Kontos auf Flickr und keine NSID wie 12345678@N00.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/long_path.py"/>
@@ -5128,22 +5093,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This is the number of an album or gallery, which lists do not know. Look up its photos or the account.</source>
-        <translation>Das ist die Nummer eines Albums oder einer Galerie, die Listen nicht kennen. Schlagen Sie deren Fotos oder das Konto nach.</translation>
+        <translation>Das ist die Nummer eines Albums oder einer Galerie, die Listen nicht kennen. Schlagen Sie die Fotos darin oder das Konto nach.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>This letter discloses {told}, and that you may be shown in photos. It does not disclose your photos, their file names or their folders.</source>
-        <translation>Dieses Schreiben gibt preis: {told}, und dass Sie vielleicht auf Fotos zu sehen sind. Es gibt weder Ihre Fotos noch deren Dateinamen oder Ordner preis.</translation>
+        <translation>Dieses Schreiben gibt preis: {told}, und dass Sie auf Fotos zu sehen sein können. Ihre Fotos, deren Dateinamen und Ordner gibt es nicht preis.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>This letter discloses {told}. It does not disclose your photos, their file names or their folders.</source>
-        <translation>Dieses Schreiben gibt preis: {told}. Es gibt weder Ihre Fotos noch deren Dateinamen oder Ordner preis.</translation>
+        <translation>Dieses Schreiben gibt preis: {told}. Ihre Fotos, deren Dateinamen und Ordner gibt es nicht preis.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>This number is perhaps a year or a day. If it is a photo ID, look it up alone, or write "photo ID" before it.</source>
-        <translation>Diese Zahl ist vielleicht ein Jahr oder ein Tag. Wenn sie eine Foto-ID ist, schlagen Sie sie allein nach, oder schreiben Sie „photo ID“ davor.</translation>
+        <translation>Diese Zahl ist vielleicht ein Jahr oder ein Tag. Wenn es eine Foto-ID ist, schlagen Sie sie allein nach, oder schreiben Sie „photo ID“ davor.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_loader.py"/>
@@ -5163,7 +5128,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This short link does not name a photo (only flic.kr/p/... does), and it cannot be followed offline. Open it in a browser and look up the address it leads to.</source>
-        <translation>Dieser Kurzlink nennt kein Foto (nur flic.kr/p/... tut das), und offline kann ihm nicht gefolgt werden. Öffnen Sie ihn in einem Browser und schlagen Sie die Adresse nach, zu der er führt.</translation>
+        <translation>Dieser Kurzlink nennt kein Foto (nur flic.kr/p/... tut das), und ohne Netz lässt sich ihm nicht folgen. Öffnen Sie ihn in einem Browser und schlagen Sie die Adresse nach, zu der er führt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -5178,17 +5143,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Titles, dates and licences of {photos} from account exports.</source>
-        <translation>Titel, Daten und Lizenzen aus Kontoexporten ({photos}).</translation>
+        <translation>Titel, Daten und Lizenzen aus Kontoexporten: {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>To add one, get the list that the makers of a dataset published, and type: flickrcheck index add LIST</source>
-        <translation>Um einen hinzuzufügen, holen Sie die Liste, die die Urheber eines Datensatzes veröffentlicht haben, und geben Sie ein: flickrcheck index add LISTE</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>To make a pack from a published list, use "flickrcheck index build".</source>
-        <translation>Aus einer veröffentlichten Liste macht „flickrcheck index build“ ein Paket.</translation>
+        <translation>Um eines hinzuzufügen, besorgen Sie die Liste, die die Urheber eines Datensatzes veröffentlicht haben, und fügen Sie sie auf der Seite Datensätze hinzu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -5279,6 +5239,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Schreiben Sie einen Teil davon</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>U&amp;nfold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -5313,11 +5278,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Unsicher</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>Use a casebook in another folder.</source>
-        <translation>Nehmen Sie eine Fallakte in einem anderen Ordner.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>Verdict</source>
@@ -5336,7 +5296,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>Wanted is a column of Flickr addresses, or of photo IDs under the name photo_id, or a known format: {formats}.</source>
-        <translation>Gesucht ist eine Spalte mit Flickr-Adressen, oder mit Foto-IDs unter dem Namen photo_id, oder ein bekanntes Format: {formats}.</translation>
+        <translation>Gesucht ist eine Spalte mit Flickr-Adressen oder mit Foto-IDs unter dem Namen photo_id, oder ein bekanntes Format: {formats}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -5356,7 +5316,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>What an interrupted build left in {path} is damaged ({reason}). No pack was written. Type the command again with --fresh to start over.</source>
-        <translation>Was ein unterbrochener Bau in {path} hinterlassen hat, ist beschädigt ({reason}). Es wurde kein Paket geschrieben. Geben Sie den Befehl noch einmal mit --fresh, um neu zu beginnen.</translation>
+        <translation>Was in {path} von einem unterbrochenen Lauf übrig ist, ist beschädigt ({reason}). Es wurde kein Paket geschrieben. Fügen Sie die Liste noch einmal hinzu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -5396,7 +5356,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>What is counted are accidents between unrelated pictures. Sister shots of one scene are no accidents: they look alike because they are.</source>
-        <translation>Gezählt werden Zufälle zwischen Bildern, die nichts miteinander zu tun haben. Schwesteraufnahmen einer Szene sind kein Zufall: Sie sehen ähnlich aus, weil sie es sind.</translation>
+        <translation>Gezählt werden Zufälle zwischen Bildern, die nichts miteinander zu tun haben. Schwesteraufnahmen einer Szene sind kein Zufall: Sie sehen gleich aus, weil sie es sind.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -5719,7 +5679,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Working</source>
-        <translation>Es wird gearbeitet</translation>
+        <translation>Bei der Arbeit</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -5749,7 +5709,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/voc.py"/>
         <source>XML that is nested too deeply</source>
-        <translation>zu tief verschachteltes XML</translation>
+        <translation>XML, das zu tief verschachtelt ist</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/voc.py"/>
@@ -5965,17 +5925,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a ZIP archive in another file: unpack it and name the list inside</source>
-        <translation>ein ZIP-Archiv in einer anderen Datei: Entpacken Sie es und nennen Sie die Liste darin</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>a casebook is a file. Choose the file.</source>
-        <translation>eine Fallakte ist eine Datei. Wählen Sie die Datei.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>a casebook is a file. Name a file with --casebook.</source>
-        <translation>eine Fallakte ist eine Datei. Nennen Sie mit --casebook eine Datei.</translation>
+        <translation>ein Zip-Archiv in einer anderen Datei: Entpacken Sie es und nennen Sie die Liste darin</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -5986,7 +5936,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>a file in it cannot be read</source>
-        <translation>eine Datei darin ist nicht lesbar</translation>
+        <translation>eine Datei darin lässt sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -6008,7 +5958,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a name and a colon are missing near character {place}</source>
-        <translation>nahe Zeichen {place} fehlen ein Name und ein Doppelpunkt</translation>
+        <translation>in der Nähe von Zeichen {place} fehlen ein Name und ein Doppelpunkt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -6025,12 +5975,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a number is too long at character {place}</source>
-        <translation>eine Zahl bei Zeichen {place} ist zu lang</translation>
+        <translation>bei Zeichen {place} ist eine Zahl zu lang</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a part at character {place} is too long</source>
-        <translation>ein Teil bei Zeichen {place} ist zu lang</translation>
+        <translation>bei Zeichen {place} ist ein Teil zu lang</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -6183,18 +6133,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>at most {strict} bits for the same picture and {loose} for possible, and at most {second} by the second measure</source>
-        <translation>höchstens {strict} Bits für gleiches Bild und {loose} für möglich, und höchstens {second} nach dem zweiten Maß</translation>
+        <translation>höchstens {strict} Bits für dasselbe Bild und {loose} für möglich, und höchstens {second} nach dem zweiten Maß</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>at most {strict} bits for the same picture and {loose} for possible, because the second measure is missing</source>
-        <translation>höchstens {strict} Bits für gleiches Bild und {loose} für möglich, weil das zweite Maß fehlt</translation>
+        <translation>höchstens {strict} Bits für dasselbe Bild und {loose} für möglich, weil das zweite Maß fehlt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
         <source>broken link</source>
         <comment>kept</comment>
-        <translation>kaputter Verweis</translation>
+        <translation>Verknüpfung ins Leere</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -6204,7 +6154,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>bytes that do not belong to it stand behind its end</source>
-        <translation>hinter ihrem Ende stehen Bytes, die nicht zu ihr gehören</translation>
+        <translation>hinter ihrem Ende stehen Bytes, die nicht dazugehören</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -6234,7 +6184,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>equal; there is nothing to measure</source>
-        <translation>gleich; es gibt nichts zu messen</translation>
+        <translation>gleich; zu messen gibt es nichts</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -6306,7 +6256,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>from {left} % to {right} % of its width and from {top} % to {bottom} % of its height</source>
-        <translation>von {left} % bis {right} % seiner Breite und von {top} % bis {bottom} % seiner Höhe</translation>
+        <translation>von {left} % bis {right} % der Breite und von {top} % bis {bottom} % der Höhe</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -6365,12 +6315,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>it cannot be told which part of your picture is the listed one</source>
-        <translation>es ist nicht zu erkennen, welcher Teil Ihres Bilds der gelistete ist</translation>
+        <translation>es lässt sich nicht sagen, welcher Teil Ihres Bilds das gelistete ist</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>it changed while it was read</source>
-        <translation>sie wurde beim Lesen geändert</translation>
+        <translation>sie hat sich beim Lesen geändert</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -6540,17 +6490,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>its headers are damaged</source>
-        <translation>ihre Kopfdaten sind beschädigt</translation>
+        <translation>die Kopfzeilen sind beschädigt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/guarded.py"/>
         <source>its headers point backwards</source>
-        <translation>ihre Kopfdaten weisen rückwärts</translation>
+        <translation>die Kopfzeilen weisen zurück</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>its packed data is damaged</source>
-        <translation>ihre gepackten Daten sind beschädigt</translation>
+        <translation>die gepackten Daten sind beschädigt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export_photo.py"/>
@@ -6588,7 +6538,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/parts.py"/>
         <source>links to other files, which are not followed</source>
-        <translation>Verweise auf andere Dateien, denen nicht gefolgt wird</translation>
+        <translation>Verknüpfungen zu anderen Dateien, denen nicht gefolgt wird</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -6625,11 +6575,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>mirrored</source>
         <comment>kept</comment>
         <translation>gespiegelt</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>name another file with --casebook.</source>
-        <translation>nennen Sie mit --casebook eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -6720,22 +6665,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>none in the list</source>
-        <translation>keines in der Liste</translation>
+        <translation>keine in der Liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source>none of its {rows} rows names a Flickr photo</source>
-        <translation>keine ihrer {rows} Zeilen nennt ein Flickr-Foto</translation>
+        <translation>keine der {rows} Zeilen nennt ein Flickr-Foto</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>none: the photo can be found by its ID only</source>
-        <translation>keiner: Das Foto ist nur nach seiner ID zu finden</translation>
+        <translation>keiner: Das Foto lässt sich nur nach seiner ID finden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -6805,17 +6750,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>odd suffix</source>
         <comment>kept</comment>
-        <translation>seltsame Endung</translation>
+        <translation>ungewöhnliche Endung</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>of the weight of the bits at most {loose} % for possible, and {second} % by the second measure</source>
-        <translation>vom Gewicht der Bits höchstens {loose} % für möglich, und {second} % nach dem zweiten Maß</translation>
+        <translation>vom Gewicht der Bits höchstens {loose} % für möglich und {second} % nach dem zweiten Maß</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>of the weight of the bits at most {strict} % for the same picture, {loose} % for possible, and {second} % by the second measure</source>
-        <translation>vom Gewicht der Bits höchstens {strict} % für gleiches Bild, {loose} % für möglich, und {second} % nach dem zweiten Maß</translation>
+        <translation>vom Gewicht der Bits höchstens {strict} % für dasselbe Bild, {loose} % für möglich und {second} % nach dem zweiten Maß</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -6866,11 +6811,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>open another one with File, Open casebook.</source>
-        <translation>öffnen Sie eine andere mit Datei, Fallakte öffnen.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>open, not there</source>
         <translation>offen, nicht da</translation>
@@ -6883,7 +6823,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>parts are judged by the weight of the bits that differ; the bound is that of an earlier scan</source>
-        <translation>Teile werden nach dem Gewicht der verschiedenen Bits beurteilt; die Grenze ist die eines früheren Suchlaufs</translation>
+        <translation>Teile werden nach dem Gewicht der abweichenden Bits beurteilt; die Grenze ist die eines früheren Suchlaufs</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -6921,34 +6861,9 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>inzwischen gelesen</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>right file, or name its format with --format.</source>
-        <translation>die richtige Datei ist, oder nennen Sie mit --format ihr Format.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>right file.</source>
-        <translation>die richtige Datei ist.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>run the same command again, it goes on where it stopped.</source>
-        <translation>geben Sie denselben Befehl noch einmal; es geht dort weiter, wo es aufgehört hat.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>run the same command again.</source>
-        <translation>geben Sie denselben Befehl noch einmal.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>see the Datasets page.</source>
-        <translation>siehe die Seite Datensätze.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>something stands behind its end at character {place}</source>
-        <translation>hinter ihrem Ende steht bei Zeichen {place} noch etwas</translation>
+        <translation>bei Zeichen {place} steht etwas hinter ihrem Ende</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
@@ -7136,7 +7051,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>the scan that found it is not the last one, and its bound is not known</source>
-        <translation>der Suchlauf, der es fand, ist nicht der letzte, und seine Grenze ist nicht bekannt</translation>
+        <translation>der Suchlauf, der ihn fand, ist nicht der letzte, und seine Grenze ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases.py"/>
@@ -7152,17 +7067,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>titles of public photos, who may see them and their licences</source>
-        <translation>Titel öffentlicher Fotos, wer sie sehen darf, und ihre Lizenzen</translation>
+        <translation>Titel öffentlicher Fotos, wer sie sehen darf und ihre Lizenzen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>to remove what was found</source>
         <translation>zu entfernen, was gefunden wurde</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>try again.</source>
-        <translation>versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/turned.py"/>
@@ -7212,7 +7122,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>where another account is its owner</source>
-        <translation>wo ein anderes Konto der Eigentümer ist</translation>
+        <translation>wo ein anderes Konto sein Eigentümer ist</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -7281,7 +7191,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>your picture has another shape</source>
-        <translation>Ihr Bild hat andere Seitenverhältnisse</translation>
+        <translation>Ihr Bild hat eine andere Form</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
@@ -7291,7 +7201,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>your picture seems to be turned, and it is not known to which side</source>
-        <translation>Ihr Bild ist anscheinend gedreht, und es ist nicht bekannt, nach welcher Seite</translation>
+        <translation>Ihr Bild scheint gedreht zu sein, und es ist nicht bekannt, nach welcher Seite</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -7308,7 +7218,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>your postal address</source>
-        <translation>Ihre Postanschrift</translation>
+        <translation>Ihre Postadresse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -7390,7 +7300,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{dataset}, edition {edition}, {number} photos</source>
-        <translation>{dataset}, Ausgabe {edition}, Zahl der Fotos: {number}</translation>
+        <translation>{dataset}, Ausgabe {edition}, {number} Fotos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -7400,7 +7310,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{dataset}: no procedure known, so this letter is an ordinary request.</source>
-        <translation>{dataset}: kein Verfahren bekannt; deshalb ist dieses Schreiben eine gewöhnliche Anfrage.</translation>
+        <translation>{dataset}: kein Verfahren bekannt, deshalb ist dieses Schreiben eine gewöhnliche Anfrage.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -7426,12 +7336,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{distance} of 256 bits, by the second measure {second}; different photos differ in about {unrelated}.</source>
-        <translation>{distance} von 256 Bits, nach dem zweiten Maß {second}; verschiedene Fotos unterscheiden sich in etwa {unrelated}.</translation>
+        <translation>{distance} von 256 Bits, nach dem zweiten Maß {second}; verschiedene Fotos weichen in etwa {unrelated} ab.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{distance} of 256 bits, without a second measure; different photos differ in about {unrelated}.</source>
-        <translation>{distance} von 256 Bits, ohne zweites Maß; verschiedene Fotos unterscheiden sich in etwa {unrelated}.</translation>
+        <translation>{distance} von 256 Bits, ohne ein zweites Maß; verschiedene Fotos weichen in etwa {unrelated} ab.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -7446,32 +7356,32 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{face} at {at}, {wide} by {high} pixels</source>
-        <translation>{face} bei {at}, {wide} mal {high} Bildpunkte</translation>
+        <translation>{face} bei {at}, {wide} mal {high} Pixel</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{face} at {at}, {wide} by {high} pixels in a frame of {frame_wide} by {frame_high}</source>
-        <translation>{face} bei {at}, {wide} mal {high} Bildpunkte, in einem Bild von {frame_wide} mal {frame_high}</translation>
+        <translation>{face} bei {at}, {wide} mal {high} Pixel in einem Bild von {frame_wide} mal {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, its place is not in the list</source>
-        <translation>{face}, die Lage steht nicht in der Liste</translation>
+        <translation>{face}, der Ort steht nicht in der Liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{face}, position not given</source>
-        <translation>{face}, Lage nicht angegeben</translation>
+        <translation>{face}, Position nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, {wide} x {high} pixels at {left}, {top}</source>
-        <translation>{face}, {wide} x {high} Bildpunkte bei {left}, {top}</translation>
+        <translation>{face}, {wide} x {high} Pixel bei {left}, {top}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, {wide} x {high} pixels at {left}, {top} in a frame of {frame_wide} x {frame_high}</source>
-        <translation>{face}, {wide} x {high} Bildpunkte bei {left}, {top} in einem Bild von {frame_wide} x {frame_high}</translation>
+        <translation>{face}, {wide} x {high} Pixel bei {left}, {top} in einem Bild von {frame_wide} x {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7522,7 +7432,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} Std. {minutes} Min.</translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -7552,12 +7462,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{how}: {distance} of 256 bits differ, by a second measure {second} of 256.</source>
-        <translation>{how}: {distance} von 256 Bits verschieden, nach einem zweiten Maß {second} von 256.</translation>
+        <translation>{how}: {distance} von 256 Bits weichen ab, nach einem zweiten Maß {second} von 256.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{how}: {distance} of 256 bits differ.</source>
-        <translation>{how}: {distance} von 256 Bits verschieden.</translation>
+        <translation>{how}: {distance} von 256 Bits weichen ab.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -7627,7 +7537,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{letters} that you saved, with your name and address and the matches told there.</source>
-        <translation>{letters}, die Sie gespeichert haben, mit Ihrem Namen, Ihrer Adresse und den dort genannten Treffern.</translation>
+        <translation>{letters}, von Ihnen gespeichert, mit Ihrem Namen, Ihrer Adresse und den Treffern, die darin genannt sind.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_many.py"/>
@@ -7654,7 +7564,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{minutes} min</source>
-        <translation>{minutes} Min.</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -7705,7 +7615,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{name} is {nsid}, as {source} says.</source>
-        <translation>{name} ist {nsid}; Quelle: {source}.</translation>
+        <translation>{name} ist {nsid}. So sagt es {source}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export.py"/>
@@ -7815,12 +7725,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} a minute</source>
-        <translation>{number} je Minute</translation>
+        <translation>{number} pro Minute</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} a second</source>
-        <translation>{number} je Sekunde</translation>
+        <translation>{number} pro Sekunde</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -7846,7 +7756,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>{number} boxes in a frame of {wide} by {high} pixels</source>
-        <translation><numerusform>{number} Rahmen in einem Bild von {wide} mal {high} Bildpunkten</numerusform><numerusform>{number} Rahmen in einem Bild von {wide} mal {high} Bildpunkten</numerusform></translation>
+        <translation><numerusform>{number} Rahmen in einem Bild von {wide} mal {high} Pixel</numerusform><numerusform>{number} Rahmen in einem Bild von {wide} mal {high} Pixel</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -7881,7 +7791,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>{number} faces, without a position</source>
-        <translation><numerusform>{number} Gesicht ohne Lage</numerusform><numerusform>{number} Gesichter ohne Lage</numerusform></translation>
+        <translation><numerusform>{number} Gesicht, ohne Position</numerusform><numerusform>{number} Gesichter, ohne Position</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7903,7 +7813,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} files and folders that you left out</source>
-        <translation><numerusform>{number} Datei oder Ordner von Ihnen ausgelassen</numerusform><numerusform>{number} Dateien und Ordner von Ihnen ausgelassen</numerusform></translation>
+        <translation><numerusform>{number} Datei oder Ordner, von Ihnen ausgelassen</numerusform><numerusform>{number} Dateien und Ordner, von Ihnen ausgelassen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7933,7 +7843,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} folders of {kind}</source>
-        <translation><numerusform>{number} Ordner der Art {kind}</numerusform><numerusform>{number} Ordner der Art {kind}</numerusform></translation>
+        <translation><numerusform>{number} Ordner: {kind}</numerusform><numerusform>{number} Ordner: {kind}</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -8097,7 +8007,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} of your pictures come near to this listed photo, so that it says little of each. The nearest is shown.</source>
-        <translation>{number} Ihrer Bilder kommen diesem gelisteten Foto nahe; deshalb sagt es über jedes wenig. Gezeigt wird das nächste.</translation>
+        <translation>{number} Ihrer Bilder kommen diesem gelisteten Foto nahe, sodass es über jedes wenig sagt. Gezeigt wird das nächste.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -8165,12 +8075,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>{number} photos of the export have no picture here{videos}, so only their Flickr IDs were compared.</source>
-        <translation><numerusform>Von {number} Foto des Exports ist hier kein Bild{videos}; deshalb wurde nur seine Flickr-ID verglichen.</numerusform><numerusform>Von {number} Fotos des Exports ist hier kein Bild{videos}; deshalb wurden nur ihre Flickr-IDs verglichen.</numerusform></translation>
+        <translation><numerusform>{number} Foto des Exports hat hier kein Bild{videos}, also wurde nur seine Flickr-ID verglichen.</numerusform><numerusform>{number} Fotos des Exports haben hier kein Bild{videos}, also wurden nur ihre Flickr-IDs verglichen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{number} photos of this letter are listed under another account than yours ({accounts}). Mark what you did not take as "Not my photo", then draft the letter again.</source>
-        <translation><numerusform>{number} Foto dieses Schreibens ist unter einem anderen Konto als Ihrem gelistet ({accounts}). Bezeichnen Sie, was Sie nicht aufgenommen haben, als „Nicht mein Foto“, und entwerfen Sie das Schreiben dann neu.</numerusform><numerusform>{number} Fotos dieses Schreibens sind unter einem anderen Konto als Ihrem gelistet ({accounts}). Bezeichnen Sie, was Sie nicht aufgenommen haben, als „Nicht mein Foto“, und entwerfen Sie das Schreiben dann neu.</numerusform></translation>
+        <translation><numerusform>{number} Foto dieses Schreibens ist unter einem anderen Konto als Ihrem gelistet ({accounts}). Markieren Sie, was Sie nicht aufgenommen haben, als „Nicht mein Foto“, und entwerfen Sie das Schreiben dann neu.</numerusform><numerusform>{number} Fotos dieses Schreibens sind unter einem anderen Konto als Ihrem gelistet ({accounts}). Markieren Sie, was Sie nicht aufgenommen haben, als „Nicht mein Foto“, und entwerfen Sie das Schreiben dann neu.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -8180,7 +8090,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{number} photos of {account} in {place} are not in the export, perhaps deleted from Flickr since: {ids}.</source>
-        <translation><numerusform>{number} Foto von {account} in {place} steht nicht im Export, vielleicht seitdem bei Flickr gelöscht: {ids}.</numerusform><numerusform>{number} Fotos von {account} in {place} stehen nicht im Export, vielleicht seitdem bei Flickr gelöscht: {ids}.</numerusform></translation>
+        <translation><numerusform>{number} Foto von {account} in {place} ist nicht im Export, vielleicht wurde es seither bei Flickr gelöscht: {ids}.</numerusform><numerusform>{number} Fotos von {account} in {place} sind nicht im Export, vielleicht wurden sie seither bei Flickr gelöscht: {ids}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -8274,7 +8184,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} unreadable</source>
-        <translation>{number} nicht lesbar</translation>
+        <translation>{number} unlesbar</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -8320,12 +8230,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{packages} was not opened.</source>
-        <translation>Nicht geöffnet: {packages}.</translation>
+        <translation>Nicht geöffnet wurde: {packages}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{packages} were not opened.</source>
-        <translation>Nicht geöffnet: {packages}.</translation>
+        <translation>Nicht geöffnet wurden: {packages}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/rail.py"/>
@@ -8335,7 +8245,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>{parts}; it holds no picture, only 64 bytes that tell pictures apart</source>
-        <translation>{parts}; er enthält kein Bild, nur 64 Bytes, an denen sich Bilder unterscheiden lassen</translation>
+        <translation>{parts}; er enthält kein Bild, nur 64 Bytes, die Bilder voneinander unterscheiden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
@@ -8360,12 +8270,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>{path} holds more than {most_terms} photos. Nothing was looked up. Name one part of the export after the other.</source>
-        <translation>{path} enthält mehr als {most_terms} Fotos. Nichts wurde nachgeschlagen. Nennen Sie einen Teil des Exports nach dem anderen.</translation>
+        <translation>{path} enthält mehr als {most_terms} Fotos. Es wurde nichts nachgeschlagen. Nennen Sie einen Teil des Exports nach dem anderen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>{path} holds no account export: neither account_profile.json nor any photo_&lt;number&gt;.json that can be used. Name the folder or the zip files that Flickr gave you. Pictures alone are checked by: flickrcheck scan</source>
-        <translation>{path} enthält keinen Kontoexport: weder account_profile.json noch eine verwendbare photo_&lt;Nummer&gt;.json. Nennen Sie den Ordner oder die Zip-Dateien, die Sie von Flickr haben. Bilder allein prüft: flickrcheck scan</translation>
+        <translation>{path} enthält keinen Kontoexport: weder account_profile.json noch eine brauchbare photo_&lt;number&gt;.json. Nennen Sie den Ordner oder die Zip-Dateien, die Sie von Flickr bekommen haben. Bilder allein prüft ein Suchlauf</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -8390,7 +8300,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>{path} is a pipe or a device. A list is read more than once, so it has to be a file: save it first, packed or not, and name the file.</source>
-        <translation>{path} ist eine Pipe oder ein Gerät. Eine Liste wird mehr als einmal gelesen und muss deshalb eine Datei sein: Speichern Sie sie zuerst, gepackt oder nicht, und nennen Sie die Datei.</translation>
+        <translation>{path} ist eine Pipe oder ein Gerät. Eine Liste wird mehr als einmal gelesen, muss also eine Datei sein: Speichern Sie sie zuerst, gepackt oder nicht, und nennen Sie die Datei.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -8435,12 +8345,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>{path} stands where the build keeps its progress, and does not come from a build. Move it away or choose another name for the pack.</source>
-        <translation>{path} steht dort, wo der Bau seinen Fortschritt aufbewahrt, und stammt nicht von einem Bau. Verschieben Sie es oder wählen Sie einen anderen Namen für das Paket.</translation>
+        <translation>{path} liegt dort, wo der Fortschritt aufbewahrt wird, und stammt nicht von diesem Programm. Verschieben Sie es oder wählen Sie einen anderen Namen für das Paket.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{photos} checked against {packs}.</source>
-        <translation>{photos} verglichen mit {packs}.</translation>
+        <translation>{photos} geprüft. Durchsucht: {packs}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -8460,12 +8370,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{photos} of account {account} in {dataset} (edition {edition}):</source>
-        <translation>{photos} des Kontos {account} in {dataset} (Ausgabe {edition}):</translation>
+        <translation>{photos} von Konto {account} in {dataset} (Ausgabe {edition}):</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{photos} read. No dataset was searched, because no dataset was installed. Once one is added, scan again: the pictures need not be opened again.</source>
-        <translation>{photos} gelesen. Es wurde kein Datensatz durchsucht, weil keiner installiert war. Sobald einer hinzugefügt ist, suchen Sie erneut: Die Bilder müssen nicht noch einmal geöffnet werden.</translation>
+        <translation>{photos} gelesen. Es wurde kein Datensatz durchsucht, weil keiner installiert war. Sobald einer hinzugefügt ist, starten Sie einen neuen Suchlauf: Die Bilder müssen nicht noch einmal geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
@@ -8505,27 +8415,27 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <source>{shown} is a Parquet file inside a packed archive. Unpack it and name it itself.</source>
-        <translation>{shown} ist eine Parquet-Datei in einem gepackten Archiv. Entpacken Sie sie und nennen Sie sie selbst.</translation>
+        <translation>{shown} ist eine Parquet-Datei in einem gepackten Archiv. Entpacken Sie es und nennen Sie die Datei selbst.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <source>{shown} is a Parquet file, and what reads these is not installed. Type: pip install "flickrcheck[parquet]"</source>
-        <translation>{shown} ist eine Parquet-Datei, und was diese liest, ist nicht installiert. Geben Sie ein: pip install "flickrcheck[parquet]"</translation>
+        <translation>{shown} ist eine Parquet-Datei, und was solche liest, ist nicht installiert. Geben Sie in einem Terminal ein: pip install "flickrcheck[parquet]"</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>{shown} is an SQLite database inside an archive. Unpack it and name it itself.</source>
-        <translation>{shown} ist eine SQLite-Datenbank in einem Archiv. Entpacken Sie sie und nennen Sie sie selbst.</translation>
+        <translation>{shown} ist eine SQLite-Datenbank in einem Archiv. Entpacken Sie es und nennen Sie die Datei selbst.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>{shown} is an SQLite database without YFCC100M's table {table} (columns {columns}). Write its column of addresses to a CSV file first.</source>
-        <translation>{shown} ist eine SQLite-Datenbank ohne die Tabelle {table} von YFCC100M (Spalten {columns}). Schreiben Sie zuerst ihre Spalte mit Adressen in eine CSV-Datei.</translation>
+        <translation>{shown} ist eine SQLite-Datenbank ohne die Tabelle {table} von YFCC100M (Spalten {columns}). Schreiben Sie zuerst die Spalte mit den Adressen in eine CSV-Datei.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>{shown} is no list. It is {what}.</source>
-        <translation>{shown} ist keine Liste. Es ist {what}.</translation>
+        <translation>{shown} ist keine Liste, sondern {what}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -8585,12 +8495,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{what} was looked up.</source>
-        <translation>Nachgeschlagen: {what}.</translation>
+        <translation>{what} nachgeschlagen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{what} were looked up.</source>
-        <translation>Nachgeschlagen: {what}.</translation>
+        <translation>{what} nachgeschlagen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>

@@ -21,7 +21,7 @@
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source> (the first: {reason})</source>
-        <translation> (le premier : {reason})</translation>
+        <translation> (la première : {reason})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
@@ -37,21 +37,6 @@
         <location filename="../../flickrcheck/work/words.py"/>
         <source> and </source>
         <translation> et </translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>"flickrcheck index list" shows the installed packs.</source>
-        <translation>« flickrcheck index list » affiche les paquets installés.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>"flickrcheck letters --example-writer" prints one to compare with.</source>
-        <translation>« flickrcheck letters --example-writer » en affiche un pour comparer.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>"flickrcheck letters --example-writer" prints one to start from.</source>
-        <translation>« flickrcheck letters --example-writer » en affiche un pour commencer.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
@@ -82,6 +67,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Check known photos again</source>
         <translation>&amp;Vérifier à nouveau les photos connues</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Columns of the table...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -122,6 +112,11 @@
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <source>&amp;Find:</source>
         <translation>&amp;Rechercher :</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Fold or unfold the group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -290,19 +285,14 @@
         <translation>1 photo du compte {nsid} est répertoriée, pas celle-ci ; source du compte : {how_phrase}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>; a folder of pictures becomes a pack with "flickrcheck index build --images".</source>
-        <translation>, « flickrcheck index build --images » fait un paquet d’un dossier d’images.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because PySide6 does not load ({error}). Install flickrcheck again, or write an HTML report, which needs no Qt.</source>
-        <translation>Impossible de faire un PDF, car PySide6 ne se charge pas ({error}). Réinstallez flickrcheck, ou écrivez un rapport HTML, qui n’a pas besoin de Qt.</translation>
+        <translation>Impossible de faire un PDF, car PySide6 ne se charge pas ({error}). Réinstallez flickrcheck ou écrivez un rapport HTML, qui se passe de Qt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because Qt's system libraries are not complete ({libraries} missing). Install them with: sudo apt install {packages}. The HTML report needs none of them.</source>
-        <translation>Impossible de faire un PDF, car les bibliothèques système de Qt ne sont pas complètes ({libraries} manquent). Installez-les avec : sudo apt install {packages}. Le rapport HTML n’en a pas besoin.</translation>
+        <translation>Impossible de faire un PDF, car il manque à Qt des bibliothèques du système ({libraries}). Installez-les avec : sudo apt install {packages}. Le rapport HTML n’en a pas besoin.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
@@ -358,7 +348,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>A photo that was not found is not in these editions, as far as its ID and its picture can tell. That proves nothing about other datasets, or about other pictures of you.</source>
-        <translation>Une photo non trouvée n’est pas dans ces éditions, pour autant que son identifiant et son image le montrent. Cela ne prouve rien sur d’autres jeux de données ni sur d’autres images de vous.</translation>
+        <translation>Une photo qui n’a pas été trouvée n’est pas dans ces éditions, autant que son identifiant et son image permettent de le dire. Cela ne prouve rien pour d’autres jeux de données ni pour d’autres images de vous.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -420,7 +410,7 @@
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>About {number} of the matches "Same picture" may be accidents. Look at each before you rely on it.</source>
-        <translation>Environ {number} des correspondances « Même image » peuvent être des hasards. Regardez chacune avant de vous y fier.</translation>
+        <translation>Environ {number} des correspondances « Même image » peuvent être dues au hasard. Regardez chacune avant de vous y fier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -486,6 +476,11 @@
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Add a dataset list or pack...</source>
         <translation>Ajouter une liste de jeu de données ou un paquet...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Add a fi&amp;lter...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -563,11 +558,6 @@
         <translation>Ajoutez les dossiers avec vos photos. Elles sont lues là où elles sont et jamais modifiées.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>Add the list that the dataset's makers published instead.</source>
-        <translation>Ajoutez plutôt la liste que les auteurs du jeu de données ont publiée.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Add the pictures that show you. A handful is enough.</source>
         <translation>Ajoutez les images qui vous montrent. Une poignée suffit.</translation>
@@ -575,7 +565,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Add what helps to find you without a picture, if you like: where and when you were photographed, and by whom.</source>
-        <translation>Ajoutez, si vous voulez, ce qui aide à vous trouver sans image : où et quand vous avez été photographié, et par qui.</translation>
+        <translation>Ajoutez si vous voulez ce qui aide à vous trouver sans image : où et quand vous avez été photographié, et par qui.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -689,7 +679,7 @@
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>Another flickrcheck is writing {out} already. Wait until it has ended, or choose another name for the pack.</source>
-        <translation>Un autre flickrcheck écrit déjà {out}. Attendez qu’il ait fini, ou choisissez un autre nom pour le paquet.</translation>
+        <translation>Un autre flickrcheck écrit déjà {out}. Attendez qu’il ait fini ou choisissez un autre nom pour le paquet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -699,7 +689,7 @@
     <message>
         <location filename="../../flickrcheck/store/casebook_lock.py"/>
         <source>Another scan{process} is writing to the casebook {casebook}. Wait until it has ended or stop it, or name another file with --casebook.</source>
-        <translation>Une autre analyse{process} écrit dans le carnet {casebook}. Attendez qu’elle se termine ou arrêtez-la, ou indiquez un autre fichier avec --casebook.</translation>
+        <translation>Une autre analyse{process} écrit dans le carnet {casebook}. Attendez qu’elle soit finie ou arrêtez-la.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -710,13 +700,13 @@
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Aperture library</source>
         <comment>kept</comment>
-        <translation>photothèque Aperture</translation>
+        <translation>Photothèque Aperture</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Apple Photos library</source>
         <comment>kept</comment>
-        <translation>photothèque Photos d’Apple</translation>
+        <translation>Photothèque Photos d’Apple</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -862,7 +852,7 @@
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Capture One catalog</source>
         <comment>kept</comment>
-        <translation>catalogue Capture One</translation>
+        <translation>Catalogue Capture One</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -942,14 +932,14 @@
         <translation>Somme de contrôle</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>Choose another file.</source>
-        <translation>Choisissez un autre fichier.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Choose the casebooks to sum up</source>
         <translation>Choisir les carnets à résumer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Clear the f&amp;ilter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -1042,7 +1032,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Comparing files with listed originals</source>
-        <translation>Comparaison des fichiers avec les originaux listés</translation>
+        <translation>Comparaison des fichiers avec les originaux répertoriés</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -1052,7 +1042,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Consider adding your Flickr account ID and user name (flickr_nsid and flickr_name): they help the operator of {datasets} to find the photos.</source>
-        <translation>Pensez à ajouter l’identifiant et le nom de votre compte Flickr (flickr_nsid et flickr_name) : ils aident l’exploitant à trouver les photos ({datasets}).</translation>
+        <translation>Pensez à ajouter votre identifiant de compte et votre nom d’utilisateur Flickr : ils aident l’exploitant de {datasets} à trouver les photos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -1337,6 +1327,11 @@
         <translation>Exportée sans image : comparée par identifiant seulement</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>F&amp;old all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>Faces</source>
@@ -1387,11 +1382,6 @@
         <translation>Fichiers non vérifiés</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>Fill in the form anew.</source>
-        <translation>Remplissez à nouveau le formulaire.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Filter by dataset</source>
         <translation>Filtrer par jeu de données</translation>
@@ -1430,7 +1420,7 @@
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Final Cut Pro library</source>
         <comment>kept</comment>
-        <translation>bibliothèque Final Cut Pro</translation>
+        <translation>Bibliothèque Final Cut Pro</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -1496,7 +1486,7 @@
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Flickr photo ID</source>
-        <translation>Identifiant de photo Flickr</translation>
+        <translation>Identifiant de la photo Flickr</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -1550,7 +1540,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>For {files}, sources name different Flickr photos or owners. The notes of their matches say which; flickrcheck identify --explain shows every source.</source>
-        <translation>Pour {files}, des sources nomment des photos Flickr ou des propriétaires différents. Les notes de leurs correspondances disent lesquels ; flickrcheck identify --explain montre chaque source.</translation>
+        <translation>Pour {files}, des sources nomment des photos ou des propriétaires Flickr différents. Les remarques de leurs correspondances disent lesquels.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1580,7 +1570,7 @@
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>Get it again from where it came from, or build it again.</source>
-        <translation>Récupérez-le à nouveau là d’où il vient, ou refaites-le.</translation>
+        <translation>Obtenez-le à nouveau là d’où il vient ou refaites-le.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/going_on.py"/>
@@ -1618,6 +1608,11 @@
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Grid</source>
         <translation>Grille</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Gro&amp;up the matches...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
@@ -1737,11 +1732,6 @@
         <translation>J’ai pris les photos</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>If it was moved or renamed, put it back, or open another one with File, Open casebook.</source>
-        <translation>S’il a été déplacé ou renommé, remettez-le en place, ou ouvrez-en un autre avec Fichier, Ouvrir un carnet.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>If you know their Flickr name or address: is that account listed?</source>
         <translation>Si vous connaissez son nom ou son adresse Flickr : ce compte est-il répertorié ?</translation>
@@ -1825,7 +1815,7 @@
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>It lies {part}.</source>
-        <translation>Elle se trouve {part}.</translation>
+        <translation>La partie va {part}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
@@ -1952,7 +1942,7 @@
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>Left out are {what}: {number}.</source>
-        <translation>Ignorés : {what}, {number}.</translation>
+        <translation>Ignorés : {what} : {number}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -1972,12 +1962,12 @@
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in about {number} scans like this one. This is an estimate.</source>
-        <translation>On attend moins d’une « Même image » par hasard : une en environ {number} analyses comme celle-ci. C’est une estimation.</translation>
+        <translation>On peut s’attendre à moins d’une correspondance « Même image » due au hasard : une sur environ {number} analyses comme celle-ci. C’est une estimation.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in more than a million scans like this one. This is an estimate.</source>
-        <translation>On attend moins d’une « Même image » par hasard : une en plus d’un million d’analyses comme celle-ci. C’est une estimation.</translation>
+        <translation>On peut s’attendre à moins d’une correspondance « Même image » due au hasard : une sur plus d’un million d’analyses comme celle-ci. C’est une estimation.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -1999,19 +1989,19 @@
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Lightroom catalog data</source>
         <comment>kept</comment>
-        <translation>données de catalogue Lightroom</translation>
+        <translation>Données de catalogue Lightroom</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Lightroom library</source>
         <comment>kept</comment>
-        <translation>photothèque Lightroom</translation>
+        <translation>Bibliothèque Lightroom</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Lightroom previews</source>
         <comment>kept</comment>
-        <translation>aperçus Lightroom</translation>
+        <translation>Aperçus Lightroom</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -2089,7 +2079,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Look for the address of the operator's privacy office and put it in.</source>
-        <translation>Cherchez l’adresse du service de protection des données de l’exploitant et inscrivez-la.</translation>
+        <translation>Cherchez l’adresse du service de protection des données de l’exploitant et ajoutez-la.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -2119,7 +2109,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Looking for pictures</source>
-        <translation>Recherche d’images</translation>
+        <translation>Recherche des images</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
@@ -2129,7 +2119,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Looking harder</source>
-        <translation>Recherche approfondie</translation>
+        <translation>Recherche plus à fond</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -2150,7 +2140,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Making small previews</source>
-        <translation>Création de petits aperçus</translation>
+        <translation>Création des petites images</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -2275,16 +2265,6 @@
         <translation>Déplacer l’image</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>Name a casebook in another folder with --casebook.</source>
-        <translation>Indiquez un carnet dans un autre dossier avec --casebook.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>Name another file with --casebook.</source>
-        <translation>Indiquez un autre fichier avec --casebook.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
         <source>Name at least one folder or picture to scan.</source>
         <translation>Nommez au moins un dossier ou une image à analyser.</translation>
@@ -2297,7 +2277,7 @@
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>Name the list file itself to learn what is missing.</source>
-        <translation>Indiquez le fichier de liste lui-même pour apprendre ce qui manque.</translation>
+        <translation>Nommez le fichier de la liste pour savoir ce qui manque.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -2430,7 +2410,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>No dataset is installed yet, so a scan reads your photos but has nothing to compare them with. Add the list that a dataset's makers published, or a pack.</source>
-        <translation>Aucun jeu de données n’est encore installé ; une analyse lit donc vos photos mais n’a rien à quoi les comparer. Ajoutez la liste que les auteurs d’un jeu de données ont publiée, ou un paquet.</translation>
+        <translation>Aucun jeu de données n’est encore installé : une analyse lit vos photos mais n’a rien à quoi les comparer. Ajoutez la liste que les auteurs d’un jeu de données ont publiée, ou un paquet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2456,12 +2436,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>No file in the archive {path} is a list that names Flickr photos.</source>
-        <translation>Aucun fichier de l’archive {path} n’est une liste nommant des photos Flickr.</translation>
+        <translation>Aucun fichier de l’archive {path} n’est une liste qui nomme des photos Flickr.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>No file in the folder {path} is a list that names Flickr photos.</source>
-        <translation>Aucun fichier du dossier {path} n’est une liste nommant des photos Flickr.</translation>
+        <translation>Aucun fichier du dossier {path} n’est une liste qui nomme des photos Flickr.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
@@ -2528,12 +2508,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>No pack of this dataset that lists the photo is installed now, so this is what the casebook keeps of it.</source>
-        <translation>Aucun paquet de ce jeu de données listant la photo n’est installé ; voici ce que le carnet en conserve.</translation>
+        <translation>Aucun paquet de ce jeu de données qui répertorie la photo n’est installé maintenant ; voici ce que le carnet en conserve.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>No photo of account {nsid} is listed in the packs searched.</source>
-        <translation>Aucune photo du compte {nsid} n’est répertoriée dans les paquets recherchés.</translation>
+        <translation>Aucune photo du compte {nsid} n’est répertoriée dans les paquets consultés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -2548,12 +2528,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>No picture of them is here{videos}, so only their Flickr IDs were compared.</source>
-        <translation><numerusform>Il n’y en a pas d’image ici{videos} ; seul son identifiant Flickr a donc été comparé.</numerusform><numerusform>Il n’y en a pas d’images ici{videos} ; seuls leurs identifiants Flickr ont donc été comparés.</numerusform></translation>
+        <translation><numerusform>Aucune image n’en est ici{videos}, seul son identifiant Flickr a donc été comparé.</numerusform><numerusform>Aucune image n’en est ici{videos}, seuls leurs identifiants Flickr ont donc été comparés.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>No picture was matched by its looks, so none can have matched by accident.</source>
-        <translation>Aucune image ne correspond par son aspect, aucune ne peut donc correspondre par hasard.</translation>
+        <translation>Aucune image n’a été rapprochée par son aspect, aucune n’a donc pu l’être par hasard.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_view.py"/>
@@ -2595,12 +2575,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>None of the accounts is listed in the packs searched.</source>
-        <translation>Aucun des comptes n’est répertorié dans les paquets recherchés.</translation>
+        <translation>Aucun des comptes n’est répertorié dans les paquets consultés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>None of the photos is listed in the packs searched.</source>
-        <translation>Aucune des photos n’est répertoriée dans les paquets recherchés.</translation>
+        <translation>Aucune des photos n’est répertoriée dans les paquets consultés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
@@ -2620,7 +2600,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>None of {photos} is surely listed in the datasets that were searched.</source>
-        <translation>Sur {photos}, aucune n’est répertoriée avec certitude dans les jeux de données recherchés.</translation>
+        <translation>Sur {photos}, aucune n’est répertoriée avec certitude dans les jeux de données consultés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -2687,7 +2667,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>Not in your picture, which shows only a part of the listed one: boxes {boxes}.</source>
-        <translation><numerusform>Pas dans votre image, qui ne montre qu’une partie de celle de la liste : cadre {boxes}.</numerusform><numerusform>Pas dans votre image, qui ne montre qu’une partie de celle de la liste : cadres {boxes}.</numerusform></translation>
+        <translation><numerusform>Hors de votre image, qui ne montre qu’une partie de celle qui est répertoriée : cadre {boxes}.</numerusform><numerusform>Hors de votre image, qui ne montre qu’une partie de celle qui est répertoriée : cadres {boxes}.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -2728,7 +2708,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>Nothing of Flickr was found in this line. A number counts only where it stands alone on its line or is called a photo ID, and a name only where it is the line's only word.</source>
-        <translation>Rien de Flickr n’a été trouvé dans cette ligne. Un nombre ne compte que s’il est seul sur sa ligne ou désigné comme identifiant de photo, et un nom que s’il est le seul mot de la ligne.</translation>
+        <translation>Rien de Flickr n’a été trouvé dans cette ligne. Un nombre ne compte que s’il est seul sur sa ligne ou s’il est appelé identifiant de photo, un nom que s’il est le seul mot de la ligne.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -2743,7 +2723,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/report.py"/>
         <source>Nothing was scanned into {casebook} yet, so there is nothing to report. Run "flickrcheck scan FOLDER" with this casebook first.</source>
-        <translation>Rien n’a encore été analysé dans {casebook}, il n’y a donc rien à rapporter. Lancez d’abord « flickrcheck scan DOSSIER » avec ce carnet.</translation>
+        <translation>Rien n’a encore été analysé dans {casebook}, il n’y a donc rien à rapporter. Analysez d’abord vos photos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
@@ -2780,7 +2760,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Numbers that describe how {pictures} look. They are no pictures, but tell whether somebody has a certain one.</source>
-        <translation>Des nombres qui décrivent l’aspect d’images ({pictures}). Ce ne sont pas des images, mais ils révèlent si quelqu’un en possède une certaine.</translation>
+        <translation>Des nombres qui décrivent l’aspect, pour : {pictures}. Ce ne sont pas des images, mais ils révèlent si quelqu’un en a une certaine.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -2796,7 +2776,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of parts of pictures in the last scan: {expectation}</source>
-        <translation>Pour des parties d’images dans la dernière analyse : {expectation}</translation>
+        <translation>Pour les parties d’images de la dernière analyse : {expectation}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -2816,12 +2796,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of unrelated photos {pairs} comes as near, by estimate.</source>
-        <translation>Entre photos sans rapport, sont aussi proches, par estimation : {pairs}.</translation>
+        <translation>Parmi des photos sans rapport, {pairs} est aussi proche, selon une estimation.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Of unrelated photos {pairs} comes as near.</source>
-        <translation>Entre photos sans rapport, sont aussi proches : {pairs}.</translation>
+        <translation>Parmi des photos sans rapport, {pairs} est aussi proche.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2837,7 +2817,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Of {number} more only the Flickr account is listed.</source>
-        <translation>Pour {number} autres, seul le compte Flickr est répertorié.</translation>
+        <translation>De {number} autres, seul le compte Flickr est répertorié.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -3081,7 +3061,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Paths, names, sizes and times of {files}, what their metadata says of Flickr, {matches} and {verdicts}.</source>
-        <translation>Chemins, noms, tailles et dates ({files}), ce que leurs métadonnées disent de Flickr, {matches} et {verdicts}.</translation>
+        <translation>Chemins, noms, tailles et dates : {files} ; ce que leurs métadonnées disent de Flickr, {matches} et {verdicts}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3107,7 +3087,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Photo Booth library</source>
         <comment>kept</comment>
-        <translation>photothèque Photo Booth</translation>
+        <translation>Photothèque Photo Booth</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -3143,7 +3123,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>Photo {photo_id} is not listed in the packs searched.</source>
-        <translation>La photo {photo_id} n’est pas répertoriée dans les paquets recherchés.</translation>
+        <translation>La photo {photo_id} n’est pas répertoriée dans les paquets consultés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -3245,7 +3225,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Pictures count as the same up to {strict} differing bits of 256, as possible up to {loose}.</source>
-        <translation>Les images comptent comme identiques jusqu’à {strict} bits différents sur 256, comme possibles jusqu’à {loose}.</translation>
+        <translation>Les images comptent comme les mêmes jusqu’à {strict} bits différents sur 256, comme possibles jusqu’à {loose}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -3276,7 +3256,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Possible - please check</source>
-        <translation>Possible – à vérifier</translation>
+        <translation>Possible - à vérifier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -3547,16 +3527,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Reprendre</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>Run "flickrcheck scan FOLDER" with this casebook first.</source>
-        <translation>Lancez d’abord « flickrcheck scan DOSSIER » avec ce carnet.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>Run 'flickrcheck scan' first, or name the right file with --casebook.</source>
-        <translation>Lancez d’abord « flickrcheck scan », ou indiquez le bon fichier avec --casebook.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>S&amp;top</source>
         <translation>Arrê&amp;ter</translation>
@@ -3637,11 +3607,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Saved on</source>
         <translation>Enregistrée le</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>Scan your photos first.</source>
-        <translation>Analysez d’abord vos photos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -3773,7 +3738,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Small copies of {pictures}.</source>
-        <translation>Petites copies : {pictures}.</translation>
+        <translation>Petites copies de : {pictures}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
@@ -3788,7 +3753,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>So many pictures were to be compared that too many would have agreed by accident: these datasets were searched by Flickr ID and account only.</source>
-        <translation>Il y avait tant d’images à comparer que trop auraient concordé par hasard : ces jeux de données n’ont été recherchés que par identifiant Flickr et compte.</translation>
+        <translation>Il y avait tant d’images à comparer que trop auraient concordé par hasard : ces jeux de données n’ont été consultés que par identifiant Flickr et par compte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -3813,7 +3778,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Sorted copies of packs that make searching faster. They tell nothing about you.</source>
-        <translation>Des copies triées de paquets qui accélèrent la recherche. Elles ne disent rien de vous.</translation>
+        <translation>Copies triées de paquets qui rendent la recherche plus rapide. Elles ne disent rien de vous.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -3907,7 +3872,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>Synology previews</source>
         <comment>kept</comment>
-        <translation>aperçus Synology</translation>
+        <translation>Aperçus Synology</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -3964,7 +3929,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>The ZIP archive {path} is damaged or was not downloaded to its end ({error}). Fetch it again.</source>
-        <translation>L’archive ZIP {path} est endommagée ou n’a pas été téléchargée jusqu’à sa fin ({error}). Récupérez-la à nouveau.</translation>
+        <translation>L’archive zip {path} est endommagée ou n’a pas été téléchargée jusqu’au bout ({error}). Récupérez-la à nouveau.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -3974,17 +3939,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}, all with a picture here.</source>
-        <translation>L’export du compte liste {photos}, toutes avec une image ici.</translation>
+        <translation>L’export du compte répertorie {photos}, toutes avec une image ici.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}.</source>
-        <translation>L’export du compte liste {photos}.</translation>
+        <translation>L’export du compte répertorie {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>The address was cut off, so the number in it may not be whole. Copy the whole address.</source>
-        <translation>L’adresse a été coupée, le nombre qu’elle contient n’est donc peut-être pas entier. Copiez l’adresse complète.</translation>
+        <translation>L’adresse a été coupée, le nombre qu’elle contient n’est donc peut-être pas entier. Copiez toute l’adresse.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -4020,12 +3985,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>The boxes are placed as if your picture were the listed one as it is: only the ID ties them.</source>
-        <translation>Les cadres sont placés comme si votre image était celle de la liste, telle quelle : seul l’identifiant les relie.</translation>
+        <translation>Les cadres sont placés comme si votre image était telle quelle celle qui est répertoriée : seul l’identifiant les relie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>The build could not write to {path}: {reason}. No pack was written. Make room on the disk, then type the command again.</source>
-        <translation>Impossible d’écrire dans {path} : {reason}. Aucun paquet n’a été écrit. Faites de la place sur le disque, puis retapez la commande.</translation>
+        <translation>Impossible d’écrire dans {path} : {reason}. Aucun paquet n’a été écrit. Libérez de la place sur le disque, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -4060,7 +4025,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} can only be read here and cannot be written, so nothing was saved. Copy it to a folder where you may write, and open the copy.</source>
-        <translation>Le carnet {path} ne peut être ici que lu, pas écrit ; rien n’a donc été enregistré. Copiez-le dans un dossier où vous pouvez écrire, et ouvrez la copie.</translation>
+        <translation>Le carnet {path} ne peut ici qu’être lu et non écrit, rien n’a donc été enregistré. Copiez-le dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -4070,17 +4035,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} cannot be written ({reason}). Check that the folder exists and that you may write there, or name another file with --casebook.</source>
-        <translation>Le carnet {path} ne peut pas être écrit ({reason}). Vérifiez que le dossier existe et que vous pouvez y écrire, ou indiquez un autre fichier avec --casebook.</translation>
+        <translation>Le carnet {path} ne peut pas être écrit ({reason}). Vérifiez que le dossier existe et que vous pouvez y écrire, ou ouvrez un autre carnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} could not be read or written ({reason}): its disk is full, failing or was taken away. What was saved before stays; when the disk is well again, run the same command again, it goes on where it stopped.</source>
-        <translation>Le carnet {path} n’a pas pu être lu ou écrit ({reason}) : son disque est plein, défaillant ou a été retiré. Ce qui a été enregistré avant reste ; quand le disque est rétabli, relancez la même commande, elle reprend là où elle s’est arrêtée.</translation>
+        <translation>Le carnet {path} n’a pas pu être lu ou écrit ({reason}) : son disque est plein, défaillant ou a été retiré. Ce qui était enregistré reste. Quand le disque est rétabli, réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} is being written by another program for too long. Close the other flickrcheck, then try again.</source>
-        <translation>Un autre programme écrit depuis trop longtemps dans le carnet {path}. Fermez l’autre flickrcheck, puis réessayez.</translation>
+        <translation>Le carnet {path} est écrit trop longtemps par un autre programme. Fermez l’autre flickrcheck, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -4090,7 +4055,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} is damaged or no casebook ({reason}). Restore it from a backup, or name another file with --casebook.</source>
-        <translation>Le carnet {path} est endommagé ou n’est pas un carnet ({reason}). Restaurez-le depuis une sauvegarde, ou indiquez un autre fichier avec --casebook.</translation>
+        <translation>Le carnet {path} est endommagé ou n’est pas un carnet ({reason}). Restaurez-le depuis une sauvegarde ou ouvrez un autre carnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -4120,12 +4085,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} was written by an older flickrcheck and has to be brought up to date, but it can only be read here. Copy it to a folder where you may write, and open the copy.</source>
-        <translation>Le carnet {path} a été écrit par un flickrcheck plus ancien et doit être mis à jour, mais il ne peut être ici que lu. Copiez-le dans un dossier où vous pouvez écrire, et ouvrez la copie.</translation>
+        <translation>Le carnet {path} a été écrit par un flickrcheck plus ancien et doit être mis à jour, mais il ne peut ici qu’être lu. Copiez-le dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
         <source>The casebook {path} was written by an older flickrcheck. Open it once, which brings it up to date.</source>
-        <translation>Le carnet {path} a été écrit par un flickrcheck plus ancien. Ouvrez-le une fois, cela le met à jour.</translation>
+        <translation>Le carnet {path} a été écrit par un flickrcheck plus ancien. Ouvrez-le une fois, ce qui le met à jour.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -4166,7 +4131,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The dataset lists other photos of the same Flickr account, but not this one as far as can be told.</source>
-        <translation>Le jeu de données liste d’autres photos du même compte Flickr, mais pas celle-ci, pour autant qu’on puisse le dire.</translation>
+        <translation>Le jeu de données répertorie d’autres photos du même compte Flickr, mais pas celle-ci, autant qu’on puisse le dire.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -4192,7 +4157,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The disk that holds the casebook {path} is full. What was saved before stays; free some space and run the same command again, it goes on where it stopped.</source>
-        <translation>Le disque qui contient le carnet {path} est plein. Ce qui a été enregistré avant reste ; libérez de la place et relancez la même commande, elle reprend là où elle s’est arrêtée.</translation>
+        <translation>Le disque du carnet {path} est plein. Ce qui était enregistré reste. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -4337,7 +4302,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>The folder {path} has more than {most_files} files that may be lists. Name a folder of lists alone.</source>
-        <translation>Le dossier {path} a plus de {most_files} fichiers qui peuvent être des listes. Indiquez un dossier ne contenant que des listes.</translation>
+        <translation>Le dossier {path} a plus de {most_files} fichiers qui peuvent être des listes. Nommez un dossier qui n’a que des listes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -4372,12 +4337,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} says that it holds {said} {name}, but {found} usable ones are in it. It was altered or is damaged, so it is not used. {get_again}</source>
-        <translation>Le paquet {path} dit contenir {said} {name}, mais {found} y sont utilisables. Il a été modifié ou est endommagé et n’est donc pas utilisé. {get_again}</translation>
+        <translation>Le paquet {path} dit contenir {said} {name}, mais {found} y sont utilisables. Il a été modifié ou est endommagé, il n’est donc pas utilisé. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>The index pack {path} was altered or is damaged: in it, {what}. It is not used. {get_again}</source>
-        <translation>Le paquet {path} a été modifié ou est endommagé : {what}. Il n’est pas utilisé. {get_again}</translation>
+        <translation>Le paquet {path} a été modifié ou est endommagé ({what}). Il n’est pas utilisé. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -4467,7 +4432,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>The list names the account {others} as the owner of this photo, not {nsid}. Check the photo ID.</source>
-        <translation>La liste nomme {others} comme propriétaire de cette photo, pas {nsid}. Vérifiez l’identifiant de la photo.</translation>
+        <translation>La liste nomme le compte {others} comme propriétaire de cette photo, et non {nsid}. Vérifiez l’identifiant de la photo.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -4477,38 +4442,38 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>The list {path} cannot be read: {reason}.</source>
-        <translation>La liste {path} est illisible : {reason}.</translation>
+        <translation>La liste {path} ne peut pas être lue : {reason}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_state.py"/>
         <source>The list {path} cannot be read: {reason}. Check the name and whether you may read the file.</source>
-        <translation>La liste {path} est illisible : {reason}. Vérifiez le nom et si vous pouvez lire le fichier.</translation>
+        <translation>La liste {path} ne peut pas être lue : {reason}. Vérifiez le nom et que vous pouvez lire le fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
         <source>The list {path} cannot be used: {found}{example}. Check that it is the right file, or name its format with --format. No pack was written.</source>
-        <translation>La liste {path} ne peut pas être utilisée : {found}{example}. Vérifiez que c’est le bon fichier, ou indiquez son format avec --format. Aucun paquet n’a été écrit.</translation>
+        <translation>La liste {path} ne peut pas être utilisée : {found}{example}. Vérifiez que c’est le bon fichier. Aucun paquet n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>The list {shown} cannot be read to its end: {error}. {rows} rows stand before that. Fetch it again; a half-read list would look complete.</source>
-        <translation>La liste {shown} ne peut pas être lue jusqu’à sa fin : {error}. {rows} lignes précèdent. Récupérez-la à nouveau ; une liste à moitié lue semblerait complète.</translation>
+        <translation>La liste {shown} ne peut pas être lue jusqu’au bout : {error}. {rows} lignes précèdent. Récupérez-la à nouveau ; une liste lue à moitié paraîtrait complète.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} has no rows: it is one line, which looks like the names of columns ({columns}). Fetch it again.</source>
-        <translation>La liste {shown} n’a pas de lignes : c’est une seule ligne, qui ressemble aux noms de colonnes ({columns}). Récupérez-la à nouveau.</translation>
+        <translation>La liste {shown} n’a pas de lignes de données : elle tient en une ligne, qui ressemble à des noms de colonnes ({columns}). Récupérez-la à nouveau.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/source.py"/>
         <source>The list {shown} is damaged or was not downloaded to its end: after {rows} lines it cannot be read any further ({reason}). Fetch it again; a half-read list would look like a complete one.</source>
-        <translation>La liste {shown} est endommagée ou n’a pas été téléchargée jusqu’à sa fin : après {rows} lignes, elle ne peut plus être lue ({reason}). Récupérez-la à nouveau ; une liste à moitié lue semblerait complète.</translation>
+        <translation>La liste {shown} est endommagée ou n’a pas été téléchargée jusqu’au bout : après {rows} lignes, elle ne peut plus être lue ({reason}). Récupérez-la à nouveau ; une liste lue à moitié paraîtrait complète.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>The list {shown} is damaged or was not downloaded to its end: after {rows} rows it cannot be read any further ({reason}). Fetch it again; a half-read list would look like a complete one.</source>
-        <translation>La liste {shown} est endommagée ou n’a pas été téléchargée jusqu’à sa fin : après {rows} lignes, elle ne peut plus être lue ({reason}). Récupérez-la à nouveau ; une liste à moitié lue semblerait complète.</translation>
+        <translation>La liste {shown} est endommagée ou n’a pas été téléchargée jusqu’au bout : après {rows} lignes de données, elle ne peut plus être lue ({reason}). Récupérez-la à nouveau ; une liste lue à moitié paraîtrait complète.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -4518,7 +4483,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>The list {shown} is no JSON file, and those of the format {name} are. Check that it is the right file, or leave --format out.</source>
-        <translation>La liste {shown} n’est pas un fichier JSON, alors que celles du format {name} le sont. Vérifiez que c’est le bon fichier, ou omettez --format.</translation>
+        <translation>La liste {shown} n’est pas un fichier JSON, alors que celles du format {name} le sont. Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -4624,7 +4589,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The photo's Flickr ID is in the dataset's list, or the file is byte for byte an original that the list describes.</source>
-        <translation>L’identifiant Flickr de la photo est dans la liste du jeu de données, ou le fichier est, octet pour octet, un original que la liste décrit.</translation>
+        <translation>L’identifiant Flickr de la photo est dans la liste du jeu de données, ou le fichier est octet pour octet un original que la liste décrit.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/unreadable.py"/>
@@ -4720,7 +4685,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The picture is similar to a listed one, or only a file name points to it. Look at it before you rely on it.</source>
-        <translation>L’image ressemble à une image listée, ou seul un nom de fichier y renvoie. Regardez-la avant de vous y fier.</translation>
+        <translation>L’image ressemble à une image répertoriée, ou seul un nom de fichier y renvoie. Regardez-la avant de vous y fier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/grade.py"/>
@@ -4742,7 +4707,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The picture, or a part of it, agrees with a listed one by two independent measures. It is the same picture or a sister shot of the same scene.</source>
-        <translation>L’image, ou une partie d’elle, concorde avec une image listée par deux mesures indépendantes. C’est la même image ou une prise voisine de la même scène.</translation>
+        <translation>L’image, ou une partie, concorde avec une image répertoriée par deux mesures indépendantes. C’est la même image ou une prise voisine de la même scène.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
@@ -4788,7 +4753,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>The scan was stopped before its end, after it had met {photos}.</source>
-        <translation>L’analyse a été arrêtée avant sa fin, après {photos}.</translation>
+        <translation>L’analyse a été arrêtée avant sa fin. Jusque-là : {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -4970,7 +4935,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
         <source>There is no casebook at {path}: it was moved, renamed or deleted.</source>
-        <translation>Il n’y a pas de carnet {path} : il a été déplacé, renommé ou supprimé.</translation>
+        <translation>Il n’y a pas de carnet sous {path} : il a été déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
@@ -5036,7 +5001,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>There is no list format named {format}. Known are: {formats}.</source>
-        <translation>Il n’y a pas de format de liste nommé {format}. Sont connus : {formats}.</translation>
+        <translation>Aucun format de liste ne s’appelle {format}. On connaît : {formats}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -5046,7 +5011,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>These datasets were searched by Flickr ID and account only, because their packs hold no pictures' fingerprints.</source>
-        <translation>Ces jeux de données n’ont été recherchés que par identifiant Flickr et compte, car leurs paquets ne contiennent pas d’empreintes d’images.</translation>
+        <translation>Ces jeux de données n’ont été consultés que par identifiant Flickr et par compte, car leurs paquets ne contiennent pas d’empreintes d’images.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -5106,7 +5071,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This is no Flickr photo ID (1 to 11 digits), no address of a Flickr photo or account, and no NSID such as 12345678@N00.</source>
-        <translation>Ce n’est ni un identifiant de photo Flickr (1 à 11 chiffres), ni une adresse de photo ou de compte Flickr, ni un NSID comme 12345678@N00.</translation>
+        <translation>Ce n’est ni un identifiant de photo Flickr (1 à 11 chiffres), ni l’adresse d’une photo ou d’un compte Flickr, ni un NSID comme 12345678@N00.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/long_path.py"/>
@@ -5133,17 +5098,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>This letter discloses {told}, and that you may be shown in photos. It does not disclose your photos, their file names or their folders.</source>
-        <translation>Cette lettre révèle {told}, et que vous êtes peut-être sur des photos. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
+        <translation>Cette lettre révèle : {told}, et que vous êtes peut-être sur des photos. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>This letter discloses {told}. It does not disclose your photos, their file names or their folders.</source>
-        <translation>Cette lettre révèle {told}. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
+        <translation>Cette lettre révèle : {told}. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>This number is perhaps a year or a day. If it is a photo ID, look it up alone, or write "photo ID" before it.</source>
-        <translation>Ce nombre est peut-être une année ou un jour. Si c’est un identifiant de photo, cherchez-le seul, ou écrivez « photo ID » devant.</translation>
+        <translation>Ce nombre est peut-être une année ou un jour. Si c’est un identifiant de photo, cherchez-le seul ou écrivez « photo ID » devant.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_loader.py"/>
@@ -5163,7 +5128,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This short link does not name a photo (only flic.kr/p/... does), and it cannot be followed offline. Open it in a browser and look up the address it leads to.</source>
-        <translation>Ce lien court ne nomme pas de photo (seul flic.kr/p/... le fait), et il ne peut pas être suivi hors ligne. Ouvrez-le dans un navigateur et cherchez l’adresse à laquelle il mène.</translation>
+        <translation>Ce lien court ne nomme pas de photo (seul flic.kr/p/... le fait) et ne peut être suivi hors ligne. Ouvrez-le dans un navigateur et cherchez l’adresse à laquelle il mène.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -5178,17 +5143,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Titles, dates and licences of {photos} from account exports.</source>
-        <translation>Titres, dates et licences d’exports de compte ({photos}).</translation>
+        <translation>Titres, dates et licences d’exports de comptes : {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>To add one, get the list that the makers of a dataset published, and type: flickrcheck index add LIST</source>
-        <translation>Pour en ajouter un, récupérez la liste que les auteurs d’un jeu de données ont publiée, et tapez : flickrcheck index add LISTE</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>To make a pack from a published list, use "flickrcheck index build".</source>
-        <translation>Pour faire un paquet d’une liste publiée, utilisez « flickrcheck index build ».</translation>
+        <translation>Pour en ajouter un, obtenez la liste que les auteurs d’un jeu de données ont publiée et ajoutez-la sur la page Jeux de données.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -5279,6 +5239,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Tapez-en une partie</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>U&amp;nfold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -5311,11 +5276,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Unsure</source>
         <translation>Incertain</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>Use a casebook in another folder.</source>
-        <translation>Utilisez un carnet dans un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
@@ -5356,7 +5316,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>What an interrupted build left in {path} is damaged ({reason}). No pack was written. Type the command again with --fresh to start over.</source>
-        <translation>Ce qu’une construction interrompue a laissé dans {path} est endommagé ({reason}). Aucun paquet n’a été écrit. Retapez la commande avec --fresh pour recommencer.</translation>
+        <translation>Ce qu’un ajout interrompu a laissé dans {path} est endommagé ({reason}). Aucun paquet n’a été écrit. Ajoutez la liste à nouveau.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -5396,7 +5356,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>What is counted are accidents between unrelated pictures. Sister shots of one scene are no accidents: they look alike because they are.</source>
-        <translation>On compte les hasards entre images sans rapport. Les prises voisines d’une scène ne sont pas des hasards : elles se ressemblent parce qu’elles sont semblables.</translation>
+        <translation>On compte ici les hasards entre images sans rapport. Les prises voisines d’une même scène n’en sont pas : elles se ressemblent parce qu’elles le sont.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -5699,7 +5659,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Will be searched: {datasets}.</source>
-        <translation>La recherche portera sur : {datasets}.</translation>
+        <translation>Seront consultés : {datasets}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -5719,7 +5679,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Working</source>
-        <translation>Travail en cours</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -5749,7 +5709,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/voc.py"/>
         <source>XML that is nested too deeply</source>
-        <translation>du XML imbriqué trop profondément</translation>
+        <translation>du XML trop profondément imbriqué</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/voc.py"/>
@@ -5869,7 +5829,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Your name and addresses for letters, because you had them remembered.</source>
-        <translation>Votre nom et vos adresses pour les lettres, car vous les avez fait retenir.</translation>
+        <translation>Votre nom et vos adresses pour les lettres, parce que vous les avez fait retenir.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -5920,7 +5880,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a 7-Zip archive: unpack it and name the list inside</source>
-        <translation>une archive 7-Zip : décompressez-la et indiquez la liste qu’elle contient</translation>
+        <translation>une archive 7-Zip : décompressez-la et nommez la liste qu’elle contient</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/metadata.py"/>
@@ -5960,22 +5920,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a RAR archive: unpack it and name the list inside</source>
-        <translation>une archive RAR : décompressez-la et indiquez la liste qu’elle contient</translation>
+        <translation>une archive RAR : décompressez-la et nommez la liste qu’elle contient</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>a ZIP archive in another file: unpack it and name the list inside</source>
-        <translation>une archive ZIP dans un autre fichier : décompressez-la et indiquez la liste qu’elle contient</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>a casebook is a file. Choose the file.</source>
-        <translation>un carnet est un fichier. Choisissez le fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>a casebook is a file. Name a file with --casebook.</source>
-        <translation>un carnet est un fichier. Indiquez un fichier avec --casebook.</translation>
+        <translation>une archive zip dans un autre fichier : décompressez-la et nommez la liste qu’elle contient</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -5986,7 +5936,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>a file in it cannot be read</source>
-        <translation>un fichier qu’elle contient est illisible</translation>
+        <translation>un fichier qu’elle contient ne peut pas être lu</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -6008,7 +5958,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a name and a colon are missing near character {place}</source>
-        <translation>un nom et un deux-points manquent près du caractère {place}</translation>
+        <translation>il manque un nom et un deux-points près du caractère {place}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -6030,7 +5980,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>a part at character {place} is too long</source>
-        <translation>une partie au caractère {place} est trop longue</translation>
+        <translation>une partie est trop longue au caractère {place}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -6122,7 +6072,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>account export {path}</source>
-        <translation>export de compte {path}</translation>
+        <translation>export du compte {path}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -6178,7 +6128,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>as {key}</source>
-        <translation>sous {key}</translation>
+        <translation>comme {key}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -6204,7 +6154,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>bytes that do not belong to it stand behind its end</source>
-        <translation>des octets qui ne lui appartiennent pas suivent sa fin</translation>
+        <translation>des octets qui n’en font pas partie suivent sa fin</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -6306,7 +6256,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>from {left} % to {right} % of its width and from {top} % to {bottom} % of its height</source>
-        <translation>de {left} % à {right} % de sa largeur et de {top} % à {bottom} % de sa hauteur</translation>
+        <translation>de {left} % à {right} % de sa largeur et de {top} % à {bottom} % de sa hauteur</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -6342,12 +6292,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/lists/guarded.py"/>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>it asks for more memory than any honest file</source>
-        <translation>elle demande plus de mémoire que tout fichier honnête</translation>
+        <translation>il demande plus de mémoire qu’aucun fichier honnête</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>it begins with neither { nor [</source>
-        <translation>elle ne commence ni par { ni par [</translation>
+        <translation>il ne commence ni par { ni par [</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -6365,12 +6315,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>it cannot be told which part of your picture is the listed one</source>
-        <translation>on ne peut pas dire quelle partie de votre image est celle de la liste</translation>
+        <translation>on ne peut pas dire quelle partie de votre image est celle qui est répertoriée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>it changed while it was read</source>
-        <translation>elle a changé pendant sa lecture</translation>
+        <translation>il a changé pendant sa lecture</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -6387,7 +6337,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>it ends too early, after {place} characters</source>
-        <translation>elle finit trop tôt, après {place} caractères</translation>
+        <translation>il finit trop tôt, après {place} caractères</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export_photo.py"/>
@@ -6416,7 +6366,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>it is cut off or wrong at character {place}</source>
-        <translation>elle est coupée ou fausse au caractère {place}</translation>
+        <translation>il est coupé ou faux au caractère {place}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -6444,12 +6394,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
         <source>it is locked by a password: unpack it first</source>
-        <translation>elle est protégée par un mot de passe : décompressez-la d’abord</translation>
+        <translation>il est verrouillé par un mot de passe : décompressez-le d’abord</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
         <source>it is nested too deeply at character {place}</source>
-        <translation>elle est imbriquée trop profondément au caractère {place}</translation>
+        <translation>il est trop profondément imbriqué au caractère {place}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases_file.py"/>
@@ -6545,7 +6495,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/guarded.py"/>
         <source>its headers point backwards</source>
-        <translation>ses en-têtes pointent en arrière</translation>
+        <translation>ses en-têtes renvoient en arrière</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/unpacked.py"/>
@@ -6588,7 +6538,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/parts.py"/>
         <source>links to other files, which are not followed</source>
-        <translation>des liens vers d’autres fichiers, qui ne sont pas suivis</translation>
+        <translation>liens vers d’autres fichiers, qui ne sont pas suivis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -6625,11 +6575,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>mirrored</source>
         <comment>kept</comment>
         <translation>en miroir</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>name another file with --casebook.</source>
-        <translation>indiquez un autre fichier avec --casebook.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -6699,7 +6644,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/walk.py"/>
         <source>no regular file</source>
         <comment>kept</comment>
-        <translation>fichier non ordinaire</translation>
+        <translation>pas un fichier ordinaire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -6725,7 +6670,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>none in the list</source>
-        <translation>aucun dans la liste</translation>
+        <translation>aucune dans la liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
@@ -6810,12 +6755,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>of the weight of the bits at most {loose} % for possible, and {second} % by the second measure</source>
-        <translation>du poids des bits, au plus {loose} % pour possible, et {second} % par la seconde mesure</translation>
+        <translation>du poids des bits au plus {loose} % pour possible, et {second} % par la seconde mesure</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>of the weight of the bits at most {strict} % for the same picture, {loose} % for possible, and {second} % by the second measure</source>
-        <translation>du poids des bits, au plus {strict} % pour la même image, {loose} % pour possible, et {second} % par la seconde mesure</translation>
+        <translation>du poids des bits au plus {strict} % pour la même image, {loose} % pour possible, et {second} % par la seconde mesure</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -6866,11 +6811,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>ouvert</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>open another one with File, Open casebook.</source>
-        <translation>ouvrez-en un autre avec Fichier, Ouvrir un carnet.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>open, not there</source>
         <translation>ouvert, absent</translation>
@@ -6883,7 +6823,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>parts are judged by the weight of the bits that differ; the bound is that of an earlier scan</source>
-        <translation>les parties sont jugées selon le poids des bits qui diffèrent ; la limite est celle d’une analyse antérieure</translation>
+        <translation>les parties sont jugées au poids des bits qui diffèrent ; la limite est celle d’une analyse antérieure</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -6919,31 +6859,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/unchecked_model.py"/>
         <source>read in the meantime</source>
         <translation>lu entre-temps</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>right file, or name its format with --format.</source>
-        <translation>le bon fichier, ou indiquez son format avec --format.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>right file.</source>
-        <translation>le bon fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>run the same command again, it goes on where it stopped.</source>
-        <translation>relancez la même commande, elle reprend là où elle s’est arrêtée.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>run the same command again.</source>
-        <translation>relancez la même commande.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>see the Datasets page.</source>
-        <translation>voyez la page Jeux de données.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
@@ -7084,7 +6999,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>the listed copy has a border, and the list does not say how wide it is</source>
-        <translation>la copie listée a un bord, et la liste ne dit pas sa largeur</translation>
+        <translation>la copie répertoriée a un bord, et la liste ne dit pas sa largeur</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/picture_proof.py"/>
@@ -7152,17 +7067,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>titles of public photos, who may see them and their licences</source>
-        <translation>titres de photos publiques, qui peut les voir et leurs licences</translation>
+        <translation>les titres des photos publiques, qui peut les voir et leurs licences</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>to remove what was found</source>
         <translation>de retirer ce qui a été trouvé</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/window_words.py"/>
-        <source>try again.</source>
-        <translation>réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/turned.py"/>
@@ -7191,7 +7101,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>uploaded on {day}</source>
-        <translation>mise en ligne le {day}</translation>
+        <translation>envoyée le {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/turned.py"/>
@@ -7212,7 +7122,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>where another account is its owner</source>
-        <translation>dont un autre compte est propriétaire</translation>
+        <translation>où un autre compte est son propriétaire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -7286,7 +7196,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>your picture looks different from the listed one</source>
-        <translation>votre image est d’aspect différent de celle de la liste</translation>
+        <translation>votre image ne ressemble pas à celle qui est répertoriée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
@@ -7426,7 +7336,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{distance} of 256 bits, by the second measure {second}; different photos differ in about {unrelated}.</source>
-        <translation>{distance} bits sur 256, {second} par la seconde mesure ; des photos différentes diffèrent d’environ {unrelated}.</translation>
+        <translation>{distance} bits sur 256, par la seconde mesure {second} ; des photos différentes diffèrent d’environ {unrelated}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -7451,7 +7361,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{face} at {at}, {wide} by {high} pixels in a frame of {frame_wide} by {frame_high}</source>
-        <translation>{face} à {at}, {wide} sur {high} pixels dans une image de {frame_wide} sur {frame_high}</translation>
+        <translation>{face} à {at}, {wide} sur {high} pixels dans un cadre de {frame_wide} sur {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -7471,7 +7381,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, {wide} x {high} pixels at {left}, {top} in a frame of {frame_wide} x {frame_high}</source>
-        <translation>{face}, {wide} x {high} pixels à {left}, {top} dans une image de {frame_wide} x {frame_high}</translation>
+        <translation>{face}, {wide} x {high} pixels à {left}, {top} dans un cadre de {frame_wide} x {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7552,7 +7462,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{how}: {distance} of 256 bits differ, by a second measure {second} of 256.</source>
-        <translation>{how} : {distance} bits sur 256 diffèrent, {second} sur 256 par une seconde mesure.</translation>
+        <translation>{how} : {distance} bits sur 256 diffèrent, par une seconde mesure {second} sur 256.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -7627,7 +7537,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{letters} that you saved, with your name and address and the matches told there.</source>
-        <translation>{letters} que vous avez enregistrées, avec votre nom, votre adresse et les correspondances qui y sont dites.</translation>
+        <translation>{letters}, de celles que vous avez enregistrées, avec votre nom, votre adresse et les correspondances qu’elles disent.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_many.py"/>
@@ -7705,7 +7615,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{name} is {nsid}, as {source} says.</source>
-        <translation>{name} est {nsid} ; source : {source}.</translation>
+        <translation>{name} est {nsid}, comme le dit {source}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export.py"/>
@@ -7903,7 +7813,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} files and folders that you left out</source>
-        <translation><numerusform>{number} fichier ou dossier que vous avez ignoré</numerusform><numerusform>{number} fichiers et dossiers que vous avez ignorés</numerusform></translation>
+        <translation><numerusform>{number} fichier ou dossier que vous avez exclu</numerusform><numerusform>{number} fichiers et dossiers que vous avez exclus</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7933,7 +7843,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} folders of {kind}</source>
-        <translation><numerusform>{number} dossier de type {kind}</numerusform><numerusform>{number} dossiers de type {kind}</numerusform></translation>
+        <translation><numerusform>{number} dossier : {kind}</numerusform><numerusform>{number} dossiers : {kind}</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -7980,7 +7890,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{number} lines or terms gave nothing to look up.</source>
-        <translation><numerusform>{number} ligne ou terme ne donnait rien à chercher.</numerusform><numerusform>{number} lignes ou termes ne donnaient rien à chercher.</numerusform></translation>
+        <translation><numerusform>{number} ligne ou terme n’a rien donné à chercher.</numerusform><numerusform>{number} lignes ou termes n’ont rien donné à chercher.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/inspector.py"/>
@@ -8045,7 +7955,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} more</source>
-        <translation>{number} autres</translation>
+        <translation>{number} de plus</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -8071,7 +7981,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{number} more matches have something against them: see the report.</source>
-        <translation>Quelque chose contredit {number} autres correspondances : voyez le rapport.</translation>
+        <translation>Il y a quelque chose contre {number} autres correspondances : voyez le rapport.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -8097,7 +8007,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} of your pictures come near to this listed photo, so that it says little of each. The nearest is shown.</source>
-        <translation>{number} de vos images s’approchent de cette photo listée, qui dit donc peu de chacune. La plus proche est montrée.</translation>
+        <translation>{number} de vos images s’approchent de cette photo répertoriée, qui dit donc peu de chacune. La plus proche est montrée.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -8165,12 +8075,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>{number} photos of the export have no picture here{videos}, so only their Flickr IDs were compared.</source>
-        <translation><numerusform>{number} photo de l’export n’a pas d’image ici{videos} ; seul son identifiant Flickr a donc été comparé.</numerusform><numerusform>{number} photos de l’export n’ont pas d’image ici{videos} ; seuls leurs identifiants Flickr ont donc été comparés.</numerusform></translation>
+        <translation><numerusform>{number} photo de l’export n’a pas d’image ici{videos}, seul son identifiant Flickr a donc été comparé.</numerusform><numerusform>{number} photos de l’export n’ont pas d’image ici{videos}, seuls leurs identifiants Flickr ont donc été comparés.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{number} photos of this letter are listed under another account than yours ({accounts}). Mark what you did not take as "Not my photo", then draft the letter again.</source>
-        <translation><numerusform>{number} photo de cette lettre est répertoriée sous un autre compte que le vôtre ({accounts}). Signalez ce que vous n’avez pas pris comme « Pas ma photo », puis préparez la lettre à nouveau.</numerusform><numerusform>{number} photos de cette lettre sont répertoriées sous un autre compte que le vôtre ({accounts}). Signalez ce que vous n’avez pas pris comme « Pas ma photo », puis préparez la lettre à nouveau.</numerusform></translation>
+        <translation><numerusform>{number} photo de cette lettre est répertoriée sous un autre compte que le vôtre ({accounts}). Marquez « Pas ma photo » ce que vous n’avez pas pris, puis rédigez à nouveau la lettre.</numerusform><numerusform>{number} photos de cette lettre sont répertoriées sous un autre compte que le vôtre ({accounts}). Marquez « Pas ma photo » ce que vous n’avez pas pris, puis rédigez à nouveau la lettre.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -8264,7 +8174,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} too plain to compare by picture</source>
-        <translation>{number} trop uniformes pour être comparées par image</translation>
+        <translation>{number} trop uniformes pour une comparaison par image</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -8360,12 +8270,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>{path} holds more than {most_terms} photos. Nothing was looked up. Name one part of the export after the other.</source>
-        <translation>{path} contient plus de {most_terms} photos. Rien n’a été cherché. Indiquez une partie de l’export après l’autre.</translation>
+        <translation>{path} contient plus de {most_terms} photos. Rien n’a été cherché. Nommez une partie de l’export après l’autre.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>{path} holds no account export: neither account_profile.json nor any photo_&lt;number&gt;.json that can be used. Name the folder or the zip files that Flickr gave you. Pictures alone are checked by: flickrcheck scan</source>
-        <translation>{path} ne contient aucun export de compte : ni account_profile.json ni de photo_&lt;numéro&gt;.json utilisable. Indiquez le dossier ou les fichiers zip que Flickr vous a donnés. Les images seules se vérifient avec : flickrcheck scan</translation>
+        <translation>{path} ne contient pas d’export de compte : ni account_profile.json ni photo_&lt;number&gt;.json utilisable. Nommez le dossier ou les fichiers zip que Flickr vous a donnés. Des images seules sont vérifiées par une analyse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -8390,7 +8300,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>{path} is a pipe or a device. A list is read more than once, so it has to be a file: save it first, packed or not, and name the file.</source>
-        <translation>{path} est un tube ou un périphérique. Une liste est lue plus d’une fois, elle doit donc être un fichier : enregistrez-la d’abord, compressée ou non, et indiquez le fichier.</translation>
+        <translation>{path} est un tube ou un périphérique. Une liste est lue plus d’une fois et doit donc être un fichier : enregistrez-la d’abord, compressée ou non, et nommez le fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -8435,12 +8345,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>{path} stands where the build keeps its progress, and does not come from a build. Move it away or choose another name for the pack.</source>
-        <translation>{path} se trouve là où la construction garde sa progression et ne vient pas d’une construction. Déplacez-le ou choisissez un autre nom pour le paquet.</translation>
+        <translation>{path} se trouve là où la progression est conservée et ne vient pas de ce programme. Déplacez-le ou choisissez un autre nom pour le paquet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{photos} checked against {packs}.</source>
-        <translation>{photos} comparées à {packs}.</translation>
+        <translation>{photos} : comparaison faite avec {packs}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -8465,7 +8375,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{photos} read. No dataset was searched, because no dataset was installed. Once one is added, scan again: the pictures need not be opened again.</source>
-        <translation>{photos} : lecture faite. Aucun jeu de données n’a été recherché, car aucun n’était installé. Dès qu’un est ajouté, relancez l’analyse : les images ne doivent pas être rouvertes.</translation>
+        <translation>{photos} : lecture faite. Aucun jeu de données n’a été consulté, car aucun n’était installé. Quand un jeu est ajouté, relancez l’analyse : les images n’auront pas à être rouvertes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
@@ -8505,17 +8415,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <source>{shown} is a Parquet file inside a packed archive. Unpack it and name it itself.</source>
-        <translation>{shown} est un fichier Parquet dans une archive compressée. Décompressez-le et indiquez-le lui-même.</translation>
+        <translation>{shown} est un fichier Parquet dans une archive compressée. Décompressez-la et nommez le fichier lui-même.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/parquet.py"/>
         <source>{shown} is a Parquet file, and what reads these is not installed. Type: pip install "flickrcheck[parquet]"</source>
-        <translation>{shown} est un fichier Parquet, et ce qui les lit n’est pas installé. Tapez : pip install "flickrcheck[parquet]"</translation>
+        <translation>{shown} est un fichier Parquet, et ce qui lit ces fichiers n’est pas installé. Tapez dans un terminal : pip install "flickrcheck[parquet]"</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>{shown} is an SQLite database inside an archive. Unpack it and name it itself.</source>
-        <translation>{shown} est une base SQLite dans une archive. Décompressez-la et indiquez-la elle-même.</translation>
+        <translation>{shown} est une base SQLite dans une archive. Décompressez-la et nommez le fichier lui-même.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
@@ -8585,12 +8495,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{what} was looked up.</source>
-        <translation>Cherché : {what}.</translation>
+        <translation>Recherché : {what}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{what} were looked up.</source>
-        <translation>Cherché : {what}.</translation>
+        <translation>Recherchés : {what}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
