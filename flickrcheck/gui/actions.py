@@ -110,6 +110,7 @@ MENUS: Final = (
             _act("stop-scan", marked("S&top"), "F7"),
             None,
             _act("picture-results", marked("R&esult of each picture..."), "Ctrl+R"),
+            _act("find-asked", marked("Find pictures that somebody asks f&or...")),
         ),
     ),
     Menu(

@@ -73,6 +73,7 @@ class Inspector(QWidget):
         self._task: Task | None = None
         self._sharp_task: Task | None = None
         self._compare: CompareDialog | None = None
+        self._why_not_drawn = ""
         self._soon = QTimer(self, interval=LOAD_AFTER, singleShot=True)
         self._soon.timeout.connect(self._load_picture)
         layout = QVBoxLayout(self)
@@ -107,6 +108,7 @@ class Inspector(QWidget):
         area.setMinimumWidth(splitter.minimumSizeHint().width() + 8)
         layout.addWidget(area, 1)
         self.lie(along=False)
+        session.verdicts_changed.connect(self._show_marked)
         self.show_match(None)
 
     def lie(self, *, along: bool) -> None:
@@ -246,6 +248,7 @@ class Inspector(QWidget):
         self.card.show_dataset(match.dataset, known)
 
     def _show_faces(self, stored: StoredMatch, why_not_drawn: str) -> None:
+        self._why_not_drawn = why_not_drawn
         faces: Sequence[str] = [
             f"{number}: {face_words(face)}"
             for number, face in enumerate(stored.match.faces[:_MOST_FACES], 1)
@@ -261,6 +264,11 @@ class Inspector(QWidget):
         self.box_button.setVisible(bool(faces))
         if faces:
             self._show_mine(stored)
+
+    def _show_marked(self) -> None:
+        """Follow what the person said of the boxes, here or beside the window."""
+        if self._stored is not None:
+            self._show_faces(self._stored, self._why_not_drawn)
 
     def _show_mine(self, stored: StoredMatch) -> None:
         """Mark the box that the person said they are."""

@@ -20,17 +20,17 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.lookup_model import Column, LookupModel, Shown
+from flickrcheck.gui.pages import scrolling_layout
 from flickrcheck.gui.paths import paths_of
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import in_letters, open_at
 from flickrcheck.gui.widgets import ElidedLabel, label
-from flickrcheck.language import say
+from flickrcheck.language import marked, say, say_counted
 from flickrcheck.work.lookup import Answer, Searched, lookup
 from flickrcheck.work.lookup_export import Exported, read_exports, scanned_owners
 from flickrcheck.work.lookup_input import read_text_file
@@ -43,13 +43,19 @@ from flickrcheck.work.lookup_words import (
     summarise,
     summary_lines,
 )
-from flickrcheck.work.words import counted, visible
+from flickrcheck.work.words import visible
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
-_INTRODUCTION = (
+_INTRODUCTION = marked(
     "Paste photo IDs, addresses of photos or accounts, account IDs (NSIDs), or any text that holds "
     "them, or choose your account export. The lists on this computer are asked; nothing leaves it."
+)
+_ACCOUNT = marked(
+    "Who took the photo? Paste the address of their Flickr account, such as "
+    "https://www.flickr.com/photos/name/, or the account ID. If the account is listed, the photo "
+    "of you may be, too; if it is not, no photo of that account is in these lists, as far as they "
+    "name accounts."
 )
 _MOST_COPIED = 100_000  # rows
 
@@ -72,19 +78,22 @@ class LookupDialog(QDialog):
         self._session = session
         self._task: Task | None = None
         self._files: list[str] = []  # texts and account exports, beside what the field holds
-        self.setWindowTitle("Look up photos and accounts")
+        self.setWindowTitle(say("Look up photos and accounts"))
         self.setAcceptDrops(True)
         self.model = LookupModel()
-        layout = QVBoxLayout(self)
-        layout.addWidget(label(_INTRODUCTION))
+        layout = scrolling_layout(self)
+        layout.addWidget(label(say(_INTRODUCTION)))
+        self.hint = label(say(_ACCOUNT), name=say("What to paste"))
+        self.hint.hide()
+        layout.addWidget(self.hint)
         layout.addWidget(self._make_text())
         layout.addLayout(self._make_sources())
         layout.addLayout(self._make_files_row())
-        self.summary = self._make_reading("Result of the look-up", 8)
+        self.summary = self._make_reading(say("Result of the look-up"), 8)
         layout.addWidget(self.summary)
         layout.addLayout(self._make_filter())
         layout.addWidget(self._make_table(), 1)
-        self.detail = self._make_reading("All that was found for the chosen row", 7)
+        self.detail = self._make_reading(say("All that was found for the chosen row"), 7)
         layout.addWidget(self.detail)
         layout.addWidget(self._make_buttons())
         open_at(self, 900, 720)
@@ -106,7 +115,7 @@ class LookupDialog(QDialog):
 
     def _make_text(self) -> QPlainTextEdit:
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Photo IDs, addresses and accounts to look up")
+        self.text.setAccessibleName(say("Photo IDs, addresses and accounts to look up"))
         self.text.setPlaceholderText(
             "53208249252\nhttps://www.flickr.com/photos/someone/1808093328/\n12345678@N00"
         )
@@ -119,25 +128,25 @@ class LookupDialog(QDialog):
     def _make_sources(self) -> QHBoxLayout:
         row = QHBoxLayout()
         for words, act in (
-            ("Open a text...", self.choose_text),
-            ("Account export folder...", self.choose_folder),
-            ("Account export zip files...", self.choose_zips),
+            (say("Open a text..."), self.choose_text),
+            (say("Account export folder..."), self.choose_folder),
+            (say("Account export zip files..."), self.choose_zips),
         ):
             button = QPushButton(words)
             button.setAutoDefault(False)
             button.clicked.connect(act)
             row.addWidget(button)
         row.addStretch(1)
-        self.start_button = QPushButton("Look up")
+        self.start_button = QPushButton(say("Look up"))
         self.start_button.setDefault(True)
         self.start_button.clicked.connect(self.start)
         row.addWidget(self.start_button)
         return row
 
     def _make_files_row(self) -> QHBoxLayout:
-        self.files_label = ElidedLabel("Files that are looked up")
-        self.drop_button = QPushButton("Leave out")
-        self.drop_button.setAccessibleName("Leave out the files")
+        self.files_label = ElidedLabel(say("Files that are looked up"))
+        self.drop_button = QPushButton(say("Leave out"))
+        self.drop_button.setAccessibleName(say("Leave out the files"))
         self.drop_button.setAutoDefault(False)
         self.drop_button.clicked.connect(self._leave_out)
         row = QHBoxLayout()
@@ -147,7 +156,7 @@ class LookupDialog(QDialog):
 
     def _make_filter(self) -> QHBoxLayout:
         self.filter = QComboBox()
-        self.filter.setAccessibleName("Which answers are shown")
+        self.filter.setAccessibleName(say("Which answers are shown"))
         for shown in Shown:
             self.filter.addItem(say(shown.value), shown)
         self.filter.currentIndexChanged.connect(self._show_rows)
@@ -158,7 +167,7 @@ class LookupDialog(QDialog):
 
     def _make_table(self) -> QTableView:
         self.table = table = QTableView()
-        table.setAccessibleName("Answers")
+        table.setAccessibleName(say("Answers"))
         table.setModel(self.model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -184,31 +193,36 @@ class LookupDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         self.copy_button = buttons.addButton(
-            "Copy the list", QDialogButtonBox.ButtonRole.ActionRole
+            say("Copy the list"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.copy_button.setAutoDefault(False)
         self.copy_button.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         return buttons
 
+    def ask_account(self) -> None:
+        """Say what to paste to find the photographer's account, and put the cursor there."""
+        self.hint.show()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # --- what is looked up
 
     def choose_text(self) -> None:
         """Ask for a text and look it up."""
-        name, _ = QFileDialog.getOpenFileName(self, "Open a text", str(Path.home()))
+        name, _ = QFileDialog.getOpenFileName(self, say("Open a text"), str(Path.home()))
         if name:
             self.add_files([name])
 
     def choose_folder(self) -> None:
         """Ask for the folder of an account export and look it up."""
-        name = QFileDialog.getExistingDirectory(self, "Account export", str(Path.home()))
+        name = QFileDialog.getExistingDirectory(self, say("Account export"), str(Path.home()))
         if name:
             self.add_files([name])
 
     def choose_zips(self) -> None:
         """Ask for the zip files of an account export and look them up."""
         names, _ = QFileDialog.getOpenFileNames(
-            self, "Account export", str(Path.home()), "Zip files (*.zip)"
+            self, say("Account export"), str(Path.home()), say("Zip files (*.zip)")
         )
         if names:
             self.add_files(names)
@@ -256,16 +270,19 @@ class LookupDialog(QDialog):
             exported = Exported([], [], [])
             if exports:
                 exported = read_exports(
-                    exports, lambda done, total: tell(f"Reading {done:,} of {total:,} photos")
+                    exports,
+                    lambda done, total: tell(
+                        say("Reading {done} of {total} photos", done=done, total=total)
+                    ),
                 )
             answers, searched = lookup(
                 [*terms, *exported.terms],
                 owners=scanned_owners(casebook) + exported.owners,
-                tell=lambda dataset: tell(f"Looking in {dataset}"),
+                tell=lambda dataset: tell(say("Looking in {dataset}", dataset=dataset)),
             )
             return _Found(answers, searched, exported)
 
-        self.summary.setPlainText("Looking up")
+        self.summary.setPlainText(say("Looking up"))
         self._task = self._session.bridge.run_task(
             work, self._done, self._failed, lambda told: self.summary.setPlainText(told[-1])
         )
@@ -279,10 +296,17 @@ class LookupDialog(QDialog):
         lines += beyond_words(found.answers, found.exported)
         if skipped := found.exported.skipped:
             lines.append(
-                f"{counted(len(skipped), 'file')} of the export could not be used. "
-                f"{visible(skipped[0][1], 200)}"
+                say_counted(
+                    "{number} file of the export could not be used. {why}",
+                    "{number} files of the export could not be used. {why}",
+                    len(skipped),
+                    why=visible(skipped[0][1], 200),
+                )
             )
-        lines.append(f"Searched: {'; '.join(searched_lines(found.searched))}. {NOT_LISTED_MEANS}")
+        searched = "; ".join(searched_lines(found.searched))
+        lines.append(
+            say("Searched: {datasets}. {meaning}", datasets=searched, meaning=say(NOT_LISTED_MEANS))
+        )
         self.summary.setPlainText("\n".join(lines))
         self.filter.setCurrentIndex(0)
         self.model.set_answers(found.answers, Shown.ALL)
@@ -318,7 +342,9 @@ class LookupDialog(QDialog):
 
     def _show_files(self) -> None:
         shown = bool(self._files)
-        self.files_label.set_text(f"Also looked up: {', '.join(self._files)}" if shown else "")
+        self.files_label.set_text(
+            say("Also looked up: {files}", files=", ".join(self._files)) if shown else ""
+        )
         self.files_label.setVisible(shown)
         self.drop_button.setVisible(shown)
         self._show_state()
@@ -339,6 +365,7 @@ class LookupDialog(QDialog):
             self._task = None
             self.summary.clear()
             self._show_state()
+        self.hint.hide()
         super().done(result)
 
 

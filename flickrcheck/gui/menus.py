@@ -116,6 +116,7 @@ def _deeds(window: MainWindow) -> dict[str, _Deed]:
         "pause-scan": photos.pause_or_resume,
         "stop-scan": window.session.scan.stop,
         "picture-results": window.ways.show_results,
+        "find-asked": window.ways.answer_request,
         **{f"verdict-{given.name.lower()}": verdict(given) for given in Verdict},
         "undo": review.undo,
         "next-undecided": review.next_undecided,

@@ -6,13 +6,14 @@ import contextlib
 import os
 import shlex
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QMimeData, QUrl
 
 from flickrcheck.photo.formats import SUFFIXES
+from flickrcheck.work.photo_request import is_request
 
 PHOTO_SUFFIXES = SUFFIXES | {".zip"}
 """Of files that hold pictures; any other file is taken for a dataset."""
@@ -22,11 +23,13 @@ _MOST_LINES = 1000  # of pasted text
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """Paths by what they are for; missing are those that are not there."""
+    """Paths by what they are for; missing are those that are not there; requests: files in which
+    somebody asks for pictures."""
 
     photos: list[str]
     datasets: list[Path]
     missing: list[str]
+    requests: list[Path] = field(default_factory=list)
 
 
 def paths_of(mime: QMimeData) -> list[str]:
@@ -70,6 +73,8 @@ def sort_paths(paths: Sequence[str]) -> Sorted:
             result.missing.append(path)
         elif os.path.isdir(path) or Path(path).suffix.lower() in PHOTO_SUFFIXES:  # noqa: PTH112
             result.photos.append(path)
+        elif is_request(Path(path)):
+            result.requests.append(Path(path))
         else:
             result.datasets.append(Path(path))
     return result

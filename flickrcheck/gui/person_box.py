@@ -64,7 +64,7 @@ class BoxDialog(QDialog):
         self._make_keys()
         self._read()
         self._load_picture()
-        self.list.setFocus()
+        self.preview.setFocus()  # the list would choose its first row by itself
 
     def _make_right(self) -> QVBoxLayout:
         faces = self._stored.match.faces

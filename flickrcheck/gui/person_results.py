@@ -1,4 +1,4 @@
-"""The result of each picture, and the two ways on where nothing was found."""
+"""The result of each picture, and the three ways on where nothing was found."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from flickrcheck.gui.person_box import BoxDialog
 from flickrcheck.gui.person_line import ResultLine
 from flickrcheck.gui.person_pictures import tell_pictures
 from flickrcheck.gui.session import Session
+from flickrcheck.gui.sizes import open_at
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.language import say, say_counted
 from flickrcheck.store.casebook import Casebook, StoredMatch
@@ -97,7 +98,7 @@ class ResultsDialog(QDialog):
         layout.addWidget(self.searched_label)
         layout.addWidget(self._make_ways())
         layout.addWidget(buttons)
-        self.resize(860, 720)
+        open_at(self, 860, 720)
         self._filling = QTimer(self, interval=0)
         self._filling.timeout.connect(self._fill)
         session.casebook_closing.connect(self._forget)
@@ -111,6 +112,8 @@ class ResultsDialog(QDialog):
 
     def _make_ways(self) -> QGroupBox:
         self.ways = QGroupBox()
+        self.message_button = QPushButton(say("Ask the photographer..."))
+        self.message_button.clicked.connect(lambda: self.message_wanted.emit(self.asked()))
         self.lookup_button = QPushButton(say("Look up the photographer's account..."))
         self.lookup_button.clicked.connect(self.lookup_wanted)
         self.access_button = QPushButton(say("Ask the operators..."))
@@ -119,6 +122,13 @@ class ResultsDialog(QDialog):
         grid.setColumnStretch(1, 1)
         for row, (button, words) in enumerate(
             (
+                (
+                    self.message_button,
+                    say(
+                        "A message and a file without your pictures. Whoever took the photos can "
+                        "find with them which of their photos you mean, and tell its Flickr ID."
+                    ),
+                ),
                 (
                     self.lookup_button,
                     say("If you know their Flickr name or address: is that account listed?"),
@@ -248,7 +258,7 @@ class ResultsDialog(QDialog):
     def what_now(self, result: PictureResult) -> None:
         """Let the three ways be about one picture, and lead to them."""
         self._choose(result)
-        self.lookup_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.message_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, result: PictureResult | None) -> None:
         self._chosen = result
@@ -256,15 +266,16 @@ class ResultsDialog(QDialog):
         self.ways.setVisible(bool(asked))
         if result is not None:
             name = visible(_name(result.path), 60)
-            title = say("What now for {name}: two ways on", name=name)
+            title = say("What now for {name}: three ways on", name=name)
         else:
             title = say_counted(
-                "Two ways on for the {number} picture that was not found",
-                "Two ways on for the {number} pictures that were not found",
+                "Three ways on for the {number} picture that was not found",
+                "Three ways on for the {number} pictures that were not found",
                 len(asked),
             )
         self.ways.setTitle(title.replace("&", "&&"))
         self.ways.setAccessibleName(title)
+        self.message_button.setEnabled(any(each.content_key for each in asked))
 
     def ask_box(self, stored: StoredMatch) -> None:
         """Let the person say which box they are."""

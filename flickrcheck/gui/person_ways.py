@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from flickrcheck.gui.answer_dialog import AnswerDialog
+from flickrcheck.gui.ask_photographer import AskPhotographer
 from flickrcheck.gui.person_note import is_person
 from flickrcheck.gui.person_results import ResultsDialog
 from flickrcheck.gui.rail import LETTERS, MATCHES
+from flickrcheck.language import say
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.work.person_results import MOST, PictureResult
+from flickrcheck.work.photo_request import SUFFIX
 
 if TYPE_CHECKING:
     from flickrcheck.gui.main_window import MainWindow
@@ -61,10 +67,32 @@ class PersonWays(QObject):
 
     def ask_photographer(self, pictures: Sequence[PictureResult]) -> None:
         """Draft a message to the photographer, with a file that finds the photos."""
+        AskPhotographer(self._window.session, pictures, self._dialog_parent()).open()
+
+    def _dialog_parent(self) -> QWidget:
+        """The window in front, so that a dialogue does not open behind it."""
+        shown = self.results is not None and self.results.isVisible()
+        return self.results if self.results is not None and shown else self._window
 
     def look_up_account(self) -> None:
         """Ask for the photographer's account."""
-        self._window.look_up()
+        self._window.look_up().ask_account()
+
+    def answer_request(self) -> None:
+        """Ask for a request file and find its pictures among the photos of the casebook."""
+        window = self._window
+        name, _ = QFileDialog.getOpenFileName(
+            window,
+            say("Open a request for pictures"),
+            str(Path.home()),
+            say("Requests ({pattern});;All files (*)", pattern=f"*{SUFFIX}"),
+        )
+        if name:
+            self.open_request(Path(name))
+
+    def open_request(self, request: Path) -> None:
+        """Find the pictures of a request among the photos of the casebook."""
+        AnswerDialog(self._window.session, request, self._window).open()
 
     def ask_operators(self) -> None:
         """Draft letters that ask operators what they hold of the person."""
