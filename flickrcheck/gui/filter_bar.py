@@ -160,13 +160,13 @@ class FilterBar(QWidget):
         button.setAutoRaise(False)
         button.setText(say("+ Filter"))
         button.setAccessibleName(say("Add a filter"))
-        button.clicked.connect(self._offer_kinds)
+        button.clicked.connect(self.offer_kinds)
         return button
 
     def _make_grouper(self) -> QToolButton:
         button = ChipButton()
         button.setAutoRaise(False)
-        button.clicked.connect(self._offer_groups)
+        button.clicked.connect(self.offer_groups)
         return button
 
     @property
@@ -242,7 +242,8 @@ class FilterBar(QWidget):
 
     # --- choosing
 
-    def _offer_kinds(self) -> None:
+    def offer_kinds(self) -> None:
+        """Offer the kinds of filters."""
         menu = self._new_menu()
         for kind in Kind:
             action = menu.addAction(say(WORDS[kind].name))
@@ -251,7 +252,8 @@ class FilterBar(QWidget):
         action.triggered.connect(lambda _=False: self.show_filter(replace(self.wanted, new=True)))
         self._open(menu, self.add_button)
 
-    def _offer_groups(self) -> None:
+    def offer_groups(self) -> None:
+        """Offer what the matches can be grouped by."""
         menu = self._new_menu()
         for group, words in GROUPS.items():
             action = menu.addAction(say(words))
@@ -320,6 +322,9 @@ class FilterBar(QWidget):
         return self.menu
 
     def _open(self, menu: QMenu, below: QWidget) -> None:
+        if not self.isVisible():  # there is no match to filter
+            menu.deleteLater()
+            return
         menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
         menu.setActiveAction(next((a for a in menu.actions() if a.isChecked()), menu.actions()[0]))
 

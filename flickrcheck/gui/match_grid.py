@@ -44,6 +44,7 @@ class MatchGrid(QListView):
         width = max(CARD_EDGE + 24, self.fontMetrics().horizontalAdvance("n") * 20)
         self._cell = QSize(width, CARD_EDGE + lines + 16)
         self.setGridSize(self._cell)
+        model.card_size = self._cell
         # a bar that comes and goes would change how many cards stand side by side
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         # a row, and how far from the top it belongs; None for anywhere in sight

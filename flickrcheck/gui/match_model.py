@@ -96,6 +96,7 @@ class MatchModel(QAbstractTableModel):
         self.heads: Sequence[Head] = ()
         self.group: Group | None = None
         self.roots: Sequence[str] = ()
+        self.card_size: QSize | None = None
         self._row_of: dict[int, int] | None = {}  # None until it is asked for
         self._bold = QFont()
         self._bold.setBold(True)
@@ -263,6 +264,8 @@ class MatchModel(QAbstractTableModel):
                 return self._decoration(stored, column)
             case _Role.SizeHintRole if column is Column.PICTURE:
                 return QSize(THUMBNAIL_EDGE + 8, THUMBNAIL_EDGE + 8)
+            case _Role.SizeHintRole if column is Column.CARD:
+                return self.card_size  # also of cards that have fewer lines than others
         return None
 
     def _decoration(self, stored: StoredMatch, column: Column) -> object:
@@ -336,6 +339,8 @@ class MatchModel(QAbstractTableModel):
                 return self._bold
             case _Role.DecorationRole if column is Column.CARD:
                 return self._no_picture
+            case _Role.SizeHintRole if column is Column.CARD:
+                return self.card_size
         return None
 
 

@@ -15,10 +15,10 @@ from flickrcheck.language import say
 # what stands side by side at first, with widths in letters: in a narrow window the verdict is
 # worth more than the numbers
 _WIDTHS = (
-    (Column.FILE, 18),
-    (Column.FOLDER, 14),
-    (Column.DATASET, 13),
-    (Column.GRADE, 21),
+    (Column.FILE, 17),
+    (Column.FOLDER, 19),
+    (Column.DATASET, 12),
+    (Column.GRADE, 20),
     (Column.VERDICT, 15),
     (Column.NEW, 6),
     (Column.DATE, 15),
@@ -31,16 +31,15 @@ _ALWAYS = (Column.PICTURE, Column.FILE)  # which match a row is about can always
 class MatchTable(QTableView):
     """The rows of a MatchModel, one selected at a time or many.
 
-    Signals: sort_wanted, with the column whose head was pressed; columns_changed, when columns
-    were shown or hidden.
+    Signals: sort_wanted, with the column whose head was pressed.
     """
 
     sort_wanted = Signal(object)
-    columns_changed = Signal()
 
     def __init__(self, model: MatchModel) -> None:
         super().__init__()
         self._model = model
+        self.menu: QMenu | None = None
         self.setAccessibleName(say("Matches"))
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -74,7 +73,7 @@ class MatchTable(QTableView):
         columns.sectionClicked.connect(lambda section: self.sort_wanted.emit(Column(section)))
         columns.setSectionsMovable(True)
         columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        columns.customContextMenuRequested.connect(self._open_menu)
+        columns.customContextMenuRequested.connect(self.offer_columns)
         self.reset_columns()
 
     def reset_columns(self) -> None:
@@ -87,17 +86,15 @@ class MatchTable(QTableView):
             self.setColumnWidth(column, unit * units)
         self.setColumnWidth(Column.PICTURE, THUMBNAIL_EDGE + 10)
         self.setColumnHidden(Column.CARD, True)
-        self.columns_changed.emit()
 
-    def column_actions(self, parent: QMenu) -> list[QAction]:
-        """What shows and hides each column, as a menu has it."""
+    def _column_actions(self, parent: QMenu) -> list[QAction]:
         made = []
         for column, _ in _WIDTHS:
             if column not in _ALWAYS:
                 action = QAction(title(column), parent)
                 action.setCheckable(True)
                 action.setChecked(not self.isColumnHidden(column))
-                action.triggered.connect(lambda on, c=column: self.show_column(c, on))
+                action.triggered.connect(lambda on, c=column: self.setColumnHidden(c, not on))
                 made.append(action)
         line = QAction(parent)
         line.setSeparator(True)
@@ -105,16 +102,13 @@ class MatchTable(QTableView):
         reset.triggered.connect(lambda _=False: self.reset_columns())
         return [*made, line, reset]
 
-    def show_column(self, column: Column, shown: bool) -> None:
-        """Show or hide a column."""
-        self.setColumnHidden(column, not shown)
-        self.columns_changed.emit()
-
-    def _open_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self.column_actions(menu))
-        menu.popup(self.horizontalHeader().mapToGlobal(at))
+    def offer_columns(self, at: QPoint | None = None) -> None:
+        """Offer which columns to show, there in the table's head or at its beginning."""
+        self.menu = menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addActions(self._column_actions(menu))
+        menu.popup(self.horizontalHeader().mapToGlobal(at or QPoint(0, 0)))
+        menu.setActiveAction(menu.actions()[0])
 
     def show_order(self, column: Column, order: Qt.SortOrder) -> None:
         """Show by which column the rows are ordered."""

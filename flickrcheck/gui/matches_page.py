@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QObject,
+    QSize,
     Qt,
     QTimer,
     Signal,
@@ -77,12 +78,9 @@ class MatchesPage(QWidget):
         self._asker = MatchAsker(session)
         self._asker.answered.connect(self._take)
         self._decisions = Decisions(session)
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._stack.addWidget(self._make_empty())
         self._stack.addWidget(self._make_full())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
         self._reload_timer = QTimer(self, interval=_RELOAD_EVERY, singleShot=True)
         self._reload_timer.timeout.connect(self.reload)
         self._decisions.saved.connect(self._decided)
@@ -127,6 +125,7 @@ class MatchesPage(QWidget):
         self.inspector.undo_wanted.connect(self.undo)
         self.inspector.step_wanted.connect(self.step)
         self.splitter.addWidget(self.inspector)
+        self._layout = layout
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setSizes([780, 345])
@@ -218,12 +217,21 @@ class MatchesPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._stack.setGeometry(self.rect())
         along = self.width() < _NARROW and self.height() >= _HIGH
         turned = Qt.Orientation.Vertical if along else Qt.Orientation.Horizontal
         if self.splitter.orientation() != turned:
             self.splitter.setOrientation(turned)
             self.splitter.setSizes([300, 300] if along else [780, 345])
         self.inspector.lie(along=along)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        # No layout of its own, which would ask for all the height that its parts like best as soon
+        # as one of them wraps: table and picture get by with less, and scroll by themselves.
+        least = self._stack.minimumSizeHint()
+        height = self._layout.minimumHeightForWidth(max(self.width(), least.width()))
+        return QSize(least.width(), max(height, self._stack.widget(0).minimumSizeHint().height()))
 
     def load(self) -> None:
         """Show the casebook that is open now from the start."""
@@ -505,6 +513,12 @@ class MatchesPage(QWidget):
     def group_by(self, group: Group | None) -> None:
         """Show the matches in groups, or in one list."""
         self.filter.set_group(group)
+
+    def offer_columns(self) -> None:
+        """Offer which columns the table shows."""
+        if self.model.ids:
+            self.show_view(grid=False)
+            self.table.offer_columns()
 
     def turn_group(self) -> None:
         """Fold the group of the current row, or unfold it."""
