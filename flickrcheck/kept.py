@@ -12,16 +12,26 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from flickrcheck.language import Language, number_words, spoken_language
+from flickrcheck.language import Language, decimal_words, marked, say, spoken_language
 
 ABOUT: Final = "kept"
 """What texts of ``kept`` are about in the files of translations."""
 
 _PLACE: Final = re.compile(r"\{(\w+)\}")
-_NUMBER: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+")
+_END: Final = re.compile(r"[.!?](?= )")
 _PHRASE: Final = "phrase"
+_NUMBERS: Final = frozenset(("number", "total", "size", "limit", "most", "bound", "scans"))
+_NUMBER: Final = re.compile(
+    r"(?P<whole>[0-9]{1,3}(?:,[0-9]{3})*)(?:\.(?P<rest>[0-9]{1,6}))?(?P<unit> [KMG]B)?"
+)
+_UNITS: Final = {
+    "": "{number}",
+    " KB": marked("{number} KB"),
+    " MB": marked("{number} MB"),
+    " GB": marked("{number} GB"),
+}
 _LONGEST: Final = 20_000  # characters; longer sentences are none of this program
 _DEEPEST: Final = 6  # phrases in phrases
 _SENTENCES: Final = 12  # one after the other in one text
@@ -30,8 +40,9 @@ _SENTENCES: Final = 12  # one after the other in one text
 def kept(text: str, /, **values: object) -> str:
     """A sentence or phrase in English, with values in place of its ``{names}``.
 
-    A value whose name ends with "phrase" is itself a text of ``kept`` (a file's name never is).
-    Whole numbers get commas. Between two values there have to be words.
+    A value whose name ends with "phrase" is itself a text of ``kept`` (a file's name never is);
+    names of numbers are those of _NUMBERS. Whole numbers get commas. Between two values there have
+    to be words.
 
     >>> kept("{number} of {of_phrase}", number=1200, of_phrase=kept("the photos"))
     '1,200 of the photos'
@@ -49,34 +60,14 @@ def shown(sentence: str) -> str:
     language = spoken_language()
     if not language.texts or not sentence or len(sentence) > _LONGEST:
         return sentence
-    return _shown(sentence, _patterns(language), 0)
+    return _patterns(language).shown(sentence)
 
 
-def _shown(sentence: str, patterns: _Patterns, depth: int) -> str:
-    said = patterns.said(sentence, depth)
-    if said is None and depth == 0:
-        said = _one_by_one(sentence, patterns)
-    return sentence if said is None else said
+class _Said(NamedTuple):
+    """A translation. known: how many characters of the sentence are of texts, not of values."""
 
-
-def _one_by_one(text: str, patterns: _Patterns) -> str | None:
-    """Sentences one after the other, the longest that is known first; what is unknown stays."""
-    ends = [found.end() for found in re.finditer(r"[.!?](?= )", text)][: _SENTENCES - 1]
-    said: list[str] = []
-    start = 0
-    known = False
-    while start < len(text):
-        for end in (len(text), *reversed(ends)):
-            part = text[start:end]
-            if end > start and (translated := patterns.said(part, 0)) is not None:
-                said.append(translated)
-                known = True
-                break
-        else:
-            end = next((end for end in ends if end > start), len(text))
-            said.append(text[start:end])
-        start = end + 1
-    return " ".join(said) if known else None
+    known: int
+    text: str
 
 
 @dataclass(frozen=True)
@@ -105,7 +96,8 @@ class _Pattern:
 
 
 class _Patterns:
-    """All texts of ``kept`` with their translations, those with most words of their own first."""
+    """All texts of ``kept`` with their translations. Where several fit, that one is meant which
+    explains most of the sentence, with the phrases in it."""
 
     def __init__(self, texts: Iterable[tuple[str, str]]) -> None:
         self._whole: dict[str, str] = {}
@@ -116,27 +108,59 @@ class _Patterns:
                 self._whole[text] = translation
             else:
                 self._cut.append(_Pattern(tuple(words[::2]), tuple(words[1::2]), translation))
-        self._cut.sort(key=lambda each: -sum(map(len, each.words)))
-        self.said: Callable[[str, int], str | None] = lru_cache(20_000)(self._said)
+        self.shown: Callable[[str], str] = lru_cache(20_000)(self._shown)
+        # text that was made to fit many texts at once is taken apart once, not a million times
+        self._said: Callable[[str, int], _Said | None] = lru_cache(2_000)(self._best)
 
-    def _said(self, sentence: str, depth: int) -> str | None:
-        if depth > _DEEPEST:
-            return None
+    def _shown(self, text: str) -> str:
+        ends = [found.end() for found in _END.finditer(text)][: _SENTENCES - 1]
+        starts = [0, *(end + 1 for end in ends)]
+        ends.append(len(text))
+        # from the last sentence to the first: the best for all from there on, in few pieces
+        best: dict[int, tuple[int, int, list[str]]] = {len(text) + 1: (0, 0, [])}
+        for start in reversed(starts):
+            tried = []
+            for end in (end for end in ends if end >= start):
+                part = text[start:end]
+                said = self._said(part, 0) or _Said(0, part)
+                known, pieces, rest = best[end + 1]
+                tried.append((said.known + known, pieces - 1, [said.text, *rest]))
+            best[start] = max(tried, key=lambda each: each[:2])
+        return " ".join(best[0][2])
+
+    def _best(self, sentence: str, depth: int) -> _Said | None:
         if whole := self._whole.get(sentence):
-            return whole
-        for pattern in self._cut:
-            if (found := pattern.values(sentence)) is not None:
-                values = {
-                    name: self._value(name, value, depth)
-                    for name, value in zip(pattern.names, found, strict=True)
-                }
-                return _PLACE.sub(lambda place: values[place[1]], pattern.translation)  # noqa: B023
-        return None
+            return _Said(len(sentence), whole)
+        best = None
+        for pattern in self._cut if depth < _DEEPEST else ():
+            found = pattern.values(sentence)
+            if found is None:
+                continue
+            known = sum(map(len, pattern.words))
+            values = dict(zip(pattern.names, found, strict=True))
+            for name, value in values.items():
+                if name in _NUMBERS:
+                    values[name] = _number(value)
+                elif name.endswith(_PHRASE) and (said := self._said(value, depth + 1)):
+                    known += said.known
+                    values[name] = said.text
+            if best is None or known > best.known:
+                best = _Said(known, _put(pattern.translation, values))
+        return best
 
-    def _value(self, name: str, value: str, depth: int) -> str:
-        if name.endswith(_PHRASE):
-            return _shown(value, self, depth + 1)
-        return number_words(int(value.replace(",", ""))) if _NUMBER.fullmatch(value) else value
+
+def _put(text: str, values: dict[str, str]) -> str:
+    return _PLACE.sub(lambda place: values[place[1]], text)
+
+
+def _number(value: str) -> str:
+    """A number, maybe with its unit, as the language writes it; everything else as it is."""
+    found = _NUMBER.fullmatch(value)
+    if found is None:
+        return value
+    rest = found["rest"] or ""
+    number = decimal_words(float(f"{found['whole'].replace(',', '')}.{rest}"), len(rest))
+    return say(_UNITS[found["unit"] or ""], number=number)
 
 
 @cache

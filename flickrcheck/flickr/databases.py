@@ -18,6 +18,7 @@ from flickrcheck.flickr.databases_readers import (
 from flickrcheck.flickr.phrases import printable
 from flickrcheck.flickr.sidecars import Files, NotedFiles, UnusableError, one_each
 from flickrcheck.kept import kept
+from flickrcheck.language import marked
 from flickrcheck.model import FlickrRef, Source, Strength
 
 _Reader = Callable[[Database], Iterator[Published]]
@@ -86,7 +87,7 @@ class Databases(NotedFiles):
             try:
                 with opened(path) as database:
                     published = list(usable(reader(database)))
-                self._paths.add(published, path, words.format(name))
+                self._paths.add(published, path, kept(words, name=name))
             except UnusableError as error:
                 self._skipped.note(path, error)
 
@@ -95,11 +96,11 @@ def _kind(path: str) -> tuple[str, _Reader] | None:
     """What a file of this name may be, for a person, and how it is read."""
     name = os.path.split(path)[1].rpartition("!")[2].lower()
     if name.endswith(".lrcat"):
-        return "the Lightroom catalogue {}", read_lightroom
+        return marked("the Lightroom catalogue {name}", "kept"), read_lightroom
     if name == "photos.db":
-        return "F-Spot's database {}", read_f_spot
+        return marked("F-Spot's database {name}", "kept"), read_f_spot
     if name == "flickrdb":
-        return "{}, the database of flickr-uploader", read_uploader
+        return marked("{name}, the database of flickr-uploader", "kept"), read_uploader
     return None
 
 
