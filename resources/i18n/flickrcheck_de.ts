@@ -71,7 +71,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Columns of the table...</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten der Tabelle...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -116,7 +116,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Fold or unfold the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe &amp;zu- oder aufklappen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -283,6 +283,51 @@
         <source>1 photo of the account {nsid} are listed, this one is not; owner from {how_phrase}</source>
         <comment>kept</comment>
         <translation>1 Foto des Kontos {nsid} ist gelistet, dieses nicht; Quelle des Kontos: {how_phrase}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_lanes.py"/>
+        <source>1. Flickr IDs: compared. What they tell is on the Matches page already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_lanes.py"/>
+        <source>1. Flickr IDs: first of all, when the files are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_lanes.py"/>
+        <source>1. Flickr IDs: {photos} compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_lanes.py"/>
+        <source>1. Flickr IDs: {photos} compared. What they tell is on the Matches page already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_lanes.py"/>
+        <source>2. Pictures: after the IDs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_lanes.py"/>
+        <source>2. Pictures: all {done} read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_lanes.py"/>
+        <source>2. Pictures: none has to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_lanes.py"/>
+        <source>2. Pictures: read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_lanes.py"/>
+        <source>2. Pictures: {done} read of {total}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
@@ -480,7 +525,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Add a fi&amp;lter...</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter h&amp;inzufügen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -579,8 +624,8 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
-        <source>Adding {name} {share} %</source>
-        <translation>{name} wird hinzugefügt, {share} %</translation>
+        <source>Adding {name}: {how_far}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -939,7 +984,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Clear the f&amp;ilter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter lee&amp;ren</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -1231,6 +1276,11 @@
         <translation>E-Mail</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>Each row has a scale of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>Edition</source>
@@ -1329,7 +1379,13 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>F&amp;old all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen z&amp;uklappen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases.py"/>
+        <source>F-Spot's database {name}</source>
+        <comment>kept</comment>
+        <translation>die F-Spot-Datenbank {name}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -1440,7 +1496,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Find pictures that somebody asks f&amp;or...</source>
-        <translation>Bilder &amp;suchen, nach denen jemand fragt...</translation>
+        <translation>Bilder s&amp;uchen, nach denen jemand fragt...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -1466,6 +1522,11 @@
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <source>First</source>
         <translation>Zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_lanes.py"/>
+        <source>First lane, Flickr IDs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
@@ -1612,7 +1673,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Gro&amp;up the matches...</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer &amp;gruppieren...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
@@ -3074,6 +3135,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Angehalten</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/task_status.py"/>
+        <source>Paused at {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Paused: {stage}</source>
         <translation>Angehalten: {stage}</translation>
@@ -3204,7 +3270,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>Picture {number} ({name}): {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {number} ({name}): {found}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -3308,6 +3374,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>Progress of the comparison</source>
         <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/task_status.py"/>
+        <source>Progress of the running task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3527,6 +3598,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Fortsetzen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/task_status.py"/>
+        <source>Running task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>S&amp;top</source>
         <translation>An&amp;halten</translation>
@@ -3534,7 +3610,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>S&amp;um up several casebooks...</source>
-        <translation>Mehrere Fallakten &amp;zusammenfassen...</translation>
+        <translation>Mehrere Fallakten z&amp;usammenfassen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
@@ -3637,6 +3713,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Searched: {datasets}. {meaning}</source>
         <translation>Durchsucht: {datasets}. {meaning}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_lanes.py"/>
+        <source>Second lane, pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -3817,6 +3898,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Start</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/task_status.py"/>
+        <source>Starting the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>State</source>
         <translation>Zustand</translation>
@@ -3845,13 +3931,24 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/task_status.py"/>
+        <source>Stop the scan; it goes on when you start it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Stopping</source>
         <translation>Wird angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/task_status.py"/>
+        <source>Stopping the scan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -5241,7 +5338,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>U&amp;nfold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen auf&amp;klappen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -6070,6 +6167,21 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>etwa ein Paar von {number}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/progress.py"/>
+        <source>about {hours} h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/progress.py"/>
+        <source>about {hours} h {minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/progress.py"/>
+        <source>about {minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
         <source>account export {path}</source>
         <translation>Kontoexport {path}</translation>
@@ -6526,6 +6638,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>lässt aus: {names}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/progress.py"/>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>licence {licence}</source>
         <translation>Lizenz {licence}</translation>
@@ -6892,6 +7009,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>the Flickr photo ID {photo_id}, from {how_phrase}</source>
         <comment>kept</comment>
         <translation>die Flickr-Foto-ID {photo_id}; Quelle: {how_phrase}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/flickr/databases.py"/>
+        <source>the Lightroom catalogue {name}</source>
+        <comment>kept</comment>
+        <translation>der Lightroom-Katalog {name}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/names.py"/>
@@ -7344,9 +7467,15 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{distance} von 256 Bits, ohne ein zweites Maß; verschiedene Fotos weichen in etwa {unrelated} ab.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/progress.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/progress.py"/>
+        <source>{done} of {total} MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
@@ -7645,6 +7774,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{name}, nach Jahr: {found}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/flickr/databases.py"/>
+        <source>{name}, the database of flickr-uploader</source>
+        <comment>kept</comment>
+        <translation>{name}, die Datenbank von flickr-uploader</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/flickr/downloaders.py"/>
         <source>{name}, which {program} wrote for it</source>
         <comment>kept</comment>
@@ -7787,6 +7922,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} datasets</source>
         <translation><numerusform>{number} Datensatz</numerusform><numerusform>{number} Datensätze</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/progress.py"/>
+        <source>{number} errors</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -8458,6 +8598,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{source} ließ sich nicht an die Stelle von {target} setzen: {reason}. Es wurde nichts geändert. Halten Sie einen Suchlauf an, der das alte Paket vielleicht verwendet, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/task_status.py"/>
+        <source>{stage} {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/task_status.py"/>
+        <source>{stage} {done}/{total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>{target} is a folder, so no index pack can be written there. Give the name of a file, for example one that ends in .pack.</source>
         <translation>{target} ist ein Ordner, deshalb lässt sich dort kein Paket schreiben. Geben Sie den Namen einer Datei an, zum Beispiel einer, die auf .pack endet.</translation>
@@ -8466,11 +8616,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>{target} is a pipe or a device and would be replaced by the index pack. Give the name of a file.</source>
         <translation>{target} ist eine Pipe oder ein Gerät und würde durch das Paket ersetzt. Geben Sie den Namen einer Datei an.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/scan_words.py"/>
-        <source>{time} left</source>
-        <translation>noch {time}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/report_pdf.py"/>
@@ -8586,6 +8731,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>• Strong crops, collages and heavy edits, unless the ID tells.</source>
         <translation>• Starke Ausschnitte, Collagen und starke Bearbeitungen, außer wenn die ID es verrät.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• The Overview page shows it all in bars. A photo counts once in each dataset, with its best grade there. Its year is that in which it was taken where an account export tells, else that of the file's date, which a copy may have changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
