@@ -20,6 +20,7 @@ from flickrcheck.lists import open_list
 from flickrcheck.work import packs
 from flickrcheck.work.build import BuildProgress
 from flickrcheck.work.catalogue import dataset_name
+from flickrcheck.work.progress import WorkPace
 from flickrcheck.work.words import counted, visible
 
 
@@ -48,6 +49,7 @@ class DatasetAdder(QObject):
         self._window = window
         self._waiting: list[tuple[list[Path], str | None]] = []
         self._running = False
+        self._pace = WorkPace()
         self._stop = threading.Event()
 
     def add(self, paths: Sequence[Path], dataset: str | None = None) -> None:
@@ -65,6 +67,7 @@ class DatasetAdder(QObject):
             return
         paths, dataset = self._waiting.pop(0)
         self._running = True
+        self._pace = WorkPace()
         self._name = visible(paths[0].name, 40)
         stop = self._stop = threading.Event()
 
@@ -75,13 +78,16 @@ class DatasetAdder(QObject):
         self._session.bridge.run_task(work, self._done, self._failed, self._progress)
 
     def _progress(self, events: list[Any]) -> None:
-        name, progress = events[-1]
+        name, progress, errors = events[-1]
         self._name = visible(name, 40)
-        words = say("Adding {name}", name=self._name)
-        if progress.total:
-            share = 100 * progress.done // progress.total
-            words = say("Adding {name} {share} %", name=self._name, share=share)
-        self.state_changed.emit(words)
+        how_far = self._pace.words(
+            progress.done,
+            progress.total,
+            what=(name, progress.stage),
+            in_bytes=progress.stage == "list",
+            errors=errors,
+        )
+        self.state_changed.emit(say("Adding {name}: {how_far}", name=self._name, how_far=how_far))
 
     def _done(self, outcome: _Outcome) -> None:
         self._end()
@@ -138,7 +144,7 @@ def _add(paths: list[Path], dataset: str | None, stop: threading.Event, tell: Te
                     if stop.is_set():
                         return outcome
                     if isinstance(event, BuildProgress):
-                        tell((path.name, event))
+                        tell((path.name, event, len(outcome.problems)))
                     elif isinstance(event, packs.Added):
                         outcome.added.append(event)
         except FlickrcheckError as error:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from flickrcheck.gui.scan_runner import ScanRunner
 from flickrcheck.gui.widgets import label
+from flickrcheck.language import say
 from flickrcheck.work.check import Progress
 from flickrcheck.work.words import counted
 
@@ -22,8 +23,8 @@ class ScanLanes(QWidget):
         self._pictures: Progress | None = None
         self._begun = False  # the second lane
         self._read = False  # all that the second lane is about
-        self.ids_label = label(name="First lane, Flickr IDs")
-        self.pictures_label = label(name="Second lane, pictures")
+        self.ids_label = label(name=say("First lane, Flickr IDs"))
+        self.pictures_label = label(name=say("Second lane, pictures"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -55,22 +56,31 @@ class ScanLanes(QWidget):
 
     def _id_words(self) -> str:
         if self._begun:
-            photos = f"{counted(_whole(self._ids), 'photo')} compared" if self._ids else "compared"
-            return f"1. Flickr IDs: {photos}. What they tell is on the Matches page already."
+            if not self._ids:
+                return say(
+                    "1. Flickr IDs: compared. What they tell is on the Matches page already."
+                )
+            return say(
+                "1. Flickr IDs: {photos} compared. What they tell is on the Matches page already.",
+                photos=counted(_whole(self._ids), "photo"),
+            )
         if self._ids:
-            return f"1. Flickr IDs: {counted(self._ids.done, 'photo')} compared."
-        return "1. Flickr IDs: first of all, when the files are listed."
+            photos = counted(self._ids.done, "photo")
+            return say("1. Flickr IDs: {photos} compared.", photos=photos)
+        return say("1. Flickr IDs: first of all, when the files are listed.")
 
     def _picture_words(self) -> str:
         if not self._begun:
-            return "2. Pictures: after the IDs."
+            return say("2. Pictures: after the IDs.")
         if self._pictures is None:
-            return "2. Pictures: none has to be read."
+            return say("2. Pictures: none has to be read.")
         whole = _whole(self._pictures)
         done = whole if self._read else self._pictures.done
         if done < whole:
-            return f"2. Pictures: {done:,} read of {whole:,}."
-        return f"2. Pictures: all {done:,} read." if done > 1 else "2. Pictures: read."
+            return say("2. Pictures: {done} read of {total}.", done=done, total=whole)
+        if done > 1:
+            return say("2. Pictures: all {done} read.", done=done)
+        return say("2. Pictures: read.")
 
 
 def _whole(progress: Progress) -> int:

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from flickrcheck.gui.scan_runner import ScanRunner, ScanState
+from flickrcheck.language import say
 from flickrcheck.work import scan_words
-from flickrcheck.work.progress import duration_words
+from flickrcheck.work.progress import left_words
 
 _LETTERS = 14  # how many are as wide as the bar
 
@@ -20,16 +21,16 @@ class TaskStatus(QWidget):
         self._scan = scan
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setAccessibleName("Running task")
+        self.label.setAccessibleName(say("Running task"))
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Progress of the running task")
+        self.bar.setAccessibleName(say("Progress of the running task"))
         self.bar.setTextVisible(False)
         metrics = self.fontMetrics()
         self.bar.setFixedWidth(_LETTERS * metrics.horizontalAdvance("n"))
         self.bar.setFixedHeight(max(6, metrics.height() * 2 // 3))
         self.stop_button = QToolButton()
-        self.stop_button.setText("Stop")
-        self.stop_button.setAccessibleName("Stop the scan; it goes on when you start it again")
+        self.stop_button.setText(say("Stop"))
+        self.stop_button.setAccessibleName(say("Stop the scan; it goes on when you start it again"))
         self.stop_button.setAutoRaise(True)
         self.stop_button.clicked.connect(scan.stop)
         row = QHBoxLayout(self)
@@ -58,14 +59,21 @@ class TaskStatus(QWidget):
         if not scan.active:
             return ""
         if scan.state is ScanState.STOPPING:
-            return "Stopping the scan"
+            return say("Stopping the scan")
         if progress is None:
-            return "Starting the scan"
+            return say("Starting the scan")
         if scan.state is ScanState.PAUSED:
-            return f"Paused at {progress.done:,}"
-        text = f"{scan_words.stage_words(progress.stage)} {progress.done:,}"
-        if progress.total and progress.stage != "walk":
-            text += f"/{progress.total:,}"
-            if (left := scan.pace.seconds_left) is not None:
-                text += f", {duration_words(left)} left"
-        return text
+            return say("Paused at {done}", done=progress.done)
+        stage = scan_words.stage_words(progress.stage)
+        if not progress.total or progress.stage == "walk":
+            text = say("{stage} {done}", stage=stage, done=progress.done)
+        else:
+            text = say(
+                "{stage} {done}/{total}", stage=stage, done=progress.done, total=progress.total
+            )
+        parts = [text]
+        if progress.errors:
+            parts.append(scan_words.unreadable_words(progress.errors))
+        if (left := scan.pace.seconds_left) is not None:
+            parts.append(left_words(left))
+        return ", ".join(parts)

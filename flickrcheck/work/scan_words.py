@@ -12,7 +12,7 @@ from flickrcheck.store.casebook_query import Totals
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.check import Progress
 from flickrcheck.work.export_words import export_words
-from flickrcheck.work.progress import ScanPace, bytes_words, duration_words, rate_words
+from flickrcheck.work.progress import ScanPace, bytes_words, left_words, rate_words
 from flickrcheck.work.words import counted, enumerated, expectation_words, visible
 
 _STAGES = {
@@ -51,7 +51,7 @@ def progress_parts(progress: Progress, pace: ScanPace | None) -> dict[str, str]:
     if pace and (rate := pace.bytes_per_second):
         parts["bytes"] = bytes_words(rate)
     if pace and (left := pace.seconds_left) is not None:
-        parts["left"] = say("{time} left", time=duration_words(left))
+        parts["left"] = left_words(left)
     if progress.errors:
         parts["errors"] = unreadable_words(progress.errors)
     return parts

@@ -16,6 +16,7 @@ from window_helpers import SCAN_LIMIT, wait_for_scan
 from flickrcheck.gui import scan_runner
 from flickrcheck.gui.match_model import Column
 from flickrcheck.gui.rail import MATCHES
+from flickrcheck.work import progress
 from flickrcheck.work.check import Finished, Progress
 from flickrcheck.work.check import scan as real_scan
 
@@ -190,6 +191,7 @@ def test_progress_tells_speed_folder_and_errors(qtbot, open_window, tmp_path, mo
         yield Finished(1, interrupted=True)
 
     monkeypatch.setattr(scan_runner, "scan", slow_scan)
+    monkeypatch.setattr(progress, "TOO_EARLY", 0.1)
     window = open_window(tmp_path / "my.casebook")
     window.photos.add([str(tmp_path)])
     window.photos.start()
@@ -199,6 +201,7 @@ def test_progress_tells_speed_folder_and_errors(qtbot, open_window, tmp_path, mo
     words = page.numbers_label.text()
     for part in (" a second", " MB/s", " left", "4 unreadable"):
         assert part in words
+    assert "4 unreadable" in window.task.label.text()
     assert (page.bar.value(), page.bar.maximum()) == (400, 1200)
     assert page.current_label.text() == "/photos/2019/<b>summer</b>"
     assert not page.options.body.isEnabled()

@@ -105,7 +105,7 @@ def test_progress_in_words():
     progress = Progress("pictures", 300, 1500, 7, "/photos/b.jpg", 800_000_000, 4_000_000_000)
     pace.note(progress)
     assert scan_words.progress_words(progress, pace) == (
-        "300 of 1,500, 20 a second, 80 MB/s, 40 s left, 7 unreadable"
+        "300 of 1,500, 20 a second, 80 MB/s, less than a minute left, 7 unreadable"
     )
     assert scan_words.progress_words(progress, None) == ("300 of 1,500, 7 unreadable")
     walking = Progress("walk", 1, None, 0, "/photos")
