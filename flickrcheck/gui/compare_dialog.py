@@ -23,6 +23,7 @@ from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.compare_pictures import ComparePictures
 from flickrcheck.gui.compare_words import other_words, others_words, why_rows
 from flickrcheck.gui.form_card import FormCard
+from flickrcheck.gui.pages import scrolling_layout
 from flickrcheck.gui.picture_loader import LOAD_AFTER, Loaded, load_preview
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import in_letters, open_at
@@ -72,7 +73,7 @@ class CompareDialog(QDialog):
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([780, 360])
-        layout = QVBoxLayout(self)
+        layout = scrolling_layout(self)
         layout.addLayout(self._make_top())
         layout.addWidget(splitter, 1)
         layout.addLayout(self._make_bottom())

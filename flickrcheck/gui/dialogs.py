@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from flickrcheck.gui.sizes import in_letters
+from flickrcheck.gui.sizes import in_letters, open_at
 from flickrcheck.gui.widgets import label
 
 
@@ -30,8 +30,8 @@ class TextDialog(QDialog):
         area.setWidget(shown)
         area.setAccessibleName(title)
         _finish(self, area)
-        wide = in_letters(self, 520)
-        self.resize(wide + 40, min(wide, in_letters(self, 140) + shown.heightForWidth(wide)))
+        text = shown.heightForWidth(in_letters(self, 520)) * 520 // in_letters(self, 520)
+        open_at(self, 560, min(520, 140 + text))
 
 
 def _finish(dialog: QDialog, content: QWidget) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from flickrcheck.gui.actions import MENUS, Action, place_words
 from flickrcheck.gui.keys import Keys
+from flickrcheck.gui.sizes import open_at
 from flickrcheck.gui.widgets import label
 from flickrcheck.language import marked, say
 
@@ -79,8 +80,7 @@ class KeysDialog(QDialog):
         layout.addLayout(bottom)
         self._fill()
         keys.changed.connect(self._fill)
-        unit = self.fontMetrics().averageCharWidth()
-        self.resize(unit * 100, self.fontMetrics().lineSpacing() * 32)
+        open_at(self, 720, 600)
 
     def _fill(self) -> None:
         self.tree.clear()

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.letter_drafts import Drafts, make_drafts
+from flickrcheck.gui.pages import scrolled
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings import ROLE
 from flickrcheck.gui.sizes import in_letters
@@ -114,7 +115,9 @@ class LettersPage(QWidget):
         self.splitter = QSplitter()
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self._make_left())
-        self.splitter.addWidget(self._make_right())
+        right = scrolled(self._make_right())
+        right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.splitter.addWidget(right)
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 3)
         return self.splitter

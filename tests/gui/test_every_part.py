@@ -1,0 +1,158 @@
+"""Every page and dialogue: each control and item has a name, and no text is cut off."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from every_part import clipped, every_part, nameless, outside, settle
+from pseudo_language import is_pseudo, texts_of, write_pseudo
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from flickrcheck import language
+from flickrcheck.gui.main_window import MainWindow
+
+
+@pytest.fixture
+def font_of_size(qapp) -> Iterator[Callable[[float], None]]:
+    """Lets the system have another size of letters, until the test ends."""
+    before = QApplication.font()
+
+    def choose(points: float) -> None:
+        font = QFont(before)
+        font.setPointSizeF(points)
+        QApplication.setFont(font)
+
+    yield choose
+    QApplication.setFont(before)
+
+
+def found(window: MainWindow, *looks: Callable[[QWidget], list[str]]) -> list[str]:
+    """What these looks find wrong in any part of the window."""
+    window.resize(1240, 780)
+    settle(window)
+    parts = list[str]()
+    wrong = []
+    for name, top in every_part(window):
+        parts.append(name)
+        wrong += [f"{name}: {each}" for look in looks for each in look(top)]
+    assert len(parts) >= 16, parts
+    return wrong
+
+
+def test_everything_has_a_name_and_no_text_is_cut_off(qtbot, open_window, scanned, installed_pack):
+    window = open_window(scanned)
+    qtbot.waitUntil(lambda: bool(window.matches.model.ids))
+    assert found(window, nameless, clipped, outside) == []
+
+
+def test_an_empty_casebook_has_names_everywhere_and_large_letters_fit(
+    qtbot, open_window, tmp_path, font_of_size
+):
+    font_of_size(18)
+    assert found(open_window(tmp_path / "new.casebook"), nameless, clipped) == []
+
+
+def test_large_letters_are_not_cut_off(qtbot, open_window, scanned, installed_pack, font_of_size):
+    font_of_size(18)
+    window = open_window(scanned)
+    qtbot.waitUntil(lambda: bool(window.matches.model.ids))
+    assert found(window, clipped) == []
+    assert window.rail.font().pointSizeF() == 18
+
+
+def test_a_small_window_scrolls_and_dialogues_fit_the_screen(qtbot, open_window, scanned):
+    window = open_window(scanned)
+    qtbot.waitUntil(lambda: bool(window.matches.model.ids))
+    assert window.minimumSizeHint().width() <= 700
+    assert window.minimumSizeHint().height() <= 450
+    window.resize(700, 450)
+    settle(window)
+    screen = window.screen().availableSize()
+    for name, top in every_part(window):
+        assert clipped(top) == [], name
+        if isinstance(top, QDialog):
+            assert top.height() <= screen.height() and top.width() <= screen.width(), name
+        else:
+            page = window.pages.currentWidget()
+            assert page.width() <= 560, name  # nothing has to be scrolled sideways
+
+
+# what names things in the data or in no language
+SAID_NOWHERE = {"flickrcheck", "English", "Deutsch", "Français"}
+
+
+def test_a_longer_language_fits(qtbot, open_window, scanned, installed_pack, tmp_path):
+    folder = write_pseudo(tmp_path / "i18n")
+    language.choose("xx", folder)
+    try:
+        window = open_window(scanned)
+        qtbot.waitUntil(lambda: bool(window.matches.model.ids))
+        window.resize(1240, 780)
+        settle(window)
+        wrong: list[str] = []
+        unsaid: set[str] = set()
+        for name, top in every_part(window):
+            wrong += [f"{name}: {each}" for each in clipped(top)]
+            unsaid |= {f"{name}: {text}" for text in texts_of(top) if not is_pseudo(text)}
+        assert wrong == []
+        (tmp_path / "unsaid.txt").write_text("\n".join(sorted(unsaid)), "utf-8")
+    finally:
+        language.choose("en")
+
+
+_AT_SCALE = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from every_part import clipped, every_part, settle
+from flickrcheck.gui.main_window import MainWindow
+from flickrcheck.gui.session import Session
+from flickrcheck.gui.settings import Settings
+from flickrcheck.store.casebook import Casebook
+
+app = QApplication([])
+window = MainWindow(Session(Casebook.open(Path(sys.argv[1])), Settings()))
+window.show()
+settle(window)
+screen = window.screen().availableSize()
+print("ratio", window.devicePixelRatio(), "screen", screen.toTuple())
+print("window", window.width() <= screen.width() and window.height() <= screen.height())
+for name, top in every_part(window):
+    fits = top.width() <= screen.width() and top.height() <= screen.height()
+    for line in clipped(top) + ([] if fits else [f"{top.size()} is larger than the screen"]):
+        print("WRONG", name, line)
+window.close()
+"""
+
+
+@pytest.mark.parametrize("scale", ["1.5", "2"])
+def test_no_text_is_cut_off_at_a_scale_factor(scale, scanned, installed_pack, tmp_path):
+    screens = tmp_path / "screens.json"
+    screens.write_text(
+        '{"screens": [{"name": "one", "x": 0, "y": 0, "width": 1400, "height": 900,'
+        ' "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}'
+    )
+    environ = {
+        **os.environ,
+        "QT_QPA_PLATFORM": f"offscreen:configfile={screens}",
+        "QT_SCALE_FACTOR": scale,
+        "PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path]),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", _AT_SCALE, str(scanned)],
+        env=environ,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert f"ratio {float(scale)}" in done.stdout
+    assert "window True" in done.stdout
+    assert "WRONG" not in done.stdout, done.stdout
