@@ -27,13 +27,14 @@ from PySide6.QtCore import QSize  # noqa: E402
 from PySide6.QtGui import QColor, QImage, QPalette  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-from flickrcheck.gui.main_window import (  # noqa: E402
+from flickrcheck.gui.main_window import MainWindow  # noqa: E402
+from flickrcheck.gui.rail import (  # noqa: E402
     DATASETS,
     LETTERS,
     MATCHES,
+    OVERVIEW,
     PHOTOS,
     SETTINGS,
-    MainWindow,
 )
 from flickrcheck.gui.session import Session  # noqa: E402
 from flickrcheck.gui.settings import Settings  # noqa: E402
@@ -69,6 +70,7 @@ def main() -> None:
     for name, palette in (("", light), ("-dark", dark_palette())):
         app.setPalette(palette)
         for page, title in (
+            (OVERVIEW, "overview"),
             (PHOTOS, "photos"),
             (MATCHES, "matches"),
             (LETTERS, "letters"),
@@ -76,7 +78,7 @@ def main() -> None:
             (SETTINGS, "privacy"),
         ):
             window.show_page(page)
-            wait(app, lambda: not window.session.bridge.waiting)
+            wait(app, lambda: not (window.overview.asker.busy or window.session.bridge.waiting))
             save(window, SCREENSHOTS / f"{title}{name}.png")
         compare(app, window, SCREENSHOTS / f"compare{name}.png")
     window.close()
@@ -92,7 +94,7 @@ def prepare(app: QApplication, window: MainWindow) -> None:
         (Verdict.NOT_MINE, (2,)),
         (Verdict.UNSURE, (7,)),
     ):
-        window.session.set_verdict([ids[row] for row in rows], verdict)
+        window.session.casebook.set_verdict([ids[row] for row in rows], verdict)
     window.matches.reload()
     window.matches.step(4)
     wait(app, lambda: "Your picture" in window.matches.inspector.preview.accessibleName())

@@ -71,6 +71,11 @@ _LIMITS: Final = (
     ),
     marked('• "Account listed": other photos of the account are listed, not this one.'),
     marked(
+        "• The Overview page shows it all in bars. A photo counts once in each dataset, with its "
+        "best grade there. Its year is that in which it was taken where an account export tells, "
+        "else that of the file's date, which a copy may have changed."
+    ),
+    marked(
         "• A photo that was not found is not proven to be absent: other datasets and other "
         "editions exist."
     ),
