@@ -287,47 +287,47 @@
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>1. Flickr IDs: compared. What they tell is on the Matches page already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Flickr-IDs: verglichen. Was sie zeigen, steht schon auf der Seite Treffer.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>1. Flickr IDs: first of all, when the files are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Flickr-IDs: zuallererst, wenn die Dateien aufgelistet sind.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>1. Flickr IDs: {photos} compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Flickr-IDs: {photos} verglichen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>1. Flickr IDs: {photos} compared. What they tell is on the Matches page already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Flickr-IDs: {photos} verglichen. Was sie zeigen, steht schon auf der Seite Treffer.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>2. Pictures: after the IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Bilder: nach den IDs.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>2. Pictures: all {done} read.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Bilder: alle {done} gelesen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>2. Pictures: none has to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Bilder: keines muss gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>2. Pictures: read.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Bilder: gelesen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>2. Pictures: {done} read of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Bilder: {done} von {total} gelesen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
@@ -625,7 +625,7 @@
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <source>Adding {name}: {how_far}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird hinzugefügt: {how_far}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -829,6 +829,11 @@
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>But</source>
         <translation>Aber</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>But: {note}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -1278,7 +1283,7 @@
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Each row has a scale of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile hat ihren eigenen Maßstab.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -1526,7 +1531,7 @@
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>First lane, Flickr IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Spur, Flickr-IDs</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
@@ -3137,7 +3142,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>Paused at {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei {done}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3378,7 +3383,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>Progress of the running task</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der laufenden Arbeit</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3600,7 +3605,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>Running task</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Arbeit</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3717,7 +3722,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>Second lane, pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Spur, Bilder</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -3900,7 +3905,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>Starting the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchlauf beginnt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -3938,7 +3943,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>Stop the scan; it goes on when you start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchlauf anhalten; er geht weiter, wenn Sie ihn wieder starten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3948,7 +3953,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>Stopping the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchlauf wird angehalten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -6169,17 +6174,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>about {hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {hours} Std.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>about {hours} h {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {hours} Std. {minutes} Min.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {minutes} Min.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
@@ -6640,7 +6645,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
@@ -7475,7 +7480,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} MB</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
@@ -7926,7 +7931,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} errors</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Fehler</numerusform><numerusform>{number} Fehler</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -8600,12 +8605,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>{stage} {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} {done}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>{stage} {done}/{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} {done}/{total}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
@@ -8735,7 +8740,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>• The Overview page shows it all in bars. A photo counts once in each dataset, with its best grade there. Its year is that in which it was taken where an account export tells, else that of the file's date, which a copy may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>• Die Seite Überblick zeigt alles in Balken. Ein Foto zählt in jedem Datensatz einmal, mit seiner besten Stufe dort. Sein Jahr ist das der Aufnahme, wo ein Kontoexport es nennt, sonst das des Dateidatums, das eine Kopie geändert haben kann.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>

@@ -287,47 +287,47 @@
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>1. Flickr IDs: compared. What they tell is on the Matches page already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Identifiants Flickr : comparés. Ce qu’ils révèlent est déjà sur la page Correspondances.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>1. Flickr IDs: first of all, when the files are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Identifiants Flickr : tout d’abord, quand les fichiers sont listés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>1. Flickr IDs: {photos} compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Identifiants Flickr : {photos} comparées.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>1. Flickr IDs: {photos} compared. What they tell is on the Matches page already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Identifiants Flickr : {photos} comparées. Ce qu’ils révèlent est déjà sur la page Correspondances.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>2. Pictures: after the IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Images : après les identifiants.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>2. Pictures: all {done} read.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Images : les {done} sont lues.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>2. Pictures: none has to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Images : aucune ne doit être lue.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>2. Pictures: read.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Images : lues.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>2. Pictures: {done} read of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Images : {done} lues sur {total}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
@@ -625,7 +625,7 @@
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <source>Adding {name}: {how_far}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de {name} : {how_far}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -829,6 +829,11 @@
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>But</source>
         <translation>Mais</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>But: {note}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -1278,7 +1283,7 @@
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Each row has a scale of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne a sa propre échelle.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -1526,7 +1531,7 @@
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>First lane, Flickr IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Première voie, identifiants Flickr</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
@@ -3137,7 +3142,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>Paused at {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause à {done}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3378,7 +3383,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>Progress of the running task</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la tâche en cours</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3600,7 +3605,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>Running task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche en cours</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3717,7 +3722,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>Second lane, pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde voie, images</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -3900,7 +3905,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>Starting the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de l’analyse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -3938,7 +3943,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>Stop the scan; it goes on when you start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’analyse ; elle continue quand vous la relancez</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -3948,7 +3953,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>Stopping the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt de l’analyse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -6169,17 +6174,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>about {hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore environ {hours} h</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>about {hours} h {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore environ {hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore environ {minutes} min</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
@@ -6640,7 +6645,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore moins d’une minute</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
@@ -7475,7 +7480,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total} Mo</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
@@ -7926,7 +7931,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} errors</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} erreur</numerusform><numerusform>{number} erreurs</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -8600,12 +8605,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>{stage} {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} {done}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>{stage} {done}/{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} {done}/{total}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
@@ -8735,7 +8740,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>• The Overview page shows it all in bars. A photo counts once in each dataset, with its best grade there. Its year is that in which it was taken where an account export tells, else that of the file's date, which a copy may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>• La page Vue d’ensemble montre tout en barres. Une photo compte une fois dans chaque jeu de données, avec son meilleur niveau. Son année est celle de la prise de vue là où un export de compte la donne, sinon celle de la date du fichier, qu’une copie peut avoir changée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
