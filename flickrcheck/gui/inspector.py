@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from flickrcheck import kept
 from flickrcheck.gui import marks
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.compare_dialog import CompareDialog
@@ -237,7 +238,7 @@ class Inspector(QWidget):
         entry = f"photo {match.entry_id}" if match.entry_id else f"account {match.nsid}"
         new = "New. " if stored.new else ""
         self.grade_label.setText(f"{new}{grade_words(match.grade)}: {visible(entry, 100)}")
-        self.note_label.setText(f"But: {visible(match.note)}")
+        self.note_label.setText(say("But: {note}", note=visible(kept.shown(match.note))))
         self.note_label.setVisible(bool(match.note))
         self.evidence_label.setText(_why_text(why(stored, self.record), agreeing_part(stored)))
         self.meaning_label.setText(grade_meaning(match.grade))

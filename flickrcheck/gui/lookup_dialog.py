@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from flickrcheck import kept
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.lookup_model import Column, LookupModel, Shown
 from flickrcheck.gui.pages import scrolling_layout
@@ -300,7 +301,7 @@ class LookupDialog(QDialog):
                     "{number} file of the export could not be used. {why}",
                     "{number} files of the export could not be used. {why}",
                     len(skipped),
-                    why=visible(skipped[0][1], 200),
+                    why=visible(kept.shown(skipped[0][1]), 200),
                 )
             )
         searched = "; ".join(searched_lines(found.searched))

@@ -9,6 +9,7 @@ from PIL import Image
 from PySide6.QtGui import QImage
 
 from flickrcheck.errors import FlickrcheckError
+from flickrcheck.kept import shown
 from flickrcheck.language import say
 from flickrcheck.photo.content import content_key, read_file
 from flickrcheck.photo.parts import part_boxes
@@ -85,12 +86,12 @@ def picture_jpeg(casebook: Casebook, stored: StoredMatch, edge: int) -> bytes:
     """
     photo = stored.match.photo
     if not stored.pictured:
-        raise NoPictureError(NO_PICTURE)
+        raise NoPictureError(say(NO_PICTURE))
     if photo.content_key is None:
         raise NoPictureError(say("This picture has not been read yet. The scan will come to it."))
     problem = reading_problem(casebook, photo.content_key)
     if problem:
-        raise NoPictureError(say("The picture cannot be shown. {why}", why=problem))
+        raise NoPictureError(say("The picture cannot be shown. {why}", why=shown(problem)))
     try:
         data = read_file(photo.path)
         if content_key(data) != photo.content_key:
@@ -99,4 +100,6 @@ def picture_jpeg(casebook: Casebook, stored: StoredMatch, edge: int) -> bytes:
     except NoPictureError:
         raise
     except FlickrcheckError as error:
-        raise NoPictureError(say("The picture cannot be shown. {why}", why=str(error))) from error
+        raise NoPictureError(
+            say("The picture cannot be shown. {why}", why=shown(str(error)))
+        ) from error

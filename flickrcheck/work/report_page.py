@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
+from flickrcheck import kept
 from flickrcheck.language import number_words, say, say_counted, spoken
 from flickrcheck.model import Dataset, Grade
 from flickrcheck.store.casebook import StoredMatch
@@ -298,7 +299,7 @@ def _card(stored: StoredMatch, data: ReportData) -> Card:
                 ),
             )
         ),
-        warning=visible(match.note),
+        warning=visible(kept.shown(match.note)),
         picture_words=say("Your picture {name}", name=name),
         no_picture=say("no small picture") if stored.pictured else say("no picture here"),
         content=key if key in data.thumbnails else None,
@@ -386,7 +387,9 @@ def _unchecked(data: ReportData) -> Iterator[Section]:
                 "{number} files or folders could not be read",
                 len(unread),
             ),
-            items=tuple((visible(path), visible(why)) for path, why in unread[:_FILES_SHOWN]),
+            items=tuple(
+                (visible(path), visible(kept.shown(why))) for path, why in unread[:_FILES_SHOWN]
+            ),
             rest=rest if len(unread) > _FILES_SHOWN else "",
         )
     pictureless = len(data.pictureless) or scan.pictureless
