@@ -44,6 +44,7 @@ SECTIONS = {
     "cluster": ("A dataset's pictures on a cluster", "bench_cluster.py FOLDER"),
     "packs": ("How large packs are, and look-ups in 99 million", "bench_packs.py FOLDER"),
     "window": ("The window with a million photos", "bench_window.py"),
+    "report": ("Reports of 10,000 matches", "bench_report.py"),
     "hostile": ("Broken and malicious files", "bench_hostile.py FOLDER"),
 }
 """Name of a section -> its title, and the script that writes it."""
