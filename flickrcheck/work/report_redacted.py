@@ -151,6 +151,7 @@ def _match(stored: StoredMatch, names: Names) -> StoredMatch:
             note=say(_NOTE) if match.note else "",
         ),
         verdict_at=None,
+        taken="",
     )
 
 

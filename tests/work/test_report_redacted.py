@@ -132,4 +132,5 @@ def test_whatever_reports_learn_to_say_has_to_be_thought_of_here():
     }
     assert {field.name for field in fields(StoredMatch)} == {
         *("id", "match", "verdict", "verdict_at", "new", "present", "stands_for", "pictured"),
+        "taken",
     }
