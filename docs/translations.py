@@ -16,9 +16,11 @@ import ast
 import json
 import re
 import sys
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
@@ -27,6 +29,8 @@ from filelock import FileLock
 _ROOT = Path(__file__).resolve().parents[1]
 FOLDER = _ROOT / "resources" / "i18n"
 TRANSLATED = ("de", "fr")
+_CATALOGUE = _ROOT / "resources" / "catalogue"
+_OF_DATASETS = ("status", "about", "faces", "procedure", "list_files")
 _PLACES = re.compile(r"\{\w+\}")
 
 
@@ -48,7 +52,7 @@ class Found:
 
 
 def messages_in_code() -> Found:
-    """All that the program can say in another language."""
+    """All that the program can say in another language, with the texts of the catalogue."""
     found = Found()
     for path in sorted((_ROOT / "flickrcheck").rglob("*.py")):
         module = path.relative_to(_ROOT).as_posix()
@@ -56,7 +60,19 @@ def messages_in_code() -> Found:
             if isinstance(node, ast.Call):
                 for message in _of(node, f"{module}:{node.lineno}", found.problems):
                     found.messages.setdefault(message, set()).add(module)
+    for path in sorted(_CATALOGUE.glob("*.toml")):
+        for text in _of_dataset(tomllib.loads(path.read_text("utf-8"))):
+            where = path.relative_to(_ROOT).as_posix()
+            found.messages.setdefault(Message(text, "catalogue"), set()).add(where)
     return found
+
+
+def _of_dataset(dataset: dict[str, Any]) -> Iterator[str]:
+    """What the window shows of a dataset; what only letters name stays in their language."""
+    texts = [dataset.get(key, "") for key in _OF_DATASETS]
+    texts += dataset.get("steps", [])
+    texts += [contact["scope"] for contact in dataset.get("contacts", [])]
+    return filter(None, texts)
 
 
 def _of(call: ast.Call, where: str, problems: list[str]) -> Iterator[Message]:

@@ -53,20 +53,20 @@ class DatasetCard(QWidget):
         self._title.setText(f"{dataset.name}{year}")
         country = "" if dataset.fictitious else f" ({dataset.country})"
         self._add(say("Operator"), f"{dataset.operator}{country}")
-        self._add(say("Status"), dataset.status)
+        self._add(say("Status"), say(dataset.status, "catalogue"))
         if installed:
             self._add(say("Installed"), installed)
-            self._add(say("About"), dataset.about)
-            self._add(say("Faces"), dataset.faces)
+            self._add(say("About"), say(dataset.about, "catalogue"))
+            self._add(say("Faces"), say(dataset.faces, "catalogue"))
         self._add(say("Removal"), _removal(dataset))
         for step in dataset.steps:
-            self._add(say("First"), step)
+            self._add(say("First"), say(step, "catalogue"))
         for contact in dataset.contacts:
             self._add(_CHANNELS[contact.channel], _contact(contact))
         if not dataset.contacts:
             self._add(say("Contact"), "No address is known.")
         if installed:
-            self._add(say("To search it"), in_window_words(dataset.list_files))
+            self._add(say("To search it"), in_window_words(say(dataset.list_files, "catalogue")))
             self._add(say("Sources"), "\n".join(dataset.sources))
 
     def _add(self, title: str, text: str) -> None:
@@ -84,7 +84,7 @@ class DatasetCard(QWidget):
 def _removal(dataset: Dataset) -> str:
     if dataset.procedure is None:
         return say("No procedure known.")
-    return f"{dataset.procedure} {dataset.procedure_url or ''}".strip()
+    return f"{say(dataset.procedure, 'catalogue')} {dataset.procedure_url or ''}".strip()
 
 
 def _contact(contact: Contact) -> str:
@@ -92,6 +92,6 @@ def _contact(contact: Contact) -> str:
         "{address}\n{name}, for {scope}. Address published at {source}",
         address=contact.address,
         name=contact.name,
-        scope=contact.scope,
+        scope=say(contact.scope, "catalogue"),
         source=contact.source,
     )

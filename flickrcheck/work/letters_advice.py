@@ -41,7 +41,7 @@ def before_sending(
             step
             if len(datasets) == 1
             else say("For {dataset}: {step}", dataset=dataset.name, step=step)
-            for step in dataset.steps
+            for step in (say(step, "catalogue") for step in dataset.steps)
         ]
     if request.kind == "photographer" and not (writer.flickr_nsid and writer.flickr_name):
         asked = [
@@ -187,7 +187,7 @@ def procedures(request: Request, catalogue: Mapping[str, Dataset]) -> tuple[str,
                 )
             )
         else:
-            procedure = dataset.procedure
+            procedure = say(dataset.procedure, "catalogue")
             if dataset.procedure_url:
                 procedure = say(
                     "{procedure} See {address}", procedure=procedure, address=dataset.procedure_url

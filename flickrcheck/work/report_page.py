@@ -338,15 +338,18 @@ def _dataset_card(name: str, dataset: Dataset | None) -> DatasetCard:
     pairs = [
         (say("Operator"), operator, ""),
         (say("Published"), str(dataset.year or ""), ""),
-        (say("Status"), dataset.status, ""),
-        (say("Faces"), dataset.faces, ""),
+        (say("Status"), say(dataset.status, "catalogue"), ""),
+        (say("Faces"), say(dataset.faces, "catalogue"), ""),
         (
             say("Removal"),
-            dataset.procedure or say("No procedure known."),
+            say(dataset.procedure, "catalogue")
+            if dataset.procedure
+            else say("No procedure known."),
             dataset.procedure_url or "",
         ),
     ]
-    return DatasetCard(name, dataset.about, tuple(pair for pair in pairs if pair[1]))
+    about = say(dataset.about, "catalogue")
+    return DatasetCard(name, about, tuple(pair for pair in pairs if pair[1]))
 
 
 def _packs(data: ReportData) -> Table | None:
