@@ -57,12 +57,16 @@ _TAKEN: Final = """
     FROM photo JOIN exported ON exported.photo_id = photo.exported
     WHERE photo.exported IS NOT NULL AND exported.taken != ''
 """
-# One number a photo, so that SQLite gathers them without Python: the year of the export below
-# zero, else the hour of the file's date. What names a photo without a picture is no file of it.
-_OF_FILE: Final = f"""
-    CASE WHEN photo.exported IS NULL THEN max(photo.mtime_ns, 0) / {_HOUR_NS} ELSE 0 END"""
-_WHEN: Final = f"""coalesce(
-    -(SELECT year FROM temp.overview_taken AS taken WHERE taken.photo = photo.id), {_OF_FILE})"""
+# One number a photo, so that SQLite gathers them without Python: the hour of the file's date, or
+# the year of the export below zero.
+_HOUR_OF_FILE: Final = f"max(photo.mtime_ns, 0) / {_HOUR_NS}"
+_TAKEN_OR_NONE: Final = "coalesce(-taken.year, 0)"
+# Photos for which the file's date is not the year: those that are gone count nowhere; what names a
+# photo without a picture is no file of it.
+_ODD: Final = """
+    SELECT id FROM photo WHERE gone UNION SELECT id FROM photo WHERE exported IS NOT NULL
+    UNION SELECT photo FROM temp.overview_taken
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +145,7 @@ def _gathered(casebook: Casebook) -> Iterator[None]:
             _gather(conn)
             yield
         finally:
-            for name in ("judged", "found", "taken"):
+            for name in ("judged", "found", "taken", "odd"):
                 conn.execute(f"DROP TABLE IF EXISTS temp.overview_{name}")
             if own and conn.in_transaction:
                 conn.execute("COMMIT")
@@ -163,6 +167,8 @@ def _gather(conn: Connection) -> None:
     conn.execute(f"INSERT INTO temp.overview_found {_FOUND}")
     conn.execute("CREATE TEMP TABLE overview_taken (photo INTEGER PRIMARY KEY, year INTEGER)")
     conn.execute(f"INSERT OR IGNORE INTO temp.overview_taken {_TAKEN}")
+    conn.execute("CREATE TEMP TABLE overview_odd (id INTEGER PRIMARY KEY)")
+    conn.execute(f"INSERT INTO temp.overview_odd {_ODD}")
 
 
 def _by_dataset(casebook: Casebook) -> dict[str, dict[Grade, int]]:
@@ -195,23 +201,31 @@ def _verdicts(casebook: Casebook) -> tuple[dict[Verdict | None, int], int]:
 def _years(casebook: Casebook) -> tuple[dict[int, YearCounts], int, int]:
     """Photos by year, how many years an export told, and how many are those of files."""
     bounds = _year_bounds()
-    exports = next(casebook.rows("SELECT EXISTS (SELECT 1 FROM temp.overview_taken) AS any"))["any"]
-    when = _WHEN if exports else _OF_FILE  # a question less for each of a million photos
-    photos, by_export, by_file = _YearTally(bounds), 0, 0
+    photos = _YearTally(bounds)
     [last] = casebook.rows("SELECT coalesce(max(id), 0) AS id FROM photo")
+    # as if all were files with a date of their own, so that a million rows are read for that alone
     sql = f"""
-        SELECT group_concat({when}) AS times FROM photo
-        WHERE photo.id > ?1 AND photo.id <= ?2 AND NOT photo.gone
+        SELECT group_concat({_HOUR_OF_FILE}) AS times FROM photo WHERE id > ?1 AND id <= ?2
     """
     for start in range(0, last["id"], _BLOCK):
         [row] = casebook.rows(sql, [start, start + _BLOCK])
-        told, of_file = photos.add(row["times"])
-        by_export += told
-        by_file += of_file
+        photos.add(row["times"])
+    sql = f"""
+        SELECT group_concat({_HOUR_OF_FILE}) AS wrong,
+            group_concat(CASE WHEN NOT gone THEN {_TAKEN_OR_NONE} END) AS times
+        FROM temp.overview_odd AS odd CROSS JOIN photo ON photo.id = odd.id
+        LEFT JOIN temp.overview_taken AS taken ON taken.photo = odd.id
+    """
+    [row] = casebook.rows(sql)
+    photos.add(row["wrong"], -1)
+    photos.add(row["times"])
     ranked = [_YearTally(bounds) for _ in range(_RANKS)]
     sql = f"""
-        SELECT rank, group_concat({when}) AS times FROM ({_RANKED}) AS ranked
-        CROSS JOIN photo ON photo.id = ranked.photo
+        SELECT rank, group_concat(
+            CASE WHEN odd.id IS NULL THEN {_HOUR_OF_FILE} ELSE {_TAKEN_OR_NONE} END) AS times
+        FROM ({_RANKED}) AS ranked CROSS JOIN photo ON photo.id = ranked.photo
+        LEFT JOIN temp.overview_odd AS odd ON odd.id = photo.id
+        LEFT JOIN temp.overview_taken AS taken ON taken.photo = photo.id
         WHERE NOT photo.gone GROUP BY rank
     """
     for row in casebook.rows(sql):
@@ -219,8 +233,9 @@ def _years(casebook: Casebook) -> tuple[dict[int, YearCounts], int, int]:
     found = {
         year: YearCounts(number, *(tally.counts.get(year, 0) for tally in ranked))
         for year, number in sorted(photos.counts.items())
+        if number
     }
-    return found, by_export, by_file
+    return found, photos.of_exports, photos.of_files
 
 
 def _year_bounds() -> NDArray[np.int64]:
@@ -230,29 +245,36 @@ def _year_bounds() -> NDArray[np.int64]:
 
 
 class _YearTally:
-    """Counts photos by year. bounds: as _year_bounds gives them."""
+    """Counts photos by year. bounds: as _year_bounds gives them.
+
+    of_exports, of_files: how many years are from where.
+    """
 
     def __init__(self, bounds: NDArray[np.int64]) -> None:
         self._bounds = bounds
         self.counts: dict[int, int] = {}
+        self.of_exports = 0
+        self.of_files = 0
 
-    def add(self, times: str | None) -> tuple[int, int]:
-        """Count what _WHEN gave, with commas; returns how many years are of exports and files."""
+    def add(self, times: str | None, sign: int = 1) -> None:
+        """Count hours of files and years of exports with commas between them; -1: take away."""
         if not times:
-            return 0, 0
+            return
         when = np.fromstring(times, dtype=np.int64, sep=",")
-        told = when[when < 0]
+        told = -when[when < 0]
+        told = told[told <= _LAST_YEAR]
         place = np.searchsorted(self._bounds, when[when >= 0], side="right")
-        known = (place > 0) & (place < len(self._bounds))
-        of_files = FIRST_YEAR - 1 + place[known]
-        usable = -told[told >= -_LAST_YEAR]
-        for year, number in zip(*np.unique(np.concatenate((usable, of_files)), return_counts=True),
-                                strict=True):  # fmt: skip
-            self.counts[int(year)] = self.counts.get(int(year), 0) + int(number)
-        unknown = len(when) - len(usable) - len(of_files)
-        if unknown:
-            self.counts[UNKNOWN] = self.counts.get(UNKNOWN, 0) + unknown
-        return len(usable), len(of_files)
+        places = np.bincount(place[(place > 0) & (place < len(self._bounds))])
+        for year in np.flatnonzero(places).tolist():
+            self._count(FIRST_YEAR - 1 + year, sign * int(places[year]))
+        for year, number in zip(*np.unique(told, return_counts=True), strict=True):
+            self._count(int(year), sign * int(number))
+        self._count(UNKNOWN, sign * (len(when) - len(told) - int(places.sum())))
+        self.of_exports += sign * len(told)
+        self.of_files += sign * int(places.sum())
+
+    def _count(self, year: int, number: int) -> None:
+        self.counts[year] = self.counts.get(year, 0) + number
 
 
 def _waiting(casebook: Casebook) -> int:

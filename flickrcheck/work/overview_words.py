@@ -49,6 +49,8 @@ def reasons_words(part: CheckedPart) -> str:
     texts = [(visible(kept.shown(reason), 120), number) for reason, number in part.reasons[:_NAMED]]
     rest = sum(number for _, number in part.reasons[_NAMED:])
     name = checked_name(part.how)
+    if part.how is Checked.UNREADABLE and len(part.reasons) == 1:
+        return say("{name}: {sentences}", name=name, sentences=texts[0][0])
     if part.how is Checked.UNREADABLE:
         sentences = [
             say("{number} of them: {reason}", number=number, reason=reason)

@@ -28,6 +28,7 @@ from flickrcheck.work.overview_words import (
     checked_sentence,
     not_checked_sentences,
     overview_sentences,
+    reasons_words,
     searched_words,
     year_source,
 )
@@ -121,9 +122,26 @@ def test_checked_and_not_checked_come_to_all_photos(made):
     assert CheckedPart(Checked.UNREADABLE, 2, (("It is no picture.", 2),)) in shown.checked
     assert checked_sentence(shown) == "10 of 12 photos were checked; not checked: 2."
     assert not_checked_sentences(shown) == (
-        "Could not be read: 2 of them: It is no picture.",
+        "Could not be read: It is no picture.",
         "Files of other types: 3 video, 1 .psd.",
     )
+
+
+def test_the_most_frequent_reasons_are_named_and_the_rest_counted():
+    unreadable = CheckedPart(
+        Checked.UNREADABLE,
+        22,
+        tuple((f"Reason\u202e {number}.", 9 - number) for number in range(6)),
+    )
+    assert reasons_words(unreadable) == (
+        "Could not be read: 9 of them: Reason\\u202e 0. 8 of them: Reason\\u202e 1. 7 of them: "
+        "Reason\\u202e 2. 6 of them: Reason\\u202e 3. 9 for other reasons."
+    )
+    packages = CheckedPart(Checked.PACKAGES, 3, (("Apple Photos library", 3),))
+    assert reasons_words(packages) == (
+        "Photo libraries that were not opened: 3 Apple Photos library."
+    )
+    assert reasons_words(CheckedPart(Checked.HIDDEN, 3)) == ""
 
 
 def test_photos_that_no_scan_has_read_yet_are_not_checked(made):
@@ -143,6 +161,7 @@ def test_years_are_those_of_the_export_else_of_the_file(made):
     put(made, "UPDATE photo SET mtime_ns = ?", moment(2012, 6, 1))
     put(made, "UPDATE photo SET mtime_ns = ? WHERE name = 'b.jpg'", moment(2015, 1, 1))
     put(made, "UPDATE photo SET mtime_ns = ? WHERE name = '0.jpg'", moment(2015, 12, 31))
+    put(made, "UPDATE photo SET gone = 1 WHERE name = 'x.jpg'")
     put(made, "UPDATE photo SET mtime_ns = 0 WHERE name = '1.jpg'")  # a clock never set
     put(made, "UPDATE photo SET mtime_ns = ? WHERE name = '2.jpg'", moment(1980, 1, 1))
     put(made, "UPDATE photo SET mtime_ns = ? WHERE name = 'fog.jpg'", moment(2250, 1, 1))
@@ -163,15 +182,15 @@ def test_years_are_those_of_the_export_else_of_the_file(made):
     years = {bar.year: bar for bar in shown.years}
     assert years[2009] == YearBar(2009, listed=1, possible=0, account=0, not_found=0)
     # c is possible and d has the account alone; yes is confirmed, the refused one was not found
-    assert years[2012] == YearBar(2012, listed=1, possible=1, account=1, not_found=3)
+    assert years[2012] == YearBar(2012, listed=1, possible=1, account=1, not_found=2)
     assert years[2015] == YearBar(2015, listed=1, possible=0, account=0, not_found=1)
     assert years[None].photos == 4  # three file dates that say nothing, and a sidecar's
     assert years[1950].photos == 1  # an old negative
     # no empty years between, where they are the work of a wrong clock or a scanner
     assert [bar.year for bar in shown.years] == [1950, *range(2009, 2016), None]
     assert sum(bar.photos for bar in shown.years) == shown.totals.photos
-    assert (shown.dated_by_export, shown.dated_by_file) == (2, 8)
-    assert "2 photos" in year_source(shown) and "8 photos" in year_source(shown)
+    assert (shown.dated_by_export, shown.dated_by_file) == (2, 7)
+    assert "2 photos" in year_source(shown) and "7 photos" in year_source(shown)
 
 
 def test_a_year_begins_where_the_person_lives(made, monkeypatch):
