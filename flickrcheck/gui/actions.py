@@ -164,6 +164,7 @@ MENUS: Final = (
             None,
             _act("as-table", marked("Matches as &table"), "Ctrl+1"),
             _act("as-grid", marked("Matches as &grid"), "Ctrl+2"),
+            _act("sort", marked("Order of the m&atches..."), "Ctrl+Shift+S"),
             _act("columns", marked("&Columns of the table...")),
             None,
             _act("group", marked("Gro&up the matches..."), "Ctrl+G"),

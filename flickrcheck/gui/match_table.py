@@ -110,6 +110,22 @@ class MatchTable(QTableView):
         menu.popup(self.horizontalHeader().mapToGlobal(at or QPoint(0, 0)))
         menu.setActiveAction(menu.actions()[0])
 
+    def offer_orders(self) -> None:
+        """Offer by which column to order the rows; the one that it is by now turns them round."""
+        if not self.model().rowCount():
+            return
+        self.menu = menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        now = self.horizontalHeader().sortIndicatorSection()
+        for column, _ in _WIDTHS:
+            if can_order(column):
+                action = menu.addAction(title(column))
+                action.setCheckable(True)
+                action.setChecked(column == now)
+                action.triggered.connect(lambda _=False, c=column: self.sort_wanted.emit(c))
+        menu.popup(self.mapToGlobal(QPoint(0, self.horizontalHeader().height())))
+        menu.setActiveAction(next((a for a in menu.actions() if a.isChecked()), menu.actions()[0]))
+
     def show_order(self, column: Column, order: Qt.SortOrder) -> None:
         """Show by which column the rows are ordered."""
         self.horizontalHeader().setSortIndicator(column, order)

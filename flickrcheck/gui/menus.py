@@ -132,6 +132,7 @@ def _deeds(window: MainWindow) -> dict[str, _Deed]:
         "find": lambda: window.on_page(MATCHES, review.focus_filter),
         "add-filter": lambda: window.on_page(MATCHES, review.filter.offer_kinds),
         "clear-filter": lambda: window.on_page(MATCHES, review.filter.clear),
+        "sort": lambda: window.on_page(MATCHES, review.table.offer_orders),
         "columns": lambda: window.on_page(MATCHES, review.offer_columns),
         "group": lambda: window.on_page(MATCHES, review.filter.offer_groups),
         "fold": lambda: window.on_page(MATCHES, review.turn_group),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from flickrcheck.gui.bridge import Task, Tell
+from flickrcheck.gui.pages import scrolling_layout
 from flickrcheck.gui.picture_loader import Loaded, load_preview
 from flickrcheck.gui.preview import Preview
 from flickrcheck.gui.session import Session
@@ -56,7 +57,7 @@ class BoxDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
+        layout = scrolling_layout(self)
         layout.addLayout(row, 1)
         layout.addWidget(buttons)
         open_at(self, 860, 540)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from flickrcheck.gui.bridge import Task, Tell
+from flickrcheck.gui.pages import scrolling_layout
 from flickrcheck.gui.person_box import BoxDialog
 from flickrcheck.gui.person_line import ResultLine
 from flickrcheck.gui.person_pictures import tell_pictures
@@ -91,7 +92,7 @@ class ResultsDialog(QDialog):
         for button in buttons.buttons():
             button.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
+        layout = scrolling_layout(self)
         layout.setSpacing(10)
         layout.addWidget(self.summary_label)
         layout.addWidget(self.area, 1)

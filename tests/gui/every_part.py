@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QAbstractListModel, QDeadlineTimer, QEventLoop, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QStandardItemModel
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -67,7 +67,7 @@ def every_part(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 def _dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     acts = window.menus.actions
-    for id in ("guide", "limits", "about", "keys", "look-up"):
+    for id in ("guide", "limits", "about", "keys", "look-up", "picture-results"):
         acts[id].trigger()
         yield id, _newest(window)
     window.offline_button.click()
@@ -79,6 +79,9 @@ def _dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         window.matches.inspector.compare()
         settle(window)
         yield "compare", _newest(window)
+        window.matches.inspector.ask_box()
+        settle(window)
+        yield "which box", _newest(window)
 
 
 def _newest(window: MainWindow) -> QDialog:
@@ -127,10 +130,8 @@ def _spoken(widget: QWidget) -> str:
 
 def _nameless_items(view: QAbstractItemView) -> list[str]:
     model = view.model()
-    if model is None or isinstance(model, QStandardItemModel):
-        return []
     wrong = []
-    for row in range(min(model.rowCount(), 30)):
+    for row in range(min(model.rowCount(), 30) if model else 0):
         said = ""
         columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
         for column in range(columns):

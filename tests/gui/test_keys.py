@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from flickrcheck.gui.actions import ACTIONS, MENUS, Place
 from flickrcheck.gui.keys import Keys
 from flickrcheck.gui.keys_dialog import KeysDialog
+from flickrcheck.gui.match_model import Column
 from flickrcheck.gui.rail import MATCHES, SETTINGS
 from flickrcheck.gui.settings import Settings
 from flickrcheck.model import Verdict
@@ -252,3 +253,22 @@ def test_every_menu_can_be_opened_by_its_letter():
         assert len(marks) == len({*marks}), menu.id
         assert len(marks) == len(inside), menu.id
     assert len(letters) == len({*letters})
+
+
+def test_matches_are_ordered_by_keys_alone(qtbot, open_window, scanned):
+    window = open_window(scanned)
+    window.show_page(MATCHES)
+    review = window.matches
+    qtbot.waitUntil(lambda: bool(review.model.ids))
+    before = list(review.model.ids)
+    window.menus.actions["sort"].trigger()
+    menu = review.table.menu
+    assert menu.activeAction().isChecked()  # where it is ordered now
+    qtbot.keyClick(menu, Qt.Key.Key_Return)  # the same once more turns it round
+    qtbot.waitUntil(lambda: review.model.ids != before)
+    window.menus.actions["sort"].trigger()
+    menu = review.table.menu
+    while menu.activeAction() is not menu.actions()[0]:
+        qtbot.keyClick(menu, Qt.Key.Key_Up)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: review.table.horizontalHeader().sortIndicatorSection() == Column.FILE)
