@@ -285,6 +285,12 @@
         <translation>1 photo du compte {nsid} est répertoriée, pas celle-ci ; source du compte : {how_phrase}</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/fdf.toml"/>
+        <source>1,471,253 faces cut from YFCC100M photos whose licences allow changes, made to train programs that replace faces by invented ones. A later edition is called FDF256.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>1. Flickr IDs: compared. What they tell is on the Matches page already.</source>
         <translation>1. Identifiants Flickr : comparés. Ce qu’ils révèlent est déjà sur la page Correspondances.</translation>
@@ -330,6 +336,42 @@
         <translation>2. Images : {done} lues sur {total}.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/conceptual-captions.toml"/>
+        <source>3,334,173 links to pictures from all over the web with a short description each. A part of them is from Flickr.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/flickr30k.toml"/>
+        <source>31,783 Flickr photos, each described in several sentences, many of them showing people.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/pipa.toml"/>
+        <source>37,107 photos from 1,438 public Flickr albums, made to recognise the same person from photo to photo. The Max Planck Institute for Informatics published further splits of it.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/megaface.toml"/>
+        <source>4,753,320 faces with boxes and landmarks, sorted into 672,057 people within the same account.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/pipa.toml"/>
+        <source>63,188 head boxes of 2,356 numbered people.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ffhq.toml"/>
+        <source>70,000 faces cut from Flickr photos whose licences allow copies, made to train programs that generate faces. Its makers say that it is not meant for face recognition.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
         <source>A PDF cannot be made because PySide6 does not load ({error}). Install flickrcheck again, or write an HTML report, which needs no Qt.</source>
         <translation>Impossible de faire un PDF, car PySide6 ne se charge pas ({error}). Réinstallez flickrcheck ou écrivez un rapport HTML, qui se passe de Qt.</translation>
@@ -345,9 +387,33 @@
         <translation>Impossible de faire un PDF, car aucune police n’est installée. Installez-en, par exemple le paquet fonts-dejavu, ou écrivez un rapport HTML.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/fdf.toml"/>
+        <source>A box and seven points for each face.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/vggface.toml"/>
+        <source>A box and the name of the person for each picture.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>A casebook holds what was found for one person: photos, matches, verdicts and letters. Keep one for each client; they know nothing of each other. A casebook is one file that you can copy, move and back up.</source>
         <translation>Un carnet contient ce qui a été trouvé pour une personne : photos, correspondances, avis et lettres. Tenez-en un par client ; ils ne savent rien les uns des autres. Un carnet est un fichier que vous pouvez copier, déplacer et sauvegarder.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/example-faces.toml"/>
+        <source>A dataset that does not exist. flickrcheck uses it to show how everything works, with pictures that it draws itself.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/example-faces.toml"/>
+        <source>A few boxes that mark drawn shapes as if they were faces.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -358,6 +424,12 @@
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>A letter that asks whether they hold pictures of you, and which.</source>
         <translation>Une lettre qui demande s’ils détiennent des images de vous, et lesquelles.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/yfcc15m.toml"/>
+        <source>A list of 14,829,396 YFCC100M photos with an English title or description, published with CLIP, a program that matches pictures and text.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -441,6 +513,24 @@
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <source>About</source>
         <translation>Description</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/google-fec.toml"/>
+        <source>About 156,000 face pictures, compared in threes by their expression. 87,517 of them were confirmed to be Flickr photos of 45,382 accounts.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/coco.toml"/>
+        <source>About 330,000 Flickr photos with outlines of everyday objects and of people, used to train and to compare programs that see. It began at Microsoft.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/open-images.toml"/>
+        <source>About 9.2 million Flickr photos that were listed under the CC BY 2.0 licence, used to train and to compare programs that see.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -796,6 +886,32 @@
         <translation>août</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/coco.toml"/>
+        <location filename="../../resources/catalogue/fdf.toml"/>
+        <location filename="../../resources/catalogue/ffhq.toml"/>
+        <source>Available.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/open-images.toml"/>
+        <source>Available. Copies of the boxed part are offered by the Common Visual Data Foundation.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ffhq-aging.toml"/>
+        <source>Available: labels and a script. The pictures are those of FFHQ.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/diveface.toml"/>
+        <source>Available: the lists are in a public repository. The pictures are not part of it.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Back</source>
         <translation>Retour</translation>
@@ -814,6 +930,12 @@
         <location filename="../../flickrcheck/gui/person_note.py"/>
         <source>Before you start</source>
         <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/pipa.toml"/>
+        <source>Berkeley stopped offering it in January 2020. The pictures are no longer at their first addresses; lists with the photo IDs are still public.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -1100,6 +1222,12 @@
         <translation>Contact</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/yfcc100m.toml"/>
+        <source>Copies are available. Photos that were later deleted or made private on Flickr stay in the copies that were given out.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Copies from a messenger or small ones will do. Add the original files if you have them, because their names and metadata may tell the Flickr ID.</source>
         <translation>Des copies d’une messagerie ou de petites suffisent. Ajoutez les fichiers originaux si vous les avez, car leurs noms et métadonnées peuvent révéler l’identifiant Flickr.</translation>
@@ -1135,6 +1263,12 @@
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>Copying the casebook</source>
         <translation>Copie du carnet</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/vggface.toml"/>
+        <source>Copyright owners and anybody whose privacy is infringed can write to the group and name the content with its link or file name. Its notice says that it did not inform people one by one because this would be a disproportionate effort (Article 14(5)(b) UK GDPR).</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -1393,6 +1527,12 @@
         <translation>la base F-Spot {name}</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/megaface.toml"/>
+        <source>Face crops from 3,311,471 Flickr photos of 48,383 accounts, used to train and to test face recognition. The licences of 69 percent of the photos forbid commercial use. All of them ask for credit; none was given.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>Faces</source>
@@ -1441,6 +1581,12 @@
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Files that were not checked</source>
         <translation>Fichiers non vérifiés</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/laion.toml"/>
+        <source>Fill in the web form; every field is asked for.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
@@ -1555,6 +1701,12 @@
         <translation>Identifiant de la photo Flickr</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/visual-genome.toml"/>
+        <source>Flickr photos that are in both COCO and YFCC100M, with detailed descriptions of what they show and how it is related.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
         <source>Flickrcheck looks for photos, not for faces: another photo of the same person is not found.</source>
         <translation>flickrcheck cherche des photos, pas des visages : une autre photo de la même personne n’est pas trouvée.</translation>
@@ -1632,6 +1784,12 @@
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>Free software under the MIT licence. It works offline and changes no photo. It knows no faces. Nothing it says or writes is legal advice.</source>
         <translation>Logiciel libre sous licence MIT. Il fonctionne hors ligne et ne modifie aucune photo. Il ne connaît aucun visage. Rien de ce qu’il dit ou écrit n’est un conseil juridique.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ffhq-aging.toml"/>
+        <source>Gender, age group, head pose and glasses for each face of FFHQ.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -1798,9 +1956,21 @@
         <translation>J’ai pris les photos</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/ibm-dif.toml"/>
+        <source>IBM's privacy notice for the dataset names an opt-out for photographers and for the people shown. In replies published in 2019 IBM asked for the links of the photos, or for the Flickr account ID with consent to use it for the search, then confirmed the deletion of links and annotations and said that its research partners must comply.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>If you know their Flickr name or address: is that account listed?</source>
         <translation>Si vous connaissez son nom ou son adresse Flickr : ce compte est-il répertorié ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/laion.toml"/>
+        <source>If your letter names copyright, take that paragraph out: LAION refuses requests that rest on it.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
@@ -1828,6 +1998,12 @@
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Installed packs</source>
         <translation>Paquets installés</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/google-fec.toml"/>
+        <source>It could be downloaded from Google. Whether it still can was not checked.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
@@ -1909,6 +2085,18 @@
         <translation>Ses colonnes sont : {columns}.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/ffhq-aging.toml"/>
+        <source>Its files name faces by their number in FFHQ and not by Flickr ID. Search FFHQ instead: a photo in FFHQ is in FFHQ-Aging too.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/google-fec.toml"/>
+        <source>Its makers published CSV files with three links a row. Put them into one file to search them together: flickrcheck index add --dataset google-fec FILE</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Its page was</source>
         <translation>Sa page était</translation>
@@ -1957,6 +2145,24 @@
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Known is: {ways}.</source>
         <translation>On connaît : {ways}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/laion.toml"/>
+        <source>LAION has a web form that asks for your name, e-mail address, an explanation, the dataset, the number of the sample and the link. It removes entries whose link or picture shows you from the copies it controls and from later editions, and refuses requests that rest on copyright.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/laion.toml"/>
+        <source>LAION-5B was taken down on 19 December 2023. Its successor Re-LAION-5B was published on 30 August 2024.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ffhq-aging.toml"/>
+        <source>Labels for the 70,000 faces of FFHQ, such as age group and gender, published by Or-El and others.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
@@ -2070,6 +2276,24 @@
         <translation>Aperçus Lightroom</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/vggface.toml"/>
+        <source>Links to 2.6 million pictures of 2,622 well-known people, found by an image search. Some of them are Flickr photos.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ibm-dif.toml"/>
+        <source>Links to Creative Commons photos from YFCC100M with measurements of about one million faces, made to study how well face analysis works for different people. It was the subject of lawsuits against IBM, Microsoft and Amazon.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/laion.toml"/>
+        <source>Links to billions of pictures from all over the web with the text that stood beside them, used to train programs that make pictures. How many are from Flickr was not measured.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>List what was not checked</source>
         <translation>Lister ce qui n’a pas été vérifié</translation>
@@ -2115,6 +2339,12 @@
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>Listed, same picture or confirmed</source>
         <translation>Répertoriée, même image ou confirmée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/diveface.toml"/>
+        <source>Lists of 139,677 faces in 115,729 Flickr photos of 6,102 accounts, taken from MegaFace and sorted by gender and by three groups that its makers call ethnic. flickrcheck never stores those labels.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -2202,6 +2432,12 @@
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Made by flickrcheck on your own computer. Nothing was sent anywhere. This is no legal advice.</source>
         <translation>Fait par flickrcheck sur votre propre ordinateur. Rien n’a été envoyé nulle part. Ceci n’est pas un conseil juridique.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/example-faces.toml"/>
+        <source>Made up for the demonstration.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -2331,6 +2567,12 @@
         <translation>Déplacer l’image</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/ffhq.toml"/>
+        <source>NVIDIA asks the holder of the Flickr account to mark, relicense, hide or delete the photo on Flickr first, and then to send an e-mail with the Flickr user name. It then checks all photos of that account again. A person who is shown but does not hold the account has no path of their own there.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
         <source>Name at least one folder or picture to scan.</source>
         <translation>Nommez au moins un dossier ou une image à analyser.</translation>
@@ -2339,6 +2581,18 @@
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Name in the dataset</source>
         <translation>Nom dans le jeu de données</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ffhq.toml"/>
+        <source>Name the Flickr user name of the account: the operator asks for it.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/fdf.toml"/>
+        <source>Name the ID (NSID) of the Flickr account: the operator asks for it.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
@@ -2469,6 +2723,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucun carnet ne se trouve dans le dossier {folder}. Les noms des carnets finissent par « .casebook ».</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/megaface.toml"/>
+        <source>No complete public list of the photos is known. The lists of DiveFace name 115,729 of its photos. If you hold a list of its files, such as FlickrFinal2/123/12345678@N00/1234567890_0.jpg, it can be added: flickrcheck index add --dataset megaface FILE</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>No dataset installed</source>
         <translation>Aucun jeu de données installé</translation>
@@ -2498,6 +2758,36 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>No e-mail address known</source>
         <translation>Aucune adresse e-mail connue</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/laion.toml"/>
+        <source>No face labels.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/visual-genome.toml"/>
+        <source>No face labels. Objects, their properties and relations are marked, people among them.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/flickr30k.toml"/>
+        <source>No face labels. People are boxed in the Entities edition.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/coco.toml"/>
+        <source>No face labels. People are outlined, and 250,000 of them have body points that include nose, eyes and ears.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/yfcc100m.toml"/>
+        <source>No faces are marked in the core files. Many face datasets were cut from it.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
@@ -2532,6 +2822,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucune police de cet ordinateur n’a certains caractères des noms ici. Des cases ou des vides les remplacent ; les rapports HTML et CSV les ont.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/open-images.toml"/>
+        <source>No identities. People and human faces are among the boxed objects.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>No index pack can be written at {target}: {error}. Choose another name.</source>
         <translation>Aucun paquet ne peut être écrit sous {target} : {error}. Choisissez un autre nom.</translation>
@@ -2545,6 +2841,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>No letter was saved from this casebook yet. When you save letters, they are kept here with their day, their operator and the photos that they name.</source>
         <translation>Aucune lettre n’a encore été enregistrée depuis ce carnet. Quand vous enregistrez des lettres, elles sont conservées ici avec leur jour, leur exploitant et les photos qu’elles nomment.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ibm-dif.toml"/>
+        <source>No longer offered. It was only given to applicants whom IBM approved. IBM said in June 2020 that it would no longer offer general face recognition.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -2736,6 +3038,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>Hors de votre image, qui ne montre qu’une partie de celle qui est répertoriée : cadre {boxes}.</numerusform><numerusform>Hors de votre image, qui ne montre qu’une partie de celle qui est répertoriée : cadres {boxes}.</numerusform></translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/conceptual-captions.toml"/>
+        <location filename="../../resources/catalogue/yfcc15m.toml"/>
+        <source>Not known.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
         <source>Not listed</source>
         <translation>Non répertoriée</translation>
@@ -2901,9 +3210,40 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Hors ligne : ce que cela signifie</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/example-faces.toml"/>
+        <source>On Flickr, add the tag no_example to each photo (made up, like the laboratory).</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/fdf.toml"/>
+        <location filename="../../resources/catalogue/ffhq.toml"/>
+        <source>On Flickr, do one of these for each photo (only the holder of the account can): add the tag no_cv, or set the licence to "All rights reserved" or to one that forbids derivatives, or make the photo private, or delete it.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>On this computer, for all casebooks</source>
         <translation>Sur cet ordinateur, pour tous les carnets</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ffhq.toml"/>
+        <source>One aligned face a picture, with 68 landmarks and the position in the photo.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/google-fec.toml"/>
+        <source>One box for each face, and which two of three expressions are more alike.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/diveface.toml"/>
+        <source>One line a face, sorted into 24,000 people, with gender and a group label.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -3024,6 +3364,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>Options that are set</source>
         <translation>Options choisies</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Order of the m&amp;atches...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -3872,6 +4217,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Sources</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/vggface.toml"/>
+        <source>Sources disagree on whether it is still offered.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <source>Space or Enter</source>
         <translation>Espace ou Entrée</translation>
@@ -4007,6 +4358,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Indiquer les noms des fichiers ; ils peuvent aider à les trouver</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/ibm-dif.toml"/>
+        <source>Ten schemes of face measurement, among them proportions, symmetry, skin tone, age, gender and pose.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Text (*.txt)</source>
         <translation>Texte (*.txt)</translation>
@@ -4057,6 +4414,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>The address {address} was published for one of the datasets. Ask there to pass the letter on for the others.</source>
         <translation>L’adresse {address} a été publiée pour l’un des jeux de données. Demandez-y de transmettre la lettre pour les autres.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/coco.toml"/>
+        <source>The annotation files of https://cocodataset.org, such as instances_train2017.json, name every photo with its Flickr link. To search one: flickrcheck index add instances_train2017.json</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
@@ -4231,6 +4594,18 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La copie {name} est maintenant ouverte.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/visual-genome.toml"/>
+        <source>The data can be had. The service for programs was ended.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/vggface.toml"/>
+        <source>The dataset holds one text file a person, with the links of the pictures. Put them into one file to search them together: flickrcheck index add --dataset vggface FILE</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>The dataset lists other photos of the same Flickr account, but not this one as far as can be told.</source>
         <translation>Le jeu de données répertorie d’autres photos du même compte Flickr, mais pas celle-ci, autant qu’on puisse le dire.</translation>
@@ -4257,6 +4632,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Les jeux de données</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/example-faces.toml"/>
+        <source>The demonstration brings its own list. There is nothing to add.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The disk that holds the casebook {path} is full. What was saved before stays; free some space and run the same command again, it goes on where it stopped.</source>
         <translation>Le disque du carnet {path} est plein. Ce qui était enregistré reste. Libérez de la place et réessayez.</translation>
@@ -4270,6 +4651,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>The edition cannot be so called: it is empty, longer than 1,000 characters or has some that cannot be shown. Choose another one, for example 2026-01.</source>
         <translation>L’édition ne peut pas s’appeler ainsi : le nom est vide, dépasse 1 000 caractères ou en a qui ne peuvent être affichés. Choisissez-en un autre, par exemple 2026-01.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/pipa.toml"/>
+        <source>The file all_data.txt in https://github.com/coallaoh/PIPA_dataset names every photo with its head boxes. To search it: flickrcheck index add all_data.txt</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
@@ -4312,6 +4699,18 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le fichier révèle l’aspect des images, en 64 octets chacune, leurs tailles et leurs noms. Il ne contient ni image, ni dossier, ni rien d’autre sur vous.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/fdf.toml"/>
+        <source>The file fdf_metainfo.json, linked from https://github.com/hukkelas/FDF, names every photo with its Flickr link. To search it: flickrcheck index add --dataset fdf fdf_metainfo.json</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ffhq.toml"/>
+        <source>The file ffhq-dataset-v2.json, linked from https://github.com/NVlabs/ffhq-dataset, names every photo with its Flickr link. To search it: flickrcheck index add ffhq-dataset-v2.json</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/picture_loader.py"/>
         <source>The file has changed since the scan. Scan again to see it.</source>
         <translation>Le fichier a changé depuis l’analyse. Relancez l’analyse pour le voir.</translation>
@@ -4321,6 +4720,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>The file holds far more metadata than a real picture has, so it was not opened.</source>
         <comment>kept</comment>
         <translation>Le fichier contient bien plus de métadonnées qu’une vraie image, il n’a donc pas été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/visual-genome.toml"/>
+        <source>The file image_data.json of the dataset names most photos by their Flickr ID. To search it: flickrcheck index add --dataset visual-genome image_data.json</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/decode.py"/>
@@ -4350,6 +4755,30 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>The file was not there at the last scan.</source>
         <translation>Le fichier n’était pas là lors de la dernière analyse.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/yfcc100m.toml"/>
+        <source>The file yfcc100m_dataset (or yfcc100m_dataset.bz2) names every photo with its ID and account. It was given out through Yahoo Webscope and with the Multimedia Commons copies. To search it: flickrcheck index add yfcc100m_dataset.bz2</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/yfcc15m.toml"/>
+        <source>The file yfcc100m_subset_data.tsv (or .tsv.bz2), named in https://github.com/openai/CLIP, holds the photo IDs. To search it: flickrcheck index add --dataset yfcc15m yfcc100m_subset_data.tsv.bz2</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/open-images.toml"/>
+        <source>The files images.csv and image_ids_and_rotation.csv of https://github.com/openimages/dataset name every photo with its Flickr link. To search one: flickrcheck index add --dataset open-images images.csv</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/flickr30k.toml"/>
+        <source>The files train.txt, val.txt and test.txt of https://github.com/BryanPlummer/flickr30k_entities name every photo by its ID. Put them into one file to search them together: flickrcheck index add --dataset flickr30k FILE</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -4517,6 +4946,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La liste ne contient aucune image, seulement des nombres ; votre image est donc seule. Si vous avez enregistré la photo depuis Flickr ou depuis le jeu de données, ajoutez-la comme image de référence et comparez les deux.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/yfcc15m.toml"/>
+        <source>The list is described in a public repository. Whether it can still be had was not checked.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>The list marks no box in this photo.</source>
         <translation>La liste ne marque aucun cadre dans cette photo.</translation>
@@ -4535,6 +4970,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>The list names the account {others} as the owner of this photo, not {nsid}. Check the photo ID.</source>
         <translation>La liste nomme le compte {others} comme propriétaire de cette photo, et non {nsid}. Vérifiez l’identifiant de la photo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ibm-dif.toml"/>
+        <source>The list was never public: IBM gave it to approved applicants only. If you hold a copy, any CSV with a column of Flickr links can be added: flickrcheck index add --dataset ibm-dif FILE</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -4608,6 +5049,29 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Les listes et paquets de jeux de données que vous avez ajoutés. Ils ne disent rien de vous.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/laion.toml"/>
+        <source>The lists are Parquet files, which this program does not read. A text file with one Flickr link a line can be added: flickrcheck index add --dataset laion FILE</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/conceptual-captions.toml"/>
+        <source>The lists are in a public repository.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/fdf.toml"/>
+        <source>The makers ask the holder of the Flickr account to mark, relicense, hide or delete the photo on Flickr first, and then to write with the account ID (NSID).</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>The matches of this casebook cannot be shown. {problem} Nothing of it was changed. File, Open casebook opens it again or another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>The message</source>
         <translation>Le message</translation>
@@ -4656,6 +5120,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_words.py"/>
         <source>The packs hold no fingerprints, so photos were compared by their Flickr IDs and accounts only. Copies without a known ID could not be found.</source>
         <translation>Les paquets ne contiennent pas d’empreintes ; les photos n’ont donc été comparées que par identifiants Flickr et comptes. Les copies sans identifiant connu ne pouvaient pas être trouvées.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/yfcc100m.toml"/>
+        <source>The parent of many other datasets: links and details of 99.2 million public Flickr photos under any Creative Commons licence, from 581,099 accounts. Multimedia Commons hosts copies of the pictures on Amazon's servers.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/unreadable.py"/>
@@ -4812,6 +5282,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>L’image, ou une partie, concorde avec une image répertoriée par deux mesures indépendantes. C’est la même image ou une prise voisine de la même scène.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/flickr30k.toml"/>
+        <source>The pictures are given out on request by a form. The photo IDs are in a public repository.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
         <source>The process that read the file crashed, so the file may be damaged.</source>
         <comment>kept</comment>
@@ -4903,6 +5379,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La seconde image montre davantage ; le cadre en tirets est la première.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/diveface.toml"/>
+        <source>The six files Group1_Female.txt to Group3_Male.txt in the folder files of https://github.com/BiDAlab/DiveFace name every photo and account. Put them into one file to search them together: flickrcheck index add diveface.txt</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>The small pictures were deleted.</source>
         <translation>Les petites images ont été supprimées.</translation>
@@ -4939,6 +5421,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/lookup_terms.py"/>
         <source>The text names more than {most_terms} things. Nothing was looked up. Divide it and look up one part after the other.</source>
         <translation>Le texte nomme plus de {most_terms} choses. Rien n’a été cherché. Divisez-le et cherchez une partie après l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/conceptual-captions.toml"/>
+        <source>The training and validation files (TSV) of https://github.com/google-research-datasets/conceptual-captions hold the links. Rows from other sites are left out. To search one: flickrcheck index add --dataset conceptual-captions FILE</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -5603,6 +6091,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <source>What was found could not be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>What was not checked</source>
         <translation>Ce qui n’a pas été vérifié</translation>
@@ -5764,6 +6257,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Seront consultés : {datasets}.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/megaface.toml"/>
+        <source>Withdrawn by the university in June 2020. Copies are still passed around.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Without a verdict</source>
         <translation>Sans avis</translation>
@@ -5787,6 +6286,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Write letters...</source>
         <translation>Écrire les lettres...</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/example-faces.toml"/>
+        <source>Write to the laboratory and name the links of the photos.</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
@@ -6123,6 +6628,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>a program</source>
         <comment>kept</comment>
         <translation>un programme</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ibm-dif.toml"/>
+        <source>a recipient of the dataset</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -7002,7 +7513,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/flickr/identify.py"/>
         <source>the Flickr address as typed</source>
         <comment>kept</comment>
-        <translation>l’adresse Flickr telle que saisie</translation>
+        <translation>l’adresse Flickr saisie</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -7031,7 +7542,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/flickr/identify.py"/>
         <source>the account ID as typed</source>
         <comment>kept</comment>
-        <translation>l’identifiant de compte tel que saisi</translation>
+        <translation>l’identifiant de compte saisi</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
@@ -7048,7 +7559,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/flickr/origins.py"/>
         <source>the address it was downloaded from, {noted_phrase}</source>
         <comment>kept</comment>
-        <translation>l’adresse de téléchargement, {noted_phrase}</translation>
+        <translation>l’adresse de téléchargement ({noted_phrase})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
@@ -7115,6 +7626,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>le champ ou mot-clé flickr:id dans {name}</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/yfcc100m.toml"/>
+        <source>the host of the photos</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>the list does not say for which picture size</source>
         <translation>la liste ne dit pas pour quelle taille d’image</translation>
@@ -7151,7 +7668,19 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/flickr/identify.py"/>
         <source>the number as typed</source>
         <comment>kept</comment>
-        <translation>le nombre tel que saisi</translation>
+        <translation>le nombre saisi</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/conceptual-captions.toml"/>
+        <location filename="../../resources/catalogue/ffhq.toml"/>
+        <location filename="../../resources/catalogue/google-fec.toml"/>
+        <location filename="../../resources/catalogue/ibm-dif.toml"/>
+        <location filename="../../resources/catalogue/laion.toml"/>
+        <location filename="../../resources/catalogue/open-images.toml"/>
+        <location filename="../../resources/catalogue/pipa.toml"/>
+        <source>the operator as a whole</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export_photo.py"/>
@@ -7191,6 +7720,20 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>there called {name}</source>
         <translation>appelé {name} là-bas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/coco.toml"/>
+        <location filename="../../resources/catalogue/conceptual-captions.toml"/>
+        <location filename="../../resources/catalogue/diveface.toml"/>
+        <location filename="../../resources/catalogue/example-faces.toml"/>
+        <location filename="../../resources/catalogue/fdf.toml"/>
+        <location filename="../../resources/catalogue/ffhq.toml"/>
+        <location filename="../../resources/catalogue/laion.toml"/>
+        <location filename="../../resources/catalogue/vggface.toml"/>
+        <location filename="../../resources/catalogue/visual-genome.toml"/>
+        <source>this dataset</source>
+        <comment>catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -7578,7 +8121,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/flickr/databases.py"/>
         <source>{how_phrase}, perhaps another picture of this name</source>
         <comment>kept</comment>
-        <translation>{how_phrase}, peut-être une autre image de ce nom</translation>
+        <translation>{how_phrase} (peut-être une autre image de ce nom)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/identify.py"/>
@@ -7788,7 +8331,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/flickr/downloaders.py"/>
         <source>{name}, which {program} wrote for it</source>
         <comment>kept</comment>
-        <translation>{name}, que {program} a écrit pour elle</translation>
+        <translation>{name} (que {program} a écrit pour elle)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
