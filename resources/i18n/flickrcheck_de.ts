@@ -288,7 +288,7 @@
         <location filename="../../resources/catalogue/fdf.toml"/>
         <source>1,471,253 faces cut from YFCC100M photos whose licences allow changes, made to train programs that replace faces by invented ones. A later edition is called FDF256.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>1.471.253 Gesichter, ausgeschnitten aus YFCC100M-Fotos, deren Lizenzen Änderungen erlauben, um Programme zu trainieren, die Gesichter durch erfundene ersetzen. Eine spätere Ausgabe heißt FDF256.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
@@ -339,37 +339,37 @@
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
         <source>3,334,173 links to pictures from all over the web with a short description each. A part of them is from Flickr.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>3.334.173 Links auf Bilder aus dem ganzen Web mit je einer kurzen Beschreibung. Ein Teil davon ist von Flickr.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/flickr30k.toml"/>
         <source>31,783 Flickr photos, each described in several sentences, many of them showing people.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>31.783 Flickr-Fotos, jedes in mehreren Sätzen beschrieben; viele zeigen Menschen.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/pipa.toml"/>
         <source>37,107 photos from 1,438 public Flickr albums, made to recognise the same person from photo to photo. The Max Planck Institute for Informatics published further splits of it.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>37.107 Fotos aus 1.438 öffentlichen Flickr-Alben, um dieselbe Person von Foto zu Foto zu erkennen. Das Max-Planck-Institut für Informatik hat weitere Aufteilungen davon veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/megaface.toml"/>
         <source>4,753,320 faces with boxes and landmarks, sorted into 672,057 people within the same account.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>4.753.320 Gesichter mit Rahmen und Merkpunkten, geordnet nach 672.057 Menschen innerhalb desselben Kontos.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/pipa.toml"/>
         <source>63,188 head boxes of 2,356 numbered people.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>63.188 Kopfrahmen von 2.356 nummerierten Menschen.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>70,000 faces cut from Flickr photos whose licences allow copies, made to train programs that generate faces. Its makers say that it is not meant for face recognition.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>70.000 Gesichter, ausgeschnitten aus Flickr-Fotos, deren Lizenzen Kopien erlauben, um Programme zu trainieren, die Gesichter erzeugen. Die Urheber sagen, dass es nicht zur Gesichtserkennung gedacht ist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
@@ -390,13 +390,13 @@
         <location filename="../../resources/catalogue/fdf.toml"/>
         <source>A box and seven points for each face.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rahmen und sieben Punkte für jedes Gesicht.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/vggface.toml"/>
         <source>A box and the name of the person for each picture.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rahmen und der Name der Person für jedes Bild.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -407,13 +407,13 @@
         <location filename="../../resources/catalogue/example-faces.toml"/>
         <source>A dataset that does not exist. flickrcheck uses it to show how everything works, with pictures that it draws itself.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz, den es nicht gibt. flickrcheck zeigt daran, wie alles geht, mit Bildern, die es selbst zeichnet.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/example-faces.toml"/>
         <source>A few boxes that mark drawn shapes as if they were faces.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Rahmen, die gezeichnete Formen markieren, als wären sie Gesichter.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -429,7 +429,7 @@
         <location filename="../../resources/catalogue/yfcc15m.toml"/>
         <source>A list of 14,829,396 YFCC100M photos with an English title or description, published with CLIP, a program that matches pictures and text.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von 14.829.396 YFCC100M-Fotos mit englischem Titel oder englischer Beschreibung, veröffentlicht mit CLIP, einem Programm, das Bilder und Texte einander zuordnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -518,19 +518,19 @@
         <location filename="../../resources/catalogue/google-fec.toml"/>
         <source>About 156,000 face pictures, compared in threes by their expression. 87,517 of them were confirmed to be Flickr photos of 45,382 accounts.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 156.000 Gesichtsbilder, zu dritt nach ihrem Ausdruck verglichen. 87.517 davon wurden als Flickr-Fotos von 45.382 Konten bestätigt.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/coco.toml"/>
         <source>About 330,000 Flickr photos with outlines of everyday objects and of people, used to train and to compare programs that see. It began at Microsoft.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 330.000 Flickr-Fotos mit Umrissen von Alltagsgegenständen und Menschen, um sehende Programme zu trainieren und zu vergleichen. Es begann bei Microsoft.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/open-images.toml"/>
         <source>About 9.2 million Flickr photos that were listed under the CC BY 2.0 licence, used to train and to compare programs that see.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 9,2 Millionen Flickr-Fotos, die mit der Lizenz CC BY 2.0 gelistet waren, um sehende Programme zu trainieren und zu vergleichen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -891,25 +891,25 @@
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>Available.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erhältlich.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/open-images.toml"/>
         <source>Available. Copies of the boxed part are offered by the Common Visual Data Foundation.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erhältlich. Kopien des Teils mit Rahmen bietet die Common Visual Data Foundation an.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ffhq-aging.toml"/>
         <source>Available: labels and a script. The pictures are those of FFHQ.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erhältlich: Angaben und ein Skript. Die Bilder sind die von FFHQ.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/diveface.toml"/>
         <source>Available: the lists are in a public repository. The pictures are not part of it.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erhältlich: Die Listen stehen in einem öffentlichen Verzeichnis. Die Bilder gehören nicht dazu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -935,7 +935,7 @@
         <location filename="../../resources/catalogue/pipa.toml"/>
         <source>Berkeley stopped offering it in January 2020. The pictures are no longer at their first addresses; lists with the photo IDs are still public.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berkeley bietet es seit Januar 2020 nicht mehr an. Die Bilder sind nicht mehr an ihren ersten Adressen; Listen mit den Foto-IDs sind noch öffentlich.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -955,7 +955,7 @@
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>But: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber: {note}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -1225,7 +1225,7 @@
         <location filename="../../resources/catalogue/yfcc100m.toml"/>
         <source>Copies are available. Photos that were later deleted or made private on Flickr stay in the copies that were given out.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopien sind erhältlich. Fotos, die später bei Flickr gelöscht oder privat gemacht wurden, bleiben in den ausgegebenen Kopien.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -1268,7 +1268,7 @@
         <location filename="../../resources/catalogue/vggface.toml"/>
         <source>Copyright owners and anybody whose privacy is infringed can write to the group and name the content with its link or file name. Its notice says that it did not inform people one by one because this would be a disproportionate effort (Article 14(5)(b) UK GDPR).</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber von Urheberrechten und alle, deren Privatsphäre verletzt ist, können der Gruppe schreiben und den Inhalt mit Link oder Dateinamen nennen. Ihr Hinweis sagt, dass sie die Menschen nicht einzeln benachrichtigt hat, weil das ein unverhältnismäßiger Aufwand wäre (Artikel 14(5)(b) UK GDPR).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -1530,7 +1530,7 @@
         <location filename="../../resources/catalogue/megaface.toml"/>
         <source>Face crops from 3,311,471 Flickr photos of 48,383 accounts, used to train and to test face recognition. The licences of 69 percent of the photos forbid commercial use. All of them ask for credit; none was given.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtsausschnitte aus 3.311.471 Flickr-Fotos von 48.383 Konten, um Gesichtserkennung zu trainieren und zu prüfen. Die Lizenzen von 69 Prozent der Fotos verbieten kommerzielle Nutzung. Alle verlangen die Nennung des Urhebers; sie ist nirgends geschehen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -1586,7 +1586,7 @@
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>Fill in the web form; every field is asked for.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie das Webformular aus; jedes Feld wird verlangt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
@@ -1704,7 +1704,7 @@
         <location filename="../../resources/catalogue/visual-genome.toml"/>
         <source>Flickr photos that are in both COCO and YFCC100M, with detailed descriptions of what they show and how it is related.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Flickr-Fotos, die in COCO und in YFCC100M sind, mit genauen Beschreibungen dessen, was sie zeigen und wie es zusammenhängt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -1789,7 +1789,7 @@
         <location filename="../../resources/catalogue/ffhq-aging.toml"/>
         <source>Gender, age group, head pose and glasses for each face of FFHQ.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht, Altersgruppe, Kopfhaltung und Brille für jedes Gesicht von FFHQ.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -1959,7 +1959,7 @@
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
         <source>IBM's privacy notice for the dataset names an opt-out for photographers and for the people shown. In replies published in 2019 IBM asked for the links of the photos, or for the Flickr account ID with consent to use it for the search, then confirmed the deletion of links and annotations and said that its research partners must comply.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenschutzhinweise von IBM zu diesem Datensatz nennen einen Widerspruch für Fotografen und gezeigte Menschen. In Antworten, die 2019 veröffentlicht wurden, bat IBM um die Links der Fotos oder um die Kennung des Flickr-Kontos mit der Erlaubnis, damit zu suchen, bestätigte dann die Löschung von Links und Anmerkungen und sagte, dass seine Forschungspartner dem folgen müssen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -1970,7 +1970,7 @@
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>If your letter names copyright, take that paragraph out: LAION refuses requests that rest on it.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihr Schreiben das Urheberrecht nennt, nehmen Sie diesen Absatz heraus: LAION lehnt Anfragen ab, die sich darauf stützen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
@@ -2003,7 +2003,7 @@
         <location filename="../../resources/catalogue/google-fec.toml"/>
         <source>It could be downloaded from Google. Whether it still can was not checked.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich von Google herunterladen. Ob das noch geht, wurde nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
@@ -2088,13 +2088,13 @@
         <location filename="../../resources/catalogue/ffhq-aging.toml"/>
         <source>Its files name faces by their number in FFHQ and not by Flickr ID. Search FFHQ instead: a photo in FFHQ is in FFHQ-Aging too.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dateien nennen Gesichter mit ihrer Nummer in FFHQ und nicht mit der Flickr-ID. Durchsuchen Sie stattdessen FFHQ: Ein Foto in FFHQ ist auch in FFHQ-Aging.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/google-fec.toml"/>
         <source>Its makers published CSV files with three links a row. Put them into one file to search them together: flickrcheck index add --dataset google-fec FILE</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Urheber haben CSV-Dateien mit drei Links je Zeile veröffentlicht. Fügen Sie sie zu einer Datei zusammen, um sie gemeinsam zu durchsuchen: flickrcheck index add --dataset google-fec FILE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -2150,19 +2150,19 @@
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>LAION has a web form that asks for your name, e-mail address, an explanation, the dataset, the number of the sample and the link. It removes entries whose link or picture shows you from the copies it controls and from later editions, and refuses requests that rest on copyright.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>LAION hat ein Webformular, das nach Ihrem Namen, Ihrer E-Mail-Adresse, einer Erklärung, dem Datensatz, der Nummer des Eintrags und dem Link fragt. Es entfernt Einträge, deren Link oder Bild Sie zeigt, aus den Kopien in seiner Hand und aus späteren Ausgaben, und lehnt Anfragen ab, die sich auf das Urheberrecht stützen.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>LAION-5B was taken down on 19 December 2023. Its successor Re-LAION-5B was published on 30 August 2024.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>LAION-5B wurde am 19. Dezember 2023 zurückgezogen. Sein Nachfolger Re-LAION-5B erschien am 30. August 2024.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ffhq-aging.toml"/>
         <source>Labels for the 70,000 faces of FFHQ, such as age group and gender, published by Or-El and others.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu den 70.000 Gesichtern von FFHQ, wie Altersgruppe und Geschlecht, veröffentlicht von Or-El und anderen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
@@ -2279,19 +2279,19 @@
         <location filename="../../resources/catalogue/vggface.toml"/>
         <source>Links to 2.6 million pictures of 2,622 well-known people, found by an image search. Some of them are Flickr photos.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Links auf 2,6 Millionen Bilder von 2.622 bekannten Menschen, mit einer Bildersuche gefunden. Einige davon sind Flickr-Fotos.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
         <source>Links to Creative Commons photos from YFCC100M with measurements of about one million faces, made to study how well face analysis works for different people. It was the subject of lawsuits against IBM, Microsoft and Amazon.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Links auf Creative-Commons-Fotos aus YFCC100M mit Messungen an etwa einer Million Gesichtern, um zu untersuchen, wie gut Gesichtsanalyse bei verschiedenen Menschen geht. Darum ging es in Klagen gegen IBM, Microsoft und Amazon.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>Links to billions of pictures from all over the web with the text that stood beside them, used to train programs that make pictures. How many are from Flickr was not measured.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Links auf Milliarden Bilder aus dem ganzen Web mit dem Text, der daneben stand, um Programme zu trainieren, die Bilder machen. Wie viele von Flickr sind, wurde nicht gemessen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -2344,7 +2344,7 @@
         <location filename="../../resources/catalogue/diveface.toml"/>
         <source>Lists of 139,677 faces in 115,729 Flickr photos of 6,102 accounts, taken from MegaFace and sorted by gender and by three groups that its makers call ethnic. flickrcheck never stores those labels.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Listen von 139.677 Gesichtern in 115.729 Flickr-Fotos von 6.102 Konten, aus MegaFace genommen und nach Geschlecht und drei Gruppen geordnet, die die Urheber ethnisch nennen. flickrcheck speichert diese Angaben nie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -2437,7 +2437,7 @@
         <location filename="../../resources/catalogue/example-faces.toml"/>
         <source>Made up for the demonstration.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für die Vorführung erfunden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -2570,7 +2570,7 @@
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>NVIDIA asks the holder of the Flickr account to mark, relicense, hide or delete the photo on Flickr first, and then to send an e-mail with the Flickr user name. It then checks all photos of that account again. A person who is shown but does not hold the account has no path of their own there.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA bittet den Inhaber des Flickr-Kontos, das Foto zuerst bei Flickr zu kennzeichnen, neu zu lizenzieren, zu verbergen oder zu löschen und dann eine E-Mail mit dem Flickr-Benutzernamen zu senden. Danach prüft es alle Fotos dieses Kontos erneut. Wer gezeigt wird, das Konto aber nicht innehat, hat dort keinen eigenen Weg.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
@@ -2586,13 +2586,13 @@
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>Name the Flickr user name of the account: the operator asks for it.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Flickr-Benutzernamen des Kontos: Der Betreiber fragt danach.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/fdf.toml"/>
         <source>Name the ID (NSID) of the Flickr account: the operator asks for it.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Kennung (NSID) des Flickr-Kontos: Der Betreiber fragt danach.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
@@ -2726,7 +2726,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/megaface.toml"/>
         <source>No complete public list of the photos is known. The lists of DiveFace name 115,729 of its photos. If you hold a list of its files, such as FlickrFinal2/123/12345678@N00/1234567890_0.jpg, it can be added: flickrcheck index add --dataset megaface FILE</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine vollständige öffentliche Liste der Fotos ist nicht bekannt. Die Listen von DiveFace nennen 115.729 seiner Fotos. Wenn Sie eine Liste seiner Dateien haben, wie FlickrFinal2/123/12345678@N00/1234567890_0.jpg, lässt sie sich hinzufügen: flickrcheck index add --dataset megaface FILE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
@@ -2763,31 +2763,31 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>No face labels.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angaben zu Gesichtern.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/visual-genome.toml"/>
         <source>No face labels. Objects, their properties and relations are marked, people among them.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angaben zu Gesichtern. Markiert sind Dinge, ihre Eigenschaften und Beziehungen, darunter Menschen.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/flickr30k.toml"/>
         <source>No face labels. People are boxed in the Entities edition.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angaben zu Gesichtern. In der Ausgabe Entities haben Menschen Rahmen.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/coco.toml"/>
         <source>No face labels. People are outlined, and 250,000 of them have body points that include nose, eyes and ears.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angaben zu Gesichtern. Menschen sind umrissen, und 250.000 von ihnen haben Körperpunkte, darunter Nase, Augen und Ohren.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/yfcc100m.toml"/>
         <source>No faces are marked in the core files. Many face datasets were cut from it.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>In den Kerndateien sind keine Gesichter markiert. Viele Gesichtsdatensätze wurden daraus geschnitten.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
@@ -2825,7 +2825,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/open-images.toml"/>
         <source>No identities. People and human faces are among the boxed objects.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Identitäten. Unter den Dingen mit Rahmen sind Menschen und menschliche Gesichter.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
@@ -2846,7 +2846,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
         <source>No longer offered. It was only given to applicants whom IBM approved. IBM said in June 2020 that it would no longer offer general face recognition.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr angeboten. Es ging nur an Antragsteller, die IBM zugelassen hatte. IBM sagte im Juni 2020, dass es allgemeine Gesichtserkennung nicht mehr anbieten werde.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -3042,7 +3042,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/yfcc15m.toml"/>
         <source>Not known.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -3213,14 +3213,14 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/example-faces.toml"/>
         <source>On Flickr, add the tag no_example to each photo (made up, like the laboratory).</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auf Flickr jedem Foto das Schlagwort no_example (erfunden, wie das Labor).</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/fdf.toml"/>
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>On Flickr, do one of these for each photo (only the holder of the account can): add the tag no_cv, or set the licence to "All rights reserved" or to one that forbids derivatives, or make the photo private, or delete it.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie auf Flickr für jedes Foto eines davon (nur der Inhaber des Kontos kann das): das Schlagwort no_cv hinzufügen, die Lizenz auf „Alle Rechte vorbehalten“ oder eine ohne Bearbeitungen setzen, das Foto privat machen oder es löschen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -3231,19 +3231,19 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>One aligned face a picture, with 68 landmarks and the position in the photo.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein ausgerichtetes Gesicht je Bild, mit 68 Merkpunkten und der Lage im Foto.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/google-fec.toml"/>
         <source>One box for each face, and which two of three expressions are more alike.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rahmen für jedes Gesicht, und welche zwei von drei Ausdrücken einander ähnlicher sind.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/diveface.toml"/>
         <source>One line a face, sorted into 24,000 people, with gender and a group label.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Gesicht, geordnet nach 24.000 Menschen, mit Geschlecht und Gruppenangabe.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -3368,7 +3368,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Order of the m&amp;atches...</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenf&amp;olge der Treffer...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -4220,7 +4220,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/vggface.toml"/>
         <source>Sources disagree on whether it is still offered.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quellen widersprechen sich, ob es noch angeboten wird.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -4361,7 +4361,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
         <source>Ten schemes of face measurement, among them proportions, symmetry, skin tone, age, gender and pose.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Arten von Gesichtsmessung, darunter Verhältnisse, Symmetrie, Hautton, Alter, Geschlecht und Haltung.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -4419,7 +4419,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/coco.toml"/>
         <source>The annotation files of https://cocodataset.org, such as instances_train2017.json, name every photo with its Flickr link. To search one: flickrcheck index add instances_train2017.json</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Annotationsdateien von https://cocodataset.org, wie instances_train2017.json, nennen jedes Foto mit seinem Flickr-Link. Um eine zu durchsuchen: flickrcheck index add instances_train2017.json</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
@@ -4597,13 +4597,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/visual-genome.toml"/>
         <source>The data can be had. The service for programs was ended.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind zu haben. Der Dienst für Programme wurde eingestellt.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/vggface.toml"/>
         <source>The dataset holds one text file a person, with the links of the pictures. Put them into one file to search them together: flickrcheck index add --dataset vggface FILE</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz enthält je Person eine Textdatei mit den Links der Bilder. Fügen Sie sie zu einer Datei zusammen, um sie gemeinsam zu durchsuchen: flickrcheck index add --dataset vggface FILE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -4635,7 +4635,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/example-faces.toml"/>
         <source>The demonstration brings its own list. There is nothing to add.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorführung bringt ihre eigene Liste mit. Es gibt nichts hinzuzufügen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -4656,7 +4656,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/pipa.toml"/>
         <source>The file all_data.txt in https://github.com/coallaoh/PIPA_dataset names every photo with its head boxes. To search it: flickrcheck index add all_data.txt</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei all_data.txt in https://github.com/coallaoh/PIPA_dataset nennt jedes Foto mit seinen Kopfrahmen. Zum Durchsuchen: flickrcheck index add all_data.txt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
@@ -4702,13 +4702,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/fdf.toml"/>
         <source>The file fdf_metainfo.json, linked from https://github.com/hukkelas/FDF, names every photo with its Flickr link. To search it: flickrcheck index add --dataset fdf fdf_metainfo.json</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei fdf_metainfo.json, verlinkt von https://github.com/hukkelas/FDF, nennt jedes Foto mit seinem Flickr-Link. Zum Durchsuchen: flickrcheck index add --dataset fdf fdf_metainfo.json</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>The file ffhq-dataset-v2.json, linked from https://github.com/NVlabs/ffhq-dataset, names every photo with its Flickr link. To search it: flickrcheck index add ffhq-dataset-v2.json</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ffhq-dataset-v2.json, verlinkt von https://github.com/NVlabs/ffhq-dataset, nennt jedes Foto mit seinem Flickr-Link. Zum Durchsuchen: flickrcheck index add ffhq-dataset-v2.json</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_loader.py"/>
@@ -4725,7 +4725,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/visual-genome.toml"/>
         <source>The file image_data.json of the dataset names most photos by their Flickr ID. To search it: flickrcheck index add --dataset visual-genome image_data.json</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei image_data.json des Datensatzes nennt die meisten Fotos mit ihrer Flickr-ID. Zum Durchsuchen: flickrcheck index add --dataset visual-genome image_data.json</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/decode.py"/>
@@ -4760,25 +4760,25 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/yfcc100m.toml"/>
         <source>The file yfcc100m_dataset (or yfcc100m_dataset.bz2) names every photo with its ID and account. It was given out through Yahoo Webscope and with the Multimedia Commons copies. To search it: flickrcheck index add yfcc100m_dataset.bz2</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei yfcc100m_dataset (oder yfcc100m_dataset.bz2) nennt jedes Foto mit ID und Konto. Sie wurde über Yahoo Webscope und mit den Kopien von Multimedia Commons ausgegeben. Zum Durchsuchen: flickrcheck index add yfcc100m_dataset.bz2</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/yfcc15m.toml"/>
         <source>The file yfcc100m_subset_data.tsv (or .tsv.bz2), named in https://github.com/openai/CLIP, holds the photo IDs. To search it: flickrcheck index add --dataset yfcc15m yfcc100m_subset_data.tsv.bz2</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei yfcc100m_subset_data.tsv (oder .tsv.bz2), genannt in https://github.com/openai/CLIP, enthält die Foto-IDs. Zum Durchsuchen: flickrcheck index add --dataset yfcc15m yfcc100m_subset_data.tsv.bz2</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/open-images.toml"/>
         <source>The files images.csv and image_ids_and_rotation.csv of https://github.com/openimages/dataset name every photo with its Flickr link. To search one: flickrcheck index add --dataset open-images images.csv</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien images.csv und image_ids_and_rotation.csv von https://github.com/openimages/dataset nennen jedes Foto mit seinem Flickr-Link. Um eine zu durchsuchen: flickrcheck index add --dataset open-images images.csv</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/flickr30k.toml"/>
         <source>The files train.txt, val.txt and test.txt of https://github.com/BryanPlummer/flickr30k_entities name every photo by its ID. Put them into one file to search them together: flickrcheck index add --dataset flickr30k FILE</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien train.txt, val.txt und test.txt von https://github.com/BryanPlummer/flickr30k_entities nennen jedes Foto mit seiner ID. Fügen Sie sie zu einer Datei zusammen, um sie gemeinsam zu durchsuchen: flickrcheck index add --dataset flickr30k FILE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -4949,7 +4949,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/yfcc15m.toml"/>
         <source>The list is described in a public repository. Whether it can still be had was not checked.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist in einem öffentlichen Verzeichnis beschrieben. Ob sie noch zu haben ist, wurde nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
@@ -4975,7 +4975,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
         <source>The list was never public: IBM gave it to approved applicants only. If you hold a copy, any CSV with a column of Flickr links can be added: flickrcheck index add --dataset ibm-dif FILE</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste war nie öffentlich: IBM gab sie nur an zugelassene Antragsteller. Wenn Sie eine Kopie haben, lässt sich jede CSV mit einer Spalte von Flickr-Links hinzufügen: flickrcheck index add --dataset ibm-dif FILE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -5052,19 +5052,19 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>The lists are Parquet files, which this program does not read. A text file with one Flickr link a line can be added: flickrcheck index add --dataset laion FILE</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen sind Parquet-Dateien, die dieses Programm nicht liest. Eine Textdatei mit einem Flickr-Link je Zeile lässt sich hinzufügen: flickrcheck index add --dataset laion FILE</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
         <source>The lists are in a public repository.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen stehen in einem öffentlichen Verzeichnis.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/fdf.toml"/>
         <source>The makers ask the holder of the Flickr account to mark, relicense, hide or delete the photo on Flickr first, and then to write with the account ID (NSID).</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Urheber bitten den Inhaber des Flickr-Kontos, das Foto zuerst bei Flickr zu kennzeichnen, neu zu lizenzieren, zu verbergen oder zu löschen und dann mit der Kennung des Kontos (NSID) zu schreiben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -5125,7 +5125,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/yfcc100m.toml"/>
         <source>The parent of many other datasets: links and details of 99.2 million public Flickr photos under any Creative Commons licence, from 581,099 accounts. Multimedia Commons hosts copies of the pictures on Amazon's servers.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ursprung vieler anderer Datensätze: Links und Angaben zu 99,2 Millionen öffentlichen Flickr-Fotos unter Creative-Commons-Lizenzen, von 581.099 Konten. Multimedia Commons hält Kopien der Bilder auf Servern von Amazon.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/unreadable.py"/>
@@ -5285,7 +5285,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/flickr30k.toml"/>
         <source>The pictures are given out on request by a form. The photo IDs are in a public repository.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden auf Antrag mit einem Formular ausgegeben. Die Foto-IDs stehen in einem öffentlichen Verzeichnis.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
@@ -5382,7 +5382,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/diveface.toml"/>
         <source>The six files Group1_Female.txt to Group3_Male.txt in the folder files of https://github.com/BiDAlab/DiveFace name every photo and account. Put them into one file to search them together: flickrcheck index add diveface.txt</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die sechs Dateien Group1_Female.txt bis Group3_Male.txt im Ordner files von https://github.com/BiDAlab/DiveFace nennen jedes Foto und Konto. Fügen Sie sie zu einer Datei zusammen, um sie gemeinsam zu durchsuchen: flickrcheck index add diveface.txt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -5426,7 +5426,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
         <source>The training and validation files (TSV) of https://github.com/google-research-datasets/conceptual-captions hold the links. Rows from other sites are left out. To search one: flickrcheck index add --dataset conceptual-captions FILE</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainings- und Validierungsdateien (TSV) von https://github.com/google-research-datasets/conceptual-captions enthalten die Links. Zeilen von anderen Webseiten werden ausgelassen. Um eine zu durchsuchen: flickrcheck index add --dataset conceptual-captions FILE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -6260,7 +6260,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/megaface.toml"/>
         <source>Withdrawn by the university in June 2020. Copies are still passed around.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Universität im Juni 2020 zurückgezogen. Kopien werden noch weitergegeben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -6291,7 +6291,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/example-faces.toml"/>
         <source>Write to the laboratory and name the links of the photos.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie dem Labor und nennen Sie die Links der Fotos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
@@ -6633,7 +6633,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
         <source>a recipient of the dataset</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>einen Empfänger des Datensatzes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -7629,7 +7629,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/yfcc100m.toml"/>
         <source>the host of the photos</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>den Ort, an dem die Fotos liegen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
@@ -7680,7 +7680,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/pipa.toml"/>
         <source>the operator as a whole</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>den Betreiber als Ganzes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export_photo.py"/>
@@ -7733,7 +7733,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/visual-genome.toml"/>
         <source>this dataset</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>diesen Datensatz</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>

@@ -288,7 +288,7 @@
         <location filename="../../resources/catalogue/fdf.toml"/>
         <source>1,471,253 faces cut from YFCC100M photos whose licences allow changes, made to train programs that replace faces by invented ones. A later edition is called FDF256.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 471 253 visages découpés dans des photos de YFCC100M dont les licences permettent des modifications, pour entraîner des programmes qui remplacent des visages par d’autres inventés. Une édition ultérieure s’appelle FDF256.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
@@ -339,37 +339,37 @@
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
         <source>3,334,173 links to pictures from all over the web with a short description each. A part of them is from Flickr.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>3 334 173 liens vers des images de tout le web, chacune avec une courte description. Une partie vient de Flickr.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/flickr30k.toml"/>
         <source>31,783 Flickr photos, each described in several sentences, many of them showing people.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>31 783 photos de Flickr, chacune décrite en plusieurs phrases ; beaucoup montrent des personnes.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/pipa.toml"/>
         <source>37,107 photos from 1,438 public Flickr albums, made to recognise the same person from photo to photo. The Max Planck Institute for Informatics published further splits of it.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>37 107 photos de 1 438 albums publics de Flickr, pour reconnaître la même personne d’une photo à l’autre. L’Institut Max-Planck d’informatique en a publié d’autres découpages.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/megaface.toml"/>
         <source>4,753,320 faces with boxes and landmarks, sorted into 672,057 people within the same account.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>4 753 320 visages avec cadres et points de repère, répartis en 672 057 personnes au sein d’un même compte.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/pipa.toml"/>
         <source>63,188 head boxes of 2,356 numbered people.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>63 188 cadres de tête de 2 356 personnes numérotées.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>70,000 faces cut from Flickr photos whose licences allow copies, made to train programs that generate faces. Its makers say that it is not meant for face recognition.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>70 000 visages découpés dans des photos de Flickr dont les licences permettent des copies, pour entraîner des programmes qui génèrent des visages. Ses auteurs disent qu’il n’est pas destiné à la reconnaissance faciale.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
@@ -390,13 +390,13 @@
         <location filename="../../resources/catalogue/fdf.toml"/>
         <source>A box and seven points for each face.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un cadre et sept points pour chaque visage.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/vggface.toml"/>
         <source>A box and the name of the person for each picture.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un cadre et le nom de la personne pour chaque image.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -407,13 +407,13 @@
         <location filename="../../resources/catalogue/example-faces.toml"/>
         <source>A dataset that does not exist. flickrcheck uses it to show how everything works, with pictures that it draws itself.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de données qui n’existe pas. flickrcheck s’en sert pour montrer comment tout fonctionne, avec des images qu’il dessine lui-même.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/example-faces.toml"/>
         <source>A few boxes that mark drawn shapes as if they were faces.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quelques cadres qui marquent des formes dessinées comme si c’étaient des visages.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -429,7 +429,7 @@
         <location filename="../../resources/catalogue/yfcc15m.toml"/>
         <source>A list of 14,829,396 YFCC100M photos with an English title or description, published with CLIP, a program that matches pictures and text.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de 14 829 396 photos de YFCC100M avec un titre ou une description en anglais, publiée avec CLIP, un programme qui rapproche images et textes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -518,19 +518,19 @@
         <location filename="../../resources/catalogue/google-fec.toml"/>
         <source>About 156,000 face pictures, compared in threes by their expression. 87,517 of them were confirmed to be Flickr photos of 45,382 accounts.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Environ 156 000 images de visages, comparées trois par trois selon leur expression. 87 517 d’entre elles ont été confirmées comme photos Flickr de 45 382 comptes.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/coco.toml"/>
         <source>About 330,000 Flickr photos with outlines of everyday objects and of people, used to train and to compare programs that see. It began at Microsoft.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Environ 330 000 photos de Flickr avec les contours d’objets courants et de personnes, pour entraîner et comparer des programmes de vision. Il a commencé chez Microsoft.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/open-images.toml"/>
         <source>About 9.2 million Flickr photos that were listed under the CC BY 2.0 licence, used to train and to compare programs that see.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Environ 9,2 millions de photos de Flickr répertoriées sous la licence CC BY 2.0, pour entraîner et comparer des programmes de vision.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -891,25 +891,25 @@
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>Available.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disponible.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/open-images.toml"/>
         <source>Available. Copies of the boxed part are offered by the Common Visual Data Foundation.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disponible. Des copies de la partie avec cadres sont offertes par la Common Visual Data Foundation.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ffhq-aging.toml"/>
         <source>Available: labels and a script. The pictures are those of FFHQ.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disponible : des étiquettes et un script. Les images sont celles de FFHQ.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/diveface.toml"/>
         <source>Available: the lists are in a public repository. The pictures are not part of it.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disponible : les listes sont dans un dépôt public. Les images n’en font pas partie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -935,7 +935,7 @@
         <location filename="../../resources/catalogue/pipa.toml"/>
         <source>Berkeley stopped offering it in January 2020. The pictures are no longer at their first addresses; lists with the photo IDs are still public.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berkeley a cessé de l’offrir en janvier 2020. Les images ne sont plus à leurs premières adresses ; des listes avec les identifiants des photos sont encore publiques.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -955,7 +955,7 @@
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>But: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais : {note}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -1225,7 +1225,7 @@
         <location filename="../../resources/catalogue/yfcc100m.toml"/>
         <source>Copies are available. Photos that were later deleted or made private on Flickr stay in the copies that were given out.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Des copies sont disponibles. Les photos supprimées ou rendues privées plus tard sur Flickr restent dans les copies distribuées.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -1268,7 +1268,7 @@
         <location filename="../../resources/catalogue/vggface.toml"/>
         <source>Copyright owners and anybody whose privacy is infringed can write to the group and name the content with its link or file name. Its notice says that it did not inform people one by one because this would be a disproportionate effort (Article 14(5)(b) UK GDPR).</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les titulaires de droits d’auteur et quiconque dont la vie privée est atteinte peuvent écrire au groupe et nommer le contenu par son lien ou son nom de fichier. Sa notice dit qu’il n’a pas informé les personnes une à une, car ce serait un effort disproportionné (article 14(5)(b) du UK GDPR).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -1530,7 +1530,7 @@
         <location filename="../../resources/catalogue/megaface.toml"/>
         <source>Face crops from 3,311,471 Flickr photos of 48,383 accounts, used to train and to test face recognition. The licences of 69 percent of the photos forbid commercial use. All of them ask for credit; none was given.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Des visages découpés dans 3 311 471 photos Flickr de 48 383 comptes, pour entraîner et tester la reconnaissance faciale. Les licences de 69 pour cent des photos interdisent l’usage commercial. Toutes demandent une attribution ; aucune n’a été donnée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -1586,7 +1586,7 @@
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>Fill in the web form; every field is asked for.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez le formulaire web ; chaque champ est demandé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
@@ -1704,7 +1704,7 @@
         <location filename="../../resources/catalogue/visual-genome.toml"/>
         <source>Flickr photos that are in both COCO and YFCC100M, with detailed descriptions of what they show and how it is related.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Des photos de Flickr présentes à la fois dans COCO et YFCC100M, avec des descriptions détaillées de ce qu’elles montrent et de leurs relations.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -1789,7 +1789,7 @@
         <location filename="../../resources/catalogue/ffhq-aging.toml"/>
         <source>Gender, age group, head pose and glasses for each face of FFHQ.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sexe, tranche d’âge, pose de la tête et lunettes pour chaque visage de FFHQ.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -1959,7 +1959,7 @@
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
         <source>IBM's privacy notice for the dataset names an opt-out for photographers and for the people shown. In replies published in 2019 IBM asked for the links of the photos, or for the Flickr account ID with consent to use it for the search, then confirmed the deletion of links and annotations and said that its research partners must comply.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>La notice de confidentialité d’IBM pour ce jeu de données prévoit un refus pour les photographes et les personnes montrées. Dans des réponses publiées en 2019, IBM demandait les liens des photos, ou l’identifiant du compte Flickr avec l’accord de l’utiliser pour la recherche, puis confirmait la suppression des liens et annotations et disait que ses partenaires de recherche doivent s’y conformer.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -1970,7 +1970,7 @@
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>If your letter names copyright, take that paragraph out: LAION refuses requests that rest on it.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Si votre lettre invoque le droit d’auteur, retirez ce paragraphe : LAION refuse les demandes qui s’appuient dessus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
@@ -2003,7 +2003,7 @@
         <location filename="../../resources/catalogue/google-fec.toml"/>
         <source>It could be downloaded from Google. Whether it still can was not checked.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il pouvait être téléchargé chez Google. Qu’il le puisse encore n’a pas été vérifié.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
@@ -2088,13 +2088,13 @@
         <location filename="../../resources/catalogue/ffhq-aging.toml"/>
         <source>Its files name faces by their number in FFHQ and not by Flickr ID. Search FFHQ instead: a photo in FFHQ is in FFHQ-Aging too.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ses fichiers nomment les visages par leur numéro dans FFHQ et non par identifiant Flickr. Cherchez plutôt dans FFHQ : une photo dans FFHQ est aussi dans FFHQ-Aging.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/google-fec.toml"/>
         <source>Its makers published CSV files with three links a row. Put them into one file to search them together: flickrcheck index add --dataset google-fec FILE</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ses auteurs ont publié des fichiers CSV avec trois liens par ligne. Réunissez-les en un fichier pour y chercher d’un coup : flickrcheck index add --dataset google-fec FILE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -2150,19 +2150,19 @@
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>LAION has a web form that asks for your name, e-mail address, an explanation, the dataset, the number of the sample and the link. It removes entries whose link or picture shows you from the copies it controls and from later editions, and refuses requests that rest on copyright.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>LAION a un formulaire web qui demande votre nom, votre adresse e-mail, une explication, le jeu de données, le numéro de l’exemple et le lien. Il retire les entrées dont le lien ou l’image vous montre des copies qu’il contrôle et des éditions ultérieures, et refuse les demandes fondées sur le droit d’auteur.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>LAION-5B was taken down on 19 December 2023. Its successor Re-LAION-5B was published on 30 August 2024.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>LAION-5B a été retiré le 19 décembre 2023. Son successeur Re-LAION-5B a été publié le 30 août 2024.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ffhq-aging.toml"/>
         <source>Labels for the 70,000 faces of FFHQ, such as age group and gender, published by Or-El and others.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Des étiquettes pour les 70 000 visages de FFHQ, comme la tranche d’âge et le sexe, publiées par Or-El et d’autres.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
@@ -2279,19 +2279,19 @@
         <location filename="../../resources/catalogue/vggface.toml"/>
         <source>Links to 2.6 million pictures of 2,622 well-known people, found by an image search. Some of them are Flickr photos.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Des liens vers 2,6 millions d’images de 2 622 personnes connues, trouvées par une recherche d’images. Certaines sont des photos de Flickr.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
         <source>Links to Creative Commons photos from YFCC100M with measurements of about one million faces, made to study how well face analysis works for different people. It was the subject of lawsuits against IBM, Microsoft and Amazon.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Des liens vers des photos Creative Commons de YFCC100M avec des mesures d’environ un million de visages, pour étudier la qualité de l’analyse faciale selon les personnes. Il a fait l’objet de procès contre IBM, Microsoft et Amazon.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>Links to billions of pictures from all over the web with the text that stood beside them, used to train programs that make pictures. How many are from Flickr was not measured.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Des liens vers des milliards d’images de tout le web avec le texte qui les accompagnait, pour entraîner des programmes qui font des images. Combien viennent de Flickr n’a pas été mesuré.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -2344,7 +2344,7 @@
         <location filename="../../resources/catalogue/diveface.toml"/>
         <source>Lists of 139,677 faces in 115,729 Flickr photos of 6,102 accounts, taken from MegaFace and sorted by gender and by three groups that its makers call ethnic. flickrcheck never stores those labels.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Des listes de 139 677 visages dans 115 729 photos Flickr de 6 102 comptes, tirées de MegaFace et triées par sexe et par trois groupes que ses auteurs disent ethniques. flickrcheck n’enregistre jamais ces étiquettes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -2437,7 +2437,7 @@
         <location filename="../../resources/catalogue/example-faces.toml"/>
         <source>Made up for the demonstration.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inventé pour la démonstration.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -2570,7 +2570,7 @@
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>NVIDIA asks the holder of the Flickr account to mark, relicense, hide or delete the photo on Flickr first, and then to send an e-mail with the Flickr user name. It then checks all photos of that account again. A person who is shown but does not hold the account has no path of their own there.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA demande au titulaire du compte Flickr de marquer, changer de licence, cacher ou supprimer d’abord la photo sur Flickr, puis d’envoyer un e-mail avec le nom d’utilisateur Flickr. Elle revérifie alors toutes les photos de ce compte. Une personne montrée qui n’a pas le compte n’y dispose pas de voie propre.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
@@ -2586,13 +2586,13 @@
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>Name the Flickr user name of the account: the operator asks for it.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom d’utilisateur Flickr du compte : l’exploitant le demande.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/fdf.toml"/>
         <source>Name the ID (NSID) of the Flickr account: the operator asks for it.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’identifiant (NSID) du compte Flickr : l’exploitant le demande.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
@@ -2726,7 +2726,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/megaface.toml"/>
         <source>No complete public list of the photos is known. The lists of DiveFace name 115,729 of its photos. If you hold a list of its files, such as FlickrFinal2/123/12345678@N00/1234567890_0.jpg, it can be added: flickrcheck index add --dataset megaface FILE</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste publique complète des photos n’est connue. Les listes de DiveFace nomment 115 729 de ses photos. Si vous avez une liste de ses fichiers, comme FlickrFinal2/123/12345678@N00/1234567890_0.jpg, elle peut être ajoutée : flickrcheck index add --dataset megaface FILE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
@@ -2763,31 +2763,31 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>No face labels.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette de visage.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/visual-genome.toml"/>
         <source>No face labels. Objects, their properties and relations are marked, people among them.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette de visage. Les objets, leurs propriétés et relations sont marqués, dont des personnes.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/flickr30k.toml"/>
         <source>No face labels. People are boxed in the Entities edition.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette de visage. Les personnes ont des cadres dans l’édition Entities.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/coco.toml"/>
         <source>No face labels. People are outlined, and 250,000 of them have body points that include nose, eyes and ears.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette de visage. Les personnes sont détourées, et 250 000 d’entre elles ont des points du corps, dont nez, yeux et oreilles.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/yfcc100m.toml"/>
         <source>No faces are marked in the core files. Many face datasets were cut from it.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage n’est marqué dans les fichiers de base. De nombreux jeux de visages en ont été tirés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
@@ -2825,7 +2825,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/open-images.toml"/>
         <source>No identities. People and human faces are among the boxed objects.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune identité. Des personnes et des visages humains sont parmi les objets encadrés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
@@ -2846,7 +2846,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
         <source>No longer offered. It was only given to applicants whom IBM approved. IBM said in June 2020 that it would no longer offer general face recognition.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus offert. Il n’a été donné qu’à des demandeurs qu’IBM avait approuvés. IBM a dit en juin 2020 qu’elle n’offrirait plus de reconnaissance faciale générale.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -3042,7 +3042,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/yfcc15m.toml"/>
         <source>Not known.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non connu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -3213,14 +3213,14 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/example-faces.toml"/>
         <source>On Flickr, add the tag no_example to each photo (made up, like the laboratory).</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sur Flickr, ajoutez à chaque photo le mot-clé no_example (inventé, comme le laboratoire).</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/fdf.toml"/>
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>On Flickr, do one of these for each photo (only the holder of the account can): add the tag no_cv, or set the licence to "All rights reserved" or to one that forbids derivatives, or make the photo private, or delete it.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sur Flickr, faites l’une de ces choses pour chaque photo (seul le titulaire du compte le peut) : ajouter le mot-clé no_cv, mettre la licence sur « Tous droits réservés » ou une licence sans œuvres dérivées, rendre la photo privée ou la supprimer.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -3231,19 +3231,19 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>One aligned face a picture, with 68 landmarks and the position in the photo.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un visage aligné par image, avec 68 points de repère et la position dans la photo.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/google-fec.toml"/>
         <source>One box for each face, and which two of three expressions are more alike.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un cadre pour chaque visage, et lesquelles de trois expressions se ressemblent le plus.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/diveface.toml"/>
         <source>One line a face, sorted into 24,000 people, with gender and a group label.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par visage, répartis en 24 000 personnes, avec le sexe et une étiquette de groupe.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -3368,7 +3368,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Order of the m&amp;atches...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre d’affic&amp;hage des correspondances...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -4220,7 +4220,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/vggface.toml"/>
         <source>Sources disagree on whether it is still offered.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les sources ne s’accordent pas sur le fait qu’il soit encore offert.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -4361,7 +4361,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
         <source>Ten schemes of face measurement, among them proportions, symmetry, skin tone, age, gender and pose.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dix schémas de mesure du visage, dont proportions, symétrie, teint, âge, sexe et pose.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -4419,7 +4419,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/coco.toml"/>
         <source>The annotation files of https://cocodataset.org, such as instances_train2017.json, name every photo with its Flickr link. To search one: flickrcheck index add instances_train2017.json</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers d’annotations de https://cocodataset.org, comme instances_train2017.json, nomment chaque photo avec son lien Flickr. Pour chercher dans l’un : flickrcheck index add instances_train2017.json</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
@@ -4597,13 +4597,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/visual-genome.toml"/>
         <source>The data can be had. The service for programs was ended.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont disponibles. Le service pour programmes a été arrêté.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/vggface.toml"/>
         <source>The dataset holds one text file a person, with the links of the pictures. Put them into one file to search them together: flickrcheck index add --dataset vggface FILE</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données contient un fichier texte par personne, avec les liens des images. Réunissez-les en un fichier pour y chercher d’un coup : flickrcheck index add --dataset vggface FILE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -4635,7 +4635,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/example-faces.toml"/>
         <source>The demonstration brings its own list. There is nothing to add.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration apporte sa propre liste. Il n’y a rien à ajouter.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -4656,7 +4656,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/pipa.toml"/>
         <source>The file all_data.txt in https://github.com/coallaoh/PIPA_dataset names every photo with its head boxes. To search it: flickrcheck index add all_data.txt</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier all_data.txt dans https://github.com/coallaoh/PIPA_dataset nomme chaque photo avec ses cadres de tête. Pour y chercher : flickrcheck index add all_data.txt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
@@ -4702,13 +4702,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/fdf.toml"/>
         <source>The file fdf_metainfo.json, linked from https://github.com/hukkelas/FDF, names every photo with its Flickr link. To search it: flickrcheck index add --dataset fdf fdf_metainfo.json</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier fdf_metainfo.json, lié depuis https://github.com/hukkelas/FDF, nomme chaque photo avec son lien Flickr. Pour y chercher : flickrcheck index add --dataset fdf fdf_metainfo.json</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>The file ffhq-dataset-v2.json, linked from https://github.com/NVlabs/ffhq-dataset, names every photo with its Flickr link. To search it: flickrcheck index add ffhq-dataset-v2.json</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ffhq-dataset-v2.json, lié depuis https://github.com/NVlabs/ffhq-dataset, nomme chaque photo avec son lien Flickr. Pour y chercher : flickrcheck index add ffhq-dataset-v2.json</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/picture_loader.py"/>
@@ -4725,7 +4725,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/visual-genome.toml"/>
         <source>The file image_data.json of the dataset names most photos by their Flickr ID. To search it: flickrcheck index add --dataset visual-genome image_data.json</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier image_data.json du jeu de données nomme la plupart des photos par leur identifiant Flickr. Pour y chercher : flickrcheck index add --dataset visual-genome image_data.json</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/decode.py"/>
@@ -4760,25 +4760,25 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/yfcc100m.toml"/>
         <source>The file yfcc100m_dataset (or yfcc100m_dataset.bz2) names every photo with its ID and account. It was given out through Yahoo Webscope and with the Multimedia Commons copies. To search it: flickrcheck index add yfcc100m_dataset.bz2</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier yfcc100m_dataset (ou yfcc100m_dataset.bz2) nomme chaque photo avec son identifiant et son compte. Il a été distribué par Yahoo Webscope et avec les copies de Multimedia Commons. Pour y chercher : flickrcheck index add yfcc100m_dataset.bz2</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/yfcc15m.toml"/>
         <source>The file yfcc100m_subset_data.tsv (or .tsv.bz2), named in https://github.com/openai/CLIP, holds the photo IDs. To search it: flickrcheck index add --dataset yfcc15m yfcc100m_subset_data.tsv.bz2</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier yfcc100m_subset_data.tsv (ou .tsv.bz2), nommé dans https://github.com/openai/CLIP, contient les identifiants des photos. Pour y chercher : flickrcheck index add --dataset yfcc15m yfcc100m_subset_data.tsv.bz2</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/open-images.toml"/>
         <source>The files images.csv and image_ids_and_rotation.csv of https://github.com/openimages/dataset name every photo with its Flickr link. To search one: flickrcheck index add --dataset open-images images.csv</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers images.csv et image_ids_and_rotation.csv de https://github.com/openimages/dataset nomment chaque photo avec son lien Flickr. Pour chercher dans l’un : flickrcheck index add --dataset open-images images.csv</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/flickr30k.toml"/>
         <source>The files train.txt, val.txt and test.txt of https://github.com/BryanPlummer/flickr30k_entities name every photo by its ID. Put them into one file to search them together: flickrcheck index add --dataset flickr30k FILE</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers train.txt, val.txt et test.txt de https://github.com/BryanPlummer/flickr30k_entities nomment chaque photo par son identifiant. Réunissez-les en un fichier pour y chercher d’un coup : flickrcheck index add --dataset flickr30k FILE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -4949,7 +4949,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/yfcc15m.toml"/>
         <source>The list is described in a public repository. Whether it can still be had was not checked.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>La liste est décrite dans un dépôt public. Qu’elle soit encore disponible n’a pas été vérifié.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
@@ -4975,7 +4975,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
         <source>The list was never public: IBM gave it to approved applicants only. If you hold a copy, any CSV with a column of Flickr links can be added: flickrcheck index add --dataset ibm-dif FILE</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a jamais été publique : IBM ne l’a donnée qu’à des demandeurs approuvés. Si vous en avez une copie, tout CSV avec une colonne de liens Flickr peut être ajouté : flickrcheck index add --dataset ibm-dif FILE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -5052,19 +5052,19 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>The lists are Parquet files, which this program does not read. A text file with one Flickr link a line can be added: flickrcheck index add --dataset laion FILE</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les listes sont des fichiers Parquet, que ce programme ne lit pas. Un fichier texte avec un lien Flickr par ligne peut être ajouté : flickrcheck index add --dataset laion FILE</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
         <source>The lists are in a public repository.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les listes sont dans un dépôt public.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/fdf.toml"/>
         <source>The makers ask the holder of the Flickr account to mark, relicense, hide or delete the photo on Flickr first, and then to write with the account ID (NSID).</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les auteurs demandent au titulaire du compte Flickr de marquer, changer de licence, cacher ou supprimer d’abord la photo sur Flickr, puis d’écrire avec l’identifiant du compte (NSID).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
@@ -5125,7 +5125,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/yfcc100m.toml"/>
         <source>The parent of many other datasets: links and details of 99.2 million public Flickr photos under any Creative Commons licence, from 581,099 accounts. Multimedia Commons hosts copies of the pictures on Amazon's servers.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’origine de nombreux autres jeux de données : liens et détails de 99,2 millions de photos Flickr publiques sous licence Creative Commons, de 581 099 comptes. Multimedia Commons héberge des copies des images sur les serveurs d’Amazon.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/unreadable.py"/>
@@ -5285,7 +5285,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/flickr30k.toml"/>
         <source>The pictures are given out on request by a form. The photo IDs are in a public repository.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont données sur demande par un formulaire. Les identifiants des photos sont dans un dépôt public.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
@@ -5382,7 +5382,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/diveface.toml"/>
         <source>The six files Group1_Female.txt to Group3_Male.txt in the folder files of https://github.com/BiDAlab/DiveFace name every photo and account. Put them into one file to search them together: flickrcheck index add diveface.txt</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les six fichiers Group1_Female.txt à Group3_Male.txt du dossier files de https://github.com/BiDAlab/DiveFace nomment chaque photo et compte. Réunissez-les en un fichier pour y chercher d’un coup : flickrcheck index add diveface.txt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -5426,7 +5426,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
         <source>The training and validation files (TSV) of https://github.com/google-research-datasets/conceptual-captions hold the links. Rows from other sites are left out. To search one: flickrcheck index add --dataset conceptual-captions FILE</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers d’entraînement et de validation (TSV) de https://github.com/google-research-datasets/conceptual-captions contiennent les liens. Les lignes d’autres sites sont ignorées. Pour chercher dans l’un : flickrcheck index add --dataset conceptual-captions FILE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -6260,7 +6260,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/megaface.toml"/>
         <source>Withdrawn by the university in June 2020. Copies are still passed around.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retiré par l’université en juin 2020. Des copies circulent encore.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -6291,7 +6291,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/example-faces.toml"/>
         <source>Write to the laboratory and name the links of the photos.</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez au laboratoire et donnez les liens des photos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
@@ -6633,7 +6633,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
         <source>a recipient of the dataset</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>un destinataire du jeu de données</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -7629,7 +7629,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/yfcc100m.toml"/>
         <source>the host of the photos</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’hébergeur des photos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
@@ -7680,7 +7680,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/pipa.toml"/>
         <source>the operator as a whole</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’exploitant dans son ensemble</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/export_photo.py"/>
@@ -7733,7 +7733,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/visual-genome.toml"/>
         <source>this dataset</source>
         <comment>catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>ce jeu de données</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
