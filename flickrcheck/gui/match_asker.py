@@ -125,10 +125,12 @@ class _Reader:
 class MatchAsker(QObject):
     """Answers questions about the matches of the session's casebook.
 
-    Signals: answered, with an Answer; where there is none, the session says why.
+    Signals: answered, with an Answer; refused, with a sentence, where there is none and the
+    session has said why.
     """
 
     answered = Signal(object)
+    refused = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -187,6 +189,7 @@ class MatchAsker(QObject):
                 return
         except FlickrcheckError as error:
             self._session.failed.emit(str(error))
+            self.refused.emit(str(error))
             return
         if self._reader is None and wish.look and wish.question:
             # rows first: counting takes as long again
@@ -204,6 +207,7 @@ class MatchAsker(QObject):
     def _broken(self, problem: str) -> None:
         self._task = None
         self._session.failed.emit(problem)
+        self.refused.emit(problem)
         self._next()
 
 

@@ -73,10 +73,12 @@ class MatchesPage(QWidget):
         self.totals = Totals(0, 0, 0, 0, 0, 0, 0)
         self._answered: Question | None = None  # what the rows shown answer
         self._reading = False  # whether a casebook was opened and not counted yet
+        self._problem = ""  # why the casebook could not be read
         self._going_on = False  # whether the first undecided match of the answer is to be shown
         self.model = MatchModel(session)
         self._asker = MatchAsker(session)
         self._asker.answered.connect(self._take)
+        self._asker.refused.connect(self._show_refused)
         self._decisions = Decisions(session)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._make_empty())
@@ -91,7 +93,9 @@ class MatchesPage(QWidget):
         self.load()
 
     def _make_empty(self) -> QWidget:
-        page = EmptyPage(say("Matches"), say("Why there are no matches"), say("Go to Photos"))
+        self._empty = page = EmptyPage(
+            say("Matches"), say("Why there are no matches"), say("Go to Photos")
+        )
         page.button.clicked.connect(self.photos_wanted)
         self.empty_label = page.label
         return page
@@ -209,7 +213,10 @@ class MatchesPage(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus where the keys work."""
-        (self.view if self.model.ids else self.clear_button).setFocus()
+        if self._stack.currentWidget() is self._empty:
+            self._empty.button.setFocus()
+        else:
+            (self.view if self.model.ids else self.clear_button).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -241,10 +248,18 @@ class MatchesPage(QWidget):
         self._heading_for = None
         self.filter.forget()
         self._reading = True
+        self._problem = ""
         self.reload()
         if self._reading:  # a large casebook answers later
             self._show_totals(Totals(0, 0, 0, 0, 0, 0, 0))
-            self.sentence_label.setText(say("Counting what was found."))
+            if not self._problem:
+                self.sentence_label.setText(say("Counting what was found."))
+
+    def _show_refused(self, problem: str) -> None:
+        self._problem = problem
+        if self._reading:
+            self.sentence_label.setText(say("What was found could not be counted."))
+        self._show_emptiness()
 
     def _reload_soon(self) -> None:
         if not self._reload_timer.isActive():
@@ -273,6 +288,7 @@ class MatchesPage(QWidget):
         )
 
     def _take(self, answer: Answer) -> None:
+        self._problem = ""
         if answer.news:
             self._reading = False
             self.inspector.record = answer.news.record
@@ -362,6 +378,12 @@ class MatchesPage(QWidget):
         self._stack.setCurrentIndex(1 if self.totals.matches or self.model.ids else 0)
         if self._session.scan.active:
             words = say("The scan is running. Matches appear here as soon as they are found.")
+        elif self._problem:
+            words = say(
+                "The matches of this casebook cannot be shown. {problem} Nothing of it was "
+                "changed. File, Open casebook opens it again or another one.",
+                problem=self._problem,
+            )
         elif self._reading:
             words = say("The casebook is being read. Its matches appear here in a moment.")
         elif self.totals.photos:

@@ -8,6 +8,7 @@ import pytest
 from made_casebook import make_casebook, match
 from window_helpers import SCAN_LIMIT
 
+from flickrcheck.errors import UnusableFileError
 from flickrcheck.gui import decisions, match_asker
 from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.match_model import Column
@@ -59,6 +60,26 @@ def test_reading_is_said_and_then_all_is_there(qtbot, open_window, scanned, monk
     counted(qtbot, window)
     assert len(page.model.ids) == 24
     assert "21 matches wait" in page.sentence_label.text()
+
+
+def test_a_casebook_that_cannot_be_read_says_so_where_its_matches_would_be(
+    qtbot, open_window, scanned, monkeypatch
+):
+    read = match_asker.MatchList
+
+    def broken(casebook):
+        raise UnusableFileError("The disk that holds the casebook is failing.")
+
+    monkeypatch.setattr(match_asker, "MatchList", broken)
+    window = open_window(scanned)
+    page = window.matches
+    qtbot.waitUntil(lambda: "cannot be shown" in page.empty_label.text(), timeout=SCAN_LIMIT)
+    assert "is failing" in page.empty_label.text()
+    assert "being read" not in page.empty_label.text()
+    monkeypatch.setattr(match_asker, "MatchList", read)  # the disk is well again
+    page.reload()
+    counted(qtbot, window)
+    assert len(page.model.ids) == 24
 
 
 def test_the_newest_filter_wins(qtbot, window):

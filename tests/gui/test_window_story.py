@@ -79,7 +79,7 @@ def test_the_whole_way(qtbot, open_window, installed_pack, demo_photos, tmp_path
     assert verdicts == ["Mine", "Not my photo", ""]
 
     report = tmp_path / "report.json"
-    again.export_to(report)
+    again.reports.export_to(report)
     qtbot.waitUntil(lambda: again.bar.isVisible())
     assert str(report) in again.bar.text.text()
     assert len(json.loads(report.read_text())["matches"]) == 24
