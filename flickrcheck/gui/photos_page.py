@@ -386,7 +386,7 @@ class PhotosPage(QWidget):
         stage = scan_words.stage_words(progress.stage)
         match scan.state:
             case ScanState.PAUSED:
-                stage = say("Paused: {stage}", stage=stage[:1].lower() + stage[1:])
+                stage = say("Paused: {stage}", stage=stage)
             case ScanState.STOPPING:
                 stage = say("Stopping, what was found is kept")
         self.stage_label.setText(stage)
