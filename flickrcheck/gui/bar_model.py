@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -129,6 +130,9 @@ class BarModel(QAbstractTableModel):
             return cell
         if role == Qt.ItemDataRole.DisplayRole:
             return cell if isinstance(cell, str) else cell.text
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(cell, Title):
+            # Qt would take what looks like markup for markup
+            return f"<span>{html.escape(cell.text)}</span>"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if isinstance(cell, str):
                 head = self.heads[index.column()].text

@@ -171,6 +171,9 @@ class MainWindow(QMainWindow):
         self.added.new_wanted.connect(self.show_new)
         session.bridge.idle.connect(self._idle)
         self.overview.matches_wanted.connect(self.show_filtered)
+        self.overview.unchecked_wanted.connect(
+            lambda: self.on_page(PHOTOS, self.photos.show_unreadable)
+        )
         self.overview.photos_wanted.connect(lambda: self.show_page(PHOTOS))
         self.overview.export_wanted.connect(self.reports.export)
         self.photos.add_datasets_wanted.connect(self.choose_datasets)

@@ -155,7 +155,7 @@ def verdict_chart(shown: Overview) -> Chart:
 
 
 NOT_CHECKED = "not checked"
-"""What the bars of that lead to which could not be checked."""
+"""What the bars lead to that stand for files of the list of what could not be checked."""
 
 
 def checked_chart(shown: Overview) -> Chart:
@@ -169,7 +169,8 @@ def _checked_row(part: CheckedPart, top: int) -> tuple[Cell, ...]:
     name = checked_name(part.how)
     spoken = say("{name}: {found}", name=name, found=part_counted(part))
     look = Tone.CHECKED if part.how in WAS_CHECKED else Tone.NOT_CHECKED
-    leads = NOT_CHECKED if part.how in (Checked.UNREADABLE, Checked.UNLISTED) else None
+    listed = Checked.PLAIN, Checked.UNREADABLE, Checked.UNLISTED
+    leads = NOT_CHECKED if part.how in listed else None
     return (
         Title(name, spoken, leads_to=leads),
         Bar(part.number, top, number_words(part.number), spoken, look, leads_to=leads),

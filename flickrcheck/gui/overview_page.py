@@ -72,10 +72,11 @@ class _Section(QWidget):
 class OverviewPage(QWidget):
     """The overview of the open casebook.
 
-    Signals: matches_wanted, with a Filter; photos_wanted; export_wanted.
+    Signals: matches_wanted, with a Filter; unchecked_wanted; photos_wanted; export_wanted.
     """
 
     matches_wanted = Signal(object)
+    unchecked_wanted = Signal()
     photos_wanted = Signal()
     export_wanted = Signal()
 
@@ -221,7 +222,7 @@ class OverviewPage(QWidget):
         if isinstance(where, Filter):
             self.matches_wanted.emit(where)
         else:
-            self.photos_wanted.emit()
+            self.unchecked_wanted.emit()
 
     def _bring(self, chart: BarChart, place: QRect) -> None:
         """Scroll the page to the bar that has the focus now."""

@@ -140,6 +140,7 @@ def test_bars_are_reached_by_keys_spoken_and_lead_to_their_matches(qtbot, open_w
     place = checked.visualRect(index).center()
     qtbot.mouseClick(checked.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert window.rail.currentRow() == PHOTOS
+    assert window.photos.drawer.toggle.isChecked()
 
 
 def test_verdicts_and_other_casebooks_change_the_page(qtbot, open_window, made, scanned, tmp_path):
