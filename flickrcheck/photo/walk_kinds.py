@@ -45,20 +45,20 @@ _IN_ZIPS = frozenset(SIDECAR_SUFFIXES) - {".lrcat"}
 # Many hold a second, smaller copy of every picture.
 _PACKAGE_SUFFIXES = {
     ".photoslibrary": kept("Apple Photos library"),
-    ".photolibrary": "iPhoto library",
-    ".migratedphotolibrary": "iPhoto library",
+    ".photolibrary": kept("iPhoto library"),
+    ".migratedphotolibrary": kept("iPhoto library"),
     ".aplibrary": kept("Aperture library"),
     ".migratedaplibrary": kept("Aperture library"),
     ".lrdata": kept("Lightroom previews"),
     ".lrcat-data": kept("Lightroom catalog data"),
     ".lrlibrary": kept("Lightroom library"),
     ".cocatalog": kept("Capture One catalog"),
-    ".imovielibrary": "iMovie library",
+    ".imovielibrary": kept("iMovie library"),
     ".fcpbundle": kept("Final Cut Pro library"),
     ".photoboothlibrary": kept("Photo Booth library"),
 }
 _PACKAGE_NAMES = {
-    "iphoto library": "iPhoto library",  # iPhoto before 2009 gave it no suffix
+    "iphoto library": kept("iPhoto library"),  # iPhoto before 2009 gave it no suffix
     "photo booth library": kept("Photo Booth library"),
     "@eadir": kept("Synology previews"),
 }

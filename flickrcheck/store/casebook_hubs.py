@@ -10,6 +10,7 @@ possible, and the verdict says the rest.
 
 from __future__ import annotations
 
+from flickrcheck.kept import kept
 from flickrcheck.model import Grade
 from flickrcheck.store.casebook import VERDICT_SUBJECT, Casebook
 from flickrcheck.store.casebook_schema import explained
@@ -75,10 +76,15 @@ def _show_one(casebook: Casebook, dataset: str, entry: int, files: int) -> None:
 
 def _note(files: int, *, judged: bool) -> str:
     if judged:
-        which = "only what you judged is shown"
-    else:
-        which = "only the nearest one is shown, and it needs your own look"
-    return (
-        f"{files:,} different pictures of yours come this near to this one listed photo. They are "
-        f"a series of one scene, or the photo is too ordinary to tell pictures apart, so {which}."
+        return kept(
+            "{number} different pictures of yours come this near to this one listed photo. They "
+            "are a series of one scene, or the photo is too ordinary to tell pictures apart, so "
+            "only what you judged is shown.",
+            number=files,
+        )
+    return kept(
+        "{number} different pictures of yours come this near to this one listed photo. They are "
+        "a series of one scene, or the photo is too ordinary to tell pictures apart, so only the "
+        "nearest one is shown, and it needs your own look.",
+        number=files,
     )

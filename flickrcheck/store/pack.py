@@ -15,6 +15,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from flickrcheck.language import marked
 from flickrcheck.model import Entry
 from flickrcheck.store.hash_words import Words, as_words
 from flickrcheck.store.pack_block import EntryBlock, Owner, entries_of
@@ -164,7 +165,7 @@ class Pack:
                 break
             yield ids
         if found != said:
-            raise altered(self.path, "photos", said, found)
+            raise altered(self.path, marked("photos"), said, found)
 
     def lookup_owners(self, nsids: Sequence[str]) -> dict[str, int]:
         """How many photos are listed of each of these accounts; those without any are left out."""
@@ -292,7 +293,7 @@ class Pack:
                 break
             yield PackHashes(ids, np.zeros(len(ids), np.uint8), as_words(phash.tobytes()))
         if found != said:
-            raise altered(self.path, "fingerprints", said, found)
+            raise altered(self.path, marked("fingerprints"), said, found)
         said, found = self.counts.parts, 0
         for block in self._slabs.parts():
             found += len(block.ids)
@@ -300,7 +301,7 @@ class Pack:
                 break
             yield PackHashes(block.ids, block.parts, as_words(block.phash.tobytes()))
         if found != said:
-            raise altered(self.path, "fingerprints of parts", said, found)
+            raise altered(self.path, marked("fingerprints of parts"), said, found)
 
     def photo_ids(self) -> Iterator[NDArray[np.int64]]:
         """All listed photo IDs in ascending order, some thousand at a time."""
@@ -319,7 +320,7 @@ class Pack:
         known = np.array([True, *(owner is not None for owner in self._owners.all())])
         for block in self._slabs.blocks():
             if not true_entries(block, known).all():
-                raise unlikely(self.path, "accounts or names of photos cannot be true")
+                raise unlikely(self.path, marked("accounts or names of photos cannot be true"))
             yield block
 
     def _entries(self, block: EntryBlock) -> Iterator[Entry]:

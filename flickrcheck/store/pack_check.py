@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flickrcheck.errors import UnusableFileError
-from flickrcheck.language import say
+from flickrcheck.language import marked, say
 from flickrcheck.store.pack_block import EntryBlock
 from flickrcheck.store.pack_file import GET_AGAIN, About, altered, read_texts, unlikely
 from flickrcheck.store.pack_owners import OwnerTable, owner_slabs
@@ -19,12 +19,12 @@ from flickrcheck.store.pack_slabs import Slabs
 from flickrcheck.store.pack_sum import ContentSum
 
 _NAMES = {
-    "photos": "photos",
-    "owners": "accounts",
-    "hashes": "fingerprints",
-    "faces": "faces",
-    "parts": "fingerprints of parts",
-    "originals": "originals",
+    "photos": marked("photos"),
+    "owners": marked("accounts"),
+    "hashes": marked("fingerprints"),
+    "faces": marked("faces"),
+    "parts": marked("fingerprints of parts"),
+    "originals": marked("originals"),
 }
 
 
@@ -84,8 +84,8 @@ def check_pack(
         if found[name] != getattr(about.counts, name):
             raise altered(path, shown, getattr(about.counts, name), found[name])
     if boxes:
-        raise unlikely(path, "boxes of faces cannot be true")
+        raise unlikely(path, marked("boxes of faces cannot be true"))
     if not np.array_equal(used[1:], owners.counts()):
-        raise unlikely(path, "accounts have other numbers of photos than they say")
+        raise unlikely(path, marked("accounts have other numbers of photos than they say"))
     if content.result(read_texts(connection), about.sources) != about.checksum:
-        raise unlikely(path, "the content is not that of its checksum")
+        raise unlikely(path, marked("the content is not that of its checksum"))

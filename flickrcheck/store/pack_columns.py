@@ -11,6 +11,7 @@ from typing import Any, Protocol, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from flickrcheck.language import marked
 from flickrcheck.store import pack_codec as codec
 from flickrcheck.store.pack_block import Bytes
 from flickrcheck.store.pack_file import told, unlikely
@@ -78,37 +79,37 @@ class Columns:
     def ids(self, first: object, n: object, data: object, *, after: int = 0, step: int = 1) -> Ids:
         """The photo IDs of a slab. after: the last one before them; step: the least difference."""
         if not isinstance(first, int) or first <= after:
-            raise unlikely(self.path, "photo IDs are not in ascending order")
+            raise unlikely(self.path, marked("photo IDs are not in ascending order"))
         ids = codec.decode_ids(first, self.length(n), self.blob(data), step=step)
         if ids is None:
-            raise unlikely(self.path, "photo IDs cannot be read or cannot be")
+            raise unlikely(self.path, marked("photo IDs cannot be read or cannot be"))
         return ids
 
     def length(self, n: object) -> int:
         """How many values a slab has. Ask before any column of it is unpacked."""
         if not (isinstance(n, int) and 1 <= n <= SLAB):
-            raise unlikely(self.path, "a slab has an impossible length")
+            raise unlikely(self.path, marked("a slab has an impossible length"))
         return n
 
     def numbers(self, data: object, n: int, width: int) -> NDArray[np.uint64]:
         """A column of n numbers of so many bytes."""
         numbers = codec.decode_numbers(self.blob(data), n, width)
         if numbers is None:
-            raise unlikely(self.path, "numbers cannot be read")
+            raise unlikely(self.path, marked("numbers cannot be read"))
         return numbers
 
     def texts(self, data: object, n: int, longest: int) -> list[str | None]:
         """A column of n texts of at most so many characters, or None."""
         texts = codec.decode_texts(self.blob(data), n, longest)
         if texts is None:
-            raise unlikely(self.path, "texts cannot be read")
+            raise unlikely(self.path, marked("texts cannot be read"))
         return texts
 
     def flags(self, data: object, n: int, count: int) -> Flags:
         """Which of n entries have one of ``count`` values."""
         flags = codec.decode_flags(None if data is None else self.blob(data), n, count)
         if flags is None:
-            raise unlikely(self.path, "it is not clear which photos have fingerprints")
+            raise unlikely(self.path, marked("it is not clear which photos have fingerprints"))
         return flags
 
     def count(self, length: object) -> int:
@@ -116,7 +117,7 @@ class Columns:
         if length is None:
             return 0
         if not isinstance(length, int) or length % HASH_BYTES or not length:
-            raise unlikely(self.path, "fingerprints have the wrong length")
+            raise unlikely(self.path, marked("fingerprints have the wrong length"))
         return length // HASH_BYTES
 
     def spread(self, data: object, has: Flags | None, width: int = HASH_BYTES) -> Bytes | None:
@@ -125,7 +126,7 @@ class Columns:
             return None
         values = self.hashes(data, width)
         if len(values) != np.count_nonzero(has):
-            raise unlikely(self.path, "fingerprints have the wrong length")
+            raise unlikely(self.path, marked("fingerprints have the wrong length"))
         if has.all():
             return values
         spread = np.zeros((len(has), width), dtype=np.uint8)
@@ -136,11 +137,11 @@ class Columns:
         """A column of hashes or MD5s of so many bytes, one a row."""
         blob = self.blob(data)
         if len(blob) % width:
-            raise unlikely(self.path, "fingerprints have the wrong length")
+            raise unlikely(self.path, marked("fingerprints have the wrong length"))
         return np.frombuffer(blob, dtype=np.uint8).reshape(-1, width)
 
     def blob(self, data: object) -> bytes:
         """The value, if it is one of bytes."""
         if not isinstance(data, bytes):
-            raise unlikely(self.path, "a value is of the wrong kind")
+            raise unlikely(self.path, marked("a value is of the wrong kind"))
         return data

@@ -289,7 +289,7 @@ def altered(path: Path, name: str, said: int, found: int) -> UnusableFileError:
             "in it. It was altered or is damaged, so it is not used. {get_again}",
             path=path,
             said=said,
-            name=name,
+            name=say(name),
             found=found,
             get_again=say(GET_AGAIN),
         )
@@ -303,7 +303,7 @@ def unlikely(path: Path, what: str) -> UnusableFileError:
             "The index pack {path} was altered or is damaged: in it, {what}. It is not used. "
             "{get_again}",
             path=path,
-            what=what,
+            what=say(what),
             get_again=say(GET_AGAIN),
         )
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from flickrcheck.language import marked
 from flickrcheck.store import pack_codec as codec
 from flickrcheck.store.pack_block import NO_OWNER, Owner
 from flickrcheck.store.pack_columns import Columns, Ids
@@ -130,11 +131,11 @@ def _packed_slabs(path: Path, columns: Columns, photos: int) -> Iterator[_Packed
     for first, n, packed, counted, texts in columns.rows(query):
         whole = end % SLAB == 0  # only the last slab may be shorter
         if not (isinstance(n, int) and 1 <= n <= SLAB and first == end + 1 and whole):
-            raise unlikely(path, "accounts are not numbered one by one")
+            raise unlikely(path, marked("accounts are not numbered one by one"))
         end += n
         nsids = columns.numbers(packed, n, 8)
         counts = columns.numbers(counted, n, 8)
         total += sum(counts.tolist())
         if total > photos or end > photos:
-            raise unlikely(path, "accounts have more photos than there are")
+            raise unlikely(path, marked("accounts have more photos than there are"))
         yield nsids, counts, texts

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from flickrcheck.language import marked
 from flickrcheck.store import pack_codec as codec
 from flickrcheck.store.pack_block import NO_PARTS, Bytes, EntryBlock, PartBlock, joined_parts
 from flickrcheck.store.pack_columns import Columns, Flags, Ids
@@ -51,7 +52,7 @@ class Slabs(Columns):
         for first, n, data, owners in self.rows(query):
             found = codec.find_numbers(self.blob(owners), self.length(n), 4, wanted)
             if found is None:
-                raise unlikely(self.path, "numbers cannot be read")
+                raise unlikely(self.path, marked("numbers cannot be read"))
             if found.any():
                 ids = self.ids(first, n, data, after=last)
                 last = int(ids[-1])
@@ -90,7 +91,7 @@ class Slabs(Columns):
             sizes = self.numbers(packed, self.length(n), 8)
             known = sizes > 0
             if md5 != MD5_BYTES * int(known.sum()):
-                raise unlikely(self.path, "originals have no MD5")
+                raise unlikely(self.path, marked("originals have no MD5"))
             yield self.ids(first, n, data)[known], sizes[known]
 
     def parts(self) -> Iterator[PartBlock]:
@@ -174,7 +175,7 @@ class Slabs(Columns):
         places = np.cumsum(has) - 1
         with told(self.path), self._opened(first, column) as (blob, size):
             if size != HASH_BYTES * np.count_nonzero(has):  # a text: SQL counts its letters
-                raise unlikely(self.path, "fingerprints have the wrong length")
+                raise unlikely(self.path, marked("fingerprints have the wrong length"))
             if len(rows) > _FEW:
                 whole = np.frombuffer(blob.read(), dtype=np.uint8).reshape(-1, HASH_BYTES)
                 found[has[rows]] = whole[places[rows[has[rows]]]]
@@ -203,7 +204,7 @@ class Slabs(Columns):
         first, n, data, owners, keys, sizes, md5, has_phash, has_dhash, phash, dhash = row
         ids = self.ids(first, n, data, after=after)
         if (sizes is None) != (md5 is None):
-            raise unlikely(self.path, "originals have no MD5")
+            raise unlikely(self.path, marked("originals have no MD5"))
         known = None if sizes is None else self.numbers(sizes, n, 8)
         return EntryBlock(
             ids,
@@ -227,7 +228,7 @@ class Slabs(Columns):
         down = (np.diff(ids) == 0) & (np.diff(parts.astype(np.int64)) < 0)
         hashes = [self.hashes(data) for data in (phash, dhash)]
         if not parts.all() or down.any() or any(len(data) != n for data in hashes):
-            raise unlikely(self.path, "fingerprints of parts of pictures are in disorder")
+            raise unlikely(self.path, marked("fingerprints of parts of pictures are in disorder"))
         return PartBlock(ids, parts, *hashes)
 
 

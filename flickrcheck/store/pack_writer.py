@@ -218,5 +218,5 @@ def _sqlite_reason(error: sqlite3.DatabaseError) -> str:
         sqlite3.SQLITE_FULL,
         sqlite3.SQLITE_IOERR_WRITE,
     ):
-        return "the disk is full"
+        return say("the disk is full")
     return str(error)

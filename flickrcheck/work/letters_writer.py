@@ -115,7 +115,7 @@ def check_writer(writer: Writer) -> None:
     """Raise UsageError with a sentence for the first value that must not go into a letter."""
     _check_choice("kind", writer.kind, get_args(Kind))
     _check_choice("law", writer.law, get_args(Law))
-    for key, what in (("name", "your name"), ("email", "your e-mail address")):
+    for key, what in (("name", say("your name")), ("email", say("your e-mail address"))):
         if not getattr(writer, key).strip():
             raise UsageError(
                 say("The letter needs {what}: {key} is missing. Fill it in.", what=what, key=key)

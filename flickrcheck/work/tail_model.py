@@ -18,6 +18,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from flickrcheck.errors import UnusableFileError, os_reason
+from flickrcheck.language import say
 from flickrcheck.resource import resource
 
 FORMAT = "flickrcheck tail model 1"
@@ -141,6 +142,10 @@ def _share(value: object) -> float:
 
 def _unusable(path: Path, what: str) -> UnusableFileError:
     return UnusableFileError(
-        f"The file {path.name} cannot be used: {what}. Without it flickrcheck cannot say how near "
-        "two pictures must be to count as the same. Install flickrcheck again."
+        say(
+            "The file {file} cannot be used: {what}. Without it flickrcheck cannot say how near "
+            "two pictures must be to count as the same. Install flickrcheck again.",
+            file=path.name,
+            what=what,
+        )
     )

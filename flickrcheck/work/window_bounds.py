@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from flickrcheck.errors import UnusableFileError
+from flickrcheck.language import say
 from flickrcheck.model import Grade
 from flickrcheck.resource import resource
 from flickrcheck.work.bounds import STRICT_EXPECTATION
@@ -110,6 +111,8 @@ def window_tail() -> WindowTail:
 
 def _damaged() -> UnusableFileError:
     return UnusableFileError(
-        "The file window_tail.json that came with flickrcheck is missing or damaged, so it cannot "
-        "be said how well parts of pictures must agree. Install flickrcheck again."
+        say(
+            "The file window_tail.json that came with flickrcheck is missing or damaged, so it "
+            "cannot be said how well parts of pictures must agree. Install flickrcheck again."
+        )
     )
