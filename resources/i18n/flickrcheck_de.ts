@@ -140,6 +140,11 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;List what was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Look up photos and accounts...</source>
         <translation>Fotos und Konten &amp;nachschlagen...</translation>
     </message>
@@ -4757,6 +4762,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Datei war beim letzten Suchlauf nicht da.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/window_bounds.py"/>
+        <source>The file window_tail.json that came with flickrcheck is missing or damaged, so it cannot be said how well parts of pictures must agree. Install flickrcheck again.</source>
+        <translation>Die Datei window_tail.json, die mit flickrcheck kam, fehlt oder ist beschädigt, deshalb lässt sich nicht sagen, wie gut Bildteile übereinstimmen müssen. Installieren Sie flickrcheck neu.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/yfcc100m.toml"/>
         <source>The file yfcc100m_dataset (or yfcc100m_dataset.bz2) names every photo with its ID and account. It was given out through Yahoo Webscope and with the Multimedia Commons copies. To search it: flickrcheck index add yfcc100m_dataset.bz2</source>
         <comment>catalogue</comment>
@@ -4767,6 +4777,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>The file yfcc100m_subset_data.tsv (or .tsv.bz2), named in https://github.com/openai/CLIP, holds the photo IDs. To search it: flickrcheck index add --dataset yfcc15m yfcc100m_subset_data.tsv.bz2</source>
         <comment>catalogue</comment>
         <translation>Die Datei yfcc100m_subset_data.tsv (oder .tsv.bz2), genannt in https://github.com/openai/CLIP, enthält die Foto-IDs. Zum Durchsuchen: flickrcheck index add --dataset yfcc15m yfcc100m_subset_data.tsv.bz2</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/tail_model.py"/>
+        <source>The file {file} cannot be used: {what}. Without it flickrcheck cannot say how near two pictures must be to count as the same. Install flickrcheck again.</source>
+        <translation>Die Datei {file} lässt sich nicht verwenden: {what}. Ohne sie kann flickrcheck nicht sagen, wie nah zwei Bilder sich sein müssen, um als gleich zu gelten. Installieren Sie flickrcheck neu.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/open-images.toml"/>
@@ -5432,6 +5447,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>The two pictures could not be laid over each other: they look different, or one is a small or strongly changed part of the other.</source>
         <translation>Die beiden Bilder ließen sich nicht übereinanderlegen: Sie sehen verschieden aus, oder eines ist ein kleiner oder stark veränderter Teil des anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
+        <source>The window cannot show any text because no font is installed; install one, for instance with: sudo apt install fonts-dejavu-core, or use the commands, which 'flickrcheck --help' lists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -6636,6 +6656,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>einen Empfänger des Datensatzes</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/pack_columns.py"/>
+        <source>a slab has an impossible length</source>
+        <translation>ein Abschnitt hat eine unmögliche Länge</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
         <source>a sound file</source>
         <comment>kept</comment>
@@ -6658,6 +6683,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>a text document</source>
         <comment>kept</comment>
         <translation>ein Textdokument</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_columns.py"/>
+        <source>a value is of the wrong kind</source>
+        <translation>ein Wert ist von der falschen Art</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -6706,6 +6736,31 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>account {account}</source>
         <translation>Konto {account}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_check.py"/>
+        <source>accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_owners.py"/>
+        <source>accounts are not numbered one by one</source>
+        <translation>Konten sind nicht fortlaufend nummeriert</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_owners.py"/>
+        <source>accounts have more photos than there are</source>
+        <translation>Konten haben mehr Fotos, als es gibt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_check.py"/>
+        <source>accounts have other numbers of photos than they say</source>
+        <translation>Konten haben andere Fotozahlen, als sie angeben</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack.py"/>
+        <source>accounts or names of photos cannot be true</source>
+        <translation>Konten oder Namen von Fotos können nicht stimmen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
@@ -6769,6 +6824,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>höchstens {strict} Bits für dasselbe Bild und {loose} für möglich, weil das zweite Maß fehlt</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/pack_check.py"/>
+        <source>boxes of faces cannot be true</source>
+        <translation>Gesichtsrahmen können nicht stimmen</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
         <source>broken link</source>
         <comment>kept</comment>
@@ -6821,6 +6881,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Gesicht</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/pack_check.py"/>
+        <source>faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>fewer than one pair in a million billion</source>
         <translation>weniger als ein Paar von einer Billiarde</translation>
@@ -6829,6 +6894,29 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>file of {day}</source>
         <translation>Datei vom {day}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack.py"/>
+        <location filename="../../flickrcheck/store/pack_check.py"/>
+        <source>fingerprints</source>
+        <translation>Fingerabdrücke</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_columns.py"/>
+        <location filename="../../flickrcheck/store/pack_slabs.py"/>
+        <source>fingerprints have the wrong length</source>
+        <translation>Fingerabdrücke haben die falsche Länge</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack.py"/>
+        <location filename="../../flickrcheck/store/pack_check.py"/>
+        <source>fingerprints of parts</source>
+        <translation>Fingerabdrücke von Teilen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_slabs.py"/>
+        <source>fingerprints of parts of pictures are in disorder</source>
+        <translation>Fingerabdrücke von Bildteilen sind in Unordnung</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -6905,6 +6993,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>how they were found</source>
         <translation>wie sie gefunden wurden</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>iMovie library</source>
+        <comment>kept</comment>
+        <translation>iMovie-Mediathek</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>iPhoto library</source>
+        <comment>kept</comment>
+        <translation>iPhoto-Mediathek</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -7067,6 +7167,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>it is no valid JSON</source>
         <comment>kept</comment>
         <translation>sie ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_columns.py"/>
+        <source>it is not clear which photos have fingerprints</source>
+        <translation>es ist unklar, welche Fotos Fingerabdrücke haben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
@@ -7380,6 +7485,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>nichts als Nullen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/pack_columns.py"/>
+        <location filename="../../flickrcheck/store/pack_slabs.py"/>
+        <source>numbers cannot be read</source>
+        <translation>Zahlen lassen sich nicht lesen</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>odd suffix</source>
         <comment>kept</comment>
@@ -7449,6 +7560,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>offen, nicht da</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/pack_check.py"/>
+        <source>originals</source>
+        <translation>Originale</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_slabs.py"/>
+        <source>originals have no MD5</source>
+        <translation>Originale haben kein MD5</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>owner {account}</source>
         <translation>Eigentümer {account}</translation>
@@ -7462,6 +7583,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/words.py"/>
         <source>person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_columns.py"/>
+        <source>photo IDs are not in ascending order</source>
+        <translation>Foto-IDs sind nicht aufsteigend</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_columns.py"/>
+        <source>photo IDs cannot be read or cannot be</source>
+        <translation>Foto-IDs lassen sich nicht lesen oder sind unmöglich</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack.py"/>
+        <location filename="../../flickrcheck/store/pack_check.py"/>
+        <source>photos</source>
+        <translation>Fotos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -7503,6 +7640,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>taken on {day}</source>
         <translation>aufgenommen am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_columns.py"/>
+        <source>texts cannot be read</source>
+        <translation>Texte lassen sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -7589,6 +7731,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>the centre square of your picture without its border</source>
         <comment>kept</comment>
         <translation>das mittlere Quadrat Ihres Bilds ohne seinen Rand</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_check.py"/>
+        <source>the content is not that of its checksum</source>
+        <translation>der Inhalt ist nicht der seiner Prüfsumme</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_writer.py"/>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/guarded.py"/>
@@ -7845,11 +7997,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>your e-mail address</source>
         <translation>Ihre E-Mail-Adresse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>your name</source>
         <translation>Ihr Name</translation>
     </message>
@@ -8471,6 +8625,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>{number} datasets</source>
         <translation><numerusform>{number} Datensatz</numerusform><numerusform>{number} Datensätze</numerusform></translation>
     </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_hubs.py"/>
+        <source>{number} different pictures of yours come this near to this one listed photo. They are a series of one scene, or the photo is too ordinary to tell pictures apart, so only the nearest one is shown, and it needs your own look.</source>
+        <comment>kept</comment>
+        <translation>{number} verschiedene Bilder von Ihnen kommen diesem einen gelisteten Foto so nahe. Sie sind eine Serie einer Szene, oder das Foto ist zu gewöhnlich, um Bilder zu unterscheiden; deshalb wird nur das nächste gezeigt, und es braucht Ihren eigenen Blick.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_hubs.py"/>
+        <source>{number} different pictures of yours come this near to this one listed photo. They are a series of one scene, or the photo is too ordinary to tell pictures apart, so only what you judged is shown.</source>
+        <comment>kept</comment>
+        <translation>{number} verschiedene Bilder von Ihnen kommen diesem einen gelisteten Foto so nahe. Sie sind eine Serie einer Szene, oder das Foto ist zu gewöhnlich, um Bilder zu unterscheiden; deshalb wird nur gezeigt, was Sie beurteilt haben.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} errors</source>
@@ -8881,6 +9047,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>{number} Urteil</numerusform><numerusform>{number} Urteile</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} videos</source>
         <translation><numerusform>{number} Video</numerusform><numerusform>{number} Videos</numerusform></translation>

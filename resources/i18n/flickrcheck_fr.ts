@@ -140,6 +140,11 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;List what was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Look up photos and accounts...</source>
         <translation>&amp;Chercher des photos et des comptes...</translation>
     </message>
@@ -4757,6 +4762,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le fichier n’était pas là lors de la dernière analyse.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/window_bounds.py"/>
+        <source>The file window_tail.json that came with flickrcheck is missing or damaged, so it cannot be said how well parts of pictures must agree. Install flickrcheck again.</source>
+        <translation>Le fichier window_tail.json venu avec flickrcheck manque ou est endommagé, on ne peut donc pas dire à quel point des parties d’images doivent concorder. Réinstallez flickrcheck.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/yfcc100m.toml"/>
         <source>The file yfcc100m_dataset (or yfcc100m_dataset.bz2) names every photo with its ID and account. It was given out through Yahoo Webscope and with the Multimedia Commons copies. To search it: flickrcheck index add yfcc100m_dataset.bz2</source>
         <comment>catalogue</comment>
@@ -4767,6 +4777,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>The file yfcc100m_subset_data.tsv (or .tsv.bz2), named in https://github.com/openai/CLIP, holds the photo IDs. To search it: flickrcheck index add --dataset yfcc15m yfcc100m_subset_data.tsv.bz2</source>
         <comment>catalogue</comment>
         <translation>Le fichier yfcc100m_subset_data.tsv (ou .tsv.bz2), nommé dans https://github.com/openai/CLIP, contient les identifiants des photos. Pour y chercher : flickrcheck index add --dataset yfcc15m yfcc100m_subset_data.tsv.bz2</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/tail_model.py"/>
+        <source>The file {file} cannot be used: {what}. Without it flickrcheck cannot say how near two pictures must be to count as the same. Install flickrcheck again.</source>
+        <translation>Le fichier {file} ne peut pas être utilisé : {what}. Sans lui, flickrcheck ne peut pas dire à quel point deux images doivent être proches pour compter comme la même. Réinstallez flickrcheck.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/open-images.toml"/>
@@ -5432,6 +5447,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>The two pictures could not be laid over each other: they look different, or one is a small or strongly changed part of the other.</source>
         <translation>Les deux images n’ont pas pu être superposées : elles sont d’aspect différent, ou l’une est une petite partie de l’autre ou fortement modifiée.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
+        <source>The window cannot show any text because no font is installed; install one, for instance with: sudo apt install fonts-dejavu-core, or use the commands, which 'flickrcheck --help' lists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -6636,6 +6656,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>un destinataire du jeu de données</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/pack_columns.py"/>
+        <source>a slab has an impossible length</source>
+        <translation>une tranche a une longueur impossible</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
         <source>a sound file</source>
         <comment>kept</comment>
@@ -6658,6 +6683,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>a text document</source>
         <comment>kept</comment>
         <translation>un document texte</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_columns.py"/>
+        <source>a value is of the wrong kind</source>
+        <translation>une valeur est du mauvais genre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
@@ -6706,6 +6736,31 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>account {account}</source>
         <translation>compte {account}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_check.py"/>
+        <source>accounts</source>
+        <translation>comptes</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_owners.py"/>
+        <source>accounts are not numbered one by one</source>
+        <translation>les comptes ne sont pas numérotés un par un</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_owners.py"/>
+        <source>accounts have more photos than there are</source>
+        <translation>des comptes ont plus de photos qu’il n’y en a</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_check.py"/>
+        <source>accounts have other numbers of photos than they say</source>
+        <translation>des comptes ont d’autres nombres de photos qu’ils ne disent</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack.py"/>
+        <source>accounts or names of photos cannot be true</source>
+        <translation>des comptes ou des noms de photos ne peuvent être vrais</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_lists.py"/>
@@ -6769,6 +6824,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>au plus {strict} bits pour la même image et {loose} pour possible, car la seconde mesure manque</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/pack_check.py"/>
+        <source>boxes of faces cannot be true</source>
+        <translation>des cadres de visage ne peuvent être vrais</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
         <source>broken link</source>
         <comment>kept</comment>
@@ -6821,6 +6881,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>visage</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/pack_check.py"/>
+        <source>faces</source>
+        <translation>visages</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>fewer than one pair in a million billion</source>
         <translation>moins d’une paire sur un million de milliards</translation>
@@ -6829,6 +6894,29 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>file of {day}</source>
         <translation>fichier du {day}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack.py"/>
+        <location filename="../../flickrcheck/store/pack_check.py"/>
+        <source>fingerprints</source>
+        <translation>empreintes</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_columns.py"/>
+        <location filename="../../flickrcheck/store/pack_slabs.py"/>
+        <source>fingerprints have the wrong length</source>
+        <translation>des empreintes ont la mauvaise longueur</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack.py"/>
+        <location filename="../../flickrcheck/store/pack_check.py"/>
+        <source>fingerprints of parts</source>
+        <translation>empreintes de parties</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_slabs.py"/>
+        <source>fingerprints of parts of pictures are in disorder</source>
+        <translation>des empreintes de parties d’images sont en désordre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -6905,6 +6993,18 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>how they were found</source>
         <translation>comment elles ont été trouvées</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>iMovie library</source>
+        <comment>kept</comment>
+        <translation>Bibliothèque iMovie</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/photo/walk_kinds.py"/>
+        <source>iPhoto library</source>
+        <comment>kept</comment>
+        <translation>Photothèque iPhoto</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -7067,6 +7167,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>it is no valid JSON</source>
         <comment>kept</comment>
         <translation>ce n’est pas du JSON valide</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_columns.py"/>
+        <source>it is not clear which photos have fingerprints</source>
+        <translation>on ne sait pas quelles photos ont des empreintes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
@@ -7380,6 +7485,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>rien que des zéros</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/pack_columns.py"/>
+        <location filename="../../flickrcheck/store/pack_slabs.py"/>
+        <source>numbers cannot be read</source>
+        <translation>des nombres ne peuvent être lus</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
         <source>odd suffix</source>
         <comment>kept</comment>
@@ -7449,6 +7560,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>ouvert, absent</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/pack_check.py"/>
+        <source>originals</source>
+        <translation>originaux</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_slabs.py"/>
+        <source>originals have no MD5</source>
+        <translation>des originaux n’ont pas de MD5</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>owner {account}</source>
         <translation>propriétaire {account}</translation>
@@ -7462,6 +7583,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/words.py"/>
         <source>person</source>
         <translation>personne</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_columns.py"/>
+        <source>photo IDs are not in ascending order</source>
+        <translation>des identifiants de photos ne sont pas en ordre croissant</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_columns.py"/>
+        <source>photo IDs cannot be read or cannot be</source>
+        <translation>des identifiants de photos ne peuvent être lus ou sont impossibles</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack.py"/>
+        <location filename="../../flickrcheck/store/pack_check.py"/>
+        <source>photos</source>
+        <translation>photos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -7503,6 +7640,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>taken on {day}</source>
         <translation>prise le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_columns.py"/>
+        <source>texts cannot be read</source>
+        <translation>des textes ne peuvent être lus</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -7589,6 +7731,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>the centre square of your picture without its border</source>
         <comment>kept</comment>
         <translation>le carré central de votre image sans son bord</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_check.py"/>
+        <source>the content is not that of its checksum</source>
+        <translation>le contenu n’est pas celui de sa somme de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_writer.py"/>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/guarded.py"/>
@@ -7845,11 +7997,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>your e-mail address</source>
         <translation>votre adresse e-mail</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>your name</source>
         <translation>votre nom</translation>
     </message>
@@ -8471,6 +8625,18 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>{number} datasets</source>
         <translation><numerusform>{number} jeu de données</numerusform><numerusform>{number} jeux de données</numerusform></translation>
     </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_hubs.py"/>
+        <source>{number} different pictures of yours come this near to this one listed photo. They are a series of one scene, or the photo is too ordinary to tell pictures apart, so only the nearest one is shown, and it needs your own look.</source>
+        <comment>kept</comment>
+        <translation>{number} images différentes à vous s’approchent autant de cette seule photo répertoriée. C’est une série d’une même scène, ou la photo est trop ordinaire pour distinguer des images ; seule la plus proche est donc montrée, et elle demande votre propre regard.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_hubs.py"/>
+        <source>{number} different pictures of yours come this near to this one listed photo. They are a series of one scene, or the photo is too ordinary to tell pictures apart, so only what you judged is shown.</source>
+        <comment>kept</comment>
+        <translation>{number} images différentes à vous s’approchent autant de cette seule photo répertoriée. C’est une série d’une même scène, ou la photo est trop ordinaire pour distinguer des images ; seul ce que vous avez jugé est donc montré.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} errors</source>
@@ -8881,6 +9047,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>{number} avis</numerusform><numerusform>{number} avis</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} videos</source>
         <translation><numerusform>{number} vidéo</numerusform><numerusform>{number} vidéos</numerusform></translation>
