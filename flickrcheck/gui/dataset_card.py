@@ -64,7 +64,7 @@ class DatasetCard(QWidget):
         for contact in dataset.contacts:
             self._add(_CHANNELS[contact.channel], _contact(contact))
         if not dataset.contacts:
-            self._add(say("Contact"), "No address is known.")
+            self._add(say("Contact"), say("No address is known."))
         if installed:
             self._add(say("To search it"), in_window_words(say(dataset.list_files, "catalogue")))
             self._add(say("Sources"), "\n".join(dataset.sources))

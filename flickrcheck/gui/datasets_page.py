@@ -85,9 +85,13 @@ class DatasetsPage(QWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
-        unit = self.table.fontMetrics().horizontalAdvance("n")
-        for column, units in enumerate((30, 15, 19)):
-            self.table.setColumnWidth(column, unit * units)
+        metrics = self.table.fontMetrics()
+        known = (say("Procedure known"), say("No procedure known"))
+        removal = max(map(metrics.horizontalAdvance, known)) + metrics.horizontalAdvance("nnn")
+        for column, width in enumerate(
+            (metrics.horizontalAdvance("n") * 30, metrics.horizontalAdvance("n") * 15, removal)
+        ):
+            self.table.setColumnWidth(column, width)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.itemSelectionChanged.connect(self._show_selected)
         layout.addWidget(self.table, 1)

@@ -28,8 +28,8 @@ from flickrcheck.work.letters import photo_count
 from flickrcheck.work.words import date_words, enumerated, visible
 
 _COLUMNS = (
-    (marked("Saved on"), 18),
-    (marked("Operator"), 30),
+    (marked("Saved on"), 16),
+    (marked("Operator"), 26),
     (marked("Photos"), 8),
     (marked("Datasets"), 26),
 )

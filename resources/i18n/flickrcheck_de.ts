@@ -2718,6 +2718,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Keine Aktion passt.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>No address is known.</source>
+        <translation>Keine Adresse bekannt.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
         <source>No casebook is named. Name casebooks, or folders with casebooks.</source>
         <translation>Es ist keine Fallakte genannt. Nennen Sie Fallakten oder Ordner mit Fallakten.</translation>
@@ -4695,13 +4700,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
-        <source>The file discloses how the pictures look in 64 bytes each, and their sizes. It holds no picture, no name, no folder, and nothing else about you.</source>
-        <translation>Die Datei gibt preis, wie die Bilder aussehen, in je 64 Bytes, und ihre Größen. Sie enthält kein Bild, keinen Namen, keinen Ordner und sonst nichts über Sie.</translation>
+        <source>The file discloses numbers that describe how the pictures look, and their sizes. It holds no picture, no name, no folder, and nothing else about you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
-        <source>The file discloses how the pictures look in 64 bytes each, their sizes and their names. It holds no picture, no folder, and nothing else about you.</source>
-        <translation>Die Datei gibt preis, wie die Bilder aussehen, in je 64 Bytes, ihre Größen und ihre Namen. Sie enthält kein Bild, keinen Ordner und sonst nichts über Sie.</translation>
+        <source>The file discloses numbers that describe how the pictures look, their sizes and their names. It holds no picture, no folder, and nothing else about you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/fdf.toml"/>
@@ -5447,6 +5452,31 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>The two pictures could not be laid over each other: they look different, or one is a small or strongly changed part of the other.</source>
         <translation>Die beiden Bilder ließen sich nicht übereinanderlegen: Sie sehen verschieden aus, oder eines ist ein kleiner oder stark veränderter Teil des anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/start.py"/>
+        <source>The window cannot open because PySide6 does not load ({error}); install flickrcheck again with: pip install --force-reinstall flickrcheck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/start.py"/>
+        <source>The window cannot open because PySide6 does not load ({error}); install flickrcheck again, and the libraries with: sudo apt install {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/start.py"/>
+        <source>The window cannot open because Qt's system libraries are not complete ({libraries} missing); install them with: sudo apt install {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/start.py"/>
+        <source>The window cannot open because neither DISPLAY nor WAYLAND_DISPLAY is set; start flickrcheck from a desktop session, or use its commands, which 'flickrcheck --help' lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/start.py"/>
+        <source>The window cannot open because the display {display} does not answer; start flickrcheck from a desktop session, or use its commands, which 'flickrcheck --help' lists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
@@ -6454,6 +6484,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ihre Angaben wurden gelöscht.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>Your file: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Your name and addresses for letters, because you had them remembered.</source>
         <translation>Ihr Name und Ihre Adressen für Schreiben, weil Sie sie merken ließen.</translation>
@@ -7366,6 +7401,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>no photo listed</source>
         <translation>kein Foto gelistet</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>no picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>

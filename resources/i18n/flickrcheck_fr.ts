@@ -2718,6 +2718,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucune action ne convient.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <source>No address is known.</source>
+        <translation>Aucune adresse connue.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
         <source>No casebook is named. Name casebooks, or folders with casebooks.</source>
         <translation>Aucun carnet n’est indiqué. Indiquez des carnets, ou des dossiers contenant des carnets.</translation>
@@ -4695,13 +4700,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
-        <source>The file discloses how the pictures look in 64 bytes each, and their sizes. It holds no picture, no name, no folder, and nothing else about you.</source>
-        <translation>Le fichier révèle l’aspect des images, en 64 octets chacune, et leurs tailles. Il ne contient ni image, ni nom, ni dossier, ni rien d’autre sur vous.</translation>
+        <source>The file discloses numbers that describe how the pictures look, and their sizes. It holds no picture, no name, no folder, and nothing else about you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
-        <source>The file discloses how the pictures look in 64 bytes each, their sizes and their names. It holds no picture, no folder, and nothing else about you.</source>
-        <translation>Le fichier révèle l’aspect des images, en 64 octets chacune, leurs tailles et leurs noms. Il ne contient ni image, ni dossier, ni rien d’autre sur vous.</translation>
+        <source>The file discloses numbers that describe how the pictures look, their sizes and their names. It holds no picture, no folder, and nothing else about you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/fdf.toml"/>
@@ -5447,6 +5452,31 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>The two pictures could not be laid over each other: they look different, or one is a small or strongly changed part of the other.</source>
         <translation>Les deux images n’ont pas pu être superposées : elles sont d’aspect différent, ou l’une est une petite partie de l’autre ou fortement modifiée.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/start.py"/>
+        <source>The window cannot open because PySide6 does not load ({error}); install flickrcheck again with: pip install --force-reinstall flickrcheck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/start.py"/>
+        <source>The window cannot open because PySide6 does not load ({error}); install flickrcheck again, and the libraries with: sudo apt install {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/start.py"/>
+        <source>The window cannot open because Qt's system libraries are not complete ({libraries} missing); install them with: sudo apt install {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/start.py"/>
+        <source>The window cannot open because neither DISPLAY nor WAYLAND_DISPLAY is set; start flickrcheck from a desktop session, or use its commands, which 'flickrcheck --help' lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/start.py"/>
+        <source>The window cannot open because the display {display} does not answer; start flickrcheck from a desktop session, or use its commands, which 'flickrcheck --help' lists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
@@ -6454,6 +6484,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Vos coordonnées ont été supprimées.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/photo_request_answer.py"/>
+        <source>Your file: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Your name and addresses for letters, because you had them remembered.</source>
         <translation>Votre nom et vos adresses pour les lettres, parce que vous les avez fait retenir.</translation>
@@ -7366,6 +7401,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>no photo listed</source>
         <translation>aucune photo répertoriée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>no picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -9028,7 +9068,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} too plain to compare by picture</source>
-        <translation>{number} trop uniformes pour une comparaison par image</translation>
+        <translation>{number} trop uniforme(s) pour une comparaison par image</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -9038,7 +9078,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} unreadable</source>
-        <translation>{number} illisibles</translation>
+        <translation>{number} illisible(s)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/matches_page.py"/>
