@@ -131,7 +131,9 @@ def _year_bar(bar: YearBar, name: str, number: int, look: Look, ticks: tuple[int
 
 
 def verdict_chart(shown: Overview) -> Chart:
-    """A row a verdict, and one for those matches that wait for one."""
+    """A row a verdict, and one for those matches that wait for one; empty without a match."""
+    if not shown.totals.matches:
+        return Chart((), ())
     numbers: list[tuple[str, Look, int, Filter | None]] = [
         (verdict_words(verdict), verdict, number, Filter(verdict=verdict))
         for verdict, number in shown.verdicts.items()

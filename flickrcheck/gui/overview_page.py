@@ -185,7 +185,9 @@ class OverviewPage(QWidget):
     def take_focus(self) -> None:
         """Put the focus where the keys work."""
         if self._stack.currentIndex():
-            self.datasets.chart.setFocus()
+            charts = (self.datasets, self.years, self.verdicts, self.checked)
+            first = next((each for each in charts if not each.isHidden()), None)
+            (first.chart if first else self.export_button).setFocus()
         else:
             self._stack.widget(0).button.setFocus()
 

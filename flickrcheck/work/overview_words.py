@@ -7,7 +7,7 @@ from datetime import date
 from flickrcheck import kept
 from flickrcheck.language import marked, say, say_counted
 from flickrcheck.work.overview import ARE_PHOTOS, WAS_CHECKED, Checked, CheckedPart, Overview
-from flickrcheck.work.scan_words import found_sentence, pack_words
+from flickrcheck.work.scan_words import found_sentence, pack_words, packages_words
 from flickrcheck.work.words import counted, date_words, enumerated, expectation_words, visible
 
 _NAMED = 4  # reasons
@@ -59,7 +59,12 @@ def reasons_words(part: CheckedPart) -> str:
         if rest:
             sentences.append(say("{number} for other reasons.", number=rest))
         return say("{name}: {sentences}", name=name, sentences=" ".join(sentences))
-    kinds = [say("{number} {kind}", number=number, kind=kind) for kind, number in texts]
+    kinds = [
+        counted(number, "video")
+        if kind == "video"
+        else say("{number} {kind}", number=number, kind=kind)
+        for kind, number in texts
+    ]
     if rest:
         kinds.append(say("{number} more", number=rest))
     return say("{name}: {kinds}.", name=name, kinds=", ".join(kinds))
@@ -67,7 +72,9 @@ def reasons_words(part: CheckedPart) -> str:
 
 def not_checked_sentences(shown: Overview) -> tuple[str, ...]:
     """Why something was not checked: a sentence for each part that can tell."""
-    return tuple(filter(None, map(reasons_words, shown.checked)))
+    reasons = [reasons_words(part) for part in shown.checked if part.how is not Checked.PACKAGES]
+    packages = packages_words(shown.scan) if shown.scan else ""
+    return tuple(filter(None, (*reasons, packages)))
 
 
 def overview_sentences(shown: Overview) -> tuple[str, ...]:

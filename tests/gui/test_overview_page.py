@@ -155,6 +155,11 @@ def test_verdicts_and_other_casebooks_change_the_page(qtbot, open_window, made, 
     assert "Not my photo: 13 matches" in cells(chart)[1]
     assert chart.currentIndex() == chart.bars.index(1, 1)  # what had the focus keeps it
     assert not any(bar.photos for bar in page.shown.datasets)
+    with Casebook.open(made) as elsewhere:  # as a scan does
+        refused = [stored.id for stored in elsewhere.matches() if stored.verdict]
+        elsewhere.set_verdict(refused[:3], Verdict.MINE)
+    window.session.matches_changed.emit()
+    qtbot.waitUntil(lambda: page.shown.totals.listed == 3, timeout=SCAN_LIMIT)
 
     assert window.session.switch(scanned, create=False)
     assert page.shown is None
