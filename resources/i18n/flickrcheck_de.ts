@@ -141,7 +141,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;List what was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auflisten, was nicht geprüft wurde</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4701,12 +4701,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>The file discloses numbers that describe how the pictures look, and their sizes. It holds no picture, no name, no folder, and nothing else about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt Zahlen preis, die beschreiben, wie die Bilder aussehen, und ihre Größen. Sie enthält kein Bild, keinen Namen, keinen Ordner und sonst nichts über Sie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>The file discloses numbers that describe how the pictures look, their sizes and their names. It holds no picture, no folder, and nothing else about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt Zahlen preis, die beschreiben, wie die Bilder aussehen, ihre Größen und ihre Namen. Sie enthält kein Bild, keinen Ordner und sonst nichts über Sie.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/fdf.toml"/>
@@ -5089,7 +5089,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>The matches of this casebook cannot be shown. {problem} Nothing of it was changed. File, Open casebook opens it again or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Treffer dieser Fallakte können nicht gezeigt werden. {problem} Nichts davon wurde geändert. Datei, Fallakte öffnen öffnet sie noch einmal oder eine andere.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
@@ -5456,32 +5456,32 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/start.py"/>
         <source>The window cannot open because PySide6 does not load ({error}); install flickrcheck again with: pip install --force-reinstall flickrcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster kann sich nicht öffnen, weil PySide6 sich nicht laden lässt ({error}); installieren Sie flickrcheck neu mit: pip install --force-reinstall flickrcheck</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/start.py"/>
         <source>The window cannot open because PySide6 does not load ({error}); install flickrcheck again, and the libraries with: sudo apt install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster kann sich nicht öffnen, weil PySide6 sich nicht laden lässt ({error}); installieren Sie flickrcheck neu, und die Bibliotheken mit: sudo apt install {packages}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/start.py"/>
         <source>The window cannot open because Qt's system libraries are not complete ({libraries} missing); install them with: sudo apt install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster kann sich nicht öffnen, weil die Systembibliotheken von Qt nicht vollständig sind ({libraries} fehlen); installieren Sie sie mit: sudo apt install {packages}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/start.py"/>
         <source>The window cannot open because neither DISPLAY nor WAYLAND_DISPLAY is set; start flickrcheck from a desktop session, or use its commands, which 'flickrcheck --help' lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster kann sich nicht öffnen, weil weder DISPLAY noch WAYLAND_DISPLAY gesetzt ist; starten Sie flickrcheck aus einer grafischen Sitzung, oder verwenden Sie die Befehle, die „flickrcheck --help“ nennt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/start.py"/>
         <source>The window cannot open because the display {display} does not answer; start flickrcheck from a desktop session, or use its commands, which 'flickrcheck --help' lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster kann sich nicht öffnen, weil der Bildschirm {display} nicht antwortet; starten Sie flickrcheck aus einer grafischen Sitzung, oder verwenden Sie die Befehle, die „flickrcheck --help“ nennt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
         <source>The window cannot show any text because no font is installed; install one, for instance with: sudo apt install fonts-dejavu-core, or use the commands, which 'flickrcheck --help' lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster kann keinen Text zeigen, weil keine Schrift installiert ist; installieren Sie eine, zum Beispiel mit: sudo apt install fonts-dejavu-core, oder verwenden Sie die Befehle, die „flickrcheck --help“ nennt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -6143,7 +6143,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>What was found could not be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde, konnte nicht gezählt werden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -6486,7 +6486,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>Your file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datei: {path}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -7405,7 +7405,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>

@@ -141,7 +141,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;List what was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lister ce qui n’a pas été vérifié</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4701,12 +4701,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>The file discloses numbers that describe how the pictures look, and their sizes. It holds no picture, no name, no folder, and nothing else about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier révèle des nombres qui décrivent l’aspect des images, et leurs tailles. Il ne contient ni image, ni nom, ni dossier, ni rien d’autre sur vous.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>The file discloses numbers that describe how the pictures look, their sizes and their names. It holds no picture, no folder, and nothing else about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier révèle des nombres qui décrivent l’aspect des images, leurs tailles et leurs noms. Il ne contient ni image, ni dossier, ni rien d’autre sur vous.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/fdf.toml"/>
@@ -5089,7 +5089,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>The matches of this casebook cannot be shown. {problem} Nothing of it was changed. File, Open casebook opens it again or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les correspondances de ce carnet ne peuvent pas être montrées. {problem} Rien n’y a été changé. Fichier, Ouvrir un carnet le rouvre ou en ouvre un autre.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
@@ -5456,32 +5456,32 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/start.py"/>
         <source>The window cannot open because PySide6 does not load ({error}); install flickrcheck again with: pip install --force-reinstall flickrcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ne peut pas s’ouvrir, car PySide6 ne se charge pas ({error}) ; réinstallez flickrcheck avec : pip install --force-reinstall flickrcheck</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/start.py"/>
         <source>The window cannot open because PySide6 does not load ({error}); install flickrcheck again, and the libraries with: sudo apt install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ne peut pas s’ouvrir, car PySide6 ne se charge pas ({error}) ; réinstallez flickrcheck, et les bibliothèques avec : sudo apt install {packages}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/start.py"/>
         <source>The window cannot open because Qt's system libraries are not complete ({libraries} missing); install them with: sudo apt install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ne peut pas s’ouvrir, car il manque à Qt des bibliothèques du système ({libraries}) ; installez-les avec : sudo apt install {packages}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/start.py"/>
         <source>The window cannot open because neither DISPLAY nor WAYLAND_DISPLAY is set; start flickrcheck from a desktop session, or use its commands, which 'flickrcheck --help' lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ne peut pas s’ouvrir, car ni DISPLAY ni WAYLAND_DISPLAY n’est défini ; lancez flickrcheck depuis une session graphique, ou utilisez ses commandes, que « flickrcheck --help » liste.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/start.py"/>
         <source>The window cannot open because the display {display} does not answer; start flickrcheck from a desktop session, or use its commands, which 'flickrcheck --help' lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ne peut pas s’ouvrir, car l’écran {display} ne répond pas ; lancez flickrcheck depuis une session graphique, ou utilisez ses commandes, que « flickrcheck --help » liste.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
         <source>The window cannot show any text because no font is installed; install one, for instance with: sudo apt install fonts-dejavu-core, or use the commands, which 'flickrcheck --help' lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ne peut afficher aucun texte, car aucune police n’est installée ; installez-en une, par exemple avec : sudo apt install fonts-dejavu-core, ou utilisez les commandes, que « flickrcheck --help » liste.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -6143,7 +6143,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>What was found could not be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé n’a pas pu être compté.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -6486,7 +6486,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>Your file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fichier : {path}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -7405,7 +7405,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’image</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
