@@ -108,6 +108,7 @@ MENUS: Final = (
             _act("start-scan", marked("&Start the scan"), "F5"),
             _act("pause-scan", marked("Pa&use or resume"), "F6"),
             _act("stop-scan", marked("S&top"), "F7"),
+            _act("list-unchecked", marked("&List what was not checked"), "F9"),
             None,
             _act("picture-results", marked("R&esult of each picture..."), "Ctrl+R"),
             _act("find-asked", marked("Find pictures that somebody asks f&or...")),

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from flickrcheck import __version__
@@ -36,6 +37,14 @@ def run(arguments: Sequence[str]) -> int:
     keep_readable(app)
     settings = Settings()
     speak(app, wanted(settings))
+    if not QFontMetrics(app.font()).inFont("a"):  # every letter would be an empty box
+        problem = say(
+            "The window cannot show any text because no font is installed; install one, for "
+            "instance with: sudo apt install fonts-dejavu-core, or use the commands, which "
+            "'flickrcheck --help' lists."
+        )
+        print(f"flickrcheck: {problem}", file=sys.stderr)
+        return ExitCode.USAGE
     casebook = _first_casebook(settings, arguments)
     if casebook is None:
         return ExitCode.UNUSABLE_FILE

@@ -115,6 +115,7 @@ def _deeds(window: MainWindow) -> dict[str, _Deed]:
         "start-scan": photos.start,
         "pause-scan": photos.pause_or_resume,
         "stop-scan": window.session.scan.stop,
+        "list-unchecked": lambda: window.on_page(PHOTOS, photos.show_unreadable),
         "picture-results": window.ways.show_results,
         "find-asked": window.ways.answer_request,
         **{f"verdict-{given.name.lower()}": verdict(given) for given in Verdict},

@@ -130,10 +130,13 @@ class PhotosPage(QWidget):
         parts.setSpacing(0)
         parts.addWidget(area, 1)
         parts.addWidget(self.drawer)
-        # folded, the drawer is a line; unfolded, it takes half of the page
-        self.drawer.toggle.toggled.connect(
-            lambda wide: parts.setStretchFactor(self.drawer, int(wide))
-        )
+
+        def share(wide: bool) -> None:
+            # folded, the drawer is a line; unfolded, it takes half of the page
+            parts.setStretchFactor(self.drawer, int(wide))
+            self.list.setMaximumHeight(in_letters(self, 70 if wide else 120))
+
+        self.drawer.toggle.toggled.connect(share)
         return page
 
     def _make_roots(self) -> QHBoxLayout:

@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from flickrcheck.errors import ExitCode
+from flickrcheck.language import say
 
 # Debian package -> the library in it that Qt 6 loads; the packages bring all others along.
 _ALWAYS: Final = {
@@ -58,35 +59,41 @@ def why_no_window(environ: Mapping[str, str] = os.environ, system: str = sys.pla
         # before the display is asked for: who has neither needs the libraries first
         missing = _missing(_ALWAYS | _XCB if by_xcb else _ALWAYS)
         if missing:
-            return (
-                f"The window cannot open because Qt's system libraries are not complete "
-                f"({', '.join(missing.values())} missing); install them with: "
-                f"sudo apt install {' '.join(missing)}"
+            return say(
+                "The window cannot open because Qt's system libraries are not complete "
+                "({libraries} missing); install them with: sudo apt install {packages}",
+                libraries=", ".join(missing.values()),
+                packages=" ".join(missing),
             )
     if needs_display and not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
-        return _no_display("neither DISPLAY nor WAYLAND_DISPLAY is set")
+        return say(
+            "The window cannot open because neither DISPLAY nor WAYLAND_DISPLAY is set; start "
+            "flickrcheck from a desktop session, or use its commands, which 'flickrcheck --help' "
+            "lists."
+        )
     try:
         import PySide6.QtWidgets  # noqa: F401
     except ImportError as error:
         if not on_linux:
-            return (
-                f"The window cannot open because PySide6 does not load ({error}); install "
-                "flickrcheck again with: pip install --force-reinstall flickrcheck"
+            return say(
+                "The window cannot open because PySide6 does not load ({error}); install "
+                "flickrcheck again with: pip install --force-reinstall flickrcheck",
+                error=error,
             )
-        return (
-            f"The window cannot open because PySide6 does not load ({error}); install flickrcheck "
-            f"again, and the libraries with: sudo apt install {' '.join(_ALWAYS | _XCB)}"
+        return say(
+            "The window cannot open because PySide6 does not load ({error}); install flickrcheck "
+            "again, and the libraries with: sudo apt install {packages}",
+            error=error,
+            packages=" ".join(_ALWAYS | _XCB),
         )
     if by_xcb and not _display_answers():
-        return _no_display(f"the display {environ.get('DISPLAY')} does not answer")
+        return say(
+            "The window cannot open because the display {display} does not answer; start "
+            "flickrcheck from a desktop session, or use its commands, which 'flickrcheck --help' "
+            "lists.",
+            display=environ.get("DISPLAY"),
+        )
     return ""
-
-
-def _no_display(why: str) -> str:
-    return (
-        f"The window cannot open because {why}; start flickrcheck from a desktop session, or use "
-        "its commands, which 'flickrcheck --help' lists."
-    )
 
 
 def _missing(libraries: Mapping[str, str]) -> dict[str, str]:

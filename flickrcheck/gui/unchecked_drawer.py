@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
+from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -58,6 +60,7 @@ class UncheckedDrawer(QWidget):
         self._session = session
         self._errors = 0  # of the running scan
         self._left_out = 0  # of the last one
+        self._scanned = False  # whether there was any
         self._task: Task | None = None
         self._again = False  # whether to look once more when the task ends
         self._stop = threading.Event()
@@ -177,6 +180,7 @@ class UncheckedDrawer(QWidget):
     def show_record(self, record: ScanRecord | None) -> None:
         """Say how many files the last scan did not check."""
         self._left_out = 0
+        self._scanned = record is not None
         if record:
             self._left_out = record.unreadable + record.flat + len(record.unlisted)
         self._show_state()
@@ -295,6 +299,14 @@ class UncheckedDrawer(QWidget):
         rows = {row: None for top, bottom in spans for row in range(top, bottom + 1)}
         return [self.model.keys[row] for row in rows if row < len(self.model.keys)]
 
+    def _is_readable_selected(self) -> bool:
+        """Whether reading again could help any of the selected; of very many it is assumed."""
+        if not self.table.selectionModel().hasSelection():
+            return False
+        keys = self._selected_keys(_HELD)
+        plain = self.model.found.reasons.get(TOO_PLAIN, array("q"))  # in order
+        return not keys or any(bisect_left(plain, key) == bisect_right(plain, key) for key in keys)
+
     def _show_detail(self) -> None:
         """In full what the table cuts off."""
         file = self.model.file(self.table.currentIndex().row())
@@ -303,6 +315,7 @@ class UncheckedDrawer(QWidget):
 
     def _show_state(self) -> None:
         scanning = self._session.scan.active and not self._session.scan.rechecking
+        self.setVisible(self._session.scan.active or self._scanned)
         if scanning:
             words = say_counted(
                 "{number} file could not be read so far",
@@ -321,8 +334,7 @@ class UncheckedDrawer(QWidget):
         idle = not self._session.scan.active
         readable = any(reason != TOO_PLAIN for reason in self.model.found.reasons)
         self.retry_all_button.setEnabled(idle and readable)
-        selected = self.table.selectionModel().hasSelection()
-        self.retry_button.setEnabled(idle and selected)
+        self.retry_button.setEnabled(idle and self._is_readable_selected())
         self.folder_button.setEnabled(self.table.currentIndex().isValid())
         self.copy_button.setEnabled(some)
         self.export_button.setEnabled(bool(self.model.found.keys))
