@@ -77,7 +77,11 @@ def told_words(photo: ExportedPhoto | None) -> str:
     """What an export says of one photo, in a sentence; "" where it says nothing."""
     if photo is None:
         return ""
-    parts = [f'"{visible(photo.title)}"' if photo.title else say("a photo without a title")]
+    parts = [
+        say('"{title}"', title=visible(photo.title))
+        if photo.title
+        else say("a photo without a title")
+    ]
     if taken := day_words(photo.taken):
         parts.append(say("taken on {day}", day=taken))
     if uploaded := day_words(photo.uploaded):

@@ -290,7 +290,7 @@ def _listing_lines(found: Listing) -> list[str]:
 def _face_words(face: FaceBox) -> str:
     words = say("face") if face.kind == "face" else say("whole person")
     if face.key:
-        words += f' "{visible(face.key)}"'
+        words += " " + say('"{title}"', title=visible(face.key))
     if face.x is None:
         return say("{face}, its place is not in the list", face=words)
     place = {"wide": str(face.w), "high": str(face.h), "left": str(face.x), "top": str(face.y)}

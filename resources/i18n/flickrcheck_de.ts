@@ -44,6 +44,12 @@
         <translation>„{dataset}“ kann keine Kennung eines Datensatzes sein: Sie hat nur Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel „diveface“. Wählen Sie eine andere.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>"{title}"</source>
+        <translation>„{title}“</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;About flickrcheck</source>
         <translation>Über &amp;flickrcheck</translation>
@@ -2749,7 +2755,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Noch ist kein Datensatz installiert. Ein Suchlauf liest also Ihre Fotos, hat aber nichts zum Vergleichen. Fügen Sie die Liste hinzu, die die Urheber eines Datensatzes veröffentlicht haben, oder ein Paket.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>No dataset was searched, because none was installed.</source>
         <translation>Es wurde kein Datensatz durchsucht, weil keiner installiert war.</translation>
@@ -3020,6 +3025,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Not compared to the end: the scan was stopped before. Start it again to go on.</source>
         <translation>Nicht zu Ende verglichen: Der Suchlauf wurde vorher angehalten. Starten Sie ihn wieder, damit er weitergeht.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Not compared: no dataset was installed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -3708,7 +3718,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <source>Previous</source>
-        <translation>Vorige</translation>
+        <translation>Voriger</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -5100,6 +5110,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>The message was copied.</source>
         <translation>Die Nachricht wurde kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>The newest scan searched no dataset, because none was installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -6761,6 +6776,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>about {minutes} min left</source>
         <translation>noch etwa {minutes} Min.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>access</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
@@ -9261,6 +9281,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>{photos} in {places}.</source>
         <translation>{photos}; Orte: {places}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{photos} known, none of them compared with any dataset.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>

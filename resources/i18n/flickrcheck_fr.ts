@@ -44,6 +44,12 @@
         <translation>« {dataset} » ne peut pas être l’identifiant d’un jeu de données : il n’a que des minuscules, des chiffres et des traits d’union, par exemple « diveface ». Choisissez-en un autre.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/export_words.py"/>
+        <location filename="../../flickrcheck/work/lookup_words.py"/>
+        <source>"{title}"</source>
+        <translation>« {title} »</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;About flickrcheck</source>
         <translation>À &amp;propos de flickrcheck</translation>
@@ -2749,7 +2755,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucun jeu de données n’est encore installé : une analyse lit vos photos mais n’a rien à quoi les comparer. Ajoutez la liste que les auteurs d’un jeu de données ont publiée, ou un paquet.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>No dataset was searched, because none was installed.</source>
         <translation>Aucun jeu de données n’a été recherché, car aucun n’était installé.</translation>
@@ -3020,6 +3025,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Not compared to the end: the scan was stopped before. Start it again to go on.</source>
         <translation>Non comparée jusqu’au bout : l’analyse a été arrêtée avant. Relancez-la pour continuer.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>Not compared: no dataset was installed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -3708,7 +3718,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <source>Previous</source>
-        <translation>Précédent</translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -5100,6 +5110,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>The message was copied.</source>
         <translation>Le message a été copié.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>The newest scan searched no dataset, because none was installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -6761,6 +6776,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>about {minutes} min left</source>
         <translation>encore environ {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>access</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
@@ -9261,6 +9281,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>{photos} in {places}.</source>
         <translation>{photos} dans {places}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{photos} known, none of them compared with any dataset.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
