@@ -197,9 +197,15 @@ class FilterBar(QWidget):
         self.blockSignals(True)
         self.show_filter(Filter())
         self.blockSignals(False)
+        self.put_away()
+
+    def put_away(self) -> None:
+        """Close what offers values, and wait for no more of them."""
         self._asked = None
         if self.chooser:
             self.chooser.reject()
+        if self.menu:
+            self.menu.close()
 
     def set_group(self, group: Group | None) -> None:
         """Group by this."""
@@ -317,9 +323,13 @@ class FilterBar(QWidget):
         self._open(menu, chip if chip.isVisibleTo(self) else self.add_button)
 
     def _new_menu(self) -> QMenu:
-        self.menu = QMenu(self)
-        self.menu.aboutToHide.connect(self.menu.deleteLater)
-        return self.menu
+        self.menu = menu = QMenu(self)
+        menu.aboutToHide.connect(self._forget_menu)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _forget_menu(self) -> None:
+        self.menu = None
 
     def _open(self, menu: QMenu, below: QWidget) -> None:
         if not self.isVisible():  # there is no match to filter

@@ -113,6 +113,12 @@ class _Reader:
                 self._list.refresh(verdicts_only=True)
             return _answer(self._book, self._list, wish, began)
 
+    def prepare(self) -> None:
+        """Make later answers quick, in any thread."""
+        with self._lock:
+            if self._list and not self._closed:
+                self._list.prepare()
+
     def close(self) -> None:
         self._closed = True
         if self._book:
@@ -137,13 +143,15 @@ class MatchAsker(QObject):
         self._session = session
         self._wish = _Wish()
         self._task: Task | None = None
+        self._preparing: Task | None = None
         self._reader: _Reader | None = None
         session.casebook_closing.connect(self._let_go)
 
     def _let_go(self) -> None:
-        if self._task:
-            self._task.forget()
-            self._task = None
+        for task in (self._task, self._preparing):
+            if task:
+                task.forget()
+        self._task = self._preparing = None
         self._wish = _Wish()
         if self._reader:
             self._reader.close()
@@ -178,7 +186,10 @@ class MatchAsker(QObject):
 
     def _next(self) -> None:
         casebook = self._session.casebook
-        if self._task or self._wish == _Wish():
+        if self._task:
+            return
+        if self._wish == _Wish():
+            self._prepare()
             return
         wish, self._wish = self._wish, _Wish()
         try:
@@ -197,6 +208,19 @@ class MatchAsker(QObject):
         reader = self._reader = self._reader or _Reader(casebook.path)
         self._task = self._session.bridge.run_task(
             lambda _: reader.answer(wish), self._done, self._broken, quick=True
+        )
+
+    def _prepare(self) -> None:
+        """Use the time in which nobody asks anything; while a scan writes it is not worth it."""
+        reader = self._reader
+        if reader is None or self._preparing or self._session.scan.active:
+            return
+
+        def ended(_: object) -> None:
+            self._preparing = None  # where it failed, the next answer says why
+
+        self._preparing = self._session.bridge.run_task(
+            lambda _: reader.prepare(), ended, ended, quick=True
         )
 
     def _done(self, answer: Answer) -> None:

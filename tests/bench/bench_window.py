@@ -99,14 +99,17 @@ def in_window(casebook: Path, pictures: Path, began: float) -> dict[str, Any]:
 
     app = QApplication(["flickrcheck"])
     QLocale.setDefault(QLocale(QLocale.Language.English))
+    from large_casebook import ROOT
+
     from flickrcheck.gui.main_window import MainWindow
     from flickrcheck.gui.match_model import Column
     from flickrcheck.gui.rail import MATCHES
     from flickrcheck.gui.scan_options import ScanChoices
     from flickrcheck.gui.session import Session
     from flickrcheck.gui.settings import Settings
-    from flickrcheck.model import Verdict
+    from flickrcheck.model import Grade, Verdict
     from flickrcheck.store.casebook import Casebook
+    from flickrcheck.store.match_filter import Filter, Group, Kind
     from flickrcheck.work.demo import example_pack
 
     window = MainWindow(Session(Casebook.open(casebook), Settings()))
@@ -134,6 +137,9 @@ def in_window(casebook: Path, pictures: Path, began: float) -> dict[str, Any]:
     def quiet() -> bool:
         return not (page._asker.busy or bridge.waiting)
 
+    def answered() -> bool:
+        return not page._asker.busy
+
     def painted(view: Any) -> Callable[[], None]:
         return lambda: view.viewport().repaint()
 
@@ -147,41 +153,51 @@ def in_window(casebook: Path, pictures: Path, began: float) -> dict[str, Any]:
         page.model.refresh()
         clock.during("table, painted", painted(page.table), lambda: True)
 
-    def ask(act: Callable[[], object]) -> Callable[[], object]:
-        def acted() -> None:
-            act()
-            page._show_ids()
-
-        return acted
-
-    def choose(box: Any, row: int) -> Callable[[], object]:
-        return lambda: box.setCurrentIndex(row)
-
     everything = len(page.model.ids)
+    folder = f"{ROOT}/2012"
+    owner = page.model.stored(0).match.nsid
     for _ in range(ROUNDS):
-        for name, act, back in (
-            ("filter: grade", choose(page.grade_box, 3), choose(page.grade_box, 0)),
-            ("filter: dataset", choose(page.dataset_box, 2), choose(page.dataset_box, 0)),
-            ("filter: undecided", choose(page.verdict_box, 1), choose(page.verdict_box, 0)),
+        for name, wanted in (
+            ("filter: grade", Filter(grade=Grade.POSSIBLE)),
+            ("filter: dataset", Filter(dataset="megaface")),
+            ("filter: undecided", Filter(undecided=True)),
+            ("filter: verdict", Filter(verdict=Verdict.UNSURE)),
+            ("filter: folder with all below it", Filter(folder=folder)),
+            ("filter: owner", Filter(owner=owner)),
+            ("filter: year", Filter(year="2001")),
+            ("filter: found since a day", Filter(found="2026-01-01", new=True)),
+            ("filter: text in paths", Filter(text="lisbon 2012")),
+            ("filter: text, nothing", Filter(text="zzzz")),
             (
-                "filter: text in paths",
-                lambda: page.text_box.setText("lisbon 2012"),
-                page.text_box.clear,
+                "filter: grade, folder, verdict and text",
+                Filter(grade=Grade.LISTED, folder=folder, undecided=True, text="jpg"),
             ),
-            ("filter: text, nothing", lambda: page.text_box.setText("zzzz"), page.text_box.clear),
         ):
-            clock.during(name, ask(act), lambda: not page._asker.busy)
-            page._typing.stop()
+            clock.during(name, lambda wanted=wanted: page.filter.show_filter(wanted), answered)
             assert len(page.model.ids) < everything, name
-            clock.during("filter: all again", ask(back), lambda: not page._asker.busy)
-            page._typing.stop()
+            clock.during("filter: all again", page.filter.clear, answered)
             assert len(page.model.ids) == everything, name
+        for kind in Kind:
+            clock.during(
+                f"filter: values of {kind}", lambda kind=kind: page.filter.choose(kind), answered
+            )
+            page.filter.put_away()
+        for group in Group:
+            clock.during(
+                f"filter: group by {group.name.lower()}",
+                lambda group=group: page.group_by(group),
+                answered,
+            )
+            clock.during("filter: fold all groups", lambda: page.fold_all(folded=True), answered)
+            painted(page.table)()
+        clock.during("filter: no groups", lambda: page.group_by(None), answered)
+        clock.during("settling", lambda: None, quiet)
         header = page.table.horizontalHeader()
         for column in (Column.FILE, Column.FOLDER, Column.DATASET, Column.OWNER, Column.VERDICT):
             clock.during(
                 f"order: {column.name.lower()}",
                 lambda column=column, header=header: header.sectionClicked.emit(column),
-                lambda: not page._asker.busy,
+                answered,
             )
             painted(page.table)()
         header.sectionClicked.emit(Column.GRADE)

@@ -80,6 +80,20 @@ def test_verdicts_read_late_show_matches_that_came_since_no_earlier(casebook, pa
         assert listed.totals().matches == 31
 
 
+def test_what_is_prepared_changes_speed_and_nothing_else(casebook):
+    with MatchList(casebook) as listed:
+        before = [listed.ids(Filter(text="/1/"), sort, descending=True) for sort in Sort]
+        orders = [listed.ids(Filter(), sort) for sort in Sort]
+        listed.prepare()
+        listed.prepare()
+        assert not listed.outdated
+        assert [listed.ids(Filter(), sort) for sort in Sort] == orders
+        after = [listed.ids(Filter(text="/1/"), sort, descending=True) for sort in Sort]
+        assert after == before
+        listed.refresh()
+        assert [listed.ids(Filter(), sort) for sort in Sort] == orders
+
+
 def test_two_lists_of_one_casebook_keep_apart(casebook):
     with MatchList(casebook) as first:
         casebook.set_verdict(first.ids(Filter())[:2], Verdict.MINE)
