@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.language import say
 
+_LONG = 20  # letters of a name that may take two lines, so that the texts have room
+
 
 class FormCard(QWidget):
     """Rows of a name and a text that can be copied from; a row without a name is a sentence.
@@ -24,7 +26,9 @@ class FormCard(QWidget):
         self._body = QWidget()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.addWidget(heading(title))
+        head = heading(title)
+        head.setWordWrap(True)
+        self._layout.addWidget(head)
         self._layout.addWidget(self._body)
 
     def show_rows(self, rows: Iterable[tuple[str, str]]) -> None:
@@ -47,6 +51,7 @@ class FormCard(QWidget):
             title = QLabel(say("{name}:", name=name))
             title.setTextFormat(Qt.TextFormat.PlainText)
             title.setAlignment(top)
+            title.setWordWrap(len(name) > _LONG)
             title.setBuddy(field)
             grid.addWidget(title, row, 0)
             grid.addWidget(field, row, 1)

@@ -24,6 +24,7 @@ from flickrcheck.gui import marks
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.compare_dialog import CompareDialog
 from flickrcheck.gui.dataset_card import DatasetCard
+from flickrcheck.gui.flow_layout import FlowLayout
 from flickrcheck.gui.form_card import FormCard
 from flickrcheck.gui.person_box import BoxDialog
 from flickrcheck.gui.picture_loader import LOAD_AFTER, Loaded, load_preview, load_sharp
@@ -172,11 +173,9 @@ class Inspector(QWidget):
         self.folder_button.clicked.connect(self.open_folder)
         self.address_button = QPushButton("Copy the photo's address")
         self.address_button.clicked.connect(self.copy_address)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
         buttons.addWidget(self.folder_button)
         buttons.addWidget(self.address_button)
-        buttons.addWidget(self.box_button)
-        buttons.addStretch(1)
         self.entry_card = FormCard("What the list holds of this photo")
         self.card = DatasetCard()
         self.details = inner
@@ -188,9 +187,10 @@ class Inspector(QWidget):
             self.told_label,
             self.meaning_label,
             self.faces_label,
-            self.verdict_label,
         ):
             layout.addWidget(widget)
+        layout.addWidget(self.box_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.verdict_label)
         layout.addLayout(buttons)
         layout.addWidget(rule())
         layout.addWidget(self.entry_card)

@@ -80,7 +80,6 @@ class ResultsDialog(QDialog):
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAccessibleName(say("Pictures"))
         self.area.setWidget(inner)
         self.searched_label = label(name=say("What was searched"))

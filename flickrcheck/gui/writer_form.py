@@ -23,6 +23,8 @@ from flickrcheck.work.letters_writer import Writer, check_writer
 _SOUND = Writer(name="Name", email="name@example.org")  # to try one field at a time
 _NEEDED = {"name": "A name is needed.", "email": "An e-mail address is needed."}
 
+_NARROWEST = 22  # letters of a field; it stands below its name where there is no room for both
+
 
 class WriterForm(QWidget):
     """The fields of a Writer.
@@ -65,6 +67,8 @@ class WriterForm(QWidget):
             ("law", "The letter names", self.law),
         ):
             self._add(key, title, field)
+        for line in (self.name, self.email, self.flickr_nsid, self.flickr_name):
+            line.setMinimumWidth(line.fontMetrics().averageCharWidth() * _NARROWEST)
         self.remember = QCheckBox("Remember me on this computer")
         self.remember.toggled.connect(self.remember_toggled)
         layout = QVBoxLayout(self)

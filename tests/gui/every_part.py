@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
@@ -160,6 +161,8 @@ def clipped(top: QWidget) -> list[str]:
             needed = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
             if widget.placeholderText() and needed > widget.width() - 4:
                 why = f"the hint {widget.placeholderText()!r} needs {needed} of {widget.width()}"
+        elif isinstance(widget, QScrollArea):
+            why = _cut_off(widget)
         if why:
             wrong.append(f"{_place(widget)}: {why}")
         wrong += [f"{_place(widget)}: {why}" for why in _clipped_headers(widget)]
@@ -200,6 +203,16 @@ def _clipped_label(label: QLabel) -> str:
             return f"{label.text()[:40]!r} has a word of {drawn.width()} in {inside.width()}"
         return ""
     return _too_small(label) and f"{label.text()[:40]!r} {_too_small(label)}"
+
+
+def _cut_off(area: QScrollArea) -> str:
+    """What does not scroll sideways must not be wider than what is seen of it."""
+    content = area.widget()
+    never = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    has = area.viewport().width()
+    if never and content is not None and content.width() > has:
+        return f"its content needs {content.width()} of {has}"
+    return ""
 
 
 def _width(widget: QWidget, text: str) -> int:
