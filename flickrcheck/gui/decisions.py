@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.session import Session
+from flickrcheck.language import say
 from flickrcheck.model import Verdict
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.work.words import counted
 
 AT_ONCE = 500
 """So many verdicts at most are saved in the window's own thread: a few ms."""
@@ -64,14 +66,14 @@ class Decisions(QObject):
     def undo(self) -> None:
         """Take back the newest verdict, as ``decide`` does."""
         if not self._undo:
-            self._session.said.emit("There is no verdict to undo.")
+            self._session.said.emit(say("There is no verdict to undo."))
         elif self._may_save():
             before = self._undo[-1]
             self._save([id for ids in before.values() for id in ids], before, undone=True)
 
     def _may_save(self) -> bool:
         if self.busy:
-            self._session.said.emit("The verdicts before are still being saved.")
+            self._session.said.emit(say("The verdicts before are still being saved."))
             self.refused.emit()
             return False
         if not self._session.in_place():
@@ -110,7 +112,7 @@ class Decisions(QObject):
             with Casebook.open(path) as book:
                 return _write(book, ids, wanted)
 
-        self._session.said.emit(f"Saving {len(ids):,} verdicts")
+        self._session.said.emit(say("Saving {verdicts}", verdicts=counted(len(ids), "verdict")))
         self._task = self._session.bridge.run_task(work, done, broken)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from flickrcheck.gui.match_model import Column, MatchModel
 from flickrcheck.gui.thumbnails import CARD_EDGE
+from flickrcheck.language import say
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
@@ -24,7 +25,7 @@ class MatchGrid(QListView):
 
     def __init__(self, model: MatchModel, selection: QItemSelectionModel) -> None:
         super().__init__()
-        self.setAccessibleName("Matches as pictures")
+        self.setAccessibleName(say("Matches as pictures"))
         self.setModel(model)
         own = self.selectionModel()
         self.setSelectionModel(selection)
