@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +22,8 @@ from flickrcheck.work.report import Follow, ReportStopped
 from flickrcheck.work.words import visible
 
 _PATIENCE = 600  # milliseconds before a wait is shown
+_TURN = 0.008  # seconds of work before the window gets its turn: Qt's long calls keep Python busy
+_REST = 0.001  # seconds
 _STEPS = 200  # of the bar: so many events at most
 
 
@@ -118,12 +121,15 @@ class ReportAsker(QObject):
         self._stops.add(stop)
 
         def work(tell: Tell) -> str:
-            last = -1
+            last, rested = -1, time.perf_counter()
 
             def follow(done: int, total: int) -> None:
-                nonlocal last
+                nonlocal last, rested
                 if stop.is_set():
                     raise ReportStopped(say("It was stopped, so nothing was written."))
+                if time.perf_counter() - rested > _TURN:
+                    time.sleep(_REST)
+                    rested = time.perf_counter()
                 if (step := _STEPS * done // max(total, 1)) != last:
                     last = step
                     tell(step)

@@ -6,6 +6,7 @@ says how many there are and a PDF is written from its beginning to its end.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -25,6 +26,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+# outside of Latin letters, dashes and the signs of grades, which every font has
+_UNUSUAL: Final = re.compile("[^\\0-\u024f\u2010-\u2028\u25a0-\u25ff]")
 DPI: Final = 1200
 MM: Final = DPI / 25.4
 _POINT: Final = DPI / 72
@@ -126,10 +129,11 @@ def _laid_out(shown: Text, width: float, *, right: bool = False) -> tuple[QTextL
             start += 1
         for words, style in line:
             # Qt counts in UTF-16
-            long = len(words.encode("utf-16-le", "replace")) // 2
-            form = QTextLayout.FormatRange()
-            form.start, form.length, form.format = start, long, _format(style)
-            formats.append(form)
+            long = len(words) if words.isascii() else len(words.encode("utf-16-le", "replace")) // 2
+            if style is not PLAIN:  # that is how the whole layout is
+                form = QTextLayout.FormatRange()
+                form.start, form.length, form.format = start, long, _format(style)
+                formats.append(form)
             pieces.append(words)
             start += long
     layout = QTextLayout("".join(pieces), _format(PLAIN).font())
@@ -150,7 +154,7 @@ def _laid_out(shown: Text, width: float, *, right: bool = False) -> tuple[QTextL
 
 def _has_gaps(layout: QTextLayout) -> bool:
     """Whether no font of this computer has a character of a text."""
-    if layout.text().isascii():
+    if not _UNUSUAL.search(layout.text()):
         return False
     return any(0 in run.glyphIndexes() for run in layout.glyphRuns())
 
@@ -167,9 +171,10 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture with a frame around a part of it: left, top, width and height as fractions."""
+    """A picture (made when it is drawn) with a frame around a part of it: left, top, width and
+    height as fractions."""
 
-    image: QImage
+    image: Callable[[], QImage]
     frame: tuple[float, float, float, float] | None = None
 
 
@@ -198,6 +203,7 @@ class Paper:
             self._painter = QPainter(writer)
             if not self._painter.isActive():
                 raise OSError("the PDF cannot be begun")
+            self._painter.setPen(QColor(INKS["ink"]))
         self._page_begins()
 
     def end(self) -> None:
@@ -283,9 +289,12 @@ class Paper:
 
     def _draw_picture(self, picture: Picture, corner: QPointF, place: QSizeF) -> None:
         assert self._painter is not None
-        size = QSizeF(picture.image.size())
+        image = picture.image()
+        if image.isNull():  # a damaged one
+            return
+        size = QSizeF(image.size())
         size.scale(place, Qt.AspectRatioMode.KeepAspectRatio)
-        self._painter.drawImage(QRectF(corner, size), picture.image)
+        self._painter.drawImage(QRectF(corner, size), image)
         if picture.frame is not None:
             left, top, wide, high = (min(max(part, 0.0), 1.0) for part in picture.frame)
             box = QRectF(
@@ -297,6 +306,7 @@ class Paper:
             for colour, style in (("#000000", Qt.PenStyle.SolidLine), ("#ffffff", _DASHES)):
                 self._painter.setPen(QPen(QColor(colour), _POINT, style))
                 self._painter.drawRect(box)
+            self._painter.setPen(QColor(INKS["ink"]))
 
     def table(
         self, head: Sequence[Cell], rows: Iterable[Sequence[Cell]], widths: Sequence[float]
@@ -367,8 +377,8 @@ class Paper:
 
     def _rule(self, y: float) -> None:
         if self._painter is not None:
-            self._painter.setPen(QPen(QColor(INKS["line"]), 0.5 * _POINT))
-            self._painter.drawLine(QPointF(_SIDE, y), QPointF(_SIDE + WIDTH, y))
+            thin = QRectF(_SIDE, y, WIDTH, 0.5 * _POINT)
+            self._painter.fillRect(thin, QColor(INKS["line"]))
 
     def _draw(
         self, shown: Text, left: float, y: float, width: float, *, right: bool = False

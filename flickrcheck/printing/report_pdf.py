@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QImage
 
@@ -48,7 +50,8 @@ def print_report(paper: Paper, page: Page, gaps: str, follow: Follow) -> None:
     printed of how many.
     """
     _print_first(paper, page, gaps)
-    paper.new_page()
+    if paper.pages == 1:  # a title page of its own, but no page that is nearly empty
+        paper.new_page()
     _print_matches(paper, page, follow)
     if page.datasets:
         print_heading(paper, page.datasets_heading)
@@ -154,7 +157,7 @@ def _print_matches(paper: Paper, page: Page, follow: Follow) -> None:
     for done, card in enumerate(page.cards(), 1):
         picture = None
         if card.content is not None:
-            picture = Picture(_small(thumbnails[card.content]), card.frame)
+            picture = Picture(partial(_small, thumbnails[card.content]), card.frame)
         paper.beside_picture(_card_text(card, page.photo_words), picture, _PLACE)
         paper.space(1.5)
         paper.rule()

@@ -251,7 +251,8 @@ def _datasets(data: ReportData) -> list[dict[str, Any]]:
     counts = {part.id: Counter[str]() for part in data.parts}
     for stored in data.matches:
         if stored.verdict is not Verdict.NOT_MINE:
-            counts[stored.match.dataset][stored.match.grade.value] += 1
+            # a scan that runs may have found one in another dataset since these were counted
+            counts.setdefault(stored.match.dataset, Counter())[stored.match.grade.value] += 1
     return [_dataset(part, counts[part.id]) for part in data.parts]
 
 
