@@ -82,13 +82,15 @@ def _grade_bar(bar: DatasetBar, grade: Grade, top: int) -> Bar:
 
 def year_chart(shown: Overview) -> Chart:
     """A column a year; a row each for what was found and what was not, with a scale of its own."""
+    compared = shown.packs or shown.totals.matches
+    rest = marked("Not found") if compared else marked("Not compared")
     heads = (Head("", share=False), *(Head(_year_words(bar)) for bar in shown.years))
     rows = []
     series: tuple[tuple[str, Look, Sequence[int]], ...] = (
         (marked("Listed"), Grade.LISTED, [bar.listed for bar in shown.years]),
         (marked("Possible"), Grade.POSSIBLE, [bar.possible for bar in shown.years]),
         (marked("Account"), Grade.ACCOUNT, [bar.account for bar in shown.years]),
-        (marked("Not found"), Tone.NOT_FOUND, [bar.not_found for bar in shown.years]),
+        (rest, Tone.NOT_FOUND, [bar.not_found for bar in shown.years]),
     )
     for name, look, numbers in series:
         if not any(numbers):

@@ -131,7 +131,8 @@ class OverviewPage(QWidget):
         self._pair.setHorizontalSpacing(28)
         self._pair.setVerticalSpacing(16)
         layout.addLayout(self._pair)
-        self._place_pair(wide=True)
+        self._wide = True
+        self._place_pair()
         self.searched_label = label(name=say("What was searched"))
         layout.addWidget(self.searched_label)
         layout.addStretch(1)
@@ -159,8 +160,8 @@ class OverviewPage(QWidget):
         top.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
         return top
 
-    def _place_pair(self, *, wide: bool) -> None:
-        self._wide = wide
+    def _place_pair(self) -> None:
+        wide = self._wide and not self.verdicts.isHidden()
         for section in (self.verdicts, self.checked):
             self._pair.removeWidget(section)
         self._pair.addWidget(self.verdicts, 0, 0)
@@ -172,7 +173,8 @@ class OverviewPage(QWidget):
         super().resizeEvent(event)
         wide = self.width() > self.fontMetrics().horizontalAdvance("n") * _WIDE
         if wide != self._wide:
-            self._place_pair(wide=wide)
+            self._wide = wide
+            self._place_pair()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -210,9 +212,11 @@ class OverviewPage(QWidget):
         self.sentence_label.setText(first)
         self.more_label.setText(" ".join(more))
         self.datasets.show_chart(dataset_chart(shown), say(_DATASETS_NOTE))
-        scales = say("Each row has a scale of its own.")
-        self.years.show_chart(year_chart(shown), f"{year_source(shown)} {scales}")
+        years = year_chart(shown)
+        scales = say("Each row has a scale of its own.") if len(years.rows) > 1 else ""
+        self.years.show_chart(years, f"{year_source(shown)} {scales}".strip())
         self.verdicts.show_chart(verdict_chart(shown), "")
+        self._place_pair()
         self.checked.show_chart(checked_chart(shown), " ".join(not_checked_sentences(shown)))
         self.searched_label.setText(searched_words(shown))
         was_empty = not self._stack.currentIndex()

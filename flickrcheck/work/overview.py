@@ -62,15 +62,17 @@ class Checked(StrEnum):
     """How far something was checked. The first three were checked, the others were not.
 
     COMPARED: by ID and by picture. PLAIN: by ID only, too plain to be compared by picture.
-    PICTURELESS: by ID only, a photo of an account export without a picture. WAITING: known, not
-    read yet. UNREADABLE: could not be read. UNLISTED: folders, files and sidecars that could not be
-    reached or used. UNSUPPORTED: files of other types, videos among them. PACKAGES: libraries of
-    other programs that were not opened. LEFT_OUT: as the person asked. HIDDEN: hidden files.
+    PICTURELESS: by ID only, a photo of an account export without a picture. NOT_COMPARED: read or
+    known from an export, but the newest scan searched no dataset. WAITING: known, not read yet.
+    UNREADABLE: could not be read. UNLISTED: folders, files and sidecars that could not be reached
+    or used. UNSUPPORTED: files of other types, videos among them. PACKAGES: libraries of other
+    programs that were not opened. LEFT_OUT: as the person asked. HIDDEN: hidden files.
     """
 
     COMPARED = "compared"
     PLAIN = "plain"
     PICTURELESS = "pictureless"
+    NOT_COMPARED = "not compared"
     WAITING = "waiting"
     UNREADABLE = "unreadable"
     UNLISTED = "unlisted"
@@ -83,7 +85,7 @@ class Checked(StrEnum):
 WAS_CHECKED = frozenset((Checked.COMPARED, Checked.PLAIN, Checked.PICTURELESS))
 """What was compared with the datasets, by ID at least."""
 
-ARE_PHOTOS = frozenset((*WAS_CHECKED, Checked.WAITING, Checked.UNREADABLE))
+ARE_PHOTOS = frozenset((*WAS_CHECKED, Checked.NOT_COMPARED, Checked.WAITING, Checked.UNREADABLE))
 """What is counted in photos of the casebook; the rest in files and folders that the newest scan
 met and did not take up."""
 
@@ -201,10 +203,15 @@ def _years(counts: CasebookCounts) -> tuple[YearBar, ...]:
 def _checked(counts: CasebookCounts, scan: ScanRecord | None) -> tuple[CheckedPart, ...]:
     unreadable = sum(counts.unreadable.values())
     compared = counts.files - counts.plain - counts.waiting - unreadable
-    parts = [
+    known = [
         CheckedPart(Checked.COMPARED, compared),
         CheckedPart(Checked.PLAIN, counts.plain),
         CheckedPart(Checked.PICTURELESS, counts.pictureless),
+    ]
+    if scan and not scan.packs:
+        known = [CheckedPart(Checked.NOT_COMPARED, sum(part.number for part in known))]
+    parts = [
+        *known,
         CheckedPart(Checked.WAITING, counts.waiting),
         CheckedPart(Checked.UNREADABLE, unreadable, _reasons(counts.unreadable)),
     ]

@@ -15,6 +15,7 @@ _NAMES = {
     Checked.COMPARED: marked("Compared by ID and picture"),
     Checked.PLAIN: marked("Too plain: compared by ID only"),
     Checked.PICTURELESS: marked("Exported without a picture: compared by ID only"),
+    Checked.NOT_COMPARED: marked("Not compared: no dataset was installed"),
     Checked.WAITING: marked("Not read yet"),
     Checked.UNREADABLE: marked("Could not be read"),
     Checked.UNLISTED: marked("Could not be opened"),
@@ -81,6 +82,13 @@ def overview_sentences(shown: Overview) -> tuple[str, ...]:
     """What a casebook comes to, the most important sentence first; empty before the first scan."""
     if shown.scan is None:
         return ()
+    if not (shown.packs or shown.totals.matches):
+        known = say_counted(
+            "{number} photo is known. It was compared with no dataset.",
+            "{number} photos are known. None of them was compared with a dataset.",
+            shown.totals.photos,
+        )
+        return known, searched_sentence(shown)
     sentences = (
         found_sentence(shown.totals),
         checked_sentence(shown),
@@ -108,7 +116,7 @@ def checked_sentence(shown: Overview) -> str:
 def searched_sentence(shown: Overview) -> str:
     """How many datasets the newest scan searched, and when that was."""
     if not shown.packs:
-        return say("No dataset was searched, because none was installed.")
+        return say("The newest scan searched no dataset, because none was installed.")
     datasets = counted(len({pack.dataset for pack in shown.packs}), "dataset")
     if shown.scan and shown.scan.finished is None:
         return say(

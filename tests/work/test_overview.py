@@ -215,6 +215,27 @@ def test_a_casebook_before_its_first_scan_says_nothing(tmp_path):
     assert shown.totals == Totals(0, 0, 0, 0, 0, 0, 0)
 
 
+def test_nothing_counts_as_checked_where_no_dataset_was_searched(tmp_path):
+    path = make_casebook(
+        tmp_path / "made.casebook",
+        [],
+        packs=[],
+        plain=["/photos/fog.jpg"],
+        unreadable=UNREADABLE,
+        unmatched=3,
+        thumbnails=False,
+    )
+    shown = of(path)
+    assert overview_sentences(shown) == (
+        "6 photos are known. None of them was compared with a dataset.",
+        "The newest scan searched no dataset, because none was installed.",
+    )
+    assert shown.number(*WAS_CHECKED) == 0
+    assert shown.number(Checked.NOT_COMPARED) == 4
+    assert checked_sentence(shown) == "0 of 6 photos were checked; not checked: 6."
+    assert searched_words(shown) == ""
+
+
 def test_the_sentences_name_the_scan_and_what_is_to_be_expected(made):
     shown = of(made)
     day = date_words(date.fromisoformat(shown.scan.started[:10]))
