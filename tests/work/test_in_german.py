@@ -9,6 +9,7 @@ import shutil
 import sqlite3
 import zipfile
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -20,8 +21,12 @@ from flickrcheck.model import Grade, Verdict
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work import scan_words
 from flickrcheck.work.check import scan
+from flickrcheck.work.letters_output import write_letters
+from flickrcheck.work.letters_writer import Writer
 from flickrcheck.work.lookup import lookup
 from flickrcheck.work.lookup_words import answer_lines
+from flickrcheck.work.report import write_report
+from flickrcheck.work.unchecked_export import write_unchecked
 from flickrcheck.work.why import why
 from flickrcheck.work.words import verdict_words
 
@@ -105,7 +110,28 @@ def test_a_casebook_is_the_same_in_every_language(photos, tmp_path, example_pack
         "of the account export",
     ):
         assert text in everything
+    english = files_for_others(tmp_path / "english.casebook", tmp_path / "english")
+    choose("de")
+    german = files_for_others(tmp_path / "english.casebook", tmp_path / "german")
+    assert german == english
+    assert {Path(name).suffix for name in german} == {".csv", ".json", ".eml", ".txt"}
     shown_in_german(tmp_path / "english.casebook")
+
+
+def files_for_others(path: Path, folder: Path) -> dict[str, bytes]:
+    """What other programs and operators read of a casebook, by file name."""
+    folder.mkdir()
+    now = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+    with Casebook.open(path) as book:
+        for name in ("report.csv", "report.json"):
+            write_report(book, folder / name, now)
+        write_unchecked(folder / "unchecked.csv", book, lambda done, total: True)
+        write_letters(book, Writer("Ada", "ada@example.org"), folder / "letters", now)
+    boundary = re.compile(rb"={10,}[0-9]+==")  # of the mail's parts, made by chance
+    return {
+        str(file.relative_to(folder)): boundary.sub(b"", file.read_bytes())
+        for file in sorted(folder.rglob("*.*"))
+    }
 
 
 def shown_in_german(path: Path) -> None:
