@@ -2511,6 +2511,11 @@
         <translation>Treffer als Ta&amp;belle</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/match_grid.py"/>
+        <source>Matches as pictures</source>
+        <translation>Treffer als Bilder</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Matches shown</source>
         <translation>Gezeigte Treffer</translation>
@@ -3022,6 +3027,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Nicht geprüft: {parts}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Not compared to the end: the scan was stopped before. Start it again to go on.</source>
         <translation>Nicht zu Ende verglichen: Der Suchlauf wurde vorher angehalten. Starten Sie ihn wieder, damit er weitergeht.</translation>
@@ -3029,7 +3039,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>Not compared: no dataset was installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verglichen: Es war kein Datensatz installiert</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -4053,6 +4063,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Saved on</source>
         <translation>Gespeichert am</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/decisions.py"/>
+        <source>Saving {verdicts}</source>
+        <translation>{verdicts} werden gespeichert</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -5114,7 +5129,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>The newest scan searched no dataset, because none was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Suchlauf hat keinen Datensatz durchsucht, weil keiner installiert war.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -5150,6 +5165,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>The pack {path} could not be removed: {reason}. Close other programs that use it, then try again.</source>
         <translation>Das Paket {path} ließ sich nicht entfernen: {reason}. Schließen Sie andere Programme, die es verwenden, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/searches.py"/>
+        <source>The pack {path} went away while it was opened ({reason}). Put it back or add it again, then start once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -5469,6 +5489,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die beiden Bilder ließen sich nicht übereinanderlegen: Sie sehen verschieden aus, oder eines ist ein kleiner oder stark veränderter Teil des anderen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/decisions.py"/>
+        <source>The verdicts before are still being saved.</source>
+        <translation>Die vorigen Urteile werden noch gespeichert.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/start.py"/>
         <source>The window cannot open because PySide6 does not load ({error}); install flickrcheck again with: pip install --force-reinstall flickrcheck</source>
         <translation>Das Fenster kann sich nicht öffnen, weil PySide6 sich nicht laden lässt ({error}); installieren Sie flickrcheck neu mit: pip install --force-reinstall flickrcheck</translation>
@@ -5657,6 +5682,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>There is no list format named {format}. Known are: {formats}.</source>
         <translation>Ein Listenformat namens {format} gibt es nicht. Bekannt sind: {formats}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/decisions.py"/>
+        <source>There is no verdict to undo.</source>
+        <translation>Es gibt kein Urteil zurückzunehmen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -6780,7 +6810,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation>Auskunft</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
@@ -8976,6 +9006,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>{number} Foto</numerusform><numerusform>{number} Fotos</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{number} photos are known. None of them was compared with a dataset.</source>
+        <translation><numerusform>{number} Foto ist bekannt. Es wurde mit keinem Datensatz verglichen.</numerusform><numerusform>{number} Fotos sind bekannt. Keines davon wurde mit einem Datensatz verglichen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{number} photos are listed:</source>
         <translation><numerusform>{number} Foto ist gelistet:</numerusform><numerusform>{number} Fotos sind gelistet:</numerusform></translation>
@@ -9101,6 +9136,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{number} unlesbar</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/gui/decisions.py"/>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} verdicts</source>
@@ -9281,11 +9317,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>{photos} in {places}.</source>
         <translation>{photos}; Orte: {places}.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/overview_words.py"/>
-        <source>{photos} known, none of them compared with any dataset.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>

@@ -2511,6 +2511,11 @@
         <translation>Correspondances en &amp;tableau</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/match_grid.py"/>
+        <source>Matches as pictures</source>
+        <translation>Correspondances en images</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <source>Matches shown</source>
         <translation>Correspondances montrées</translation>
@@ -3022,6 +3027,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Non vérifié : {parts}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
+        <source>Not compared</source>
+        <translation>Non comparées</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Not compared to the end: the scan was stopped before. Start it again to go on.</source>
         <translation>Non comparée jusqu’au bout : l’analyse a été arrêtée avant. Relancez-la pour continuer.</translation>
@@ -3029,7 +3039,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>Not compared: no dataset was installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comparées : aucun jeu de données n’était installé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -4053,6 +4063,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Saved on</source>
         <translation>Enregistrée le</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/decisions.py"/>
+        <source>Saving {verdicts}</source>
+        <translation>Enregistrement : {verdicts}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -5114,7 +5129,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>The newest scan searched no dataset, because none was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière analyse n’a recherché aucun jeu de données, car aucun n’était installé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -5150,6 +5165,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>The pack {path} could not be removed: {reason}. Close other programs that use it, then try again.</source>
         <translation>Le paquet {path} n’a pas pu être supprimé : {reason}. Fermez les autres programmes qui l’utilisent, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/searches.py"/>
+        <source>The pack {path} went away while it was opened ({reason}). Put it back or add it again, then start once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -5469,6 +5489,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Les deux images n’ont pas pu être superposées : elles sont d’aspect différent, ou l’une est une petite partie de l’autre ou fortement modifiée.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/decisions.py"/>
+        <source>The verdicts before are still being saved.</source>
+        <translation>Les avis précédents sont encore en cours d’enregistrement.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/start.py"/>
         <source>The window cannot open because PySide6 does not load ({error}); install flickrcheck again with: pip install --force-reinstall flickrcheck</source>
         <translation>La fenêtre ne peut pas s’ouvrir, car PySide6 ne se charge pas ({error}) ; réinstallez flickrcheck avec : pip install --force-reinstall flickrcheck</translation>
@@ -5657,6 +5682,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>There is no list format named {format}. Known are: {formats}.</source>
         <translation>Aucun format de liste ne s’appelle {format}. On connaît : {formats}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/decisions.py"/>
+        <source>There is no verdict to undo.</source>
+        <translation>Il n’y a pas d’avis à annuler.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -6780,7 +6810,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation>accès</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
@@ -8976,6 +9006,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>{number} photo</numerusform><numerusform>{number} photos</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/work/overview_words.py"/>
+        <source>{number} photos are known. None of them was compared with a dataset.</source>
+        <translation><numerusform>{number} photo est connue. Elle n’a été comparée à aucun jeu de données.</numerusform><numerusform>{number} photos sont connues. Aucune n’a été comparée à un jeu de données.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{number} photos are listed:</source>
         <translation><numerusform>{number} photo est répertoriée :</numerusform><numerusform>{number} photos sont répertoriées :</numerusform></translation>
@@ -9101,6 +9136,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{number} illisible(s)</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/gui/decisions.py"/>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} verdicts</source>
@@ -9281,11 +9317,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>{photos} in {places}.</source>
         <translation>{photos} dans {places}.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/overview_words.py"/>
-        <source>{photos} known, none of them compared with any dataset.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
