@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
+import tempfile
 import time
+from collections import Counter
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from made_casebook import PACKS, make_casebook, match
 
 from flickrcheck.errors import UnusableFileError
@@ -90,6 +95,52 @@ def test_a_photo_with_several_matches_counts_once(made):
     # a, b and the confirmed one are listed, c is possible, d has the account alone
     assert (shown.totals.listed, shown.totals.possible, shown.totals.account) == (3, 1, 1)
     assert shown.totals.matches == len(MATCHES)
+
+
+FOUND = st.tuples(
+    st.integers(0, 3),  # photo
+    st.sampled_from(("pipa", "diveface")),
+    st.integers(1, 2),  # entry
+    st.sampled_from(list(Grade)),
+)
+
+
+@settings(max_examples=12, deadline=None)
+@given(
+    st.lists(FOUND, max_size=12, unique_by=lambda found: found[:3]),
+    st.dictionaries(st.integers(0, 3), st.sampled_from(list(Verdict))),
+)
+def test_it_counts_like_somebody_who_goes_through_the_matches(found, said):
+    with tempfile.TemporaryDirectory() as folder:
+        path = make_casebook(
+            Path(folder) / "made.casebook",
+            [
+                match(f"/{photo}.jpg", dataset, None if grade is Grade.ACCOUNT else entry, grade)
+                for photo, dataset, entry, grade in found
+            ],
+            verdicts={f"/{photo}.jpg": verdict for photo, verdict in said.items()},
+            thumbnails=False,
+        )
+        with Casebook.open(path) as casebook:
+            shown = overview(casebook)
+            matches = list(casebook.matches())
+    best: dict[tuple[str, str], Grade] = {}
+    for stored in matches:
+        if stored.verdict is not Verdict.NOT_MINE:
+            of = (stored.match.dataset, stored.match.photo.path)
+            best[of] = min(best.get(of, Grade.ACCOUNT), stored.match.grade)
+    assert {
+        (bar.dataset, grade): number
+        for bar in shown.datasets
+        for grade, number in bar.grades.items()
+        if number
+    } == Counter((dataset, grade) for (dataset, _), grade in best.items())
+    waits = [stored for stored in matches if stored.verdict is None]
+    assert shown.account_only == sum(stored.match.grade is Grade.ACCOUNT for stored in waits)
+    verdicts = Counter(stored.verdict for stored in matches)
+    verdicts[None] -= shown.account_only
+    assert {verdict: number for verdict, number in shown.verdicts.items() if number} == +verdicts
+    assert sum(bar.photos for bar in shown.years) == shown.totals.photos
 
 
 def test_the_totals_are_those_of_the_list_of_matches(made):
