@@ -146,7 +146,9 @@ def write(language: str, found: Found, kept: dict[Message, list[str]]) -> None:
         lines.append("    </message>")
     lines += ["</context>", "</TS>", ""]
     path = FOLDER / f"flickrcheck_{language}.ts"
-    path.write_text("\n".join(lines), encoding="utf-8", newline="\n")
+    half = path.with_suffix(".half")
+    half.write_text("\n".join(lines), encoding="utf-8", newline="\n")
+    half.replace(path)  # whoever reads meanwhile reads a whole file
 
 
 def misplaced(message: Message, said: list[str]) -> str:

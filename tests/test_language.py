@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import sys
 import threading
 from pathlib import Path
@@ -21,6 +22,7 @@ from flickrcheck.language import (
     speaking,
     spoken,
 )
+from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.words import counted
 
 _SPEC = importlib.util.spec_from_file_location(
@@ -40,6 +42,12 @@ _TS = """<?xml version="1.0" encoding="utf-8"?>
 <message numerus="yes"><source>{number} photos</source><translation><numerusform>{number} Foto
 </numerusform><numerusform>{number} Fotos</numerusform></translation></message>
 </context></TS>""".replace("\n</", "</")
+
+
+@pytest.fixture(scope="module")
+def found():
+    """The texts of the code."""
+    return translations.messages_in_code()
 
 
 @pytest.fixture(autouse=True)
@@ -101,14 +109,13 @@ def test_values_are_never_searched_for_names(first, second):
     assert say("<{a}|{b}>", a=first, b=second) == f"<{first}|{second}>"
 
 
-def test_every_language_that_can_be_chosen_has_a_file():
+def test_every_language_that_can_be_chosen_has_a_file(found):
     assert set(language.LANGUAGES) == {"en", *translations.TRANSLATED}
     for name in translations.TRANSLATED:
-        assert translations.read(name).keys() <= translations.messages_in_code().messages.keys()
+        assert translations.read(name).keys() <= found.messages.keys()
 
 
-def test_every_text_of_the_code_can_be_translated():
-    found = translations.messages_in_code()
+def test_every_text_of_the_code_can_be_translated(found):
     assert found.problems == []
     assert len(found.messages) > 30
 
@@ -117,3 +124,21 @@ def test_every_text_of_the_code_can_be_translated():
 def test_translations_have_the_same_places_for_values(name):
     for message, said in translations.read(name).items():
         assert not translations.misplaced(message, said), (message, said)
+
+
+def test_what_the_catalogue_tells_can_be_translated(found):
+    texts = {each.text for each in found.messages if each.about}
+    for dataset in load_catalogue().values():
+        shown = {dataset.status, dataset.about, dataset.faces, dataset.list_files, *dataset.steps}
+        shown |= {contact.scope for contact in dataset.contacts} | {dataset.procedure or ""}
+        assert shown - {""} <= texts
+
+
+@pytest.mark.parametrize("name", translations.TRANSLATED)
+def test_translations_are_set_as_the_language_does(name):
+    wrong = {"de": r" [:;?!]|«|»| %", "fr": r" [:;?!»%]|«(?!\u202f)|\w'\w"}[name]
+    for message, said in translations.read(name).items():
+        for text in said:
+            assert not re.search(wrong, text), text
+            assert ("&" in text) == ("&" in message.text), text
+            assert text.endswith("...") == message.text.endswith("..."), text
