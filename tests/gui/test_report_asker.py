@@ -37,7 +37,7 @@ def test_a_pdf_is_written_and_stopping_leaves_the_one_before(
     assert "*.pdf" in asked[0][1]
     assert "The report was written to" in window.bar.text.text()
     assert "8 matches" in " ".join(PdfReader(path).pages[1].extract_text().split())
-    assert window.findChild(QProgressDialog) is None
+    qtbot.waitUntil(lambda: window.findChild(QProgressDialog) is None, timeout=SCAN_LIMIT)
 
     # the second one waits in the middle until the person has pressed Stop
     before = path.read_bytes()
