@@ -103,7 +103,7 @@ def in_window(casebook: Path, pictures: Path, began: float) -> dict[str, Any]:
 
     from flickrcheck.gui.main_window import MainWindow
     from flickrcheck.gui.match_model import Column
-    from flickrcheck.gui.rail import MATCHES
+    from flickrcheck.gui.rail import MATCHES, OVERVIEW
     from flickrcheck.gui.scan_options import ScanChoices
     from flickrcheck.gui.session import Session
     from flickrcheck.gui.settings import Settings
@@ -164,7 +164,7 @@ def in_window(casebook: Path, pictures: Path, began: float) -> dict[str, Any]:
             ("filter: verdict", Filter(verdict=Verdict.UNSURE)),
             ("filter: folder with all below it", Filter(folder=folder)),
             ("filter: owner", Filter(owner=owner)),
-            ("filter: year", Filter(year="2001")),
+            ("filter: year", Filter(year="2012")),
             ("filter: found since a day", Filter(found="2026-01-01", new=True)),
             ("filter: text in paths", Filter(text="lisbon 2012")),
             ("filter: text, nothing", Filter(text="zzzz")),
@@ -201,6 +201,14 @@ def in_window(casebook: Path, pictures: Path, began: float) -> dict[str, Any]:
             )
             painted(page.table)()
         header.sectionClicked.emit(Column.GRADE)
+        clock.during("settling", lambda: None, quiet)
+    for _ in range(ROUNDS):
+        clock.during(
+            "the overview, counted",
+            lambda: window.show_page(OVERVIEW),
+            lambda: not window.overview.asker.busy,
+        )
+        window.show_page(MATCHES)
         clock.during("settling", lambda: None, quiet)
     verdict: dict[str, float] = {}
     for name, act in (

@@ -55,7 +55,7 @@ def make(path: Path, photos: int, matches: int) -> None:
             "INSERT INTO photo (id, folder, name, size, mtime_ns, unread, settled, content)"
             " VALUES (?, ?, ?, ?, ?, NULL, 1, ?)",
             (
-                (n, 1 + n // PER_FOLDER % folders, _name(n), 3_000_000 + n, 10**18 + n, n)
+                (n, 1 + n // PER_FOLDER % folders, _name(n), 3_000_000 + n, _modified(n, folders), n)
                 for n in range(1, photos + 1)
             ),
         )
@@ -90,6 +90,12 @@ def _folders(count: int) -> Iterator[tuple[int, str]]:
         day = f"{2004 + number % 20}-{1 + number % 12:02}-{1 + number % 28:02}"
         place = PLACES[number * 7 % len(PLACES)]
         yield 1 + number, f"{ROOT}/{day[:4]}/{day} {place} {number}"
+
+
+def _modified(number: int, folders: int) -> int:
+    """Nanoseconds: in the year that the name of the photo's folder begins with."""
+    years = 34 + number // PER_FOLDER % folders % 20
+    return (years * 31_556_952 + 100 * 86_400) * 1_000_000_000 + number
 
 
 def _name(number: int) -> str:
