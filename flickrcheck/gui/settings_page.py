@@ -15,6 +15,14 @@ from flickrcheck.language import say
 # ruff: noqa: N802 - Qt names its methods in camel case
 
 
+class _Tabs(QTabWidget):
+    """Needs as much room as its panels need at least; else the page would scroll to show as much
+    of the longest one as that would like."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class SettingsPage(QWidget):
     """Tabs, each a panel of its own."""
 
@@ -24,7 +32,7 @@ class SettingsPage(QWidget):
         self.privacy = PrivacyPanel(session)
         self.keys = KeysPanel(session.keys)
         self.language = LanguageChoice(session.settings)
-        self.tabs = QTabWidget()
+        self.tabs = _Tabs()
         self.tabs.setAccessibleName(say("Settings"))
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.casebooks, say("Casebooks"))
