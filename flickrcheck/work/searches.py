@@ -8,6 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
+from flickrcheck.errors import UnusableFileError, os_reason
+from flickrcheck.language import say
 from flickrcheck.model import Fingerprint
 from flickrcheck.photo.turned import turned_parts, turned_phashes
 from flickrcheck.store.casebook import PackUsed
@@ -33,6 +35,8 @@ class Searches:
         self.packs = tuple(packs)
         self._cache = cache
         self._index: PictureIndex | None = None
+        # at once: a pack that is deleted while it is searched stays open and is searched to its end
+        self._stamps = [_stamp(*each) for each in zip(self.packs, self.used(), strict=True)]
 
     @property
     def index(self) -> PictureIndex:
@@ -67,11 +71,7 @@ class Searches:
 
     def stamps(self) -> list[tuple[object, ...]]:
         """What tells each pack from another one or a newer edition of it."""
-        found: list[tuple[object, ...]] = []
-        for pack, used in zip(self.packs, self.used(), strict=True):
-            status = pack.path.stat()
-            found.append((*astuple(used), status.st_size, status.st_mtime_ns))
-        return found
+        return list(self._stamps)
 
     def near(
         self, fingerprints: Sequence[Fingerprint | None], bounds: Bounds
@@ -108,3 +108,18 @@ class Searches:
         for at, pack, photo_id in zip(query.tolist(), packs.tolist(), ids.tolist(), strict=True):
             near[owner[at // ORIENTATIONS]].setdefault(pack, set()).add(photo_id)
         return near
+
+
+def _stamp(pack: Pack, used: PackUsed) -> tuple[object, ...]:
+    try:
+        status = pack.path.stat()
+    except OSError as error:
+        raise UnusableFileError(
+            say(
+                "The pack {path} went away while it was opened ({reason}). Put it back or add it "
+                "again, then start once more.",
+                path=pack.path,
+                reason=os_reason(error),
+            )
+        ) from error
+    return (*astuple(used), status.st_size, status.st_mtime_ns)
