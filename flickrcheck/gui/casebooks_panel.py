@@ -14,7 +14,7 @@ from flickrcheck.gui.widgets import heading, label
 from flickrcheck.language import marked, say
 from flickrcheck.store.casebook_lock import own_files
 from flickrcheck.work.privacy import rough_words, size_of
-from flickrcheck.work.words import date_words, visible
+from flickrcheck.work.words import counted, date_words, visible
 
 _COLUMNS = (
     (marked("Casebook"), 22),
@@ -97,7 +97,7 @@ class CasebooksPanel(QWidget):
         texts = (
             visible(path.stem, 80),
             state,
-            visible(summary, 100),
+            _summary_words(summary) if summary else "",
             size,
             changed,
             visible(str(path.parent), 4000),
@@ -131,3 +131,8 @@ class CasebooksPanel(QWidget):
             say("{casebook} is off the list. The file stays.", casebook=visible(path.name, 80))
         )
         self.load()
+
+
+def _summary_words(summary: tuple[int, int]) -> str:
+    photos, undecided = summary
+    return say("{photos}, {number} undecided", photos=counted(photos, "photo"), number=undecided)

@@ -57,7 +57,7 @@ from flickrcheck.gui.task_status import TaskStatus
 from flickrcheck.language import say
 from flickrcheck.store.casebook_query import Filter, Totals
 from flickrcheck.work import scan_words
-from flickrcheck.work.words import counted, enumerated, visible
+from flickrcheck.work.words import enumerated, visible
 from flickrcheck.work.writer_file import forget_writer
 
 # ruff: noqa: N802 - Qt names its methods in camel case
@@ -232,12 +232,8 @@ class MainWindow(QMainWindow):
 
     def _keep_summary(self, totals: Totals) -> None:
         """For the list of casebooks, which opens none of them to look inside."""
-        words = say(
-            "{photos}, {number} undecided",
-            photos=counted(totals.photos, "photo"),
-            number=totals.undecided,
-        )
-        self.session.settings.set_summary(self.session.casebook.path, words)
+        path = self.session.casebook.path
+        self.session.settings.set_summary(path, totals.photos, totals.undecided)
 
     def _show_adding(self, words: str) -> None:
         self.cancel_button.setVisible(bool(words))

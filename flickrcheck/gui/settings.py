@@ -103,14 +103,15 @@ class Settings:
         # as JSON, because an ini file would lose file names that are no valid Unicode
         self._store.setValue(_roots_key(casebook), json.dumps(list(roots)))
 
-    def summary(self, casebook: Path) -> str:
-        """What was in a casebook when it was last open, in words; "" if that is not known."""
-        value = self._store.value(_summary_key(casebook))
-        return value if isinstance(value, str) else ""
+    def summary(self, casebook: Path) -> tuple[int, int] | None:
+        """How many photos and undecided matches a casebook had when it was last open."""
+        found = self._list(_summary_key(casebook))
+        known = len(found) == 2 and all(each.isdecimal() and len(each) < 12 for each in found)
+        return (int(found[0]), int(found[1])) if known else None
 
-    def set_summary(self, casebook: Path, words: str) -> None:
-        """Keep what is in a casebook, in words."""
-        self._store.setValue(_summary_key(casebook), words)
+    def set_summary(self, casebook: Path, photos: int, undecided: int) -> None:
+        """Keep how many photos and undecided matches a casebook has."""
+        self._store.setValue(_summary_key(casebook), json.dumps([str(photos), str(undecided)]))
 
     def language(self) -> str:
         """The code of the language that the person chose, such as "de"; "" for the system's."""
