@@ -34,7 +34,7 @@ def look_up(qtbot, dialog, text):
     qtbot.waitUntil(dialog.start_button.isEnabled)
 
 
-def test_a_pasted_text(qtbot, dialog):
+def test_a_pasted_text(qtbot, dialog, qtmodeltester):
     assert not dialog.start_button.isEnabled()
     look_up(qtbot, dialog, f"see https://www.flickr.com/photos/x/1005\n4242\n{ANNA}\nsome prose\n")
     assert dialog.summary.toPlainText().startswith("2 photos and 1 account were looked up.\n")
@@ -45,6 +45,7 @@ def test_a_pasted_text(qtbot, dialog):
     for shown, rows in ((Shown.LISTED, 2), (Shown.NOT_LISTED, 1), (Shown.NOTHING, 1)):
         dialog.filter.setCurrentText(shown.value)
         assert len(dialog.model.rows) == dialog.model.rowCount() == rows
+        qtmodeltester.check(dialog.model)
     assert "some prose (line 4)" in dialog.model.texts(0)[0]
     assert "Nothing of Flickr" in dialog.detail.toPlainText()
     dialog.copy_button.click()
