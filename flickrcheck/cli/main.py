@@ -23,6 +23,7 @@ _COMMANDS = {
     "bench": "Measure how fast a folder's photos are scanned here.",
     "report": "Write what was found as HTML, PDF, CSV or JSON.",
     "letters": "Draft one removal request for each operator.",
+    "asked": "Find the pictures that a person shown asks you for.",
     "index": "Build, check, add and remove index packs of datasets.",
 }
 

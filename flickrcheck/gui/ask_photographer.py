@@ -136,13 +136,13 @@ class AskPhotographer(QDialog):
         names = self.names_box.isChecked()
         self.discloses_label.setText(
             say(
-                "The file discloses how the pictures look in 64 bytes each, their sizes and their "
-                "names. It holds no picture, no folder, and nothing else about you."
+                "The file discloses numbers that describe how the pictures look, their sizes and "
+                "their names. It holds no picture, no folder, and nothing else about you."
             )
             if names
             else say(
-                "The file discloses how the pictures look in 64 bytes each, and their sizes. It "
-                "holds no picture, no name, no folder, and nothing else about you."
+                "The file discloses numbers that describe how the pictures look, and their sizes. "
+                "It holds no picture, no name, no folder, and nothing else about you."
             )
         )
         self.save_button.setEnabled(bool(asked))

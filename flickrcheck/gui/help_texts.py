@@ -48,9 +48,16 @@ _LIMITS: Final = (
         "• Without any picture: photo IDs, addresses, accounts and whole account exports, with "
         "Datasets, Look up photos and accounts."
     ),
+    marked(
+        "• Which of your photos somebody means who sends you a request file: Photos, Find pictures "
+        "that somebody asks for."
+    ),
     "",
     marked("What it cannot find"),
     marked("• Other pictures of the same face. There is no face search here."),
+    marked(
+        '• Which of several marked people you are. You say that yourself, with "Which box is you?".'
+    ),
     marked("• Strong crops, collages and heavy edits, unless the ID tells."),
     marked("• Pictures that are too plain to tell apart: fog, plain walls, pages of text."),
     marked(

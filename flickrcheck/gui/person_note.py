@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QGroupBox
 
 from flickrcheck.gui.guide import listed
@@ -40,7 +41,7 @@ class PersonNote(QGroupBox):
             ((say("It finds"), role.can), (say("It does not find"), role.cannot))
         ):
             grid.addWidget(heading(title), 0, column)
-            grid.addWidget(label(listed(items), name=title), 1, column)
+            grid.addWidget(label(listed(items), name=title), 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
         grid.setRowStretch(1, 1)
 

@@ -14,7 +14,7 @@ from flickrcheck.photo.thumbnail import make_thumbnail
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.person_results import PictureResult
 
-EDGE = 72  # pixels of a small picture's longer side, before the screen's scale factor
+EDGE = 60  # pixels of a small picture's longer side, before the screen's scale factor
 
 
 def tell_pictures(casebook: Casebook, pictures: Sequence[PictureResult], tell: Tell) -> None:

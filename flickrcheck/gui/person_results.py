@@ -47,7 +47,7 @@ class ResultsDialog(QDialog):
     """One line for each picture of the last scan, beside the window.
 
     Signals: match_wanted, with a match; message_wanted, with the results that a request to the
-    photographer is about; lookup_wanted; access_wanted; letters_wanted.
+    photographer is about; lookup_wanted; access_wanted; letters_wanted; datasets_wanted.
     """
 
     match_wanted = Signal(object)
@@ -55,6 +55,7 @@ class ResultsDialog(QDialog):
     lookup_wanted = Signal()
     access_wanted = Signal()
     letters_wanted = Signal()
+    datasets_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -95,7 +96,11 @@ class ResultsDialog(QDialog):
         layout.setSpacing(10)
         layout.addWidget(self.summary_label)
         layout.addWidget(self.area, 1)
+        self.datasets_button = QPushButton(say("Add a dataset list or pack..."))
+        self.datasets_button.setAutoDefault(False)
+        self.datasets_button.clicked.connect(self.datasets_wanted)
         layout.addWidget(self.searched_label)
+        layout.addWidget(self.datasets_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._make_ways())
         layout.addWidget(buttons)
         open_at(self, 860, 720)
@@ -192,6 +197,7 @@ class ResultsDialog(QDialog):
             self.summary_label.setText(say("Nothing was scanned yet."))
             self.searched_label.setText("")
             self.ways.hide()
+            self.datasets_button.hide()
             self.letters_button.setEnabled(False)
             return
         summary = results.summary
@@ -206,6 +212,7 @@ class ResultsDialog(QDialog):
         self._choose(None)
         outcomes = {picture.outcome for picture in results.pictures}
         self.letters_button.setEnabled(Outcome.LISTED in outcomes)
+        self.datasets_button.setVisible(Outcome.UNSEARCHED in outcomes)
         self._waiting = list(results.pictures)
         self._fill()
         self._load_pictures(results.pictures)

@@ -41,6 +41,7 @@ class PersonWays(QObject):
             dialog.lookup_wanted.connect(self.look_up_account)
             dialog.access_wanted.connect(self.ask_operators)
             dialog.letters_wanted.connect(self.write_letters)
+            dialog.datasets_wanted.connect(self._window.choose_datasets)
         self.results.show()
         self.results.raise_()
         self.results.activateWindow()

@@ -135,11 +135,11 @@ class RequestsPage(QWidget):
         self.table.setRowCount(len(requests))
         for row, request in enumerate(requests):
             names = enumerated([visible(dataset_name(id), 80) for id in request.datasets])
-            photos = photo_count(request.matches)
+            photos = number_words(photo_count(request.matches))
+            if request.kind == "access":  # it asks which photos there are
+                photos = say("access")
             day = date_words(request.created)
-            fill_row(
-                self.table, row, (day, visible(request.operator, 200), number_words(photos), names)
-            )
+            fill_row(self.table, row, (day, visible(request.operator, 200), photos, names))
         self._stack.setCurrentIndex(1 if requests else 0)
         if requests:
             self.table.selectRow(0)

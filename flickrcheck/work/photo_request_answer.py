@@ -161,8 +161,6 @@ def _found_words(found: FoundPicture, *, paths: bool) -> str:
         words = say("The same picture.")
     else:
         words = say("Perhaps this picture, please look.")
-    if paths:
-        words += " " + visible(file.path, 400)
     if file.photo_id is None:
         words += " " + say("Its Flickr ID is not known here.")
     else:
@@ -173,4 +171,6 @@ def _found_words(found: FoundPicture, *, paths: bool) -> str:
     if file.listed:
         names = enumerated([visible(dataset_name(id), 80) for id in file.listed])
         words += " " + say("Listed in {datasets}.", datasets=names)
+    if paths:
+        words += " " + say("Your file: {path}", path=visible(file.path, 400))
     return words
