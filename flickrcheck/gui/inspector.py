@@ -33,7 +33,7 @@ from flickrcheck.gui.session import Session
 from flickrcheck.gui.verdict_button import VerdictButton
 from flickrcheck.gui.widgets import ElidedLabel, heading, label, rule
 from flickrcheck.gui.zoom_bar import ZoomBar
-from flickrcheck.language import say
+from flickrcheck.language import marked, say
 from flickrcheck.model import Verdict
 from flickrcheck.photo.content import split_member
 from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
@@ -51,7 +51,7 @@ from flickrcheck.work.words import (
 )
 
 _MOST_FACES = 12
-_FRAME_WORDS = "The dashed frame shows which part of your picture that is."
+_FRAME_WORDS = marked("The dashed frame shows which part of your picture that is.")
 
 
 class Inspector(QWidget):
@@ -80,7 +80,7 @@ class Inspector(QWidget):
         self._soon.timeout.connect(self._load_picture)
         layout = QVBoxLayout(self)
         layout.addLayout(self._make_buttons())
-        self.selection_label = label(name="Selected matches")
+        self.selection_label = label(name=say("Selected matches"))
         layout.addWidget(self.selection_label)
         self.preview = Preview()
         self.preview.sharper_wanted.connect(self._load_sharp)
@@ -134,7 +134,7 @@ class Inspector(QWidget):
             button.clicked.connect(lambda _=False, v=verdict: self.decided.emit(v))
             self.buttons[verdict] = button
         row = QHBoxLayout()
-        self.go_on = QCheckBox("Then show the next undecided")
+        self.go_on = QCheckBox(say("Then show the next undecided"))
         self.go_on.setChecked(self._session.settings.flag("go_on", True))
         self.go_on.toggled.connect(lambda on: self._session.settings.set_flag("go_on", on))
         self.undo_button = QPushButton()
@@ -154,29 +154,29 @@ class Inspector(QWidget):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 6, 8, 6)
         layout.setSpacing(6)
-        self.path_label = ElidedLabel("File")
+        self.path_label = ElidedLabel(say("File"))
         self.grade_label = heading("")
         self.grade_label.setWordWrap(True)
-        self.meaning_label = label(name="What the grade means")
-        self.note_label = label(name="What speaks against it")
+        self.meaning_label = label(name=say("What the grade means"))
+        self.note_label = label(name=say("What speaks against it"))
         font = self.note_label.font()
         font.setBold(True)
         self.note_label.setFont(font)
-        self.evidence_label = label(name="Why")
-        self.told_label = label(name="What the account export says")
-        self.faces_label = label(name="Faces marked in the dataset")
+        self.evidence_label = label(name=say("Why"))
+        self.told_label = label(name=say("What the account export says"))
+        self.faces_label = label(name=say("Faces marked in the dataset"))
         self.box_button = QPushButton(say("Which box is you?"))
         self._session.keys.name(self.box_button, "which-box", say("Which box is you?"))
         self.box_button.clicked.connect(self.ask_box)
-        self.verdict_label = label(name="Your verdict")
-        self.folder_button = QPushButton("Open folder")
+        self.verdict_label = label(name=say("Your verdict"))
+        self.folder_button = QPushButton(say("Open folder"))
         self.folder_button.clicked.connect(self.open_folder)
-        self.address_button = QPushButton("Copy the photo's address")
+        self.address_button = QPushButton(say("Copy the photo's address"))
         self.address_button.clicked.connect(self.copy_address)
         buttons = FlowLayout()
         buttons.addWidget(self.folder_button)
         buttons.addWidget(self.address_button)
-        self.entry_card = FormCard("What the list holds of this photo")
+        self.entry_card = FormCard(say("What the list holds of this photo"))
         self.card = DatasetCard()
         self.details = inner
         for widget in (
@@ -198,7 +198,7 @@ class Inspector(QWidget):
         layout.addWidget(self.card)
         layout.addStretch(1)
         area = _bare_area(inner)
-        area.setAccessibleName("Details of the match")
+        area.setAccessibleName(say("Details of the match"))
         return area
 
     def show_match(self, stored: StoredMatch | None, selected: int = 1) -> None:
@@ -210,13 +210,13 @@ class Inspector(QWidget):
         self.details.setVisible(stored is not None)
         self.compare_button.setEnabled(stored is not None)
         self.selection_label.setText(
-            f"{selected:,} matches are selected. A verdict is for all of them."
+            say("{number} matches are selected. A verdict is for all of them.", number=selected)
         )
         self.selection_label.setVisible(stored is not None and selected > 1)
         if stored is None:
             self._shown_key = None
             self._forget_task()
-            self.preview.show_words("Select a match to see its picture and the evidence.")
+            self.preview.show_words(say("Select a match to see its picture and the evidence."))
             self.shown.emit(None)
             return
         if selected == 1 and stored.verdict:
@@ -228,22 +228,32 @@ class Inspector(QWidget):
             self._forget_task()
             self._show_told("")
             self.entry_card.hide()
-            self.preview.show_words("Loading the picture")
+            self.preview.show_words(say("Loading the picture"))
             self._soon.start()
         self.shown.emit(stored)
 
     def _show_texts(self, stored: StoredMatch, selected: int) -> None:
         match = stored.match
         self.path_label.set_text(match.photo.path)
-        entry = f"photo {match.entry_id}" if match.entry_id else f"account {match.nsid}"
-        new = "New. " if stored.new else ""
-        self.grade_label.setText(f"{new}{grade_words(match.grade)}: {visible(entry, 100)}")
+        entry = (
+            say("photo {photo_id}", photo_id=str(match.entry_id))
+            if match.entry_id
+            else say("account {account}", account=visible(match.nsid or "", 100))
+        )
+        values = {"grade": grade_words(match.grade), "entry": entry}
+        self.grade_label.setText(
+            say("New. {grade}: {entry}", **values)
+            if stored.new
+            else say("{grade}: {entry}", **values)
+        )
         self.note_label.setText(say("But: {note}", note=visible(kept.shown(match.note))))
         self.note_label.setVisible(bool(match.note))
         self.evidence_label.setText(_why_text(why(stored, self.record), agreeing_part(stored)))
         self.meaning_label.setText(grade_meaning(match.grade))
         self._show_faces(stored, "")
-        self.verdict_label.setText(f"Your verdict: {verdict_words(stored.verdict)}")
+        self.verdict_label.setText(
+            say("Your verdict: {verdict}", verdict=verdict_words(stored.verdict))
+        )
         self.address_button.setVisible(match.entry_id is not None)
         known = self._session.catalogue.get(match.dataset)
         self.card.show_dataset(match.dataset, known)
@@ -255,9 +265,9 @@ class Inspector(QWidget):
             for number, face in enumerate(stored.match.faces[:_MOST_FACES], 1)
         ]
         more = len(stored.match.faces) - len(faces)
-        text = "\n".join(["Marked in the dataset:", *faces])
+        text = "\n".join([say("Marked in the dataset:"), *faces])
         if more > 0:
-            text += f"\nand {more} more"
+            text += "\n" + say("and {number} more", number=more)
         if why_not_drawn:
             text += f"\n{why_not_drawn}"
         self.faces_label.setText(text)
@@ -310,15 +320,18 @@ class Inspector(QWidget):
         self.entry_card.show_rows(loaded.record.lines)
         self.entry_card.show()
         if loaded.image is None or loaded.image.isNull():
-            self.preview.show_words(loaded.problem or "The picture cannot be shown.")
+            self.preview.show_words(loaded.problem or say("The picture cannot be shown."))
             return
         faces = loaded.faces.placed
-        name = f"Your picture {visible(Path(stored.match.photo.path).name, 200)}"
+        name = visible(Path(stored.match.photo.path).name, 200)
         if faces:
-            name += f" with {counted(len(faces), 'marked box', 'marked boxes')}"
+            boxes = counted(len(faces), "marked box", "marked boxes")
+            name = say("Your picture {name} with {boxes}", name=name, boxes=boxes)
+        else:
+            name = say("Your picture {name}", name=name)
         part = agreeing_part(stored)
         if part:
-            name += ", the part that agrees framed"
+            name = say("{picture}, the part that agrees framed", picture=name)
         pixmap = QPixmap.fromImage(loaded.image)
         self.preview.show_picture(pixmap, faces, name, part, pixels=loaded.pixels)
         self._show_faces(stored, loaded.faces.remark)
@@ -345,11 +358,12 @@ class Inspector(QWidget):
         if self._stored is None:
             return
         if number:
-            words = f"Box {number}: {face_words(self._stored.match.faces[number - 1])}."
+            face = self._stored.match.faces[number - 1]
+            words = say("Box {number}: {face}.", number=number, face=face_words(face))
         elif self.preview.faces:
-            words = "No box is chosen."
+            words = say("No box is chosen.")
         else:
-            words = "No box is drawn on this picture."
+            words = say("No box is drawn on this picture.")
         self.preview.setAccessibleDescription(words)
         self._session.said.emit(words)
 
@@ -360,7 +374,7 @@ class Inspector(QWidget):
     def compare(self) -> None:
         """Open the comparison beside the window; it follows the selection."""
         if self._stored is None:
-            self._session.said.emit("Select a match to compare its picture.")
+            self._session.said.emit(say("Select a match to compare its picture."))
             return
         if self._compare is None:
             self._compare = CompareDialog(self._session, self.window())
@@ -392,16 +406,22 @@ class Inspector(QWidget):
         path, _ = split_member(self._stored.match.photo.path)  # a zip archive stays closed
         folder = os.path.dirname(path)  # noqa: PTH120
         if not os.path.isdir(folder):  # noqa: PTH112
-            self._session.failed.emit(f"The folder {visible(folder)} is no longer there.")
+            self._session.failed.emit(
+                say("The folder {folder} is no longer there.", folder=visible(folder))
+            )
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
-            self._session.failed.emit(f"No file manager opened. The folder is {visible(folder)}.")
+            self._session.failed.emit(
+                say("No file manager opened. The folder is {folder}.", folder=visible(folder))
+            )
 
     def copy_address(self) -> None:
         """Put the address of the listed photo on the clipboard; nothing is loaded from there."""
         if self._stored and self._stored.match.entry_id:
             address = photo_url(self._stored.match.entry_id)
             QGuiApplication.clipboard().setText(address)
-            self._session.said.emit(f"Copied {address}. flickrcheck itself never opens it.")
+            self._session.said.emit(
+                say("Copied {address}. flickrcheck itself never opens it.", address=address)
+            )
 
 
 def _bare_area(inner: QWidget) -> QScrollArea:
@@ -416,11 +436,11 @@ def _bare_area(inner: QWidget) -> QScrollArea:
 
 def _why_text(reasons: Why, part: tuple[float, float, float, float] | None) -> str:
     """The proofs as lines; the comparison has the table with all numbers."""
-    lines = ["Why?"]
+    lines = [say("Why?")]
     for proof in reasons.proofs:
         lines.append(f"• {proof.words}")
         if proof.bounded:
-            lines.append(f"   Bound: {proof.bound}.")
+            lines.append("   " + say("Bound: {bound}.", bound=proof.bound))
     if part:
-        lines.append(f"• {_FRAME_WORDS}")
+        lines.append(f"• {say(_FRAME_WORDS)}")
     return "\n".join([*lines, *(f"• {words}" for words in reasons.scan)])

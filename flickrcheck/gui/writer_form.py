@@ -18,10 +18,14 @@ from PySide6.QtWidgets import (
 
 from flickrcheck.errors import UsageError
 from flickrcheck.gui.widgets import label
+from flickrcheck.language import marked, say
 from flickrcheck.work.letters_writer import Writer, check_writer
 
 _SOUND = Writer(name="Name", email="name@example.org")  # to try one field at a time
-_NEEDED = {"name": "A name is needed.", "email": "An e-mail address is needed."}
+_NEEDED = {
+    "name": marked("A name is needed."),
+    "email": marked("An e-mail address is needed."),
+}
 
 _NARROWEST = 22  # letters of a field; it stands below its name where there is no room for both
 
@@ -41,8 +45,8 @@ class WriterForm(QWidget):
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.kind = QComboBox()
-        self.kind.addItem("the photographer", "photographer")
-        self.kind.addItem("a person shown in the photos", "person")
+        self.kind.addItem(say("the photographer"), "photographer")
+        self.kind.addItem(say("a person shown in the photos"), "person")
         self.name = QLineEdit()
         self.email = QLineEdit()
         self.email.setPlaceholderText("name@example.org")
@@ -53,23 +57,23 @@ class WriterForm(QWidget):
         self.flickr_nsid.setPlaceholderText("12345678@N00")
         self.flickr_name = QLineEdit()
         self.law = QComboBox()
-        self.law.addItem("the GDPR (European Union)", "gdpr")
-        self.law.addItem("no law, just ask", "none")
+        self.law.addItem(say("the GDPR (European Union)"), "gdpr")
+        self.law.addItem(say("no law, just ask"), "none")
         self.remarks: dict[str, QLabel] = {}
         self.titles: dict[str, str] = {}
         for key, title, field in (
-            ("kind", "I &am", self.kind),
-            ("name", "&Name", self.name),
-            ("email", "E-ma&il", self.email),
-            ("flickr_nsid", "Flickr a&ccount ID (optional)", self.flickr_nsid),
-            ("flickr_name", "Flickr &user name (optional)", self.flickr_name),
-            ("postal", "Po&stal address (optional)", self.postal),
-            ("law", "The letter names", self.law),
+            ("kind", say("I &am"), self.kind),
+            ("name", say("&Name"), self.name),
+            ("email", say("E-ma&il"), self.email),
+            ("flickr_nsid", say("Flickr a&ccount ID (optional)"), self.flickr_nsid),
+            ("flickr_name", say("Flickr &user name (optional)"), self.flickr_name),
+            ("postal", say("Po&stal address (optional)"), self.postal),
+            ("law", say("The letter names"), self.law),
         ):
             self._add(key, title, field)
         for line in (self.name, self.email, self.flickr_nsid, self.flickr_name):
             line.setMinimumWidth(line.fontMetrics().averageCharWidth() * _NARROWEST)
-        self.remember = QCheckBox("Remember me on this computer")
+        self.remember = QCheckBox(say("Remember me on this computer"))
         self.remember.toggled.connect(self.remember_toggled)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -84,11 +88,11 @@ class WriterForm(QWidget):
 
     def _add(self, key: str, title: str, field: QWidget) -> None:
         plain = title.replace("&", "")
-        self.titles[key] = plain.removesuffix(" (optional)")
+        self.titles[key] = plain.removesuffix(say(" (optional)"))
         field.setAccessibleName(plain)
         name = QLabel(title)
         name.setBuddy(field)
-        remark = label(name=f"Remark on {plain}")
+        remark = label(name=say("Remark on {field}", field=plain))
         remark.hide()
         self.remarks[key] = remark
         box = QVBoxLayout()
@@ -127,7 +131,7 @@ class WriterForm(QWidget):
         for key in self.remarks:
             value = getattr(writer, key)
             if key in _NEEDED and not value:
-                found[key] = _NEEDED[key]
+                found[key] = say(_NEEDED[key])
                 continue
             try:
                 check_writer(replace(_SOUND, **{key: value}))

@@ -192,7 +192,7 @@ def procedures(request: Request, catalogue: Mapping[str, Dataset]) -> tuple[str,
                 procedure = say(
                     "{procedure} See {address}", procedure=procedure, address=dataset.procedure_url
                 )
-            lines.append(f"{dataset.name}: {procedure}")
+            lines.append(say("{name}: {text}", name=dataset.name, text=procedure))
     return tuple(lines)
 
 
