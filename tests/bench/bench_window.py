@@ -38,6 +38,7 @@ GOALS = {
     "memory": 600.0,
 }
 FILTER_GOAL = 300.0
+OVERVIEW_GOAL = 1_000  # ms
 BLOCK_GOAL = 100.0
 NEW_PICTURES = 600
 
@@ -331,6 +332,8 @@ def page_text(results: Sequence[dict[str, Any]], peak: float, photos: int) -> st
             goal = met(wall, GOALS["table"])
         elif name.startswith(("filter", "order")):
             goal = met(wall, FILTER_GOAL)
+        elif name.startswith("the overview"):
+            goal = met(wall, OVERVIEW_GOAL)
         elif name == "a scan":
             goal = met(busy, BLOCK_GOAL)
             words = f"a scan of {NEW_PICTURES:,} new pictures, ms; the goal is for its blocks"

@@ -55,7 +55,14 @@ def make(path: Path, photos: int, matches: int) -> None:
             "INSERT INTO photo (id, folder, name, size, mtime_ns, unread, settled, content)"
             " VALUES (?, ?, ?, ?, ?, NULL, 1, ?)",
             (
-                (n, 1 + n // PER_FOLDER % folders, _name(n), 3_000_000 + n, _modified(n, folders), n)
+                (
+                    n,
+                    1 + n // PER_FOLDER % folders,
+                    _name(n),
+                    3_000_000 + n,
+                    _modified(n, folders),
+                    n,
+                )
                 for n in range(1, photos + 1)
             ),
         )
