@@ -14,6 +14,11 @@
         <translation>  {number} in {place}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source> (optional)</source>
+        <translation> (optional)</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/casebook_lock.py"/>
         <source> (process {process} on {computer}, since {time})</source>
         <translation> (Prozess {process} auf {computer}, seit {time})</translation>
@@ -163,6 +168,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Matches page</source>
         <translation>Seite &amp;Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -454,6 +464,11 @@
         <translation>Ein Fehler in flickrcheck hat verhindert, dass diese Datei gelesen wird ({words}).</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>A name is needed.</source>
+        <translation>Ein Name wird gebraucht.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/photo/exclude.py"/>
         <source>A pattern of what to leave out is empty. Give a name such as *.png or a path such as 2019/raw/*.</source>
         <translation>Ein Muster für das, was ausgelassen wird, ist leer. Geben Sie einen Namen wie *.png oder einen Pfad wie 2019/raw/* an.</translation>
@@ -619,6 +634,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Add a dataset list or pack...</source>
         <translation>Datensatzliste oder Paket hinzufügen...</translation>
@@ -817,6 +833,11 @@
         <translation>Unter Ihren Fotos</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>An e-mail address is needed.</source>
+        <translation>Eine E-Mail-Adresse wird gebraucht.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/flickr/resolution.py"/>
         <source>And so do {number} more.</source>
         <comment>kept</comment>
@@ -952,6 +973,16 @@
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>Bound</source>
         <translation>Grenze</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Bound: {bound}.</source>
+        <translation>Grenze: {bound}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Box {number}: {face}.</source>
+        <translation>Rahmen {number}: {face}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -1233,6 +1264,11 @@
         <translation>Kontakt</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Copied {address}. flickrcheck itself never opens it.</source>
+        <translation>{address} kopiert. flickrcheck selbst öffnet sie nie.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/yfcc100m.toml"/>
         <source>Copies are available. Photos that were later deleted or made private on Flickr stay in the copies that were given out.</source>
         <comment>catalogue</comment>
@@ -1264,6 +1300,11 @@
         <location filename="../../flickrcheck/gui/message_bar.py"/>
         <source>Copy the message</source>
         <translation>Meldung kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Copy the photo's address</source>
+        <translation>Adresse des Fotos kopieren</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -1396,6 +1437,11 @@
         <translation>Es wird gelöscht. Bei einer großen Fallakte dauert das einige Sekunden.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Details of the match</source>
+        <translation>Einzelheiten des Treffers</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_view.py"/>
         <source>Difference</source>
         <translation>Unterschied</translation>
@@ -1419,6 +1465,11 @@
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Drafted letters</source>
         <translation>Entworfene Schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>E-ma&amp;il</source>
+        <translation>E-Ma&amp;il</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -1550,12 +1601,18 @@
         <translation>Gesichter</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Faces marked in the dataset</source>
+        <translation>Im Datensatz markierte Gesichter</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>February</source>
         <comment>month in a date</comment>
         <translation>Februar</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/unchecked_model.py"/>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>File</source>
@@ -1696,10 +1753,20 @@
         <translation>Ganz</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>Flickr &amp;user name (optional)</source>
+        <translation>Flickr-N&amp;utzername (optional)</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Flickr ID</source>
         <translation>Flickr-ID</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>Flickr a&amp;ccount ID (optional)</source>
+        <translation>Flickr-&amp;Konto-ID (optional)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -1950,6 +2017,11 @@
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>How to read the result</source>
         <translation>Wie das Ergebnis zu lesen ist</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>I &amp;am</source>
+        <translation>Ich &amp;bin</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -2369,6 +2441,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>Loading the picture</source>
         <translation>Das Bild wird geladen</translation>
@@ -2470,6 +2543,11 @@
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>Marked boxes</source>
         <translation>Markierte Rahmen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Marked in the dataset:</source>
+        <translation>Im Datensatz markiert:</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -2693,6 +2771,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Neue Taste für {action}:</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>New. {grade}: {entry}</source>
+        <translation>Neu. {grade}: {entry}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>New: this was not found by the scan before.</source>
         <translation>Neu: Das hat der vorige Suchlauf nicht gefunden.</translation>
@@ -2732,6 +2815,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <source>No address is known.</source>
         <translation>Keine Adresse bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>No box is chosen.</source>
+        <translation>Kein Rahmen ist gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>No box is drawn on this picture.</source>
+        <translation>Auf diesem Bild ist kein Rahmen eingezeichnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
@@ -2822,6 +2915,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <location filename="../../flickrcheck/gui/folders.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>No file manager opened. The folder is {folder}.</source>
         <translation>Es hat sich kein Dateimanager geöffnet. Der Ordner ist {folder}.</translation>
@@ -3344,6 +3438,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
@@ -3689,6 +3784,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>In diesem Suchlauf wurden Bilder nicht nach ihrem Aussehen verglichen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>Po&amp;stal address (optional)</source>
+        <translation>&amp;Postadresse (optional)</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>Possible</source>
         <translation>Möglich</translation>
@@ -3862,6 +3962,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <source>Reference: {file}</source>
         <translation>Vergleichsbild: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>Remark on {field}</source>
+        <translation>Hinweis zu {field}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>Remember me on this computer</source>
+        <translation>Auf diesem Computer merken</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -4106,13 +4216,24 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>Select a match to compare its picture.</source>
         <translation>Wählen Sie einen Treffer, um sein Bild zu vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Select a match to see its picture and the evidence.</source>
+        <translation>Wählen Sie einen Treffer, um sein Bild und die Belege zu sehen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>Select an action, press its new key in the field below, and use it.</source>
         <translation>Wählen Sie eine Aktion, drücken Sie im Feld darunter ihre neue Taste, und verwenden Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Selected matches</source>
+        <translation>Gewählte Treffer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -4629,6 +4750,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Kopie {name} ist jetzt offen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>The dashed frame shows which part of your picture that is.</source>
+        <translation>Der gestrichelte Rahmen zeigt, welcher Teil Ihres Bilds das ist.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/visual-genome.toml"/>
         <source>The data can be had. The service for programs was ended.</source>
         <comment>catalogue</comment>
@@ -4867,6 +4993,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/folders.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>The folder {folder} is no longer there.</source>
         <translation>Der Ordner {folder} ist nicht mehr da.</translation>
     </message>
@@ -4959,6 +5086,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The letter as it was saved</source>
         <translation>Das Schreiben, wie es gespeichert wurde</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>The letter names</source>
+        <translation>Das Schreiben nennt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
@@ -5169,7 +5301,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/searches.py"/>
         <source>The pack {path} went away while it was opened ({reason}). Put it back or add it again, then start once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket {path} ist beim Öffnen verschwunden ({reason}). Legen Sie es zurück oder fügen Sie es noch einmal hinzu, und starten Sie neu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -5226,6 +5358,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>The picture cannot be shown.</source>
         <translation>Das Bild kann nicht gezeigt werden.</translation>
@@ -5601,6 +5734,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>The {shown} with most matches of {number} are shown. Type to find others.</source>
         <translation>Gezeigt sind {shown} mit den meisten Treffern von {number}. Schreiben Sie etwas, um andere zu finden.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Then show the next undecided</source>
+        <translation>Danach den nächsten ohne Urteil zeigen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -6094,6 +6232,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Was nun?</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>What the account export says</source>
+        <translation>Was der Kontoexport sagt</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>What the button does</source>
         <translation>Was der Knopf tut</translation>
@@ -6102,6 +6250,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>What the file discloses</source>
         <translation>Was die Datei preisgibt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>What the grade means</source>
+        <translation>Was die Stufe bedeutet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -6115,6 +6268,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>What the list holds of this photo</source>
         <translation>Was die Liste über dieses Foto enthält</translation>
     </message>
@@ -6312,6 +6466,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ganzes Bild</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Why the letters cannot be saved yet</source>
         <translation>Warum die Schreiben noch nicht gespeichert werden können</translation>
@@ -6343,6 +6502,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
@@ -6549,6 +6709,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ihr Bild {file}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>Your picture {name}</source>
         <translation>Ihr Bild {name}</translation>
@@ -6559,13 +6720,20 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ihr Bild {name} mit seinen Rahmen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Your picture {name} with {boxes}</source>
+        <translation>Ihr Bild {name} mit: {boxes}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>Your verdict</source>
         <translation>Ihr Urteil</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>Your verdict: {verdict}</source>
         <translation>Ihr Urteil: {verdict}</translation>
     </message>
@@ -6714,6 +6882,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>ein Teil Ihres Bilds ({wide} mal {high} % der Seiten) ähnelt dem gelisteten</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>a person shown in the photos</source>
+        <translation>eine Person auf den Fotos</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>a photo without a title</source>
         <translation>ein Foto ohne Titel</translation>
@@ -6818,6 +6991,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Kontoexport {path}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>account {account}</source>
         <translation>Konto {account}</translation>
@@ -6874,6 +7048,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>an unknown type</source>
         <comment>kept</comment>
         <translation>ein unbekannter Typ</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>and {number} more</source>
+        <translation>und {number} weitere</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/origins.py"/>
@@ -7443,6 +7622,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>keine Taste</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>no law, just ask</source>
+        <translation>kein Gesetz, nur bitten</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>no name</source>
         <translation>kein Name</translation>
@@ -7685,6 +7869,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Foto-IDs lassen sich nicht lesen oder sind unmöglich</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>photo {photo_id}</source>
+        <translation>Foto {photo_id}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/pack.py"/>
         <location filename="../../flickrcheck/store/pack_check.py"/>
         <source>photos</source>
@@ -7757,6 +7946,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>the Flickr photo ID {photo_id}, from {how_phrase}</source>
         <comment>kept</comment>
         <translation>die Flickr-Foto-ID {photo_id}; Quelle: {how_phrase}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>the GDPR (European Union)</source>
+        <translation>die DSGVO (Europäische Union)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases.py"/>
@@ -7929,6 +8123,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>the photo ID inside is not the one in its name</source>
         <comment>kept</comment>
         <translation>die Foto-ID darin ist nicht die in ihrem Namen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>the photographer</source>
+        <translation>wer fotografiert hat</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -8341,6 +8540,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{found} von {number} erfragten Bildern sind unter Ihren Fotos.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>{grade}: {entry}</source>
+        <translation>{grade}: {entry}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{grade}: {meaning}</source>
         <translation>{grade}: {meaning}</translation>
@@ -8618,6 +8822,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/form_card.py"/>
         <location filename="../../flickrcheck/gui/tables.py"/>
         <location filename="../../flickrcheck/gui/widgets.py"/>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{name}: {text}</source>
         <translation>{name}: {text}</translation>
     </message>
@@ -8874,6 +9079,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>{number} matches are new.</source>
         <translation><numerusform>{number} Treffer ist neu.</numerusform><numerusform>{number} Treffer sind neu.</numerusform></translation>
     </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>{number} matches are selected. A verdict is for all of them.</source>
+        <translation>{number} Treffer sind gewählt. Ein Urteil gilt für alle.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
         <source>{number} matches stand for very many of your pictures, which all come near to one listed photo.</source>
@@ -8984,11 +9194,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/cli/bench.py"/>
         <location filename="../../flickrcheck/cli/letters.py"/>
         <location filename="../../flickrcheck/gui/added_packs.py"/>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <location filename="../../flickrcheck/gui/going_on.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
-        <location filename="../../flickrcheck/gui/main_window.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
@@ -9329,9 +9539,14 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{photos} gelesen. Es wurde kein Datensatz durchsucht, weil keiner installiert war. Sobald einer hinzugefügt ist, starten Sie einen neuen Suchlauf: Die Bilder müssen nicht noch einmal geöffnet werden.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>{photos}, {number} undecided</source>
         <translation>{photos}, {number} ohne Urteil</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>{picture}, the part that agrees framed</source>
+        <translation>{picture}, der übereinstimmende Teil umrahmt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -9552,6 +9767,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>• The same picture, also smaller, recompressed, mirrored, turned, with a border or cut to its centre square, in datasets whose pack holds the pictures' fingerprints.</source>
         <translation>• Dasselbe Bild, auch kleiner, neu komprimiert, gespiegelt, gedreht, mit Rand oder auf sein Mittelquadrat beschnitten, in Datensätzen, deren Paket die Fingerabdrücke der Bilder enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Which of several marked people you are. You say that yourself, with "Which box is you?".</source>
+        <translation>• Welche von mehreren markierten Personen Sie sind. Das sagen Sie selbst, mit „Welcher Rahmen sind Sie?“.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Which of your photos somebody means who sends you a request file: Photos, Find pictures that somebody asks for.</source>
+        <translation>• Welches Ihrer Fotos jemand meint, der Ihnen eine Anfragedatei schickt: Fotos, Bilder suchen, nach denen jemand fragt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>

@@ -14,6 +14,11 @@
         <translation>  {number} dans {place}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source> (optional)</source>
+        <translation> (facultatif)</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/casebook_lock.py"/>
         <source> (process {process} on {computer}, since {time})</source>
         <translation> (processus {process} sur {computer}, depuis {time})</translation>
@@ -163,6 +168,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Matches page</source>
         <translation>Page &amp;Correspondances</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -454,6 +464,11 @@
         <translation>Une erreur dans flickrcheck a empêché la lecture de ce fichier ({words}).</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/photo/exclude.py"/>
         <source>A pattern of what to leave out is empty. Give a name such as *.png or a path such as 2019/raw/*.</source>
         <translation>Un motif de ce qui est à ignorer est vide. Donnez un nom comme *.png ou un chemin comme 2019/raw/*.</translation>
@@ -619,6 +634,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Add a dataset list or pack...</source>
         <translation>Ajouter une liste de jeu de données ou un paquet...</translation>
@@ -817,6 +833,11 @@
         <translation>Parmi vos photos</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>An e-mail address is needed.</source>
+        <translation>Il faut une adresse e-mail.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/flickr/resolution.py"/>
         <source>And so do {number} more.</source>
         <comment>kept</comment>
@@ -952,6 +973,16 @@
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>Bound</source>
         <translation>Limite</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Bound: {bound}.</source>
+        <translation>Limite : {bound}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Box {number}: {face}.</source>
+        <translation>Cadre {number} : {face}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -1233,6 +1264,11 @@
         <translation>Contact</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Copied {address}. flickrcheck itself never opens it.</source>
+        <translation>{address} copiée. flickrcheck lui-même ne l’ouvre jamais.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/yfcc100m.toml"/>
         <source>Copies are available. Photos that were later deleted or made private on Flickr stay in the copies that were given out.</source>
         <comment>catalogue</comment>
@@ -1264,6 +1300,11 @@
         <location filename="../../flickrcheck/gui/message_bar.py"/>
         <source>Copy the message</source>
         <translation>Copier le message</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Copy the photo's address</source>
+        <translation>Copier l’adresse de la photo</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -1396,6 +1437,11 @@
         <translation>Suppression en cours. Avec un grand carnet, cela prend quelques secondes.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Details of the match</source>
+        <translation>Détails de la correspondance</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_view.py"/>
         <source>Difference</source>
         <translation>Différence</translation>
@@ -1419,6 +1465,11 @@
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Drafted letters</source>
         <translation>Brouillons de lettres</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>E-ma&amp;il</source>
+        <translation>E-ma&amp;il</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -1550,12 +1601,18 @@
         <translation>Visages</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Faces marked in the dataset</source>
+        <translation>Visages marqués dans le jeu de données</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>February</source>
         <comment>month in a date</comment>
         <translation>février</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/unchecked_model.py"/>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>File</source>
@@ -1696,10 +1753,20 @@
         <translation>Tout</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>Flickr &amp;user name (optional)</source>
+        <translation>Nom d’&amp;utilisateur Flickr (facultatif)</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>Flickr ID</source>
         <translation>Identifiant Flickr</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>Flickr a&amp;ccount ID (optional)</source>
+        <translation>Identifiant de &amp;compte Flickr (facultatif)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -1950,6 +2017,11 @@
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>How to read the result</source>
         <translation>Comment lire le résultat</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>I &amp;am</source>
+        <translation>Je s&amp;uis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -2369,6 +2441,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>Loading the picture</source>
         <translation>Chargement de l’image</translation>
@@ -2470,6 +2543,11 @@
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>Marked boxes</source>
         <translation>Cadres marqués</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Marked in the dataset:</source>
+        <translation>Marqué dans le jeu de données :</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -2693,6 +2771,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Nouvelle touche pour {action} :</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>New. {grade}: {entry}</source>
+        <translation>Nouveau. {grade} : {entry}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>New: this was not found by the scan before.</source>
         <translation>Nouveau : l’analyse précédente ne l’avait pas trouvé.</translation>
@@ -2732,6 +2815,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <source>No address is known.</source>
         <translation>Aucune adresse connue.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>No box is chosen.</source>
+        <translation>Aucun cadre n’est choisi.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>No box is drawn on this picture.</source>
+        <translation>Aucun cadre n’est dessiné sur cette image.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
@@ -2822,6 +2915,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <location filename="../../flickrcheck/gui/folders.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>No file manager opened. The folder is {folder}.</source>
         <translation>Aucun gestionnaire de fichiers ne s’est ouvert. Le dossier est {folder}.</translation>
@@ -3344,6 +3438,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
@@ -3689,6 +3784,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Dans cette analyse, les images n’ont pas été comparées par leur aspect.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>Po&amp;stal address (optional)</source>
+        <translation>Adresse &amp;postale (facultatif)</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>Possible</source>
         <translation>Possible</translation>
@@ -3862,6 +3962,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <source>Reference: {file}</source>
         <translation>Référence : {file}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>Remark on {field}</source>
+        <translation>Remarque sur {field}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>Remember me on this computer</source>
+        <translation>Me retenir sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
@@ -4106,13 +4216,24 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>Select a match to compare its picture.</source>
         <translation>Sélectionnez une correspondance pour comparer son image.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Select a match to see its picture and the evidence.</source>
+        <translation>Sélectionnez une correspondance pour voir son image et les preuves.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>Select an action, press its new key in the field below, and use it.</source>
         <translation>Sélectionnez une action, appuyez sur sa nouvelle touche dans le champ ci-dessous et utilisez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Selected matches</source>
+        <translation>Correspondances sélectionnées</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -4629,6 +4750,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La copie {name} est maintenant ouverte.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>The dashed frame shows which part of your picture that is.</source>
+        <translation>Le cadre en pointillés montre de quelle partie de votre image il s’agit.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/visual-genome.toml"/>
         <source>The data can be had. The service for programs was ended.</source>
         <comment>catalogue</comment>
@@ -4867,6 +4993,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/folders.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>The folder {folder} is no longer there.</source>
         <translation>Le dossier {folder} n’est plus là.</translation>
     </message>
@@ -4959,6 +5086,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The letter as it was saved</source>
         <translation>La lettre telle qu’elle a été enregistrée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>The letter names</source>
+        <translation>La lettre nomme</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_writer.py"/>
@@ -5169,7 +5301,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/searches.py"/>
         <source>The pack {path} went away while it was opened ({reason}). Put it back or add it again, then start once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet {path} a disparu pendant son ouverture ({reason}). Remettez-le en place ou ajoutez-le à nouveau, puis relancez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -5226,6 +5358,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>The picture cannot be shown.</source>
         <translation>L’image ne peut pas être affichée.</translation>
@@ -5601,6 +5734,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>The {shown} with most matches of {number} are shown. Type to find others.</source>
         <translation>Sont montrés les {shown} ayant le plus de correspondances, sur {number}. Tapez pour en trouver d’autres.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Then show the next undecided</source>
+        <translation>Montrer ensuite la prochaine sans avis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -6094,6 +6232,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Que faire ?</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>What speaks against it</source>
+        <translation>Ce qui parle contre</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>What the account export says</source>
+        <translation>Ce que dit l’export du compte</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>What the button does</source>
         <translation>Ce que fait le bouton</translation>
@@ -6102,6 +6250,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>What the file discloses</source>
         <translation>Ce que le fichier révèle</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>What the grade means</source>
+        <translation>Ce que signifie le niveau</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -6115,6 +6268,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>What the list holds of this photo</source>
         <translation>Ce que la liste contient sur cette photo</translation>
     </message>
@@ -6312,6 +6466,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Image entière</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Why the letters cannot be saved yet</source>
         <translation>Pourquoi les lettres ne peuvent pas encore être enregistrées</translation>
@@ -6343,6 +6502,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>Why?</source>
         <translation>Pourquoi ?</translation>
     </message>
@@ -6549,6 +6709,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Votre image {file}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>Your picture {name}</source>
         <translation>Votre image {name}</translation>
@@ -6559,13 +6720,20 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Votre image {name} avec ses cadres</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>Your picture {name} with {boxes}</source>
+        <translation>Votre image {name} avec {boxes}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>Your verdict</source>
         <translation>Votre avis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>Your verdict: {verdict}</source>
         <translation>Votre avis : {verdict}</translation>
     </message>
@@ -6714,6 +6882,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>une partie de votre image ({wide} sur {high} % de ses côtés) ressemble à celle qui est répertoriée</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>a person shown in the photos</source>
+        <translation>une personne montrée sur les photos</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>a photo without a title</source>
         <translation>une photo sans titre</translation>
@@ -6818,6 +6991,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>export du compte {path}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>account {account}</source>
         <translation>compte {account}</translation>
@@ -6874,6 +7048,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>an unknown type</source>
         <comment>kept</comment>
         <translation>un type inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>and {number} more</source>
+        <translation>et {number} autres</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/origins.py"/>
@@ -7443,6 +7622,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>aucune touche</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>no law, just ask</source>
+        <translation>aucune loi, juste demander</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>no name</source>
         <translation>sans nom</translation>
@@ -7685,6 +7869,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>des identifiants de photos ne peuvent être lus ou sont impossibles</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>photo {photo_id}</source>
+        <translation>photo {photo_id}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/pack.py"/>
         <location filename="../../flickrcheck/store/pack_check.py"/>
         <source>photos</source>
@@ -7757,6 +7946,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>the Flickr photo ID {photo_id}, from {how_phrase}</source>
         <comment>kept</comment>
         <translation>l’identifiant de photo Flickr {photo_id} ; source : {how_phrase}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>the GDPR (European Union)</source>
+        <translation>le RGPD (Union européenne)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases.py"/>
@@ -7929,6 +8123,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>the photo ID inside is not the one in its name</source>
         <comment>kept</comment>
         <translation>l’identifiant de photo qu’il contient n’est pas celui de son nom</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>the photographer</source>
+        <translation>le photographe</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -8341,6 +8540,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{found} des {number} images demandées sont parmi vos photos.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>{grade}: {entry}</source>
+        <translation>{grade} : {entry}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{grade}: {meaning}</source>
         <translation>{grade} : {meaning}</translation>
@@ -8618,6 +8822,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/form_card.py"/>
         <location filename="../../flickrcheck/gui/tables.py"/>
         <location filename="../../flickrcheck/gui/widgets.py"/>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{name}: {text}</source>
         <translation>{name} : {text}</translation>
     </message>
@@ -8874,6 +9079,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>{number} matches are new.</source>
         <translation><numerusform>{number} correspondance est nouvelle.</numerusform><numerusform>{number} correspondances sont nouvelles.</numerusform></translation>
     </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>{number} matches are selected. A verdict is for all of them.</source>
+        <translation>{number} correspondances sont sélectionnées. Un avis vaut pour toutes.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
         <source>{number} matches stand for very many of your pictures, which all come near to one listed photo.</source>
@@ -8984,11 +9194,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/cli/bench.py"/>
         <location filename="../../flickrcheck/cli/letters.py"/>
         <location filename="../../flickrcheck/gui/added_packs.py"/>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <location filename="../../flickrcheck/gui/going_on.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
-        <location filename="../../flickrcheck/gui/main_window.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
@@ -9329,9 +9539,14 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{photos} : lecture faite. Aucun jeu de données n’a été consulté, car aucun n’était installé. Quand un jeu est ajouté, relancez l’analyse : les images n’auront pas à être rouvertes.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/main_window.py"/>
+        <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>{photos}, {number} undecided</source>
         <translation>{photos}, {number} sans avis</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/inspector.py"/>
+        <source>{picture}, the part that agrees framed</source>
+        <translation>{picture}, la partie qui concorde encadrée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -9552,6 +9767,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>• The same picture, also smaller, recompressed, mirrored, turned, with a border or cut to its centre square, in datasets whose pack holds the pictures' fingerprints.</source>
         <translation>• La même image, aussi réduite, recompressée, en miroir, tournée, avec un bord ou coupée à son carré central, dans les jeux de données dont le paquet contient les empreintes des images.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Which of several marked people you are. You say that yourself, with "Which box is you?".</source>
+        <translation>• Laquelle de plusieurs personnes marquées vous êtes. Vous le dites vous-même, avec « Quel cadre est vous ? ».</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• Which of your photos somebody means who sends you a request file: Photos, Find pictures that somebody asks for.</source>
+        <translation>• Laquelle de vos photos désigne quelqu’un qui vous envoie un fichier de demande : Photos, Chercher des images que quelqu’un demande.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
