@@ -272,17 +272,16 @@ class UncheckedDrawer(QWidget):
         self._show_state()
 
     def _restore(self, selected: Sequence[int], current: int | None) -> None:
-        wanted = {*selected, current}
-        rows = {key: row for row, key in enumerate(self.model.keys) if key in wanted}
+        last = len(Column) - 1
         selection = QItemSelection()
         for key in selected:
-            if key in rows:
-                last = len(Column) - 1
-                selection.select(self.model.index(rows[key], 0), self.model.index(rows[key], last))
+            if (row := self.model.row_of(key)) is not None:
+                selection.select(self.model.index(row, 0), self.model.index(row, last))
         chosen = self.table.selectionModel()
         chosen.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if current in rows:
-            index = self.model.index(rows[current], 0)
+        row = None if current is None else self.model.row_of(current)
+        if row is not None:
+            index = self.model.index(row, 0)
             chosen.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _current_key(self) -> int | None:

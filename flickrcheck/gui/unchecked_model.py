@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from array import array
+from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Sequence
 from enum import IntEnum
@@ -14,7 +15,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from flickrcheck.gui.session import Session
 from flickrcheck.kept import shown
 from flickrcheck.language import marked, say
-from flickrcheck.store.casebook_unchecked import Unchecked, UncheckedFile, unchecked_files
+from flickrcheck.store.casebook_unchecked import (
+    Unchecked,
+    UncheckedFile,
+    in_order,
+    unchecked_files,
+)
 from flickrcheck.work.words import visible
 
 # ruff: noqa: N802 - Qt names its methods in camel case
@@ -68,6 +74,11 @@ class UncheckedModel(QAbstractTableModel):
         self.found, self.keys = found, keys
         self.endResetModel()
         return True
+
+    def row_of(self, key: int) -> int | None:
+        """Where a key is shown, None if it is not."""
+        row = bisect_left(self.keys, in_order(key), key=in_order)
+        return row if row < len(self.keys) and self.keys[row] == key else None
 
     def file(self, row: int) -> UncheckedFile | None:
         """The file in a row; None where it was read in the meantime."""

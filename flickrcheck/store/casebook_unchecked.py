@@ -88,9 +88,14 @@ def unchecked(casebook: Casebook) -> Unchecked:
     return Unchecked(every, reasons, unlisted, plain)
 
 
+def in_order(key: int) -> tuple[bool, int]:
+    """What keys are sorted by: what could not be reached first, as it was met, then the photos."""
+    return key > 0, abs(key)
+
+
 def _in_order(keys: list[int]) -> array[int]:
-    """What could not be reached first, as it was met, then the photos."""
-    return array("q", sorted(keys, key=lambda key: (key > 0, abs(key))))
+    below = sorted((key for key in keys if key < 0), reverse=True)
+    return array("q", [*below, *sorted(key for key in keys if key > 0)])
 
 
 def unchecked_files(
