@@ -40,7 +40,7 @@ class ReportAsker(QObject):
     def export(self, *, redact: bool = False) -> None:
         """Ask where to write the report and write it. redact: without names, for others."""
         title = say("Export report without names") if redact else say("Export report")
-        file = "flickrcheck-report-without-names.html" if redact else "flickrcheck-report.html"
+        file = "flickrcheck-report-without-names" if redact else "flickrcheck-report"
         if path := self._chosen_file(title, file):
             self.export_to(path, redact=redact)
 
@@ -53,7 +53,7 @@ class ReportAsker(QObject):
         if not names:
             return
         title = say("Save the summary without names") if redact else say("Save the summary")
-        file = "flickrcheck-summary-without-names.html" if redact else "flickrcheck-summary.html"
+        file = "flickrcheck-summary-without-names" if redact else "flickrcheck-summary"
         if path := self._chosen_file(title, file):
             self.sum_up_to([Path(name) for name in names], path, redact=redact)
 
@@ -66,7 +66,9 @@ class ReportAsker(QObject):
             return None
         path = Path(name)
         if not path.suffix:
-            path = path.with_name(path.name + chosen[chosen.index("*") + 1 : -1])
+            # some desktops do not tell the kind
+            ending = chosen.partition("*")[2].rstrip(")") or ".html"
+            path = path.with_name(path.name + ending)
             if path.exists() and not self._may_replace(title, path):
                 return None  # the file dialogue asked about another name
         return path
