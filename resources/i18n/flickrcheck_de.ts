@@ -2160,7 +2160,7 @@
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Its Flickr ID, if its name or metadata tells one, is in none of the {number} datasets that were searched. The picture itself could not be compared with them.</source>
-        <translation><numerusform>Die Flickr-ID, falls Name oder Metadaten eine nennen, steht nicht in dem {number} durchsuchten Datensatz. Das Bild selbst konnte nicht verglichen werden.</numerusform><numerusform>Die Flickr-ID, falls Name oder Metadaten eine nennen, steht in keinem der {number} durchsuchten Datensätze. Das Bild selbst konnte nicht verglichen werden.</numerusform></translation>
+        <translation><numerusform>Die Flickr-ID, falls Name oder Metadaten eine nennen, steht nicht in dem einen durchsuchten Datensatz. Das Bild selbst konnte nicht damit verglichen werden.</numerusform><numerusform>Die Flickr-ID, falls Name oder Metadaten eine nennen, steht in keinem der {number} durchsuchten Datensätze. Das Bild selbst konnte nicht damit verglichen werden.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -3144,7 +3144,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Not found in the {number} datasets that were searched by picture.</source>
-        <translation><numerusform>Nicht gefunden in dem {number} Datensatz, der am Bild durchsucht wurde.</numerusform><numerusform>In keinem der {number} Datensätze gefunden, die am Bild durchsucht wurden.</numerusform></translation>
+        <translation><numerusform>Nicht gefunden in dem einen Datensatz, der am Bild durchsucht wurde.</numerusform><numerusform>Nicht gefunden in den {number} Datensätzen, die am Bild durchsucht wurden.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>

@@ -2160,7 +2160,7 @@
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Its Flickr ID, if its name or metadata tells one, is in none of the {number} datasets that were searched. The picture itself could not be compared with them.</source>
-        <translation><numerusform>Son identifiant Flickr, si son nom ou ses métadonnées en donnent un, n’est pas dans le {number} jeu de données recherché. L’image elle-même n’a pas pu être comparée.</numerusform><numerusform>Son identifiant Flickr, si son nom ou ses métadonnées en donnent un, n’est dans aucun des {number} jeux de données recherchés. L’image elle-même n’a pas pu être comparée.</numerusform></translation>
+        <translation><numerusform>Son identifiant Flickr, si son nom ou ses métadonnées en donnent un, n’est pas dans le seul jeu de données recherché. L’image elle-même n’a pas pu lui être comparée.</numerusform><numerusform>Son identifiant Flickr, si son nom ou ses métadonnées en donnent un, n’est dans aucun des {number} jeux de données recherchés. L’image elle-même n’a pas pu leur être comparée.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -3144,7 +3144,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Not found in the {number} datasets that were searched by picture.</source>
-        <translation><numerusform>Pas trouvée dans le {number} jeu de données recherché par image.</numerusform><numerusform>Pas trouvée dans les {number} jeux de données recherchés par image.</numerusform></translation>
+        <translation><numerusform>Pas trouvée dans le seul jeu de données recherché par image.</numerusform><numerusform>Pas trouvée dans les {number} jeux de données recherchés par image.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
