@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from flickrcheck import kept
+from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.lookup_model import Column, LookupModel, Shown
 from flickrcheck.gui.pages import scrolling_layout
@@ -32,6 +34,7 @@ from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import in_letters, open_at
 from flickrcheck.gui.widgets import ElidedLabel, label
 from flickrcheck.language import marked, say, say_counted
+from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.lookup import Answer, Searched, lookup
 from flickrcheck.work.lookup_export import Exported, read_exports, scanned_owners
 from flickrcheck.work.lookup_input import read_text_file
@@ -44,6 +47,8 @@ from flickrcheck.work.lookup_words import (
     summarise,
     summary_lines,
 )
+from flickrcheck.work.packs import default_packs
+from flickrcheck.work.progress import WorkPace
 from flickrcheck.work.words import visible
 
 # ruff: noqa: N802 - Qt names its methods in camel case
@@ -68,6 +73,38 @@ class _Found:
     exported: Exported
 
 
+class _Follower:
+    """Tells how far a look-up is, and ends it when it is cancelled."""
+
+    def __init__(self, tell: Tell, stop: threading.Event) -> None:
+        self._tell = tell
+        self._stop = stop
+        self._pace = WorkPace()
+        self._packs = len(default_packs())
+        self._asked = 0
+
+    def _say(self, words: str) -> None:
+        if self._stop.is_set():
+            raise FlickrcheckError(say("The look-up was cancelled."))
+        self._tell(words)
+
+    def read(self, done: int, total: int) -> None:
+        """So many of the export's photos are read."""
+        self._say(say("Reading photos: {how_far}", how_far=self._pace.words(done, total)))
+
+    def look(self, dataset: str) -> None:
+        """This dataset is asked now."""
+        self._asked += 1
+        self._say(
+            say(
+                "Looking in {dataset} ({number} of {total})",
+                dataset=visible(dataset_name(dataset), 80),
+                number=self._asked,
+                total=self._packs,
+            )
+        )
+
+
 class LookupDialog(QDialog):
     """A field to paste into, and what the installed datasets list of it. Stays beside the window.
 
@@ -78,6 +115,7 @@ class LookupDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._task: Task | None = None
+        self._stop = threading.Event()
         self._files: list[str] = []  # texts and account exports, beside what the field holds
         self.setWindowTitle(say("Look up photos and accounts"))
         self.setAcceptDrops(True)
@@ -142,6 +180,11 @@ class LookupDialog(QDialog):
         self.start_button.setDefault(True)
         self.start_button.clicked.connect(self.start)
         row.addWidget(self.start_button)
+        self.cancel_button = QPushButton(say("Cancel"))
+        self.cancel_button.setAccessibleName(say("Cancel the look-up"))
+        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.clicked.connect(lambda: self._stop.set())
+        row.addWidget(self.cancel_button)
         return row
 
     def _make_files_row(self) -> QHBoxLayout:
@@ -262,7 +305,10 @@ class LookupDialog(QDialog):
         if self._task is not None or not (text.strip() or files):
             return
 
+        stop = self._stop = threading.Event()
+
         def work(tell: Tell) -> _Found:
+            follow = _Follower(tell, stop)
             terms = pasted_terms(text)
             exports = [path for path in files if _may_be_export(path)]
             for path in files:
@@ -270,16 +316,11 @@ class LookupDialog(QDialog):
                     terms += terms_in(read_text_file(Path(path)), visible(Path(path).name))
             exported = Exported([], [], [])
             if exports:
-                exported = read_exports(
-                    exports,
-                    lambda done, total: tell(
-                        say("Reading {done} of {total} photos", done=done, total=total)
-                    ),
-                )
+                exported = read_exports(exports, follow.read)
             answers, searched = lookup(
                 [*terms, *exported.terms],
                 owners=scanned_owners(casebook) + exported.owners,
-                tell=lambda dataset: tell(say("Looking in {dataset}", dataset=dataset)),
+                tell=follow.look,
             )
             return _Found(answers, searched, exported)
 
@@ -353,6 +394,7 @@ class LookupDialog(QDialog):
     def _show_state(self) -> None:
         something = bool(self._files) or not self.text.document().isEmpty()
         self.start_button.setEnabled(self._task is None and something)
+        self.cancel_button.setVisible(self._task is not None)
 
     def _copy(self) -> None:
         rows = min(len(self.model.rows), _MOST_COPIED)
@@ -362,6 +404,7 @@ class LookupDialog(QDialog):
     def done(self, result: int) -> None:
         """Forget what is still looked up, and hide."""
         if self._task is not None:
+            self._stop.set()
             self._task.forget()
             self._task = None
             self.summary.clear()

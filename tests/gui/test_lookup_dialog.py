@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import threading
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from flickrcheck.gui import lookup_dialog
 from flickrcheck.gui.lookup_model import Shown
 from flickrcheck.model import Entry
 from flickrcheck.store.pack_writer import PackWriter
@@ -119,3 +121,26 @@ def test_it_can_be_closed_at_any_time_and_used_again(qtbot, dialog):
 def test_it_has_a_key_of_its_own(dialog):
     keys = dialog.parent().session.keys.of("look-up")
     assert keys.count("Ctrl+L") == 1
+
+
+def test_it_says_how_far_it_is_and_can_be_cancelled(qtbot, dialog, monkeypatch):
+    told, go_on = threading.Event(), threading.Event()
+
+    def slow(terms, *, owners, tell):
+        tell("example")
+        told.set()
+        assert go_on.wait(60)
+        tell("other")
+        raise AssertionError("it was not cancelled")
+
+    monkeypatch.setattr(lookup_dialog, "lookup", slow)
+    assert not dialog.cancel_button.isVisible()
+    dialog.text.setPlainText("1005")
+    dialog.start_button.click()
+    qtbot.waitUntil(lambda: dialog.summary.toPlainText() == "Looking in example (1 of 1)")
+    assert told.is_set()
+    dialog.cancel_button.click()
+    go_on.set()
+    qtbot.waitUntil(dialog.start_button.isEnabled)
+    assert dialog.summary.toPlainText() == "The look-up was cancelled."
+    assert not dialog.cancel_button.isVisible()
