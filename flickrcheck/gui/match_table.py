@@ -16,9 +16,9 @@ from flickrcheck.language import say
 # worth more than the numbers
 _WIDTHS = (
     (Column.FILE, 17),
-    (Column.FOLDER, 19),
+    (Column.FOLDER, 17),
     (Column.DATASET, 12),
-    (Column.GRADE, 20),
+    (Column.GRADE, 23),
     (Column.VERDICT, 15),
     (Column.NEW, 6),
     (Column.DATE, 15),
@@ -83,9 +83,14 @@ class MatchTable(QTableView):
         for place, (column, units) in enumerate(_WIDTHS, 1):
             columns.moveSection(columns.visualIndex(column), place)
             self.setColumnHidden(column, False)
-            self.setColumnWidth(column, unit * units)
-        self.setColumnWidth(Column.PICTURE, THUMBNAIL_EDGE + 10)
+            self._widen(column, unit * units)
+        self._widen(Column.PICTURE, THUMBNAIL_EDGE + 10)
         self.setColumnHidden(Column.CARD, True)
+
+    def _widen(self, column: Column, width: int) -> None:
+        """Give a column a width, or what its title needs in this language if that is more."""
+        needed = self.horizontalHeader().fontMetrics().horizontalAdvance(title(column)) + 10
+        self.setColumnWidth(column, max(width, needed))
 
     def _column_actions(self, parent: QMenu) -> list[QAction]:
         made = []
@@ -108,7 +113,8 @@ class MatchTable(QTableView):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addActions(self._column_actions(menu))
         menu.popup(self.horizontalHeader().mapToGlobal(at or QPoint(0, 0)))
-        menu.setActiveAction(menu.actions()[0])
+        if at is None:  # else letting go of the mouse button would choose it
+            menu.setActiveAction(menu.actions()[0])
 
     def offer_orders(self) -> None:
         """Offer by which column to order the rows; the one that it is by now turns them round."""

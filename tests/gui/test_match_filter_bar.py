@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from made_casebook import make_casebook, match
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QMenu
 from window_helpers import SCAN_LIMIT
@@ -182,6 +182,9 @@ def test_columns_are_chosen_by_keyboard_and_stay(qtbot, window, open_window):
     window.menus.actions["columns"].trigger()
     choose(qtbot, table.menu, "Date")
     assert table.isColumnHidden(Column.DATE)
+    table.offer_columns(QPoint(9, 9))  # by the mouse, whose button is let go of after that
+    assert table.menu.activeAction() is None
+    table.menu.close()
     state = table.horizontalHeader().saveState()
     table.reset_columns()
     assert not table.isColumnHidden(Column.DATE)
