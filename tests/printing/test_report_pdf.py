@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from datetime import UTC, datetime
 
 import pytest
 from made_casebook import make_casebook, match
 from pypdf import PdfReader
+from PySide6.QtGui import QFontDatabase
 
 from flickrcheck.cli.main import run
 from flickrcheck.errors import UnusableFileError, UsageError
@@ -195,3 +198,24 @@ def test_missing_libraries_are_a_sentence_and_leave_no_file(book, tmp_path, monk
     assert "sudo apt install libegl1." in capsys.readouterr().err
     assert not out.exists()
     assert run(["report", str(book.path), "--out", str(tmp_path / "r.html")]) == 0
+
+
+def test_no_fonts_are_a_sentence(book, tmp_path, monkeypatch):
+    monkeypatch.setattr(QFontDatabase, "families", staticmethod(lambda *_: []))
+    with pytest.raises(UnusableFileError, match="no fonts are installed"):
+        write_any_report(book, tmp_path / "r.pdf", NOW)
+
+
+def test_the_command_prints_without_a_display(book, tmp_path):
+    bare = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    command = [sys.executable, "-m", "flickrcheck", "report", str(book.path)]
+    out = tmp_path / "r.pdf"
+    done = subprocess.run(
+        [*command, "--out", str(out)], capture_output=True, text=True, env=bare, timeout=120
+    )
+    assert (done.returncode, done.stderr) == (0, f"The report is in {out}.\n")
+    assert len(PdfReader(out).pages) > 1
