@@ -7,15 +7,9 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.gui.window_words import in_window_words
-from flickrcheck.language import marked, say
+from flickrcheck.language import say
 from flickrcheck.model import Contact, Dataset
 from flickrcheck.work.words import visible
-
-_CHANNELS = {
-    "email": marked("E-mail"),
-    "form": marked("Web form"),
-    "post": marked("Post", "by letter"),
-}
 
 
 class DatasetCard(QWidget):
@@ -62,7 +56,7 @@ class DatasetCard(QWidget):
         for step in dataset.steps:
             self._add(say("First"), say(step, "catalogue"))
         for contact in dataset.contacts:
-            self._add(_CHANNELS[contact.channel], _contact(contact))
+            self._add(_channel(contact), _contact(contact))
         if not dataset.contacts:
             self._add(say("Contact"), say("No address is known."))
         if installed:
@@ -85,6 +79,15 @@ def _removal(dataset: Dataset) -> str:
     if dataset.procedure is None:
         return say("No procedure known.")
     return f"{say(dataset.procedure, 'catalogue')} {dataset.procedure_url or ''}".strip()
+
+
+def _channel(contact: Contact) -> str:
+    words = {
+        "email": say("E-mail"),
+        "form": say("Web form"),
+        "post": say("Post", "by letter"),
+    }
+    return words[contact.channel]
 
 
 def _contact(contact: Contact) -> str:

@@ -18,7 +18,8 @@ def plain_table(name: str, columns: Sequence[tuple[str, int]]) -> QTableWidget:
     """
     table = QTableWidget(0, len(columns))
     table.setAccessibleName(name)
-    table.setHorizontalHeaderLabels([say(head) for head, _ in columns])
+    head_words = [say(head) for head, _ in columns]
+    table.setHorizontalHeaderLabels(head_words)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -35,7 +36,9 @@ def plain_table(name: str, columns: Sequence[tuple[str, int]]) -> QTableWidget:
     head.setStretchLastSection(True)
     unit = table.fontMetrics().horizontalAdvance("n")
     for column, (_, letters) in enumerate(columns):
-        table.setColumnWidth(column, unit * letters)
+        # at least what the heading needs in this language
+        needed = head.fontMetrics().horizontalAdvance(head_words[column]) + 10
+        table.setColumnWidth(column, max(unit * letters, needed))
     return table
 
 

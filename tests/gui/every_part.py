@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
+    QTableView,
     QTabWidget,
+    QTreeView,
     QWidget,
 )
 
@@ -229,8 +231,11 @@ def _clipped_combo(box: QComboBox) -> str:
 
 
 def _clipped_headers(widget: QWidget) -> list[str]:
-    header = widget.findChild(QHeaderView) if isinstance(widget, QAbstractItemView) else None
-    if header is None or header.orientation() is not Qt.Orientation.Horizontal:
+    if isinstance(widget, QTableView):
+        header = widget.horizontalHeader()
+    elif isinstance(widget, QTreeView):
+        header = widget.header()
+    else:
         return []
     if header.isHidden():
         return []
