@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.window_words import in_window_words
+from flickrcheck.resource import resource
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.catalogue import load_catalogue
 
@@ -39,3 +42,15 @@ def test_how_to_search_a_dataset():
     said = [in_window_words(text) for text in texts]
     assert not [text for text in said if "flickrcheck index" in text or "--dataset" in text]
     assert any('press "Add a list or pack..." and choose the file.' in text for text in said)
+
+
+@pytest.mark.parametrize("name", ["de", "fr"])
+def test_translations_tell_of_no_command_where_the_window_does_not(name):
+    command = re.compile(r"--[a-z]|flickrcheck (index|letters|report|scan)\b")
+    texts = ElementTree.parse(resource("i18n", f"flickrcheck_{name}.ts")).iter("message")
+    for message in texts:
+        english = in_window_words(message.findtext("source", ""))
+        said = " ".join(message.find("translation").itertext())
+        if message.findtext("comment") == "catalogue":  # ends with what the window replaces
+            said = in_window_words(said)
+        assert command.search(english) or not command.search(said), said
