@@ -22,13 +22,15 @@ class Holdings:
     """How much of what a casebook holds; sizes are bytes of the values themselves.
 
     photos: rows of picture files, also of those that are gone; exported: photos that account
-    exports describe; matches, verdicts; fingerprints, thumbnails and letters with their sizes.
+    exports describe; matches, verdicts; marked: photos of which the person said which box they
+    are; fingerprints, thumbnails and letters with their sizes.
     """
 
     photos: int
     exported: int
     matches: int
     verdicts: int
+    marked: int
     fingerprints: int
     fingerprints_size: int
     thumbnails: int
@@ -42,6 +44,7 @@ _HOLDINGS = """
         (SELECT count(*) FROM exported) AS exported,
         (SELECT count(*) FROM match) AS matches,
         (SELECT count(*) FROM verdict) AS verdicts,
+        (SELECT count(*) FROM my_face) AS marked,
         f.number AS fingerprints, f.size AS fingerprints_size,
         t.number AS thumbnails, t.size AS thumbnails_size,
         l.number AS letters, l.size AS letters_size

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from flickrcheck.errors import UnusableFileError, os_reason
-from flickrcheck.language import decimal_words, marked, say
+from flickrcheck.language import decimal_words, marked, say, say_counted
 from flickrcheck.store import casebook_privacy as kept
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_lock import own_files, scan_lock
@@ -136,13 +136,18 @@ def _casebook_words(held: kept.Holdings) -> str:
         matches=counted(held.matches, "match", "matches"),
         verdicts=counted(held.verdicts, "verdict"),
     )
-    if not held.exported:
-        return words
-    exported = say(
-        "Titles, dates and licences of {photos} from account exports.",
-        photos=counted(held.exported, "photo"),
-    )
-    return f"{words} {exported}"
+    if held.marked:
+        words += " " + say_counted(
+            "Which box you are in {number} listed photo.",
+            "Which box you are in {number} listed photos.",
+            held.marked,
+        )
+    if held.exported:
+        words += " " + say(
+            "Titles, dates and licences of {photos} from account exports.",
+            photos=counted(held.exported, "photo"),
+        )
+    return words
 
 
 _DELETERS: Final[dict[Part, Callable[[Casebook], None]]] = {

@@ -12,6 +12,7 @@ from flickrcheck.errors import UnusableFileError
 from flickrcheck.model import Grade, Request, Verdict
 from flickrcheck.store import casebook_privacy
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_faces import MyFace, set_my_face
 from flickrcheck.store.casebook_lock import own_files, scan_lock
 from flickrcheck.store.pack_cache import cache_folder
 from flickrcheck.work.check import scan
@@ -63,6 +64,12 @@ def test_each_part_is_told_with_its_size(path):
     assert told[Part.CACHE].size == 0
     inside = [each.size for each in told.values() if each.inside]
     assert 0 < sum(inside) < told[Part.FILE].size
+
+
+def test_marked_boxes_are_told(path):
+    with Casebook.open(path) as book:
+        set_my_face(book, "pipa", 7, MyFace(None))
+    assert "Which box you are in 1 listed photo." in by_part(path)[Part.FILE].what
 
 
 @pytest.mark.parametrize(
