@@ -6,31 +6,25 @@ says how many there are and a PDF is written from its beginning to its end.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QImage,
-    QPainter,
-    QPdfWriter,
-    QPen,
-    QTextCharFormat,
-    QTextLayout,
-    QTextLine,
-    QTextOption,
+from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter, QPen, QTextLayout, QTextLine
+
+from flickrcheck.printing.paper_text import (
+    DIM,
+    INKS,
+    LINE,
+    MM,
+    POINT,
+    Text,
+    has_gaps,
+    laid_out,
+    text,
 )
 
-# outside of Latin letters, dashes and the signs of grades, which every font has
-_UNUSUAL: Final = re.compile("[^\\0-\u024f\u2010-\u2028\u25a0-\u25ff]")
-DPI: Final = 1200
-MM: Final = DPI / 25.4
-_POINT: Final = DPI / 72
 _SIDE: Final = 17 * MM
 _TOP: Final = 22 * MM
 _BOTTOM: Final = 20 * MM
@@ -40,19 +34,8 @@ _PAD: Final = 1.1 * MM
 _BAR: Final = 2.2 * MM
 _DASHES: Final = Qt.PenStyle.DashLine
 WIDTH: Final = _A4.width() - 2 * _SIDE
-"""How wide what is printed can be, in the units of this module (DPI of them are an inch)."""
+"""How wide what is printed can be, in units of which DPI are an inch."""
 
-# ink on white paper, each with a contrast of at least 4.5:1; bars need 3:1 at most
-INKS: Final = {
-    "ink": "#1d2227",
-    "dim": "#565d66",
-    "line": "#c9c6be",
-    "warn": "#6b4300",
-    "A": "#8a1c10",
-    "B": "#7a4100",
-    "C": "#1f4488",
-    "D": "#44484d",
-}
 _BARS: Final = {
     "A": "#c0392b",
     "listed": "#c0392b",
@@ -65,98 +48,6 @@ _BARS: Final = {
     "rest": "#d3d6da",
     "checked": "#3f8765",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """size in points; ink: a key of INKS."""
-
-    size: float = 9
-    bold: bool = False
-    ink: str = "ink"
-
-
-PLAIN: Final = Style()
-STRONG: Final = Style(bold=True)
-DIM: Final = Style(8, ink="dim")
-WARN: Final = Style(ink="warn")
-TITLE: Final = Style(21, bold=True)
-LEAD: Final = Style(11.5)
-KICKER: Final = Style(10, bold=True, ink="dim")
-HEADING: Final = Style(14, bold=True)
-SMALL_HEADING: Final = Style(10, bold=True)
-
-Run = tuple[str, Style]
-
-
-@dataclass(slots=True)
-class Text:
-    """Lines of runs, each run in its style. A line breaks where it is full, too."""
-
-    lines: list[Sequence[Run]] = field(default_factory=list)
-
-    def line(self, *runs: Run) -> Text:
-        """One more line."""
-        self.lines.append(runs)
-        return self
-
-
-def text(words: str, style: Style = PLAIN) -> Text:
-    """A text of one style."""
-    return Text([[(words, style)]])
-
-
-@cache
-def _format(style: Style) -> QTextCharFormat:
-    font = QFont()
-    font.setPixelSize(round(style.size * _POINT))
-    font.setBold(style.bold)
-    font.setFeature(QFont.Tag("liga"), 0)  # else "file" is copied and searched as "ﬁle"
-    form = QTextCharFormat()
-    form.setFont(font)
-    form.setForeground(QColor(INKS[style.ink]))
-    return form
-
-
-def _laid_out(shown: Text, width: float, *, right: bool = False) -> tuple[QTextLayout, float]:
-    """The text in lines of a width, and how high it is."""
-    pieces: list[str] = []
-    formats = []
-    start = 0
-    for number, line in enumerate(shown.lines):
-        if number:
-            pieces.append("\u2028")
-            start += 1
-        for words, style in line:
-            # Qt counts in UTF-16
-            long = len(words) if words.isascii() else len(words.encode("utf-16-le", "replace")) // 2
-            if style is not PLAIN:  # that is how the whole layout is
-                form = QTextLayout.FormatRange()
-                form.start, form.length, form.format = start, long, _format(style)
-                formats.append(form)
-            pieces.append(words)
-            start += long
-    layout = QTextLayout("".join(pieces), _format(PLAIN).font())
-    option = QTextOption(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-    layout.setTextOption(option)
-    layout.setFormats(formats)
-    layout.beginLayout()
-    high = 0.0
-    while (line_ := layout.createLine()).isValid():
-        line_.setLineWidth(width)
-        line_.setPosition(QPointF(0, high))
-        high += line_.height() * 1.08
-    layout.endLayout()
-    return layout, high
-
-
-def _has_gaps(layout: QTextLayout) -> bool:
-    """Whether no font of this computer has a character of a text."""
-    if not _UNUSUAL.search(layout.text()):
-        return False
-    return any(0 in run.glyphIndexes() for run in layout.glyphRuns())
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +123,7 @@ class Paper:
         self._draw(text(self._page_words(self.pages), DIM), 0, below, WIDTH, right=True)
         if self.pages > 1:
             left, right = self._head
-            layout, _ = _laid_out(text(left, DIM), WIDTH * 0.68)
+            layout, _ = laid_out(text(left, DIM), WIDTH * 0.68)
             layout.draw(self._painter, QPointF(_SIDE, 11 * MM))
             self._draw(text(right, DIM), WIDTH * 0.7, 11 * MM, WIDTH * 0.3, right=True)
             self._rule(_TOP - 4 * MM)
@@ -249,12 +140,12 @@ class Paper:
 
     def put(self, shown: Text, left: float = 0, width: float = WIDTH) -> None:
         """Text below what is there; it goes on on the next page where it is long."""
-        layout, high = _laid_out(shown, width)
+        layout, high = laid_out(shown, width)
         self._flow(layout, high, left)
 
     def _flow(self, layout: QTextLayout, high: float, left: float) -> None:
         if self._painter is None and not self.gaps:
-            self.gaps = _has_gaps(layout)
+            self.gaps = has_gaps(layout)
         if high <= self._left:
             if self._painter is not None:
                 layout.draw(self._painter, QPointF(_SIDE + left, self._y))
@@ -262,7 +153,7 @@ class Paper:
             return
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
-            step = line.height() * 1.08
+            step = line.height() * LINE
             if step > self._left:
                 self.new_page()
             if self._painter is not None:
@@ -276,7 +167,7 @@ class Paper:
     def beside_picture(self, shown: Text, picture: Picture | None, place: QSizeF) -> None:
         """Text with a picture of at most ``place`` at its left, on one page if it fits there."""
         left = place.width() + _GAP
-        layout, high = _laid_out(shown, WIDTH - left)
+        layout, high = laid_out(shown, WIDTH - left)
         whole = max(high, place.height() if picture is not None else 0.0)
         if whole > self._left and whole <= _A4.height() - _TOP - _BOTTOM:
             self.new_page()
@@ -304,7 +195,7 @@ class Paper:
                 min(high, 1 - top) * size.height(),
             )
             for colour, style in (("#000000", Qt.PenStyle.SolidLine), ("#ffffff", _DASHES)):
-                self._painter.setPen(QPen(QColor(colour), _POINT, style))
+                self._painter.setPen(QPen(QColor(colour), POINT, style))
                 self._painter.drawRect(box)
             self._painter.setPen(QColor(INKS["ink"]))
 
@@ -325,7 +216,7 @@ class Paper:
 
     def _row(self, cells: Sequence[Cell], spans: Sequence[float]) -> None:
         laid = [
-            _laid_out(cell.text, span - _GAP, right=cell.right)
+            laid_out(cell.text, span - _GAP, right=cell.right)
             for cell, span in zip(cells, spans, strict=True)
         ]
         heights = [
@@ -358,7 +249,7 @@ class Paper:
         left = 0.0
         high = 0.0
         for colour, name in names:
-            layout, line = _laid_out(text(name, DIM), WIDTH)
+            layout, line = laid_out(text(name, DIM), WIDTH)
             wide = layout.lineAt(0).naturalTextWidth() + _BAR + 1.5 * MM
             if left and left + wide > WIDTH:
                 self._y += line
@@ -377,13 +268,13 @@ class Paper:
 
     def _rule(self, y: float) -> None:
         if self._painter is not None:
-            thin = QRectF(_SIDE, y, WIDTH, 0.5 * _POINT)
+            thin = QRectF(_SIDE, y, WIDTH, 0.5 * POINT)
             self._painter.fillRect(thin, QColor(INKS["line"]))
 
     def _draw(
         self, shown: Text, left: float, y: float, width: float, *, right: bool = False
     ) -> float:
-        layout, high = _laid_out(shown, width, right=right)
+        layout, high = laid_out(shown, width, right=right)
         if self._painter is not None:
             layout.draw(self._painter, QPointF(_SIDE + left, y))
         return high

@@ -11,9 +11,10 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from flickrcheck import __version__
 from flickrcheck.language import say
-from flickrcheck.printing.paper import DPI, Paper
+from flickrcheck.printing.paper import Paper
+from flickrcheck.printing.paper_text import DPI
 from flickrcheck.work.output import whole_file
-from flickrcheck.work.report_page import moment_words
+from flickrcheck.work.report_words import moment_words
 
 Draw = Callable[[Paper, bool, str], None]
 """Draws a whole document; told whether it is for the last time, and what has to be said of the

@@ -8,7 +8,8 @@ from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QImage
 
 from flickrcheck.language import say
-from flickrcheck.printing.paper import (
+from flickrcheck.printing.paper import Cell, Paper, Picture
+from flickrcheck.printing.paper_text import (
     DIM,
     HEADING,
     KICKER,
@@ -19,16 +20,14 @@ from flickrcheck.printing.paper import (
     STRONG,
     TITLE,
     WARN,
-    Cell,
-    Paper,
-    Picture,
     Style,
     Text,
     text,
 )
 from flickrcheck.work.report import Follow
+from flickrcheck.work.report_blocks import Card, DatasetCard, Section, Table
 from flickrcheck.work.report_charts import Bar, Chart
-from flickrcheck.work.report_page import Card, DatasetCard, Page, Section, Table
+from flickrcheck.work.report_page import Page
 from flickrcheck.work.words import visible
 
 _PLACE = QSizeF(28 * MM, 22 * MM)

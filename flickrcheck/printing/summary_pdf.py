@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from flickrcheck.printing.paper import DIM, WARN, Paper, text
+from flickrcheck.printing.paper import Paper
+from flickrcheck.printing.paper_text import DIM, WARN, text
 from flickrcheck.printing.report_pdf import (
     print_chart,
     print_heading,

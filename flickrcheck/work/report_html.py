@@ -14,8 +14,9 @@ from markupsafe import Markup
 
 from flickrcheck.resource import resource
 from flickrcheck.work.report import Follow, ReportData
+from flickrcheck.work.report_blocks import Card
 from flickrcheck.work.report_charts import Bar, Chart
-from flickrcheck.work.report_page import Card, report_page
+from flickrcheck.work.report_page import report_page
 from flickrcheck.work.report_svg import bar_svg, frame_svg
 
 HTML_MARK: Final = b'<meta name="generator" content="flickrcheck">'

@@ -5,104 +5,30 @@ All texts are said in the language that is spoken, and harmless: HTML has to esc
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Final
 
 from flickrcheck import kept
 from flickrcheck.language import number_words, say, say_counted, spoken
-from flickrcheck.model import Dataset, Grade
-from flickrcheck.store.casebook import StoredMatch
+from flickrcheck.model import Grade
 from flickrcheck.work.catalogue import dataset_name
-from flickrcheck.work.export_words import export_words, exported_id, name_words, told_words
-from flickrcheck.work.letters import photo_url
+from flickrcheck.work.export_words import export_words
 from flickrcheck.work.report import MATCHES_SHOWN, ReportData
+from flickrcheck.work.report_blocks import Card, DatasetCard, GradeLine, Section, Table
+from flickrcheck.work.report_cards import dataset_card, match_card
 from flickrcheck.work.report_charts import Chart, charts
-from flickrcheck.work.report_words import bounds_words, not_found_words, summary_sentences
-from flickrcheck.work.scan_words import packages_words
-from flickrcheck.work.words import (
-    counted,
-    date_words,
-    evidence_words,
-    face_words,
-    grade_meaning,
-    grade_words,
-    part_words,
-    verdict_words,
-    visible,
+from flickrcheck.work.report_words import (
+    bounds_words,
+    moment_words,
+    not_found_words,
+    scanned_words,
+    summary_sentences,
 )
+from flickrcheck.work.scan_words import packages_words
+from flickrcheck.work.words import counted, grade_meaning, grade_words, visible
 
 _FILES_SHOWN: Final = 200
-_FACES_SHOWN: Final = 5
-
-Window = tuple[float, float, float, float]
-
-
-@dataclass(frozen=True, slots=True)
-class GradeLine:
-    """A grade with what it means. letter: "A" to "D"."""
-
-    letter: str
-    words: str
-    meaning: str
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A match. lines: what is told of it after its evidence. frame: the part of the picture that
-    agrees, as in Evidence. content: the key of its small picture, None where there is none.
-    no_picture: what stands in place of it.
-    """
-
-    name: str
-    folder: str
-    grade: str
-    grade_words: str
-    verdict_words: str
-    refused: bool
-    marks: tuple[str, ...]
-    dataset: str
-    photo_id: str
-    url: str
-    owner: str
-    key: str
-    evidence: tuple[str, ...]
-    lines: tuple[str, ...]
-    warning: str
-    picture_words: str
-    no_picture: str
-    content: bytes | None
-    frame: Window | None
-
-
-@dataclass(frozen=True, slots=True)
-class DatasetCard:
-    """A dataset with what the catalogue knows of it: (term, text, address or "")."""
-
-    name: str
-    about: str
-    pairs: tuple[tuple[str, str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """Something with a heading; items: (text, what is said of it or "")."""
-
-    heading: str
-    sentences: tuple[str, ...] = ()
-    items: tuple[tuple[str, str], ...] = ()
-    rest: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """head: texts; rows: of texts. numbers: which columns hold numbers."""
-
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    numbers: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +66,7 @@ class Page:
     def cards(self) -> Iterator[Card]:
         """The matches that are shown, made one by one: there may be thousands."""
         for stored in self.data.matches[:MATCHES_SHOWN]:
-            yield _card(stored, self.data)
+            yield match_card(stored, self.data)
 
 
 def report_page(data: ReportData) -> Page:
@@ -181,7 +107,7 @@ def report_page(data: ReportData) -> Page:
         photo_words=say("Flickr photo"),
         datasets_heading=say("The datasets"),
         datasets=tuple(
-            _dataset_card(part.name, part.dataset)
+            dataset_card(part.name, part.dataset)
             for part in data.parts
             if sum(part.grades.values())
         ),
@@ -201,17 +127,6 @@ def report_page(data: ReportData) -> Page:
         ),
         data=data,
     )
-
-
-def moment_words(time: datetime) -> str:
-    """A day and a time of the day, with the name of the time zone."""
-    return say("{date}, {time}", date=date_words(time.date()), time=f"{time:%H:%M %Z}".strip())
-
-
-def scanned_words(iso: str) -> str:
-    """A time of the casebook (ISO 8601, UTC) for people."""
-    time = datetime.fromisoformat(iso)
-    return say("{date}, {time}", date=date_words(time.date()), time=f"{time:%H:%M} UTC")
 
 
 def _remark(data: ReportData) -> str:
@@ -259,97 +174,6 @@ def _matches_notes(data: ReportData) -> tuple[str, ...]:
             )
         )
     return tuple(notes)
-
-
-def _card(stored: StoredMatch, data: ReportData) -> Card:
-    match = stored.match
-    folder, name = os.path.split(match.photo.path)
-    framed = next((proof for proof in match.evidence if proof.window), None)
-    name = name_words(stored, name, data.told)
-    key = match.photo.content_key
-    marks = []
-    if stored.new:
-        marks.append(say("New", "match"))
-    if stored.stands_for > 1:
-        marks.append(say("One of {number} pictures", number=stored.stands_for))
-    return Card(
-        name=name,
-        folder=visible(folder),
-        grade=match.grade.value,
-        grade_words=grade_words(match.grade),
-        verdict_words=verdict_words(stored.verdict),
-        refused=stored.verdict is not None and stored.verdict.value == "not mine",
-        marks=tuple(marks),
-        dataset=visible(dataset_name(match.dataset), 100),
-        photo_id=str(match.entry_id or ""),
-        url=photo_url(match.entry_id) if match.entry_id else "",
-        owner=say("account {account}", account=visible(match.nsid)) if match.nsid else "",
-        key=say("there called {name}", name=visible(match.key, 200)) if match.key else "",
-        evidence=tuple(evidence_words(proof) for proof in match.evidence),
-        lines=tuple(
-            filter(
-                None,
-                (
-                    told_words(data.told.get(exported_id(stored))),
-                    say("The part of your picture that agrees: {part}.", part=part_words(framed))
-                    if framed
-                    else "",
-                    _marked_words(stored),
-                    "" if stored.present else say("The file was not there at the last scan."),
-                ),
-            )
-        ),
-        warning=visible(kept.shown(match.note)),
-        picture_words=say("Your picture {name}", name=name),
-        no_picture=say("no small picture") if stored.pictured else say("no picture here"),
-        content=key if key in data.thumbnails else None,
-        frame=framed.window if framed else None,
-    )
-
-
-def _marked_words(stored: StoredMatch) -> str:
-    """Where the dataset marks faces and people, "" where it does not."""
-    faces = stored.match.faces
-    if not faces:
-        return ""
-    named = "; ".join(face_words(face) for face in faces[:_FACES_SHOWN])
-    if len(faces) > _FACES_SHOWN:
-        return say(
-            "The dataset marks: {faces}; and {number} more.",
-            faces=named,
-            number=len(faces) - _FACES_SHOWN,
-        )
-    return say("The dataset marks: {faces}.", faces=named)
-
-
-def _dataset_card(name: str, dataset: Dataset | None) -> DatasetCard:
-    if dataset is None:
-        return DatasetCard(
-            name,
-            say(
-                "The catalogue does not know this dataset, so its operator is not named here. No "
-                "procedure known."
-            ),
-            (),
-        )
-    operator = dataset.operator
-    if not dataset.fictitious:
-        operator = say("{operator} ({country})", operator=operator, country=dataset.country)
-    pairs = [
-        (say("Operator"), operator, ""),
-        (say("Published"), str(dataset.year or ""), ""),
-        (say("Status"), say(dataset.status, "catalogue"), ""),
-        (say("Faces"), say(dataset.faces, "catalogue"), ""),
-        (
-            say("Removal"),
-            say(dataset.procedure, "catalogue")
-            if dataset.procedure
-            else say("No procedure known."),
-            dataset.procedure_url or "",
-        ),
-    ]
-    about = say(dataset.about, "catalogue")
-    return DatasetCard(name, about, tuple(pair for pair in pairs if pair[1]))
 
 
 def _packs(data: ReportData) -> Table | None:

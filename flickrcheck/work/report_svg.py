@@ -6,6 +6,7 @@ from html import escape
 from typing import Final
 
 from flickrcheck.language import say
+from flickrcheck.work.report_blocks import Window
 from flickrcheck.work.report_charts import Bar
 
 _LONG: Final = 1000  # units of a bar that fills its place; the page stretches it
@@ -36,7 +37,7 @@ def bar_svg(bar: Bar, most: int, names: dict[str, str]) -> str:
     )
 
 
-def frame_svg(window: tuple[float, float, float, float]) -> str:
+def frame_svg(window: Window) -> str:
     """A frame around a part of a picture that lies below; inside of it, whatever a file says.
 
     window: left, top, width and height as fractions of the picture.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from flickrcheck.language import decimal_words, say, say_counted
 from flickrcheck.store.casebook import ScanRecord
 from flickrcheck.work.export_words import export_words
 from flickrcheck.work.scan_words import contradiction_words
-from flickrcheck.work.words import counted, expectation_words
+from flickrcheck.work.words import counted, date_words, expectation_words
 
 if TYPE_CHECKING:
     from flickrcheck.work.report import ReportData
@@ -180,3 +181,14 @@ def not_found_words() -> tuple[str, ...]:
             "found."
         ),
     )
+
+
+def moment_words(time: datetime) -> str:
+    """A day and a time of the day, with the name of the time zone."""
+    return say("{date}, {time}", date=date_words(time.date()), time=f"{time:%H:%M %Z}".strip())
+
+
+def scanned_words(iso: str) -> str:
+    """A time of the casebook (ISO 8601, UTC) for people."""
+    time = datetime.fromisoformat(iso)
+    return say("{date}, {time}", date=date_words(time.date()), time=f"{time:%H:%M} UTC")

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from flickrcheck.language import number_words, say, say_counted, spoken
 from flickrcheck.work.overview_words import scanned_on
+from flickrcheck.work.report_blocks import Section, Table
 from flickrcheck.work.report_charts import Bar, Chart, dataset_chart, photo_bar, photo_legend
-from flickrcheck.work.report_page import Section, Table, moment_words
 from flickrcheck.work.report_summary import Summary, SummaryRow
+from flickrcheck.work.report_words import moment_words
 from flickrcheck.work.words import counted
 
 
