@@ -328,11 +328,7 @@ class MatchList:
             for path, ids in self._folder_paths().items():
                 if within(path, wanted.folder):
                     folders += ids
-        text = f"""(SELECT CAST(path AS TEXT) FROM {self._folders} AS folders
-                WHERE folders.id = folder)
-            || '/' || CAST(name AS TEXT) || char(10) || entry || char(10) || coalesce(nsid, '')
-            || char(10) || dataset"""
-        return condition(wanted, names or {}, folders, text)
+        return condition(wanted, names or {}, folders, self._folders)
 
     def _joined(self, asked: str) -> str:
         """The tables that an expression needs."""

@@ -130,12 +130,12 @@ class Values:
 
 
 def condition(
-    wanted: Filter, names: Mapping[str, str], folders: Sequence[int], text: str
+    wanted: Filter, names: Mapping[str, str], folders: Sequence[int], paths: str
 ) -> tuple[str, list[object]]:
     """The SQL of a filter, with its parameters.
 
     names: of datasets by ID, which the free text finds. folders: the row numbers that
-    ``wanted.folder`` stands for. text: the SQL of what the free text is looked for in.
+    ``wanted.folder`` stands for. paths: the table that has the paths of folders by row number.
     """
     parts = ["1"]
     parameters: list[object] = []
@@ -162,9 +162,33 @@ def condition(
         parts.append("folder IN (SELECT value FROM json_each(?))")
         parameters.append(to_json(list(folders)))
     for word in wanted.text.split():
-        like = "%" + word.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_") + "%"
-        datasets = [id for id, name in names.items() if word.casefold() in name.casefold()]
-        # a word has no line break, so that it is found within one of the texts
-        parts.append(rf"({text} LIKE ? ESCAPE '\' OR dataset IN (SELECT value FROM json_each(?)))")
-        parameters += [like, to_json(datasets)]
+        sql, values = _text_condition(word, names, paths)
+        parts.append(sql)
+        parameters += values
     return " AND ".join(parts), parameters
+
+
+def _text_condition(word: str, names: Mapping[str, str], paths: str) -> tuple[str, list[object]]:
+    """Where a word is found: in path, photo ID, account or dataset. Each folder is looked at once,
+    not for each match in it."""
+    escaped = word.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
+    like = f"%{escaped}%"
+    datasets = [id for id, name in names.items() if word.casefold() in name.casefold()]
+    where = [
+        "dataset IN (SELECT value FROM json_each(?))",
+        r"dataset LIKE ? ESCAPE '\'",
+        r"nsid LIKE ? ESCAPE '\'",
+        r"CAST(name AS TEXT) LIKE ? ESCAPE '\'",
+        rf"folder IN (SELECT id FROM {paths} WHERE CAST(path AS TEXT) LIKE ? ESCAPE '\')",
+    ]
+    values: list[object] = [to_json(datasets), like, like, like, like]
+    if "/" in word:
+        where.append(
+            f"""(SELECT CAST(path AS TEXT) FROM {paths} AS folders WHERE folders.id = folder)
+                || '/' || CAST(name AS TEXT) LIKE ? ESCAPE '\\'"""
+        )
+        values.append(like)
+    if word.isdigit():
+        where.append(r"entry LIKE ? ESCAPE '\'")
+        values.append(like)
+    return f"({' OR '.join(where)})", values

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 
 def within(folder: str, other: str) -> bool:
@@ -20,24 +20,24 @@ def with_parents(matches: Mapping[str, int]) -> dict[str, int]:
     A parent is left out where it would filter nothing that one of its folders does not: where it
     holds no match beside those of that folder, and where it holds all matches of the casebook.
     """
-    total: Counter[str] = Counter()
-    for folder, number in matches.items():
-        for each in (folder, *_parents(folder)):
-            total[each] += number
-    most_below: dict[str, int] = {}
+    total = Counter(matches)
+    most_below: Counter[str] = Counter()
+    rising: Mapping[str, int] = matches
+    while rising:  # one step towards the root at a time, each folder once a step
+        above: Counter[str] = Counter()
+        for folder, number in rising.items():
+            parent = os.path.dirname(folder)  # noqa: PTH120
+            if parent != folder:
+                above[parent] += number
+        total.update(above)
+        rising = above
     for folder, number in total.items():
         parent = os.path.dirname(folder)  # noqa: PTH120
         if parent != folder:
-            most_below[parent] = max(number, most_below.get(parent, 0))
+            most_below[parent] = max(number, most_below[parent])
     all_ = sum(matches.values())
     return {
         folder: number
         for folder, number in total.items()
-        if folder in matches or (number != all_ and number > most_below.get(folder, 0))
+        if folder in matches or (number != all_ and number > most_below[folder])
     }
-
-
-def _parents(folder: str) -> Iterator[str]:
-    while (parent := os.path.dirname(folder)) != folder:  # noqa: PTH120
-        yield parent
-        folder = parent
