@@ -1037,6 +1037,7 @@
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Cancel</source>
@@ -1051,6 +1052,11 @@
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Cancel the export of the list</source>
         <translation>Export der Liste abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Cancel the look-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -1596,7 +1602,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Faces</source>
         <translation>Gesichter</translation>
     </message>
@@ -2503,8 +2509,8 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
-        <source>Looking in {dataset}</source>
-        <translation>Suche in {dataset}</translation>
+        <source>Looking in {dataset} ({number} of {total})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -2727,7 +2733,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Neu</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>New</source>
         <comment>match</comment>
         <translation>Neu</translation>
@@ -3035,7 +3041,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>No procedure known.</source>
         <translation>Kein Verfahren bekannt.</translation>
     </message>
@@ -3370,7 +3376,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Eine Zeile je Gesicht, geordnet nach 24.000 Menschen, mit Geschlecht und Gruppenangabe.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>One of {number} pictures</source>
         <translation>Eines von {number} Bildern</translation>
     </message>
@@ -3466,7 +3472,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Operator</source>
         <translation>Betreiber</translation>
     </message>
@@ -3866,7 +3872,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Fortschritt des Suchlaufs</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
     </message>
@@ -3911,6 +3917,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Fallakten werden gelesen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Reading photos: {how_far}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
         <source>Reading the file takes more memory than flickrcheck allows for one picture.</source>
         <comment>kept</comment>
@@ -3944,11 +3955,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ihr Kontoexport wird gelesen</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
-        <source>Reading {done} of {total} photos</source>
-        <translation>{done} von {total} Fotos werden gelesen</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/unchecked_model.py"/>
         <source>Reason</source>
         <translation>Grund</translation>
@@ -3976,7 +3982,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Removal</source>
         <translation>Entfernung</translation>
     </message>
@@ -4059,7 +4065,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>Reset &amp;all keys</source>
-        <translation>&amp;Alle Tasten zurücksetzen</translation>
+        <translation>Alle Tast&amp;en zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
@@ -4105,7 +4111,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>S&amp;wap the keys</source>
-        <translation>Tasten &amp;tauschen</translation>
+        <translation>Tasten ta&amp;uschen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -4421,7 +4427,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Status</source>
         <translation>Stand</translation>
     </message>
@@ -4719,7 +4725,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Fallakte {path} ist beim Öffnen verschwunden ({reason}). Legen Sie sie zurück, oder öffnen Sie eine andere Fallakte.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>The catalogue does not know this dataset, so its operator is not named here. No procedure known.</source>
         <translation>Das Verzeichnis kennt diesen Datensatz nicht; deshalb wird sein Betreiber hier nicht genannt. Kein Verfahren bekannt.</translation>
     </message>
@@ -4772,12 +4778,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Der Datensatz listet andere Fotos desselben Flickr-Kontos, dieses aber nicht, soweit es sich sagen lässt.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>The dataset marks: {faces}.</source>
         <translation>Der Datensatz markiert: {faces}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>The dataset marks: {faces}; and {number} more.</source>
         <translation>Der Datensatz markiert: {faces}; und {number} weitere.</translation>
     </message>
@@ -4913,7 +4919,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Datei gibt an, leer zu sein, und liefert trotzdem Bytes: Das System erzeugt sie. Sie wurde nicht gelesen.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>The file was not there at the last scan.</source>
         <translation>Die Datei war beim letzten Suchlauf nicht da.</translation>
     </message>
@@ -5110,7 +5116,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>The letters as&amp;k</source>
-        <translation>Die Schreiben &amp;bitten</translation>
+        <translation>Die Schreib&amp;en bitten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -5238,6 +5244,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Listen stehen in einem öffentlichen Verzeichnis.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>The look-up was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/fdf.toml"/>
         <source>The makers ask the holder of the Flickr account to mark, relicense, hide or delete the photo on Flickr first, and then to write with the account ID (NSID).</source>
         <comment>catalogue</comment>
@@ -5321,7 +5332,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Der Teil von flickrcheck, der dieses Format liest, fehlt. Installieren Sie es neu.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>The part of your picture that agrees: {part}.</source>
         <translation>Der Teil Ihres Bilds, der übereinstimmt: {part}.</translation>
     </message>
@@ -6435,6 +6446,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>Which box is you?</source>
         <translation>Welcher Rahmen sind Sie?</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>Which box you are in {number} listed photos.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <source>Which dataset?</source>
@@ -6710,7 +6726,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Your picture {name}</source>
         <translation>Ihr Bild {name}</translation>
     </message>
@@ -6992,7 +7008,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>account {account}</source>
         <translation>Konto {account}</translation>
     </message>
@@ -7648,7 +7664,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>no picture here</source>
         <translation>hier kein Bild</translation>
     </message>
@@ -7659,7 +7675,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>keine gewöhnliche Datei</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>no small picture</source>
         <translation>kein kleines Bild</translation>
     </message>
@@ -8158,7 +8174,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>neben den Bildern liegen mehr als {number} Datenbanken</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>there called {name}</source>
         <translation>dort {name} genannt</translation>
     </message>
@@ -8428,7 +8444,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_words.py"/>
         <source>{date}, {time}</source>
         <translation>{date}, {time}</translation>
     </message>
@@ -9384,7 +9400,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{one} und {other}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>{operator} ({country})</source>
         <translation>{operator} ({country})</translation>
     </message>

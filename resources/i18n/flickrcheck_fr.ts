@@ -182,7 +182,7 @@
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>&amp;No key</source>
-        <translation>&amp;Aucune touche</translation>
+        <translation>Aucu&amp;ne touche</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -1037,6 +1037,7 @@
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Cancel</source>
@@ -1051,6 +1052,11 @@
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Cancel the export of the list</source>
         <translation>Annuler l’export de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Cancel the look-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -1596,7 +1602,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Faces</source>
         <translation>Visages</translation>
     </message>
@@ -1766,7 +1772,7 @@
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Flickr a&amp;ccount ID (optional)</source>
-        <translation>Identifiant de &amp;compte Flickr (facultatif)</translation>
+        <translation>Identifiant d&amp;e compte Flickr (facultatif)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -2021,7 +2027,7 @@
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>I &amp;am</source>
-        <translation>Je s&amp;uis</translation>
+        <translation>Je &amp;suis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -2503,8 +2509,8 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
-        <source>Looking in {dataset}</source>
-        <translation>Recherche dans {dataset}</translation>
+        <source>Looking in {dataset} ({number} of {total})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -2727,7 +2733,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Nouvelle</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>New</source>
         <comment>match</comment>
         <translation>Nouvelle</translation>
@@ -3035,7 +3041,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>No procedure known.</source>
         <translation>Aucune procédure connue.</translation>
     </message>
@@ -3370,7 +3376,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Une ligne par visage, répartis en 24 000 personnes, avec le sexe et une étiquette de groupe.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>One of {number} pictures</source>
         <translation>Une image sur {number}</translation>
     </message>
@@ -3466,7 +3472,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Operator</source>
         <translation>Exploitant</translation>
     </message>
@@ -3786,7 +3792,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Po&amp;stal address (optional)</source>
-        <translation>Adresse &amp;postale (facultatif)</translation>
+        <translation>Adresse p&amp;ostale (facultatif)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -3866,7 +3872,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Progression de l’analyse</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Published</source>
         <translation>Publié</translation>
     </message>
@@ -3911,6 +3917,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Lecture des carnets</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Reading photos: {how_far}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
         <source>Reading the file takes more memory than flickrcheck allows for one picture.</source>
         <comment>kept</comment>
@@ -3944,11 +3955,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Lecture de l’export de votre compte</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
-        <source>Reading {done} of {total} photos</source>
-        <translation>Lecture de {done} photos sur {total}</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/unchecked_model.py"/>
         <source>Reason</source>
         <translation>Raison</translation>
@@ -3976,7 +3982,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Removal</source>
         <translation>Retrait</translation>
     </message>
@@ -4105,7 +4111,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>S&amp;wap the keys</source>
-        <translation>É&amp;changer les touches</translation>
+        <translation>Échan&amp;ger les touches</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -4421,7 +4427,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -4719,7 +4725,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le carnet {path} a disparu pendant son ouverture ({reason}). Remettez-le en place ou ouvrez un autre carnet.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>The catalogue does not know this dataset, so its operator is not named here. No procedure known.</source>
         <translation>Le catalogue ne connaît pas ce jeu de données, son exploitant n’est donc pas nommé ici. Aucune procédure connue.</translation>
     </message>
@@ -4772,12 +4778,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le jeu de données répertorie d’autres photos du même compte Flickr, mais pas celle-ci, autant qu’on puisse le dire.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>The dataset marks: {faces}.</source>
         <translation>Le jeu de données marque : {faces}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>The dataset marks: {faces}; and {number} more.</source>
         <translation>Le jeu de données marque : {faces} ; et {number} autres.</translation>
     </message>
@@ -4913,7 +4919,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le fichier dit qu’il est vide et donne pourtant des octets : le système l’invente. Il n’a pas été lu.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>The file was not there at the last scan.</source>
         <translation>Le fichier n’était pas là lors de la dernière analyse.</translation>
     </message>
@@ -5110,7 +5116,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>The letters as&amp;k</source>
-        <translation>Les lettres dema&amp;ndent</translation>
+        <translation>&amp;Les lettres demandent</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -5238,6 +5244,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Les listes sont dans un dépôt public.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>The look-up was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/fdf.toml"/>
         <source>The makers ask the holder of the Flickr account to mark, relicense, hide or delete the photo on Flickr first, and then to write with the account ID (NSID).</source>
         <comment>catalogue</comment>
@@ -5321,7 +5332,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La partie de flickrcheck qui lit ce format manque. Réinstallez-le.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>The part of your picture that agrees: {part}.</source>
         <translation>La partie de votre image qui concorde : {part}.</translation>
     </message>
@@ -6435,6 +6446,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>Which box is you?</source>
         <translation>Quel cadre est vous ?</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>Which box you are in {number} listed photos.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <source>Which dataset?</source>
@@ -6710,7 +6726,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Your picture {name}</source>
         <translation>Votre image {name}</translation>
     </message>
@@ -6992,7 +7008,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>account {account}</source>
         <translation>compte {account}</translation>
     </message>
@@ -7648,7 +7664,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>no picture here</source>
         <translation>pas d’image ici</translation>
     </message>
@@ -7659,7 +7675,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>pas un fichier ordinaire</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>no small picture</source>
         <translation>pas de petite image</translation>
     </message>
@@ -8158,7 +8174,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>il y a plus de {number} bases de données à côté des images</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>there called {name}</source>
         <translation>appelé {name} là-bas</translation>
     </message>
@@ -8428,7 +8444,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_words.py"/>
         <source>{date}, {time}</source>
         <translation>{date}, {time}</translation>
     </message>
@@ -9384,7 +9400,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{one} et {other}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/report_page.py"/>
+        <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>{operator} ({country})</source>
         <translation>{operator} ({country})</translation>
     </message>

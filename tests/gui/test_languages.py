@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu, QSpinBox
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialogButtonBox,
+    QLabel,
+    QMenu,
+    QSpinBox,
+    QWidget,
+)
 
 from flickrcheck.gui import spoken
 from flickrcheck.gui.settings import Settings
@@ -31,6 +39,16 @@ def speak(qapp: QApplication) -> Iterator[object]:
 def _letters(menu: QMenu) -> list[str]:
     texts = [action.text().replace("&&", "") for action in menu.actions()]
     return [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+
+
+def _letter(widget: QWidget) -> str:
+    """The letter that puts the focus on a widget, "" if none."""
+    if not isinstance(widget, QLabel | QAbstractButton):
+        return ""
+    if isinstance(widget, QLabel) and widget.buddy() is None:
+        return ""
+    _, found, after = widget.text().replace("&&", "").partition("&")
+    return after[:1].lower() if found else ""
 
 
 def _texts(menu: QMenu) -> list[str]:
@@ -62,6 +80,10 @@ def test_a_window_in_another_language(
     menus = [action.menu() for action in window.menuBar().actions()]
     for letters in [_letters(window.menuBar()), *map(_letters, menus)]:
         assert len(letters) == len(set(letters)), letters
+    bar = set(_letters(window.menuBar()))
+    for page in (window.letters, window.settings.keys):
+        letters = [_letter(each) for each in page.findChildren(QWidget) if _letter(each)]
+        assert len(letters) == len(set(letters)) and not bar & set(letters), letters
     for menu in menus:
         assert len(_letters(menu)) == len(_texts(menu)), _texts(menu)  # each has one
 
