@@ -129,7 +129,13 @@ class AskPhotographer(QDialog):
                 left_out,
             )
         self.intro_label.setText(words)
-        drafted = request_message(asked)
+        if not asked:
+            words = say(
+                "No file can ask for these pictures: they are too plain to be told from others. "
+                "Write to the photographer in your own words, with a copy of the picture if you "
+                "like."
+            )
+        drafted = request_message(asked) if asked else ""
         if self.text.toPlainText() == self._drafted:  # what the person changed stays
             self.text.setPlainText(drafted)
         self._drafted = drafted

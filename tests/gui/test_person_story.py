@@ -6,6 +6,7 @@ import io
 from pathlib import Path
 
 import pytest
+from every_part import clipped, nameless, outside
 from grainy_pictures import grainy
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -171,6 +172,7 @@ def test_without_a_hit_each_of_three_ways_leads_on(
     qtbot.waitUntil(lambda: bool(window.ways.results and len(window.ways.results.lines) == 3))
     assert not window.photos.note.isVisible()
     results = window.ways.results
+    assert nameless(results) + clipped(results) + outside(results) == []
     press(lines(window)["/b beach.jpg"], "What now?")
     assert results.focusWidget() is results.message_button
     assert "b beach.jpg" in results.ways.title()
@@ -185,6 +187,7 @@ def test_without_a_hit_each_of_three_ways_leads_on(
     assert "b beach.jpg" not in dialog.text.toPlainText()
     dialog.copy_button.click()
     assert QGuiApplication.clipboard().text() == dialog.text.toPlainText()
+    assert nameless(dialog) + clipped(dialog) + outside(dialog) == []
     dialog.save(tmp_path / "request")
     qtbot.waitUntil(dialog.saved_label.isVisible)
     [request] = (tmp_path / "request").glob("*.json")
@@ -231,6 +234,7 @@ def test_without_a_hit_each_of_three_ways_leads_on(
     theirs.take([str(request)])
     answer = theirs.findChildren(AnswerDialog)[-1]
     qtbot.waitUntil(answer.copy_button.isEnabled, timeout=SCAN_LIMIT)
+    assert nameless(answer) + clipped(answer) + outside(answer) == []
     assert answer.summary_label.text().startswith("The picture that is asked for is among")
     assert f"beach_{MISSED_ID}_o.jpg" in answer.found.toPlainText()
     assert f"?id={MISSED_ID}" in answer.answer.toPlainText()
