@@ -8,16 +8,17 @@ from datetime import datetime
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from flickrcheck.gui.bridge import Tell
+from flickrcheck.gui.folders import open_folder_of
 from flickrcheck.gui.message_bar import MessageBar
 from flickrcheck.gui.session import Session
 from flickrcheck.language import say
 from flickrcheck.printing.report_file import write_any_report, write_any_summary
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.work.progress import WorkPace
 from flickrcheck.work.report import Follow, ReportStopped
 from flickrcheck.work.words import visible
 
@@ -134,7 +135,7 @@ class ReportAsker(QObject):
                     rested = time.perf_counter()
                 if (step := _STEPS * done // max(total, 1)) != last:
                     last = step
-                    tell(step)
+                    tell((step, done, total))
 
             return write(follow)
 
@@ -144,9 +145,16 @@ class ReportAsker(QObject):
             waiting.deleteLater()
             self._session.said.emit("")
 
+        pace = WorkPace()
+
+        def progress(events: list[tuple[int, int, int]]) -> None:
+            step, reached, total = events[-1]
+            waiting.setLabelText(f"{doing}\n{pace.words(reached, total)}")
+            waiting.setValue(step)
+
         def done(sentence: str) -> None:
             ended()
-            self._bar.show_remark(sentence, say("Open folder"), lambda: _open_folder(path.parent))
+            self._bar.show_remark(sentence, say("Open folder"), lambda: self._open(path.parent))
 
         def failed(problem: str) -> None:
             ended()
@@ -156,8 +164,8 @@ class ReportAsker(QObject):
                 self._bar.show_problem(problem)
 
         self._session.said.emit(doing)
-        self._session.bridge.run_task(work, done, failed, lambda steps: waiting.setValue(steps[-1]))
+        self._session.bridge.run_task(work, done, failed, progress)
 
-
-def _open_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    def _open(self, folder: Path) -> None:
+        if problem := open_folder_of(str(folder)):
+            self._bar.show_problem(problem)

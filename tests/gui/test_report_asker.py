@@ -58,7 +58,7 @@ def test_a_pdf_is_written_and_stopping_leaves_the_one_before(
     assert halfway.wait(60)
     shown = window.findChild(QProgressDialog)
     qtbot.waitUntil(lambda: shown.isVisible() and shown.value() >= 100, timeout=SCAN_LIMIT)
-    assert shown.labelText() == "Writing the report"
+    assert shown.labelText() == "Writing the report\n4 of 8"
     assert not shown.isModal()
     shown.canceled.emit()
     go_on.set()
