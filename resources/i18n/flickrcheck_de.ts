@@ -479,11 +479,6 @@
         <translation>Ein Foto zählt in jedem Datensatz einmal, mit seiner besten Stufe dort; was Sie als nicht Ihres bezeichnet haben, zählt nicht. Wählen Sie einen Balken mit der Eingabetaste oder einem Klick, um seine Treffer zu sehen.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/overview_many.py"/>
-        <source>A photo that is in several casebooks counts in each of them.</source>
-        <translation>Ein Foto, das in mehreren Fallakten steht, zählt in jeder.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>A photo that is in two casebooks counts in both.</source>
         <translation>Ein Foto, das in zwei Fallakten steht, zählt in beiden.</translation>
@@ -1056,7 +1051,7 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Cancel the look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen abbrechen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -2510,7 +2505,7 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Looking in {dataset} ({number} of {total})</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche in {dataset} ({number} von {total})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -2907,6 +2902,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>No faces are marked in the core files. Many face datasets were cut from it.</source>
         <comment>catalogue</comment>
         <translation>In den Kerndateien sind keine Gesichter markiert. Viele Gesichtsdatensätze wurden daraus geschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>No file can ask for these pictures: they are too plain to be told from others. Write to the photographer in your own words, with a copy of the picture if you like.</source>
+        <translation>Keine Datei kann nach diesen Bildern fragen: Sie sind zu gleichförmig, um sie von anderen zu unterscheiden. Schreiben Sie dem Fotografen in Ihren eigenen Worten, wenn Sie mögen mit einer Kopie des Bilds.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
@@ -3919,7 +3919,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Reading photos: {how_far}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden gelesen: {how_far}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
@@ -5246,7 +5246,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>The look-up was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachschlagen wurde abgebrochen.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/fdf.toml"/>
@@ -6449,7 +6449,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Which box you are in {number} listed photos.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Welcher Rahmen Sie in {number} gelisteten Foto sind.</numerusform><numerusform>Welcher Rahmen Sie in {number} gelisteten Fotos sind.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -8388,11 +8388,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{button}, Taste {key}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/overview_many.py"/>
-        <source>{casebooks} could not be read.</source>
-        <translation>{casebooks} nicht lesbar.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>{casebook} is off the list. The file stays.</source>
         <translation>{casebook} steht nicht mehr auf der Liste. Die Datei bleibt.</translation>
@@ -8681,11 +8676,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{letters}, von Ihnen gespeichert, mit Ihrem Namen, Ihrer Adresse und den Treffern, die darin genannt sind.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/overview_many.py"/>
-        <source>{listed} of {photos} in {casebooks} are surely listed, {possible} possibly.</source>
-        <translation>{listed} von {photos} sind sicher gelistet, {possible} möglicherweise ({casebooks}).</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>{matches}, {why}</source>
         <translation>{matches}, {why}</translation>
@@ -8913,7 +8903,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>{number} Byte</numerusform><numerusform>{number} Bytes</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/work/overview_many.py"/>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} casebooks</source>
         <translation><numerusform>{number} Fallakte</numerusform><numerusform>{number} Fallakten</numerusform></translation>
@@ -9220,7 +9209,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
-        <location filename="../../flickrcheck/work/overview_many.py"/>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <location filename="../../flickrcheck/work/report_charts.py"/>

@@ -479,11 +479,6 @@
         <translation>Une photo compte une fois dans chaque jeu de données, avec son meilleur niveau ; ce que vous avez signalé comme n’étant pas à vous ne compte pas. Choisissez une barre avec Entrée ou un clic pour voir ses correspondances.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/overview_many.py"/>
-        <source>A photo that is in several casebooks counts in each of them.</source>
-        <translation>Une photo présente dans plusieurs carnets compte dans chacun.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>A photo that is in two casebooks counts in both.</source>
         <translation>Une photo présente dans deux carnets compte dans les deux.</translation>
@@ -1056,7 +1051,7 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Cancel the look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la recherche</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -2510,7 +2505,7 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Looking in {dataset} ({number} of {total})</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans {dataset} ({number} sur {total})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -2907,6 +2902,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>No faces are marked in the core files. Many face datasets were cut from it.</source>
         <comment>catalogue</comment>
         <translation>Aucun visage n’est marqué dans les fichiers de base. De nombreux jeux de visages en ont été tirés.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>No file can ask for these pictures: they are too plain to be told from others. Write to the photographer in your own words, with a copy of the picture if you like.</source>
+        <translation>Aucun fichier ne peut demander ces images : elles sont trop uniformes pour être distinguées d’autres. Écrivez au photographe avec vos propres mots, et une copie de l’image si vous voulez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
@@ -3919,7 +3919,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Reading photos: {how_far}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des photos : {how_far}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
@@ -5246,7 +5246,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>The look-up was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a été annulée.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/fdf.toml"/>
@@ -6449,7 +6449,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Which box you are in {number} listed photos.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Quel cadre est vous dans {number} photo répertoriée.</numerusform><numerusform>Quel cadre est vous dans {number} photos répertoriées.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -8388,11 +8388,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{button}, touche {key}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/overview_many.py"/>
-        <source>{casebooks} could not be read.</source>
-        <translation>Illisible : {casebooks}.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>{casebook} is off the list. The file stays.</source>
         <translation>{casebook} n’est plus sur la liste. Le fichier reste.</translation>
@@ -8681,11 +8676,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{letters}, de celles que vous avez enregistrées, avec votre nom, votre adresse et les correspondances qu’elles disent.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/overview_many.py"/>
-        <source>{listed} of {photos} in {casebooks} are surely listed, {possible} possibly.</source>
-        <translation>{listed} de {photos} dans {casebooks} sont répertoriées avec certitude, {possible} peut-être.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>{matches}, {why}</source>
         <translation>{matches}, {why}</translation>
@@ -8913,7 +8903,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>{number} octet</numerusform><numerusform>{number} octets</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/work/overview_many.py"/>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} casebooks</source>
         <translation><numerusform>{number} carnet</numerusform><numerusform>{number} carnets</numerusform></translation>
@@ -9220,7 +9209,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
-        <location filename="../../flickrcheck/work/overview_many.py"/>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <location filename="../../flickrcheck/work/report_charts.py"/>
