@@ -12,7 +12,7 @@ from typing import Final
 from flickrcheck.errors import FlickrcheckError, UnusableFileError, UsageError
 from flickrcheck.language import say
 from flickrcheck.model import Grade
-from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_reader import read_casebook
 from flickrcheck.work.overview import ARE_PHOTOS, WAS_CHECKED, DatasetBar, Overview, overview
 from flickrcheck.work.report import Follow
 from flickrcheck.work.report_redacted import Names, redacted_overview
@@ -137,7 +137,7 @@ def _found(paths: Iterable[Path]) -> tuple[list[Path], list[Unread]]:
 
 
 def _read(path: Path) -> Overview:
-    with Casebook.open(path) as casebook:
+    with read_casebook(path) as casebook:
         shown = overview(casebook)
     if shown.scan is None:
         raise UsageError(
