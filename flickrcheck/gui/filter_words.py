@@ -106,7 +106,10 @@ def value_words(kind: Kind, value: str, roots: Sequence[str] = ()) -> str:
         case Kind.YEAR:
             return say("not known") if value == NO_YEAR else visible(value, 10)
         case Kind.FOUND:
-            return date_words(date.fromisoformat(value))
+            try:
+                return date_words(date.fromisoformat(value))
+            except ValueError:  # no day of this calendar
+                return visible(value, 20)
 
 
 def value_of(wanted: Filter, kind: Kind) -> str | None:

@@ -17,7 +17,7 @@ from typing import Final, Self
 from flickrcheck.model import Grade, Verdict
 from flickrcheck.store.casebook import NEW, OF_KEY, SHOWN, Casebook
 from flickrcheck.store.casebook_rows import path_from_column
-from flickrcheck.store.casebook_schema import explained
+from flickrcheck.store.casebook_schema import explained, whole_rows
 from flickrcheck.store.match_filter import (
     EXPRESSIONS,
     NO_VERDICT,
@@ -282,19 +282,21 @@ class MatchList:
             SELECT {value} AS value, count(*) AS matches FROM {self._joined(where + value)}
             WHERE {where} GROUP BY 1 HAVING value IS NOT NULL
         """
-        counted = {row["value"]: row["matches"] for row in self._casebook.rows(sql, parameters)}
+        with explained(self._casebook.path):
+            counted = dict(self._casebook.database.conn.execute(sql, parameters))
         if kind is Kind.FOLDER:
             paths = self._folder_paths()
             own = {path: sum(counted.get(id, 0) for id in ids) for path, ids in paths.items()}
             counted = with_parents({path: number for path, number in own.items() if number})
         elif kind is Kind.FOUND:
             counted = self._by_day(counted)
-        found = [
-            Value(each, number)
-            for each, number in counted.items()
-            if text.casefold() in (names or {}).get(each, each).casefold()
-        ]
-        found.sort(key=lambda each: _rank(kind, each))
+        with whole_rows(self._casebook.path):
+            found = [
+                Value(each, number)
+                for each, number in counted.items()
+                if text.casefold() in (names or {}).get(each, each).casefold()
+            ]
+            found.sort(key=lambda each: _rank(kind, each))
         return Values(tuple(found[:most]), len(found))
 
     def _by_day(self, scans: Mapping[int, int]) -> dict[str, int]:
@@ -304,7 +306,7 @@ class MatchList:
         since = 0
         for row in self._casebook.rows(sql):
             since += scans.get(row["id"], 0)
-            if row["id"] in scans or row["day"] in found:
+            if row["day"] and (row["id"] in scans or row["day"] in found):
                 found[row["day"]] = since
         return found
 

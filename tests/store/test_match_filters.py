@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from made_casebook import make_casebook, match
 
+from flickrcheck.errors import UnusableFileError
 from flickrcheck.model import Grade, Verdict
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_query import MatchList
@@ -193,6 +194,17 @@ def test_rows_have_heads_and_folded_groups_only_these():
     # a photo with one match is a row like any other
     assert arrange(ids, Group.PHOTO, groups, Folded()).rows == [10, -1, 11, 12, 13]
     assert arrange([], Group.PHOTO, [], Folded()).rows == []
+
+
+def test_a_damaged_casebook_is_a_sentence_and_a_scan_without_a_day_is_left_out(listed):
+    conn = listed._casebook.database.conn
+    conn.execute("UPDATE scan SET started = 'long ago' WHERE id = 9")
+    assert [each.matches for each in listed.values(Kind.FOUND, Filter()).shown] == [6]
+    conn.execute("UPDATE match SET grade = 'Z', nsid = x'ff' WHERE entry = 1")
+    listed.refresh()
+    for kind in (Kind.GRADE, Kind.OWNER):
+        with pytest.raises(UnusableFileError, match="damaged"):
+            listed.values(kind, Filter())
 
 
 def test_hostile_values_are_values_never_sql(listed):
