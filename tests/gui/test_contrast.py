@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 import flickrcheck.gui
 from flickrcheck.gui import marks
 from flickrcheck.gui.contrast import GROUNDS, LEAST, contrast, corrections, keep_readable, over
+from flickrcheck.resource import resource
 
 _Role = QPalette.ColorRole
 _GROUPS = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
@@ -111,3 +112,24 @@ def test_the_application_keeps_readable_when_the_system_changes(qtbot, qapp):
     finally:
         qapp.styleHints().colorSchemeChanged.disconnect()
         QApplication.setPalette(before)
+
+
+def _report_colours() -> list[dict[str, QColor]]:
+    """The colours of the report's page: light, dark, and those that differ on paper."""
+    css = resource("report", "report.css").read_text("utf-8")
+    roots = re.findall(r":root\s*\{([^}]*)\}", css)
+    return [
+        {name: QColor(value) for name, value in re.findall(r"--([\w-]+):\s*(#\w{6})", root)}
+        for root in roots
+    ]
+
+
+def test_the_texts_of_a_report_can_be_read_on_screen_and_paper():
+    light, dark, printed = _report_colours()
+    for colours in (light, dark, {**light, **printed}):
+        pairs = [("ink", "paper"), ("ink", "raised"), ("dim", "paper"), ("dim", "raised")]
+        pairs += [("link", "paper"), ("link", "raised")]
+        pairs += [(f"{part}-ink", f"{part}-paper") for part in ("warn", "a", "b", "c", "d")]
+        for text, ground in pairs:
+            assert contrast(colours[text], colours[ground]) >= LEAST, (text, ground)
+    assert contrast(light["paper"], dark["paper"]) > LEAST  # they are what they are called

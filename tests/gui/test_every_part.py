@@ -15,6 +15,7 @@ from pseudo_language import is_pseudo, texts_of, write_pseudo
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+import flickrcheck.gui
 from flickrcheck import language
 from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.resource import resource
@@ -50,6 +51,7 @@ def found(window: MainWindow, *looks: Callable[[QWidget], list[str]]) -> list[st
 def test_everything_has_a_name_and_no_text_is_cut_off(qtbot, open_window, scanned, installed_pack):
     window = open_window(scanned)
     qtbot.waitUntil(lambda: bool(window.matches.model.ids))
+    window.bar.show_remark("Something was done.", "Do the next thing", window.show_keys)
     assert found(window, nameless, clipped, outside) == []
 
 
@@ -127,6 +129,14 @@ def test_a_longer_language_fits(qtbot, open_window, scanned, installed_pack, tmp
         assert sorted(unsaid) == []
     finally:
         language.choose("en")
+
+
+def test_no_letters_have_a_size_of_their_own():
+    for path in Path(flickrcheck.gui.__file__).parent.glob("*.py"):
+        code = path.read_text("utf-8")
+        assert not re.search(
+            r"setPixelSize|setStyleSheet|setPointSizeF?\((?!\w+\.pointSizeF)", code
+        ), f"{path.name}: sizes of letters follow those of the system"
 
 
 _AT_SCALE = """
