@@ -11,17 +11,10 @@ from made_casebook import HOSTILE, make_casebook, match
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractScrollArea,
-    QComboBox,
     QFileDialog,
     QInputDialog,
     QLabel,
-    QLineEdit,
     QMessageBox,
-    QPlainTextEdit,
-    QProgressBar,
 )
 from window_helpers import SCAN_LIMIT, wait_for_scan
 
@@ -30,8 +23,8 @@ from flickrcheck.gui.match_model import Column
 from flickrcheck.gui.rail import LETTERS, MATCHES, PHOTOS
 from flickrcheck.model import Verdict
 from flickrcheck.store.casebook import Casebook
-from flickrcheck.store.match_filter import Filter
 from flickrcheck.store.casebook_scan import scan_lock
+from flickrcheck.store.match_filter import Filter
 from flickrcheck.work.check import scan
 
 
@@ -256,28 +249,6 @@ def test_hostile_texts_stay_texts(qtbot, open_window, tmp_path):
     ):
         assert "\u202e" not in text
     assert inspector.note_label.textFormat() is Qt.TextFormat.PlainText
-
-
-def test_every_control_has_a_name(qtbot, open_window, scanned):
-    window = open_window(scanned)
-    kinds = (
-        QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QProgressBar,
-    )  # fmt: skip
-    nameless = []
-    for kind in kinds:
-        for widget in window.findChildren(kind):
-            parent = widget.parent()
-            # parts that Qt puts into its own widgets, such as the list of a combo box
-            internal = (
-                widget.objectName().startswith("qt_")
-                or isinstance(parent, QComboBox | QLineEdit | QAbstractItemView)
-                or parent.metaObject().className() == "QComboBoxPrivateContainer"
-                or (isinstance(parent, QAbstractScrollArea) and kind is QAbstractButton)
-            )
-            named = widget.accessibleName() or (kind is QAbstractButton and widget.text())
-            if not (internal or named):
-                nameless.append(f"{widget} in {parent}")
-    assert nameless == []
 
 
 def test_the_export_says_what_is_wrong(qtbot, open_window, tmp_path, scanned):
