@@ -68,6 +68,7 @@ class ResultsDialog(QDialog):
         self.results: PersonResults | None = None
         self._chosen: PictureResult | None = None
         self._images: dict[str, QImage] = {}
+        self._running = False  # whether a scan ran when the results were read
         self.setWindowTitle(say("Result of each picture"))
         self.summary_label = heading("", large=True)
         self.summary_label.setWordWrap(True)
@@ -110,10 +111,10 @@ class ResultsDialog(QDialog):
         for signal in (
             session.casebook_changed,
             session.matches_changed,
-            session.verdicts_changed,
             session.scan.ended,
         ):
             signal.connect(self._reload)
+        session.verdicts_changed.connect(self._decided)
 
     def _make_ways(self) -> QGroupBox:
         self.ways = QGroupBox()
@@ -160,6 +161,12 @@ class ResultsDialog(QDialog):
         if self.isVisible() and not self._session.scan.active:
             self.refresh()
 
+    def _decided(self) -> None:
+        """Show what the person said at once, also while a scan runs."""
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
     def _forget(self) -> None:
         self._filling.stop()
         for task in (self._task, self._pictures_task):
@@ -187,7 +194,10 @@ class ResultsDialog(QDialog):
 
     def _show(self, results: PersonResults | None) -> None:
         self._task = None
-        self.results = results
+        if results is not None and self.results == results and self._running == self._runs():
+            return
+        self.results, self._running = results, self._runs()
+        focused = self._focused()
         for line in self.lines:
             line.hide()  # it is deleted only when the window comes to rest
             line.deleteLater()
@@ -207,6 +217,9 @@ class ResultsDialog(QDialog):
                 number=MOST,
             )
             summary = f"{summary} {more}"
+        if self._running:
+            goes_on = say("Parts of the pictures are still being compared.")
+            summary = f"{summary} {goes_on}"
         self.summary_label.setText(summary)
         self.searched_label.setText(f"{results.searched} {results.meaning}".strip())
         self._choose(None)
@@ -215,7 +228,26 @@ class ResultsDialog(QDialog):
         self.datasets_button.setVisible(Outcome.UNSEARCHED in outcomes)
         self._waiting = list(results.pictures)
         self._fill()
+        self._focus_again(focused)
         self._load_pictures(results.pictures)
+
+    def _runs(self) -> bool:
+        return self._session.scan.active
+
+    def _focused(self) -> tuple[str, str] | None:
+        """The picture and the button that has the focus."""
+        for line in self.lines:
+            for button in line.buttons:
+                if button is self.focusWidget():
+                    return line.result.path, button.text()
+        return None
+
+    def _focus_again(self, focused: tuple[str, str] | None) -> None:
+        """Put the focus back where it was before the lines were made anew."""
+        for line in self.lines if focused else ():
+            for button in line.buttons:
+                if (line.result.path, button.text()) == focused:
+                    button.setFocus()
 
     def _fill(self) -> None:
         """Make some more lines; many at once would keep the window waiting."""

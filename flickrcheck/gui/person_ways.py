@@ -16,6 +16,7 @@ from flickrcheck.gui.person_results import ResultsDialog
 from flickrcheck.gui.rail import LETTERS, MATCHES
 from flickrcheck.language import say
 from flickrcheck.store.casebook import StoredMatch
+from flickrcheck.work.check import Progress
 from flickrcheck.work.person_results import MOST, PictureResult
 from flickrcheck.work.photo_request import SUFFIX
 
@@ -30,7 +31,11 @@ class PersonWays(QObject):
         super().__init__(window)
         self._window = window
         self.results: ResultsDialog | None = None
-        window.session.scan.ended.connect(self._scan_ended)
+        self._shown = False  # whether the results were shown for the scan that runs
+        scan = window.session.scan
+        scan.started.connect(self._scan_started)
+        scan.progressed.connect(self._progressed)
+        scan.ended.connect(self._scan_ended)
 
     def show_results(self) -> None:
         """Show what became of each picture, beside the window."""
@@ -46,12 +51,25 @@ class PersonWays(QObject):
         self.results.raise_()
         self.results.activateWindow()
 
+    def _scan_started(self) -> None:
+        self._shown = False
+
+    def _progressed(self, progress: Progress) -> None:
+        """Show the answer as soon as whole pictures are compared: parts take many times as long."""
+        if progress.stage == "harder":
+            self._show_answer()
+
     def _scan_ended(self, problem: str) -> None:
-        """Show the answer at once to who waits for it with a handful of pictures."""
+        if not problem and self._window.session.scan.complete:
+            self._show_answer()
+
+    def _show_answer(self) -> None:
+        """Show the answer at once, and once, to who waits for it with a handful of pictures."""
         session = self._window.session
-        if problem or not session.scan.complete or not is_person(session):
+        if self._shown or not is_person(session):
             return
         if 0 < session.casebook.photo_count() <= MOST:
+            self._shown = True
             self.show_results()
 
     def show_match(self, stored: StoredMatch) -> None:

@@ -12,7 +12,9 @@ from flickrcheck.store.casebook_schema import whole_rows
 _PICTURES = f"""
     SELECT photo.id, folder.path AS folder, photo.name, photo.size, content.key,
         coalesce(photo.problem, content.problem, '') AS problem,
-        photo.unread IS NOT NULL AS unread, coalesce(content.plain, 0) AS plain,
+        photo.unread IS NOT NULL AS unread,
+        photo.settled = (SELECT min(id) FROM scan AS same WHERE same.basis =
+            (SELECT basis FROM scan WHERE id = ?1)) AS settled, coalesce(content.plain, 0) AS plain,
         content.width, content.height,
         looked_harder.content IS NOT NULL AS harder,
         (SELECT json_group_array(match.id) FROM match
@@ -30,7 +32,8 @@ class PictureRow:
     """One picture file of a scan.
 
     content_key: 16 bytes, None while it has not been read. problem: why it could not be read, "" if
-    it could. unread: the scan has not come to it. harder: its parts were compared as well.
+    it could. unread: the scan has not come to it. settled: its ID and the whole of it were compared
+    with what the scan searches. harder: its parts were compared as well.
     width, height: pixels of the upright picture, None where unknown. matches: the best grade first.
     """
 
@@ -39,6 +42,7 @@ class PictureRow:
     content_key: bytes | None
     problem: str
     unread: bool
+    settled: bool
     plain: bool
     harder: bool
     width: int | None
@@ -61,6 +65,7 @@ def picture_rows(casebook: Casebook, scan: ScanRecord, most: int) -> list[Pictur
                 content_key=row["key"],
                 problem=str(row["problem"]),
                 unread=bool(row["unread"]),
+                settled=bool(row["settled"]),
                 plain=bool(row["plain"]),
                 harder=bool(row["harder"]),
                 width=row["width"],

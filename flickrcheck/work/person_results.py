@@ -169,9 +169,9 @@ def _outcome(row: PictureRow, record: ScanRecord) -> tuple[Outcome, list[str]]:
         return Outcome.UNREADABLE, [
             say("Could not be read: {why}", why=visible(shown(row.problem)))
         ]
-    if row.unread or record.finished is None:
+    if row.unread or (record.finished is None and not row.settled):
         return Outcome.WAITING, [
-            say("Not compared to the end: the scan was stopped before. Start it again to go on.")
+            say("Not compared yet. If the scan was stopped, start it again to go on.")
         ]
     if account:
         return Outcome.ACCOUNT, [*account, *_not_found(row, record)]
@@ -267,12 +267,12 @@ def _not_found(row: PictureRow, record: ScanRecord) -> list[str]:
                 by_id,
             )
         )
-    looked_harder = row.harder and record.window_strict is not None
-    sentences.append(
-        say("Parts of it were compared as well.")
-        if looked_harder
-        else say("Only the whole of it was compared, not its parts.")
-    )
+    if row.harder and record.window_strict is not None:
+        sentences.append(say("Parts of it were compared as well."))
+    elif record.finished is None:
+        sentences.append(say("Parts of it are not compared yet."))
+    else:
+        sentences.append(say("Only the whole of it was compared, not its parts."))
     return sentences
 
 

@@ -6,7 +6,7 @@ import io
 from pathlib import Path
 
 import pytest
-from every_part import clipped, nameless, outside
+from every_part import clipped, nameless, outside, settle
 from grainy_pictures import grainy
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -26,6 +26,7 @@ from flickrcheck.photo.decode import read_grey
 from flickrcheck.photo.fingerprint import fingerprint
 from flickrcheck.store.casebook_faces import my_faces
 from flickrcheck.store.pack_writer import PackWriter
+from flickrcheck.work.check import Progress
 from flickrcheck.work.packs import pack_folder
 
 FACES = (
@@ -160,6 +161,28 @@ def test_from_three_pictures_to_a_letter_with_the_position(
     assert "box 2 is you" in lines(window)["/renamed.jpg"[-12:]].sentence.text()
 
 
+def test_the_answer_comes_before_parts_are_compared(qtbot, open_window, pack, pictures, tmp_path):
+    window = open_window(tmp_path / "my.casebook")
+    window.session.settings.set_text(ROLE, "person")
+    window.photos.add([str(pictures)])
+    shown: list[str] = []
+    scan = window.session.scan
+
+    def at_parts() -> None:
+        scan.progressed.emit(Progress("harder", 0, 2, 0, ""))
+        shown.append("early" if window.ways.results.isVisible() else "late")
+        window.ways.results.close()
+
+    scan.matches_changed.connect(at_parts, Qt.ConnectionType.SingleShotConnection)
+    window.photos.start()
+    wait_for_scan(qtbot, window)
+    assert shown == ["early"]
+    settle(window)
+    assert not window.ways.results.isVisible()  # closed by the person, so it stays closed
+    window.menus.actions["picture-results"].trigger()
+    qtbot.waitUntil(lambda: len(window.ways.results.lines) == 3)
+
+
 def test_without_a_hit_each_of_three_ways_leads_on(
     qtbot, open_window, pack, pictures, tmp_path, monkeypatch
 ):
@@ -172,6 +195,7 @@ def test_without_a_hit_each_of_three_ways_leads_on(
     qtbot.waitUntil(lambda: bool(window.ways.results and len(window.ways.results.lines) == 3))
     assert not window.photos.note.isVisible()
     results = window.ways.results
+    settle(window)
     assert nameless(results) + clipped(results) + outside(results) == []
     press(lines(window)["/b beach.jpg"], "What now?")
     assert results.focusWidget() is results.message_button
@@ -187,6 +211,7 @@ def test_without_a_hit_each_of_three_ways_leads_on(
     assert "b beach.jpg" not in dialog.text.toPlainText()
     dialog.copy_button.click()
     assert QGuiApplication.clipboard().text() == dialog.text.toPlainText()
+    settle(window)
     assert nameless(dialog) + clipped(dialog) + outside(dialog) == []
     dialog.save(tmp_path / "request")
     qtbot.waitUntil(dialog.saved_label.isVisible)
@@ -234,6 +259,7 @@ def test_without_a_hit_each_of_three_ways_leads_on(
     theirs.take([str(request)])
     answer = theirs.findChildren(AnswerDialog)[-1]
     qtbot.waitUntil(answer.copy_button.isEnabled, timeout=SCAN_LIMIT)
+    settle(theirs)
     assert nameless(answer) + clipped(answer) + outside(answer) == []
     assert answer.summary_label.text().startswith("The picture that is asked for is among")
     assert f"beach_{MISSED_ID}_o.jpg" in answer.found.toPlainText()

@@ -6,11 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from grainy_pictures import grainy
 from made_casebook import HOSTILE, make_casebook, match
 
 from flickrcheck.model import Evidence, FaceBox, Grade, Verdict
 from flickrcheck.store.casebook import Casebook, PackUsed
 from flickrcheck.store.casebook_faces import MyFace, set_my_face
+from flickrcheck.work.check import scan
 from flickrcheck.work.person_results import Outcome, PersonResults, person_results
 
 BOX = FaceBox(1, 2, 3, 4, 640, 480, key="a")
@@ -106,6 +108,22 @@ def test_without_datasets_or_end_nothing_is_said_to_be_missing(
     assert picture.outcome is (Outcome.UNSEARCHED if finished else Outcome.WAITING)
     assert "Not found" not in picture.sentence
     assert not picture.open
+
+
+def test_before_parts_are_compared_the_rest_is_told(tmp_path: Path, example_pack: Path) -> None:
+    grainy(5).save(tmp_path / "a.jpg")
+    path = tmp_path / "a.casebook"
+    with Casebook.open(path, create=True) as book:
+        for _ in scan(book, [tmp_path], [example_pack], jobs=1, look_harder=False):
+            pass
+        assert "Only the whole of it" in results_of(path).pictures[0].sentence
+        book.database.conn.execute("UPDATE scan SET finished = NULL")
+        [picture] = results_of(path).pictures
+        assert picture.outcome is Outcome.NOT_FOUND
+        assert picture.sentence.endswith("Parts of it are not compared yet.")
+        book.database.conn.execute("UPDATE photo SET settled = -1")
+        [picture] = results_of(path).pictures
+        assert picture.outcome is Outcome.WAITING
 
 
 def test_what_the_person_said_of_the_boxes_is_told(tmp_path: Path) -> None:
