@@ -48,7 +48,7 @@ class MessageBar(QFrame):
         self._action: Callable[[], None] | None = None
         self._icon = QLabel()
         self.text = label(name=say("Message"))
-        self.action_button = QPushButton()
+        self.action_button = QPushButton(say("Open"))
         self.action_button.clicked.connect(self._act)
         self._copy = QPushButton(say("Copy"))
         self._copy.setAccessibleName(say("Copy the message"))
@@ -100,7 +100,7 @@ class MessageBar(QFrame):
         self._icon.setPixmap(self.style().standardIcon(icon).pixmap(edge, edge))
         self.text.setText(message.sentence)
         self._action = message.act
-        self.action_button.setText(message.action)
+        self.action_button.setText(message.action or say("Open"))
         self.action_button.setVisible(message.act is not None)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
