@@ -3133,8 +3133,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
-        <source>Not compared to the end: the scan was stopped before. Start it again to go on.</source>
-        <translation>Nicht zu Ende verglichen: Der Suchlauf wurde vorher angehalten. Starten Sie ihn wieder, damit er weitergeht.</translation>
+        <source>Not compared yet. If the scan was stopped, start it again to go on.</source>
+        <translation>Noch nicht verglichen. Wenn der Suchlauf angehalten wurde, starten Sie ihn wieder, damit er weitergeht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -3402,6 +3402,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <location filename="../../flickrcheck/gui/message_bar.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -3592,8 +3593,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Parts of it are not compared yet.</source>
+        <translation>Teile davon sind noch nicht verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Parts of it were compared as well.</source>
         <translation>Auch Teile davon wurden verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>Parts of the pictures are still being compared.</source>
+        <translation>Teile der Bilder werden noch verglichen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>

@@ -3133,8 +3133,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
-        <source>Not compared to the end: the scan was stopped before. Start it again to go on.</source>
-        <translation>Non comparée jusqu’au bout : l’analyse a été arrêtée avant. Relancez-la pour continuer.</translation>
+        <source>Not compared yet. If the scan was stopped, start it again to go on.</source>
+        <translation>Pas encore comparée. Si l’analyse a été arrêtée, relancez-la pour continuer.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -3402,6 +3402,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <location filename="../../flickrcheck/gui/message_bar.py"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -3592,8 +3593,18 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>Parts of it are not compared yet.</source>
+        <translation>Des parties n’en sont pas encore comparées.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Parts of it were compared as well.</source>
         <translation>Des parties en ont été comparées aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_results.py"/>
+        <source>Parts of the pictures are still being compared.</source>
+        <translation>Des parties des images sont encore en cours de comparaison.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -9771,6 +9782,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>• The same picture, also smaller, recompressed, mirrored, turned, with a border or cut to its centre square, in datasets whose pack holds the pictures' fingerprints.</source>
         <translation>• La même image, aussi réduite, recompressée, en miroir, tournée, avec un bord ou coupée à son carré central, dans les jeux de données dont le paquet contient les empreintes des images.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• What could not be read, and why, is listed at the bottom of the Photos page. A scan that was stopped goes on where it was when it is started again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
