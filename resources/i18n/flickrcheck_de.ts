@@ -3086,6 +3086,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Keines Ihrer Fotos wurde in den durchsuchten Datensätzen gefunden. Die Seite Fotos sagt, welche das waren, was nicht geprüft wurde und was das nicht beweist.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>None of {photos} in {casebooks} is surely listed.</source>
+        <translation>Von {photos} ist keines sicher gelistet ({casebooks}).</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>None of {photos} is surely listed in the datasets that were searched.</source>
         <translation>Von {photos} ist keines sicher in den durchsuchten Datensätzen gelistet.</translation>
@@ -9782,6 +9787,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>• The same picture, also smaller, recompressed, mirrored, turned, with a border or cut to its centre square, in datasets whose pack holds the pictures' fingerprints.</source>
         <translation>• Dasselbe Bild, auch kleiner, neu komprimiert, gespiegelt, gedreht, mit Rand oder auf sein Mittelquadrat beschnitten, in Datensätzen, deren Paket die Fingerabdrücke der Bilder enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• What could not be read, and why, is listed at the bottom of the Photos page. A scan that was stopped goes on where it was when it is started again.</source>
+        <translation>• Was nicht lesbar war und warum, steht unten auf der Seite Fotos. Ein angehaltener Suchlauf geht dort weiter, wo er war, wenn er wieder gestartet wird.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>

@@ -3086,6 +3086,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucune de vos photos n’a été trouvée dans les jeux de données recherchés. La page Photos dit lesquels c’étaient, ce qui n’a pas été vérifié et ce que cela ne prouve pas.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/summary_page.py"/>
+        <source>None of {photos} in {casebooks} is surely listed.</source>
+        <translation>Sur {photos} dans {casebooks}, aucune n’est répertoriée avec certitude.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>None of {photos} is surely listed in the datasets that were searched.</source>
         <translation>Sur {photos}, aucune n’est répertoriée avec certitude dans les jeux de données consultés.</translation>
@@ -9786,7 +9791,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>• What could not be read, and why, is listed at the bottom of the Photos page. A scan that was stopped goes on where it was when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>• Ce qui n’a pas pu être lu, et pourquoi, est listé en bas de la page Photos. Une analyse arrêtée reprend là où elle était quand on la relance.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
