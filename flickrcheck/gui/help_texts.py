@@ -83,8 +83,8 @@ _LIMITS: Final = (
         "else that of the file's date, which a copy may have changed."
     ),
     marked(
-        "• What could not be read, and why, is listed at the bottom of the Photos page. A scan that "
-        "was stopped goes on where it was when it is started again."
+        "• What could not be read, and why, is listed at the bottom of the Photos page. A scan "
+        "that was stopped goes on where it was when it is started again."
     ),
     marked(
         "• A photo that was not found is not proven to be absent: other datasets and other "
