@@ -64,15 +64,21 @@ def summary_page(summary: Summary) -> SummaryPage:
 
 def summary_sentences(summary: Summary) -> tuple[str, ...]:
     """What the casebooks come to, the most important sentence first."""
-    sentences = [
-        say_counted(
+    photos = counted(summary.photos, "photo")
+    casebooks = counted(len(summary.rows), "casebook")
+    if summary.listed:
+        first = say_counted(
             "{number} of {photos} in {casebooks} is listed.",
             "{number} of {photos} in {casebooks} are listed.",
             summary.listed,
-            photos=counted(summary.photos, "photo"),
-            casebooks=counted(len(summary.rows), "casebook"),
+            photos=photos,
+            casebooks=casebooks,
         )
-    ]
+    else:
+        first = say(
+            "None of {photos} in {casebooks} is surely listed.", photos=photos, casebooks=casebooks
+        )
+    sentences = [first]
     if summary.possible:
         sentences.append(
             say_counted(

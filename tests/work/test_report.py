@@ -374,6 +374,18 @@ def test_another_ending_is_a_sentence(book, tmp_path, name):
         write_report(book, tmp_path / name)
 
 
+def test_a_page_that_does_not_hold_all_gets_the_table_beside_it(book, tmp_path, monkeypatch):
+    monkeypatch.setattr(report, "MATCHES_SHOWN", 2)
+    (tmp_path / "mine.csv").write_text("my own table")
+    with pytest.raises(UsageError, match=r"mine\.csv exists and is not a report"):
+        write_report(book, tmp_path / "mine.html", NOW)
+    assert not (tmp_path / "mine.html").exists()
+    write_report(book, tmp_path / "r.html", NOW)
+    assert len((tmp_path / "r.csv").read_text("utf-8-sig").splitlines()) == 1 + len(MATCHES)
+    write_report(book, tmp_path / "short.html", NOW, redact=True)
+    assert "/photos" not in (tmp_path / "short.csv").read_text("utf-8-sig")
+
+
 @pytest.mark.parametrize("suffix", [".html", ".csv", ".JSON"])
 def test_an_older_report_is_replaced_and_nothing_else(book, tmp_path, suffix):
     report, foreign = tmp_path / f"r{suffix}", tmp_path / f"photo_123{suffix}"

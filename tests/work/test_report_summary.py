@@ -159,4 +159,8 @@ def test_the_command_says_what_it_was_not_told(folder, tmp_path, capsys):
     shutil.copy(two[0], tmp_path / "mine.json")
     assert run(["report", "--summary", *two, "--out", str(tmp_path / "mine.json")]) == 2
     assert (tmp_path / "mine.json").read_bytes().startswith(b"SQLite")
+    capsys.readouterr()
+    nobody = make_casebook(folder / "nobody.casebook", [], unmatched=3)
+    assert run(["report", "--summary", str(nobody), "--out", out]) == 0
+    assert capsys.readouterr().out == "None of 3 photos in 1 casebook is surely listed.\n"
     assert run(["report", two[0], "--out", out]) == 0  # one casebook needs no --casebook
