@@ -165,12 +165,14 @@ def date_words(day: date) -> str:
     >>> date_words(date(2026, 11, 2))
     '2 November 2026'
     """
-    return say(
-        "{day} {month} {year}",
-        day=str(day.day),
-        month=say(_MONTHS[day.month - 1], "month in a date"),
-        year=str(day.year),
-    )
+    values = {
+        "day": str(day.day),
+        "month": say(_MONTHS[day.month - 1], "month in a date"),
+        "year": str(day.year),
+    }
+    if day.day == 1:  # which French counts otherwise
+        return say("{day} {month} {year}", "first of a month", **values)
+    return say("{day} {month} {year}", **values)
 
 
 def face_words(face: FaceBox) -> str:

@@ -8470,6 +8470,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{day}. {month} {year}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>{day} {month} {year}</source>
+        <comment>first of a month</comment>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{day}, not to its end</source>
         <translation>{day}, nicht bis zum Ende</translation>

@@ -8470,6 +8470,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>{day} {month} {year}</source>
+        <comment>first of a month</comment>
+        <translation>{day}er {month} {year}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{day}, not to its end</source>
         <translation>{day}, pas jusqu’à la fin</translation>
