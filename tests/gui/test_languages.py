@@ -126,3 +126,5 @@ def test_the_language_is_chosen_in_the_settings(speak, open_window, tmp_path: Pa
     with speaking("de"):
         assert choice.box.accessibleName() == "Language of the window"  # until the next start
         assert date_words(date(2026, 3, 1)) == "1. März 2026"
+    with speaking("fr"):
+        assert date_words(date(2026, 3, 1)) == "1er mars 2026"
