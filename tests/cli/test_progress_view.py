@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import threading
+import unicodedata
 from itertools import pairwise
 
 import pytest
@@ -87,7 +88,9 @@ def test_the_bar_grows_to_its_end():
 def test_every_line_fits_and_is_harmless(width, done, total, errors, path, stage, encoding):
     for text in live(width, Progress(stage, done, total, errors, path), encoding):
         assert columns(text) <= max(width, 0)
-        assert text.isprintable()
+        # letters that are newer than this Python, or somebody's own, take a cell and do no harm
+        odd = [sign for sign in text if not sign.isprintable()]
+        assert {unicodedata.category(sign) for sign in odd} <= {"Cn", "Co"}
         text.encode(encoding)
 
 
