@@ -157,6 +157,10 @@ class MatchModel(QAbstractTableModel):
             self._pages.move_to_end(number)
         return page.get(self._match_id(self.ids[row]))
 
+    def shows(self, rows: Rows, group: Group | None) -> bool:
+        """Whether it shows these rows already."""
+        return (rows.rows, rows.heads, group) == (self.ids, self.heads, self.group)
+
     def set_rows(self, rows: Rows, group: Group | None, *, anew: bool = False) -> bool:
         """Show these rows, as ``set_ids`` does."""
         if group is None and self.group is None:

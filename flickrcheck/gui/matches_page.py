@@ -18,12 +18,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
-    QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +29,7 @@ from flickrcheck.gui.decisions import Decided, Decisions
 from flickrcheck.gui.filter_bar import FilterBar
 from flickrcheck.gui.inspector import Inspector
 from flickrcheck.gui.match_asker import Answer, MatchAsker, Question
+from flickrcheck.gui.match_frame import NothingFits, ViewSwitch, why_empty
 from flickrcheck.gui.match_grid import MatchGrid
 from flickrcheck.gui.match_model import SORTS, Column, MatchModel
 from flickrcheck.gui.match_table import MatchTable, can_order
@@ -111,7 +109,9 @@ class MatchesPage(QWidget):
         self.sentence_label.setFont(font)
         top = QHBoxLayout()
         top.addWidget(self.sentence_label, 1)
-        top.addLayout(self._make_switch())
+        self._switch = ViewSwitch()
+        self._switch.chosen.connect(lambda grid: self.show_view(grid=grid))
+        top.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(top)
         self.filter = FilterBar()
         kept = self._session.settings.text("group")
@@ -136,24 +136,6 @@ class MatchesPage(QWidget):
         layout.addWidget(self.splitter, 1)
         return page
 
-    def _make_switch(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        group = QButtonGroup(self)
-        for text, name, grid in (
-            (say("Table"), say("Show a table"), False),
-            (say("Grid"), say("Show pictures"), True),
-        ):
-            button = QToolButton()
-            button.setText(text)
-            button.setAccessibleName(name)
-            button.setCheckable(True)
-            button.clicked.connect(lambda _=False, g=grid: self.show_view(grid=g))
-            group.addButton(button, int(grid))
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self._switch = group
-        return row
-
     def _make_views(self) -> QWidget:
         self.table = MatchTable(self.model)
         self.table.show_order(self._sort, self._order())
@@ -168,24 +150,13 @@ class MatchesPage(QWidget):
             view.doubleClicked.connect(lambda index: self._turn(self.model.head(index.row())))
             view.installEventFilter(self)
         self._views = QStackedWidget()
-        for widget in (self.table, self.grid, self._make_nothing()):
+        self.nothing = NothingFits()
+        self.nothing.button.clicked.connect(self._clear_filter)
+        for widget in (self.table, self.grid, self.nothing):
             self._views.addWidget(widget)
         self._as_grid = self._session.settings.flag("grid", False)
-        self._switch.button(int(self._as_grid)).setChecked(True)
+        self._switch.show_choice(grid=self._as_grid)
         return self._views
-
-    def _make_nothing(self) -> QWidget:
-        self.nothing = QWidget()
-        self.nothing_label = label(say("No match fits the filter."), name=say("Matches shown"))
-        self.nothing_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.clear_button = QPushButton(say("Clear the filter"))
-        self.clear_button.clicked.connect(self._clear_filter)
-        layout = QVBoxLayout(self.nothing)
-        layout.addStretch(1)
-        layout.addWidget(self.nothing_label)
-        layout.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(1)
-        return self.nothing
 
     def _clear_filter(self) -> None:
         self.filter.clear()
@@ -199,7 +170,7 @@ class MatchesPage(QWidget):
     def show_view(self, *, grid: bool) -> None:
         """Show the grid or the table; selection and keys stay."""
         self._as_grid = grid
-        self._switch.button(int(grid)).setChecked(True)
+        self._switch.show_choice(grid=grid)
         self._session.settings.set_flag("grid", grid)
         row = self._current_row()
         self._show_view()
@@ -216,7 +187,7 @@ class MatchesPage(QWidget):
         if self._stack.currentWidget() is self._empty:
             self._empty.button.setFocus()
         else:
-            (self.view if self.model.ids else self.clear_button).setFocus()
+            (self.view if self.model.ids else self.nothing.button).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -299,7 +270,7 @@ class MatchesPage(QWidget):
             spent = int(answer.seconds * 1000)
             self._reload_timer.setInterval(max(_RELOAD_EVERY, _RELOAD_SHARE * spent))
         if answer.rows is not None and answer.question:
-            if answer.rows.rows != self.model.ids or answer.question.group or self.model.group:
+            if not self.model.shows(answer.rows, answer.question.group):
                 anew = answer.question != self._answered
                 self._set_rows(answer.rows, answer.question.group, anew=anew)
                 self._show_emptiness()
@@ -376,25 +347,12 @@ class MatchesPage(QWidget):
 
     def _show_emptiness(self) -> None:
         self._stack.setCurrentIndex(1 if self.totals.matches or self.model.ids else 0)
-        if self._session.scan.active:
-            words = say("The scan is running. Matches appear here as soon as they are found.")
-        elif self._problem:
-            words = say(
-                "The matches of this casebook cannot be shown. {problem} Nothing of it was "
-                "changed. File, Open casebook opens it again or another one.",
-                problem=self._problem,
-            )
-        elif self._reading:
-            words = say("The casebook is being read. Its matches appear here in a moment.")
-        elif self.totals.photos:
-            words = say(
-                "None of your photos was found in the datasets that were searched. The Photos page "
-                "says which these were, what was not checked, and what this does not prove."
-            )
-        else:
-            words = say(
-                "Here you will see which of your photos are listed. Add and scan photos first."
-            )
+        words = why_empty(
+            scanning=self._session.scan.active,
+            problem=self._problem,
+            reading=self._reading,
+            photos=self.totals.photos,
+        )
         self.empty_label.setText(words)
 
     def _sort_by(self, column: Column) -> None:
@@ -490,6 +448,8 @@ class MatchesPage(QWidget):
         after = [row for row in rows if row > self._current_row()]
         if rows:
             self._go_to(min(after or rows))
+        elif undecided and self.model.group:  # it lies in a group that is folded
+            self.show_match(undecided[0], filtered=True)
         elif not self._going_on:
             self._session.said.emit(say("No match shown here is without a verdict."))
 
@@ -589,13 +549,14 @@ class MatchesPage(QWidget):
         if self.model.ids:
             self._go_to(self._near_match(0))
 
-    def show_match(self, match_id: int) -> None:
-        """Show all matches and go to this one."""
+    def show_match(self, match_id: int, *, filtered: bool = False) -> None:
+        """Show all matches, or those that are filtered, and go to this one, if it is folded too."""
         self._heading_for = match_id
         if self._folded != Folded():
             self._folded = Folded()
             self._show_ids()
-        self.filter.show_filter(Filter())
+        if not filtered:
+            self.filter.show_filter(Filter())
         self._arrive()
 
     def _arrive(self) -> None:

@@ -88,8 +88,8 @@ def test_chips_by_keyboard(qtbot, window):
 
     qtbot.keyClicks(bar.text_box, "no such photo")
     qtbot.waitUntil(lambda: page.model.ids == [])
-    assert page.nothing_label.isVisible()
-    qtbot.mouseClick(page.clear_button, Qt.MouseButton.LeftButton)
+    assert page.nothing.label.isVisible()
+    qtbot.mouseClick(page.nothing.button, Qt.MouseButton.LeftButton)
     assert bar.wanted == Filter()
     assert len(page.model.ids) == everything
     assert not bar.clear_button.isVisible()
@@ -156,6 +156,13 @@ def test_groups_fold_and_their_heads_stand_for_all_in_them(qtbot, window):
     page._go_to(1)
     qtbot.keyClick(page.grid, Qt.Key.Key_Space)
     assert len(model.ids) == 3 + 27
+
+    page.fold_all(folded=True)
+    page.next_undecided()  # it lies in a folded group
+    assert model.stored(page._current_row()).verdict is None
+    assert model.head(page._current_row()) is None
+    with qtbot.assertNotEmitted(model.modelReset):
+        page.reload()  # nothing has changed
 
     page.group_by(Group.PHOTO)  # one photo has two matches
     assert [head.matches for head in model.heads] == [2]

@@ -101,6 +101,7 @@ def test_rows_that_come_and_go_leave_the_place_in_sight(qtbot, window):
     page._go_to(1200)
     qtbot.waitUntil(lambda: in_sight(window, 1200), timeout=SCAN_LIMIT)
     chosen = page.model.ids[1200]
+    qtbot.waitUntil(lambda: not page._reload_timer.isActive(), timeout=SCAN_LIMIT)
     page._set_rows(Rows(page.model.ids[40:], page.model.ids[40:]), None, anew=False)
     qtbot.waitUntil(lambda: in_sight(window, 1160), timeout=SCAN_LIMIT)
     assert page.model.ids[1160] == chosen
@@ -112,6 +113,6 @@ def test_a_filter_that_nothing_fits_is_said_in_both_views(qtbot, window):
     for grid in (True, False):
         page.show_view(grid=grid)
         page.filter.text_box.setText("no such photo")
-        qtbot.waitUntil(page.nothing_label.isVisible, timeout=SCAN_LIMIT)
+        qtbot.waitUntil(page.nothing.label.isVisible, timeout=SCAN_LIMIT)
         page.filter.text_box.clear()
         qtbot.waitUntil(page.view.isVisible, timeout=SCAN_LIMIT)
