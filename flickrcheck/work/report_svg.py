@@ -11,7 +11,7 @@ from flickrcheck.work.report_charts import Bar
 
 _LONG: Final = 1000  # units of a bar that fills its place; the page stretches it
 _HIGH: Final = 10
-_SHORTEST: Final = 6  # what is not zero is seen
+_SHORTEST: Final = 12  # what is not zero is seen
 
 
 def bar_svg(bar: Bar, most: int, names: dict[str, str]) -> str:

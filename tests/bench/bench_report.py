@@ -78,7 +78,9 @@ def main() -> None:
     text = (
         f"A casebook with {options.photos:,} photos and {options.matches:,} matches, each with a "
         f"small picture; `flickrcheck report` from its start to its end, {options.rounds} times "
-        "each. The page takes along 500 small pictures, paper 2,000; all matches are in each.\n\n"
+        "each. The page takes along 500 small pictures, paper 2,000; all matches are in each. "
+        f"Meanwhile {os.getloadavg()[1]:.1f} processes wanted the {os.cpu_count()} cores, so the "
+        "processor's time says more than the clock.\n\n"
         + table(
             ["Format", "Median", "Slowest", "Processor", "Most memory", "File"],
             rows,
