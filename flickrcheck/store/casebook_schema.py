@@ -136,7 +136,10 @@ def open_database(path: Path, *, create: bool, any_thread: bool = False) -> Data
 
 
 def _connection(path: Path, create: bool, any_thread: bool) -> sqlite3.Connection:
-    """A connection, which only reads where the folder (a backup, a CD) can only be read.
+    """A connection, which only reads where the file or its folder (a CD) can only be read.
+
+    There it makes no file of SQLite's beside it: that one could only be read as well, and would
+    keep the casebook from being written when its owner gives it free again.
 
     Without ``create`` nothing is ever made: where another program has just deleted the file, SQLite
     would put an empty one in its place, and nobody would hear that the casebook is gone.
@@ -144,10 +147,10 @@ def _connection(path: Path, create: bool, any_thread: bool) -> sqlite3.Connectio
     address = path.absolute().as_uri()
     if not address.startswith("file:///"):  # a computer's share on Windows, in SQLite's writing
         address = address.replace("file://", "file:////", 1)
-    if create:
-        address += "?mode=rwc"
-    elif not os.access(path.parent, os.W_OK) and not _has_log(path):
+    if read_only(path) and not _has_log(path):
         address += "?mode=ro&immutable=1"
+    elif create:
+        address += "?mode=rwc"
     else:
         address += "?mode=rw"  # SQLite itself goes back to reading where it may not write
     return sqlite3.connect(
