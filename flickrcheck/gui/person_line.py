@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from flickrcheck.gui.person_pictures import EDGE
 from flickrcheck.gui.widgets import label
 from flickrcheck.language import say
+from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.person_results import Outcome, PictureResult
 from flickrcheck.work.words import visible
 
@@ -74,11 +75,19 @@ class ResultLine(QFrame):
 
     def _make_buttons(self) -> list[QPushButton]:
         result = self.result
-        if result.boxes:
+        for boxed in result.boxed:
+            dataset = visible(dataset_name(boxed.match.dataset), 30)
+            words = say("Which box is you?")
+            if len(result.boxed) > 1:
+                words = say("Which box is you in {dataset}?", dataset=dataset)
             self._add(
-                say("Which box is you?"),
-                say("Which box is you in {name}?", name=self.name),
-                lambda: self.box_wanted.emit(result.match),
+                words,
+                say(
+                    "Which box is you in {name}, in the list of {dataset}?",
+                    name=self.name,
+                    dataset=dataset,
+                ),
+                lambda match=boxed: self.box_wanted.emit(match),
             )
         if result.outcome in (Outcome.LISTED, Outcome.POSSIBLE):
             self._add(
@@ -101,7 +110,7 @@ class ResultLine(QFrame):
         return self.buttons
 
     def _add(self, text: str, name: str, act) -> None:  # noqa: ANN001 - a function
-        button = QPushButton(text)
+        button = QPushButton(text.replace("&", "&&"))
         button.setAccessibleName(name)
         button.setAutoDefault(False)
         button.clicked.connect(lambda _=False: act())

@@ -25,6 +25,8 @@ from flickrcheck.work.words import enumerated, visible
 MOST: Final = 200
 """Pictures that are told one by one; more are better looked at as matches."""
 
+_MOST_BOXED: Final = 3
+
 
 class Outcome(StrEnum):
     """What became of a picture."""
@@ -44,7 +46,8 @@ class PictureResult:
     """One picture. sentence: harmless to show.
 
     content_key: 16 bytes, None where nothing of the file was read; shows: it can be shown.
-    match: the best one, None if there is none. boxes: how many places its list marks in it.
+    match: the best one, None if there is none. boxed: those whose list marks somebody in the photo,
+    so that the person can say who they are.
     """
 
     path: str
@@ -53,7 +56,7 @@ class PictureResult:
     content_key: bytes | None = None
     shows: bool = False
     match: StoredMatch | None = None
-    boxes: int = 0
+    boxed: tuple[StoredMatch, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -125,12 +128,14 @@ def _result(row: PictureRow, record: ScanRecord, marks: MyFaces) -> PictureResul
             say("You said that the match in {datasets} is wrong.", datasets=_datasets(refused))
         )
     best = next(iter([*counting, *refused]), None)
-    boxes = 0
-    # of several lists the one that marks somebody, so that the person can say who they are
-    with_boxes = next((each for each in counting if each.match.faces), None)
-    if outcome is Outcome.LISTED and with_boxes is not None:
-        best, boxes = with_boxes, len(with_boxes.match.faces)
-        sentences.append(boxes_words(with_boxes, marks))
+    boxed: list[StoredMatch] = []
+    if outcome is Outcome.LISTED:
+        boxed = [each for each in counting if each.match.faces and _is_sure(each)][:_MOST_BOXED]
+    for each in boxed:
+        words = boxes_words(each, marks)
+        if len(boxed) > 1:
+            words = say("{dataset}: {words}", dataset=_datasets([each]), words=words)
+        sentences.append(words)
     return PictureResult(
         path=row.path,
         outcome=outcome,
@@ -138,8 +143,13 @@ def _result(row: PictureRow, record: ScanRecord, marks: MyFaces) -> PictureResul
         content_key=row.content_key,
         shows=row.content_key is not None and not row.problem,
         match=best,
-        boxes=boxes,
+        boxed=tuple(boxed),
     )
+
+
+def _is_sure(stored: StoredMatch) -> bool:
+    confirmed = stored.verdict in (Verdict.MINE, Verdict.ALLOWED)
+    return confirmed or stored.match.grade in (Grade.LISTED, Grade.SAME_PICTURE)
 
 
 def boxes_words(stored: StoredMatch, marks: MyFaces) -> str:
@@ -202,7 +212,7 @@ def _told(matches: Sequence[StoredMatch]) -> tuple[list[str], list[str], list[st
                 same.append(stored)
             case Grade.ACCOUNT:
                 account.append(stored)
-            case _ if stored.verdict in (Verdict.MINE, Verdict.ALLOWED):
+            case _ if _is_sure(stored):
                 confirmed.append(stored)
             case _:
                 possible.append(stored)

@@ -128,7 +128,7 @@ def test_before_parts_are_compared_the_rest_is_told(tmp_path: Path, example_pack
 
 def test_what_the_person_said_of_the_boxes_is_told(tmp_path: Path) -> None:
     path = make_casebook(tmp_path / "a.casebook", [match("/photos/a.jpg", faces=(BOX, BOX))])
-    assert results_of(path).pictures[0].boxes == 2
+    assert len(results_of(path).pictures[0].boxed) == 1
     assert results_of(path).pictures[0].sentence.endswith("2 boxes in it: which one is you?")
     with Casebook.open(path) as book:
         set_my_face(book, "pipa", 111, MyFace(BOX))
@@ -137,6 +137,19 @@ def test_what_the_person_said_of_the_boxes_is_told(tmp_path: Path) -> None:
         assert "none of the marked boxes" in results_of(path).pictures[0].sentence
         set_my_face(book, "pipa", 111, MyFace(FaceBox(9, 9, 9, 9, key="gone")))
         assert "not in this edition" in results_of(path).pictures[0].sentence
+
+
+def test_each_list_that_marks_somebody_is_asked_about(tmp_path: Path) -> None:
+    matches = [
+        match("/photos/a.jpg", faces=(BOX,)),
+        match("/photos/a.jpg", "example-faces", 5, faces=(BOX, BOX)),
+        match("/photos/a.jpg", "coco", 6),
+    ]
+    path = make_casebook(tmp_path / "a.casebook", matches)
+    [picture, *_] = results_of(path).pictures
+    assert [each.match.dataset for each in picture.boxed] == ["example-faces", "pipa"]
+    assert "Example Faces: The list marks 2 boxes in it: which one is you?" in picture.sentence
+    assert "(PIPA): The list marks 1 box in it: is that you?" in picture.sentence
 
 
 def test_a_file_of_another_kind_has_its_line(tmp_path: Path, monkeypatch) -> None:
