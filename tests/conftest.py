@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["FLICKRCHECK_LANGUAGE"] = "en"  # whatever the developer's system speaks
 # as flickrcheck/__main__.py does, and as early: tests call what it starts
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 REPOSITORY = Path(__file__).resolve().parent.parent

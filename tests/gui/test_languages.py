@@ -111,7 +111,9 @@ def test_which_language_is_spoken(own_home, monkeypatch):
     assert spoken.wanted(settings, {}) == "fr"
 
 
-def test_the_language_is_chosen_in_the_settings(speak, open_window, tmp_path: Path):
+def test_the_language_is_chosen_in_the_settings(speak, open_window, tmp_path: Path, monkeypatch):
+    monkeypatch.delenv(spoken.TOLD)
+    monkeypatch.setattr(spoken, "of_system", lambda: "en")
     window = open_window(tmp_path / "new.casebook")
     window.settings.tabs.setCurrentWidget(window.settings.language)
     choice = window.settings.language
