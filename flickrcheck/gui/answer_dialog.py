@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from flickrcheck.gui.bridge import Task, Tell
+from flickrcheck.gui.pages import scrolling_layout
 from flickrcheck.gui.session import Session
+from flickrcheck.gui.sizes import open_at
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.language import say
 from flickrcheck.store.casebook import Casebook
@@ -42,7 +43,7 @@ class AnswerDialog(QDialog):
         self._task: Task | None = None
         self.setWindowTitle(say("Pictures that somebody asks for"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        layout = QVBoxLayout(self)
+        layout = scrolling_layout(self)
         layout.setSpacing(10)
         layout.addWidget(heading(say("Pictures that somebody asks for"), large=True))
         self.summary_label = label(name=say("What was found"))
@@ -69,7 +70,7 @@ class AnswerDialog(QDialog):
         row.addStretch(1)
         row.addWidget(close)
         layout.addLayout(row)
-        self.resize(760, 600)
+        open_at(self, 760, 600)
         session.casebook_closing.connect(self.reject)
         self._start(request)
 

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from flickrcheck.gui.bridge import Task, Tell
+from flickrcheck.gui.pages import scrolling_layout
 from flickrcheck.gui.session import Session
+from flickrcheck.gui.sizes import open_at
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.language import say, say_counted
 from flickrcheck.store.casebook import Casebook
@@ -46,7 +47,7 @@ class AskPhotographer(QDialog):
         self._task: Task | None = None
         self.setWindowTitle(say("Ask the photographer"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        layout = QVBoxLayout(self)
+        layout = scrolling_layout(self)
         layout.setSpacing(10)
         layout.addWidget(heading(say("Ask the photographer"), large=True))
         self.intro_label = label(name=say("What is asked"))
@@ -66,7 +67,7 @@ class AskPhotographer(QDialog):
         self.saved_label.hide()
         layout.addWidget(self.saved_label)
         layout.addLayout(self._make_buttons())
-        self.resize(720, 620)
+        open_at(self, 720, 620)
         session.casebook_closing.connect(self.reject)
         self._load()
 

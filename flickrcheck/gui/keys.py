@@ -91,10 +91,11 @@ class Keys(QObject):
         if sequence.count() != 1:
             return say("Press one key, alone or with Ctrl, Alt or Shift.")
         pressed = sequence[0]
-        code, held = pressed.key(), pressed.keyboardModifiers()
+        code = pressed.key()
+        held = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if code in (_Key.Key_unknown, _Key(0)):
             return say("Press one key, alone or with Ctrl, Alt or Shift.")
-        letter = _Key.Key_Space <= code <= _Key.Key_ydiaeresis
+        letter = code < _Key.Key_Escape  # below are the characters of all scripts
         if code in _EVERYWHERE and held in (_NONE, _SHIFT):
             return say(
                 "{key} moves about or presses buttons everywhere, so no action can have it.",

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from flickrcheck.gui.flow_layout import FlowLayout
 from flickrcheck.gui.settings import Settings
 from flickrcheck.gui.sizes import in_letters
 from flickrcheck.gui.widgets import ElidedLabel
@@ -85,7 +86,6 @@ class ScanOptions(QWidget):
         row = QHBoxLayout()
         row.addWidget(caption)
         row.addWidget(self.exclude, 1)
-        row.addStretch(1)
         self.packages = QCheckBox(
             say("Also look into photo libraries (Apple Photos, ...) and previews (Lightroom)")
         )
@@ -99,12 +99,11 @@ class ScanOptions(QWidget):
         self.look_harder.setToolTip(
             say("Little time: for up to 200 photos, and for photos whose account is listed.")
         )
-        harder = QHBoxLayout()
+        harder = FlowLayout()
         caption = QLabel(say("Look harder, also for copies that show a part of a photo:"))
         caption.setBuddy(self.look_harder)
         harder.addWidget(caption)
         harder.addWidget(self.look_harder)
-        harder.addStretch(1)
         for box in (self.packages, self.low_priority):
             box.toggled.connect(self._keep)
         self.look_harder.currentIndexChanged.connect(self._keep)

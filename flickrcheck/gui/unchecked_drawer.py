@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QMessageBox,
     QPushButton,
     QTableView,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from flickrcheck.gui.bridge import Task, Tell
+from flickrcheck.gui.flow_layout import FlowLayout
 from flickrcheck.gui.folders import open_folder_of
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.unchecked_model import Column, UncheckedModel
@@ -96,16 +96,16 @@ class UncheckedDrawer(QWidget):
         self.toggle.toggled.connect(self.open)
         return self.toggle
 
-    def _make_row(self) -> QHBoxLayout:
+    def _make_row(self) -> FlowLayout:
         self.reasons = QComboBox()
         self.reasons.setAccessibleName(say("Show which reason"))
         self.reasons.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.reasons.setMinimumContentsLength(20)
+        self.reasons.setMinimumContentsLength(28)
         self.reasons.activated.connect(lambda _: self._show_keys())
-        row = QHBoxLayout()
-        row.addWidget(self.reasons, 1)
+        row = FlowLayout()
+        row.addWidget(self.reasons)
         self.retry_button = self._button(row, say("Try again"), self.retry_selected)
         self.retry_button.setAccessibleName(say("Read the selected files again"))
         self.retry_all_button = self._button(row, say("Try all again"), self.retry_all)
@@ -118,7 +118,7 @@ class UncheckedDrawer(QWidget):
         self.cancel_button.hide()
         return row
 
-    def _button(self, row: QHBoxLayout, words: str, act) -> QPushButton:  # noqa: ANN001
+    def _button(self, row: FlowLayout, words: str, act) -> QPushButton:  # noqa: ANN001
         button = QPushButton(words)
         button.clicked.connect(lambda _=False: act())
         row.addWidget(button)

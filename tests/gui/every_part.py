@@ -44,6 +44,9 @@ def settle(window: MainWindow) -> None:
 
 def every_part(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """The name and the widget of each page, tab and dialogue, shown while it is looked at."""
+    window.photos.options.toggle.setChecked(True)
+    acts = window.menus.actions
+    acts["list-unchecked"].trigger()
     for row in range(window.rail.count()):
         window.show_page(row)
         settle(window)
@@ -85,6 +88,13 @@ def _dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         window.matches.inspector.ask_box()
         settle(window)
         yield "which box", _newest(window)
+        results = window.ways.results
+        if results is not None:
+            window.ways.ask_photographer(results.asked())
+            yield "ask the photographer", _newest(window)
+        request = window.session.casebook.path.with_name("nothing.flickrcheck-request")
+        window.ways.open_request(request)
+        yield "answer", _newest(window)
 
 
 def _newest(window: MainWindow) -> QDialog:
