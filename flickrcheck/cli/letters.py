@@ -34,6 +34,7 @@ def _print_example(ctx: click.Context, _parameter: click.Parameter, wanted: bool
 )
 @click.option("--writer", "writer_file", type=click.Path(path_type=Path), help="Who writes (TOML).")
 @click.option("--out", type=click.Path(path_type=Path), help="Folder for the drafts.")
+@click.option("--access", is_flag=True, help="Ask operators what they hold of you, no removal.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.option(
     "--example-writer",
@@ -44,14 +45,15 @@ def _print_example(ctx: click.Context, _parameter: click.Parameter, wanted: bool
     help="Print a writer.toml to fill in, and stop.",
 )
 def letters(
-    casebook: Path | None, writer_file: Path | None, out: Path | None, as_json: bool
+    casebook: Path | None, writer_file: Path | None, out: Path | None, access: bool, as_json: bool
 ) -> None:
     """Draft one removal request for each operator of a dataset.
 
     Into letters go the matches "Listed" and "Same picture" that you did not refuse, and the
     "Possible" ones that you confirmed. Each letter becomes a mail draft (.eml), a table of the
     photos (.csv) and a sheet with a check-list (.txt); drafts of the same name are replaced.
-    Nothing is sent.
+    With --access each operator of a dataset that the last scan searched is asked instead what it
+    holds of you. Nothing is sent.
     """
     from datetime import datetime
 
@@ -60,6 +62,7 @@ def letters(
     from flickrcheck.work.catalogue import load_catalogue
     from flickrcheck.work.export_words import exports_of
     from flickrcheck.work.letters import why_not
+    from flickrcheck.work.letters_access import write_access
     from flickrcheck.work.letters_output import write_letters
     from flickrcheck.work.letters_writer import read_writer
 
@@ -72,17 +75,18 @@ def letters(
         raise UsageError("Name the folder for the drafts with --out FOLDER.")
     writer = read_writer(writer_file)
     with Casebook.open(casebook or default_casebook_path()) as book:
-        written = write_letters(book, writer, out, datetime.now().astimezone())
+        write = write_access if access else write_letters
+        written = write(book, writer, out, datetime.now().astimezone())
         matches = list(book.matches())
         told = exports_of(book, matches)
         mine = my_faces(book)
-    left_out = Counter(reason for match in matches if (reason := why_not(match)))
+    left_out = Counter(reason for match in matches if not access and (reason := why_not(match)))
     catalogue = load_catalogue()
     described = [_described(request, writer, catalogue, told, mine) for request in written]
     if as_json:
         click.echo(json.dumps({"letters": described, "left_out": left_out}, ensure_ascii=False))
     else:
-        _print_letters(described, out)
+        _print_letters(described, out, access=access)
         _print_left_out(left_out)
 
 
@@ -114,17 +118,23 @@ def _described(
     }
 
 
-def _print_letters(described: list[dict[str, Any]], out: Path) -> None:
+def _print_letters(described: list[dict[str, Any]], out: Path, *, access: bool) -> None:
     from flickrcheck.work.words import counted, enumerated
 
     if not described:
-        click.echo("No letter was written: no match is sure enough or confirmed by you.")
+        click.echo(
+            "No letter was written: no dataset was searched yet."
+            if access
+            else "No letter was written: no match is sure enough or confirmed by you."
+        )
         return
     click.echo(f"{counted(len(described), 'letter')} drafted in {out}. Nothing was sent.")
     for letter in described:
         click.echo(f"\n{letter['operator']}")
-        photos = counted(letter["photos"], "photo")
-        click.echo(f"  {photos} in {enumerated(letter['names'])}")
+        names = enumerated(letter["names"])
+        if letter["kind"] != "access":
+            names = f"{counted(letter['photos'], 'photo')} in {names}"
+        click.echo(f"  {names}")
         click.echo(f"  To: {letter['to'] or 'no e-mail address known'}")
         for name in letter["files"]:
             click.echo(f"  {name}")

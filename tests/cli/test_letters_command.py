@@ -108,3 +108,18 @@ def test_a_missing_casebook_is_a_sentence(tmp_path, capsys, writer):
 def test_the_example_is_printed_alone(capsys):
     assert run(["letters", "--example-writer"]) == 0
     assert capsys.readouterr().out.startswith("# Who writes the letters.")
+
+
+def test_access_is_asked_of_who_runs_what_was_searched(tmp_path, capsys, book, writer):
+    out = tmp_path / "out"
+    assert letters(book, writer, out, "--access") == 0
+    printed = capsys.readouterr()
+    assert "2 letters drafted" in printed.out
+    assert "  Example Faces\n" in printed.out
+    assert "Left out" not in printed.err
+    assert {path.suffix for path in out.iterdir()} == {".eml", ".txt"}
+    assert letters(book, writer, out, "--access", "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert {letter["kind"] for letter in told["letters"]} == {"access"}
+    with Casebook.open(book) as opened:
+        assert [request.matches for request in opened.requests()] == [(), ()]
