@@ -179,7 +179,7 @@ def test_digits_in_the_filter_are_no_verdicts(qtbot, open_window, scanned):
     assert {s.verdict for s in window.session.casebook.matches()} == {None}
     review.filter.text_box.setText("no such photo")
     qtbot.waitUntil(lambda: review.model.ids == [])
-    assert review.nothing_label.isVisible()
+    assert review.nothing.label.isVisible()
 
 
 def test_sorting_keeps_the_selected_match(qtbot, open_window, scanned):
