@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
     </message>
@@ -1908,7 +1908,7 @@
         <translation>Zu den Fotos</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>Grid</source>
         <translation>Raster</translation>
     </message>
@@ -1968,7 +1968,7 @@
         <translation>Hier werden Sie sehen, wie viele Ihrer Fotos gelistet sind, in welchen Datensätzen, aus welchen Jahren, und was nicht geprüft wurde. Fügen Sie zuerst Fotos hinzu und durchsuchen Sie sie.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>Here you will see which of your photos are listed. Add and scan photos first.</source>
         <translation>Hier werden Sie sehen, welche Ihrer Fotos gelistet sind. Fügen Sie zuerst Fotos hinzu und durchsuchen Sie sie.</translation>
     </message>
@@ -2595,7 +2595,7 @@
         <translation>Treffer als Bilder</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>Matches shown</source>
         <translation>Gezeigte Treffer</translation>
     </message>
@@ -2969,7 +2969,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Nicht mehr angeboten. Es ging nur an Antragsteller, die IBM zugelassen hatte. IBM sagte im Juni 2020, dass es allgemeine Gesichtserkennung nicht mehr anbieten werde.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>No match fits the filter.</source>
         <translation>Kein Treffer passt zum Filter.</translation>
     </message>
@@ -3081,7 +3081,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Keiner davon zeigt mich</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>None of your photos was found in the datasets that were searched. The Photos page says which these were, what was not checked, and what this does not prove.</source>
         <translation>Keines Ihrer Fotos wurde in den durchsuchten Datensätzen gefunden. Die Seite Fotos sagt, welche das waren, was nicht geprüft wurde und was das nicht beweist.</translation>
     </message>
@@ -4270,7 +4270,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>Show a table</source>
         <translation>Tabelle zeigen</translation>
     </message>
@@ -4280,7 +4280,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Nur diese zeigen</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>Show pictures</source>
         <translation>Bilder zeigen</translation>
     </message>
@@ -4511,7 +4511,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Tab und Umschalt+Tab</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -4651,7 +4651,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Fallakte wird ausgezählt. Ihr Überblick erscheint gleich hier.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>The casebook is being read. Its matches appear here in a moment.</source>
         <translation>Die Fallakte wird gelesen. Ihre Treffer erscheinen gleich hier.</translation>
     </message>
@@ -5271,7 +5271,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Urheber bitten den Inhaber des Flickr-Kontos, das Foto zuerst bei Flickr zu kennzeichnen, neu zu lizenzieren, zu verbergen oder zu löschen und dann mit der Kennung des Kontos (NSID) zu schreiben.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>The matches of this casebook cannot be shown. {problem} Nothing of it was changed. File, Open casebook opens it again or another one.</source>
         <translation>Die Treffer dieser Fallakte können nicht gezeigt werden. {problem} Nichts davon wurde geändert. Datei, Fallakte öffnen öffnet sie noch einmal oder eine andere.</translation>
     </message>
@@ -5534,7 +5534,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Dasselbe Bild.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>The scan is running. Matches appear here as soon as they are found.</source>
         <translation>Der Suchlauf läuft. Treffer erscheinen hier, sobald sie gefunden sind.</translation>
     </message>
@@ -6452,8 +6452,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
-        <source>Which box is you in {name}?</source>
-        <translation>Welcher Rahmen sind Sie in {name}?</translation>
+        <source>Which box is you in {dataset}?</source>
+        <translation>Welcher Rahmen sind Sie in {dataset}?</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>Which box is you in {name}, in the list of {dataset}?</source>
+        <translation>Welcher Rahmen sind Sie in {name}, in der Liste von {dataset}?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
@@ -8452,6 +8457,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{dataset}: no procedure known, so this letter is an ordinary request.</source>
         <translation>{dataset}: kein Verfahren bekannt, deshalb ist dieses Schreiben eine gewöhnliche Anfrage.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>{dataset}: {words}</source>
+        <translation>{dataset}: {words}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>

@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
     </message>
@@ -1908,7 +1908,7 @@
         <translation>Aller aux photos</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>Grid</source>
         <translation>Grille</translation>
     </message>
@@ -1968,7 +1968,7 @@
         <translation>Vous verrez ici combien de vos photos sont répertoriées, dans quels jeux de données, de quelles années, et ce qui n’a pas été vérifié. Ajoutez et analysez d’abord des photos.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>Here you will see which of your photos are listed. Add and scan photos first.</source>
         <translation>Vous verrez ici lesquelles de vos photos sont répertoriées. Ajoutez et analysez d’abord des photos.</translation>
     </message>
@@ -2595,7 +2595,7 @@
         <translation>Correspondances en images</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>Matches shown</source>
         <translation>Correspondances montrées</translation>
     </message>
@@ -2969,7 +2969,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>N’est plus offert. Il n’a été donné qu’à des demandeurs qu’IBM avait approuvés. IBM a dit en juin 2020 qu’elle n’offrirait plus de reconnaissance faciale générale.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>No match fits the filter.</source>
         <translation>Aucune correspondance ne répond au filtre.</translation>
     </message>
@@ -3081,7 +3081,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucun n’est moi</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>None of your photos was found in the datasets that were searched. The Photos page says which these were, what was not checked, and what this does not prove.</source>
         <translation>Aucune de vos photos n’a été trouvée dans les jeux de données recherchés. La page Photos dit lesquels c’étaient, ce qui n’a pas été vérifié et ce que cela ne prouve pas.</translation>
     </message>
@@ -4270,7 +4270,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Réglages</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>Show a table</source>
         <translation>Montrer un tableau</translation>
     </message>
@@ -4280,7 +4280,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Ne montrer que celles-ci</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>Show pictures</source>
         <translation>Montrer les images</translation>
     </message>
@@ -4511,7 +4511,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Tab et Maj+Tab</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>Table</source>
         <translation>Tableau</translation>
     </message>
@@ -4651,7 +4651,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le carnet est en cours de comptage. Sa vue d’ensemble apparaît ici dans un instant.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>The casebook is being read. Its matches appear here in a moment.</source>
         <translation>Le carnet est en cours de lecture. Ses correspondances apparaissent ici dans un instant.</translation>
     </message>
@@ -5271,7 +5271,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Les auteurs demandent au titulaire du compte Flickr de marquer, changer de licence, cacher ou supprimer d’abord la photo sur Flickr, puis d’écrire avec l’identifiant du compte (NSID).</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>The matches of this casebook cannot be shown. {problem} Nothing of it was changed. File, Open casebook opens it again or another one.</source>
         <translation>Les correspondances de ce carnet ne peuvent pas être montrées. {problem} Rien n’y a été changé. Fichier, Ouvrir un carnet le rouvre ou en ouvre un autre.</translation>
     </message>
@@ -5534,7 +5534,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La même image.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/matches_page.py"/>
+        <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>The scan is running. Matches appear here as soon as they are found.</source>
         <translation>L’analyse est en cours. Les correspondances apparaissent ici dès qu’elles sont trouvées.</translation>
     </message>
@@ -6452,8 +6452,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
-        <source>Which box is you in {name}?</source>
-        <translation>Quel cadre est vous dans {name} ?</translation>
+        <source>Which box is you in {dataset}?</source>
+        <translation>Quel cadre est vous dans {dataset} ?</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/person_line.py"/>
+        <source>Which box is you in {name}, in the list of {dataset}?</source>
+        <translation>Quel cadre est vous dans {name}, dans la liste de {dataset} ?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
@@ -8452,6 +8457,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{dataset}: no procedure known, so this letter is an ordinary request.</source>
         <translation>{dataset} : aucune procédure connue, cette lettre est donc une demande ordinaire.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>{dataset}: {words}</source>
+        <translation>{dataset} : {words}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
