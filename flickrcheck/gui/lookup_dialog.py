@@ -228,6 +228,8 @@ class LookupDialog(QDialog):
         columns.setStretchLastSection(True)
         table.setColumnWidth(Column.TERM, in_letters(self, 310))
         table.setColumnWidth(Column.NAMES, in_letters(self, 210))
+        # it takes what is left, and at least what its heading needs
+        table.setColumnWidth(Column.FOUND, columns.sectionSizeHint(Column.FOUND))
         table.selectionModel().currentRowChanged.connect(
             lambda now, _: self._show_detail(now.row())
         )
