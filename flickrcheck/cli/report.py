@@ -61,6 +61,7 @@ def report(
         )
     from flickrcheck.printing.report_file import write_any_report
     from flickrcheck.store.casebook import Casebook, default_casebook_path
+    from flickrcheck.work.report import table_beside
     from flickrcheck.work.report_words import summary as summary_words
 
     path = casebook or next(iter(casebooks), None) or default_casebook_path()
@@ -68,6 +69,8 @@ def report(
         data = write_any_report(book, out, redact=redact, follow=follow)
     click.echo(summary_words(data))
     click.echo(say("The report is in {file}.", file=out), err=True)
+    if beside := table_beside(out, data):
+        click.echo(say("The table of all matches is in {file}.", file=beside), err=True)
     return ExitCode.DONE
 
 

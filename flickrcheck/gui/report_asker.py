@@ -19,7 +19,7 @@ from flickrcheck.language import say
 from flickrcheck.printing.report_file import write_any_report, write_any_summary
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.progress import WorkPace
-from flickrcheck.work.report import Follow, ReportStopped
+from flickrcheck.work.report import Follow, ReportStopped, table_beside
 from flickrcheck.work.words import visible
 
 _PATIENCE = 600  # milliseconds before a wait is shown
@@ -91,8 +91,12 @@ class ReportAsker(QObject):
 
         def write(follow: Follow) -> str:
             with Casebook.open(casebook) as book:
-                write_any_report(book, path, made, redact=redact, follow=follow)
-            return say("The report was written to {file}.", file=visible(str(path)))
+                data = write_any_report(book, path, made, redact=redact, follow=follow)
+            said = say("The report was written to {file}.", file=visible(str(path)))
+            if beside := table_beside(path, data):
+                more = say("The table of all matches is in {file}.", file=visible(str(beside)))
+                said = f"{said} {more}"
+            return said
 
         self._write(write, path, say("Writing the report"))
 

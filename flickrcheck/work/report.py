@@ -194,8 +194,16 @@ def write_rest(casebook: Casebook, path: Path, data: ReportData) -> None:
 
     path: of the page. Raises as ``write_report``.
     """
-    if len(data.matches) > MATCHES_SHOWN:
-        write_report(casebook, path.with_suffix(".csv"), data.made, redact=data.redacted)
+    if beside := table_beside(path, data):
+        write_report(casebook, beside, data.made, redact=data.redacted)
+
+
+def table_beside(path: Path, data: ReportData) -> Path | None:
+    """The table (CSV) of all matches that stands beside a page or paper which does not hold them
+    all; None where there is none."""
+    if len(data.matches) <= MATCHES_SHOWN or path.suffix.lower() in (".csv", ".json"):
+        return None
+    return path.with_suffix(".csv")
 
 
 def unknown_ending(path: Path) -> str:

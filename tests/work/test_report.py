@@ -15,6 +15,7 @@ from html.parser import HTMLParser
 import pytest
 from made_casebook import HOSTILE, PACKS, make_casebook, match
 
+from flickrcheck.cli.main import run
 from flickrcheck.errors import UnusableFileError, UsageError
 from flickrcheck.model import Evidence, FaceBox, Grade, Verdict
 from flickrcheck.resource import resource
@@ -374,7 +375,9 @@ def test_another_ending_is_a_sentence(book, tmp_path, name):
         write_report(book, tmp_path / name)
 
 
-def test_a_page_that_does_not_hold_all_gets_the_table_beside_it(book, tmp_path, monkeypatch):
+def test_a_page_that_does_not_hold_all_gets_the_table_beside_it(
+    book, tmp_path, monkeypatch, capsys
+):
     monkeypatch.setattr(report, "MATCHES_SHOWN", 2)
     (tmp_path / "mine.csv").write_text("my own table")
     with pytest.raises(UsageError, match=r"mine\.csv exists and is not a report"):
@@ -383,6 +386,8 @@ def test_a_page_that_does_not_hold_all_gets_the_table_beside_it(book, tmp_path, 
     write_report(book, tmp_path / "r.html", NOW)
     assert len((tmp_path / "r.csv").read_text("utf-8-sig").splitlines()) == 1 + len(MATCHES)
     write_report(book, tmp_path / "short.html", NOW, redact=True)
+    assert run(["report", str(book.path), "--out", str(tmp_path / "r.html")]) == 0
+    assert f"all matches is in {tmp_path / 'r.csv'}." in capsys.readouterr().err
     assert "/photos" not in (tmp_path / "short.csv").read_text("utf-8-sig")
 
 
