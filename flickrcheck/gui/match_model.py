@@ -28,6 +28,7 @@ _PAGE = 100  # rows read at once
 _PAGES = 40  # kept
 _MOST_CHANGES = 200  # runs of rows put in one by one; beyond, the table is filled anew
 _MOST_MOVED = 1_000_000  # rows that all of these runs together may move
+_CARD_NAME = 20  # letters of a file name that stand in one line of a card
 _FOLDED, _UNFOLDED = "\u25b8", "\u25be"  # small triangles to the right and downwards
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -320,7 +321,7 @@ class MatchModel(QAbstractTableModel):
                 return say("New") if stored.new else ""
             case Column.CARD:
                 _, name = split_path(match.photo.path)
-                lines = [visible(name, 40), words.sure_words(stored)]
+                lines = [visible(name, _CARD_NAME), words.sure_words(stored)]
                 if stored.verdict:
                     lines.append(verdict_words(stored.verdict))
                 return "\n".join(lines)
