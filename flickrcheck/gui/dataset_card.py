@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from collections.abc import Iterator
 
-from flickrcheck.gui.widgets import heading, label
+from PySide6.QtWidgets import QWidget
+
+from flickrcheck.gui.form_card import FormCard
 from flickrcheck.gui.window_words import in_window_words
 from flickrcheck.language import say
 from flickrcheck.model import Contact, Dataset
 from flickrcheck.work.words import visible
 
 
-class DatasetCard(QWidget):
+class DatasetCard(FormCard):
     """Operator, status, way of removal and contacts, each contact with its source."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._title = heading("")
-        self._form = QFormLayout()
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._form.setVerticalSpacing(6)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._title)
-        layout.addLayout(self._form)
+        super().__init__(say("Dataset"), parent)
 
     def show_dataset(
         self, dataset_id: str, dataset: Dataset | None, *, installed: str = ""
@@ -35,44 +26,34 @@ class DatasetCard(QWidget):
 
         installed: what is installed of it, in words; with it the card tells the whole story.
         """
-        while self._form.rowCount():
-            self._form.removeRow(0)
         if dataset is None:
-            self._title.setText(visible(dataset_id, 100))
-            self._add("", say("The catalogue has no entry for this dataset."))
-            if installed:
-                self._add(say("Installed"), installed)
+            self.heading.setText(visible(dataset_id, 100))
+            rows = [("", say("The catalogue has no entry for this dataset."))]
+            self.show_rows([*rows, (say("Installed"), installed)] if installed else rows)
             return
         year = f", {dataset.year}" if dataset.year else ""
-        self._title.setText(f"{dataset.name}{year}")
-        country = "" if dataset.fictitious else f" ({dataset.country})"
-        self._add(say("Operator"), f"{dataset.operator}{country}")
-        self._add(say("Status"), say(dataset.status, "catalogue"))
-        if installed:
-            self._add(say("Installed"), installed)
-            self._add(say("About"), say(dataset.about, "catalogue"))
-            self._add(say("Faces"), say(dataset.faces, "catalogue"))
-        self._add(say("Removal"), _removal(dataset))
-        for step in dataset.steps:
-            self._add(say("First"), say(step, "catalogue"))
-        for contact in dataset.contacts:
-            self._add(_channel(contact), _contact(contact))
-        if not dataset.contacts:
-            self._add(say("Contact"), say("No address is known."))
-        if installed:
-            self._add(say("To search it"), in_window_words(say(dataset.list_files, "catalogue")))
-            self._add(say("Sources"), "\n".join(dataset.sources))
+        self.heading.setText(f"{dataset.name}{year}")
+        self.show_rows(_rows(dataset, installed))
 
-    def _add(self, title: str, text: str) -> None:
-        field = label(text, name=title or say("Dataset"))
-        field.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        if not title:
-            self._form.addRow(field)
-            return
-        name = QLabel(say("{name}:", name=title))
-        name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        name.setBuddy(field)
-        self._form.addRow(name, field)
+
+def _rows(dataset: Dataset, installed: str) -> Iterator[tuple[str, str]]:
+    country = "" if dataset.fictitious else f" ({dataset.country})"
+    yield say("Operator"), f"{dataset.operator}{country}"
+    yield say("Status"), say(dataset.status, "catalogue")
+    if installed:
+        yield say("Installed"), installed
+        yield say("About"), say(dataset.about, "catalogue")
+        yield say("Faces"), say(dataset.faces, "catalogue")
+    yield say("Removal"), _removal(dataset)
+    for step in dataset.steps:
+        yield say("First"), say(step, "catalogue")
+    for contact in dataset.contacts:
+        yield _channel(contact), _contact(contact)
+    if not dataset.contacts:
+        yield say("Contact"), say("No address is known.")
+    if installed:
+        yield say("To search it"), in_window_words(say(dataset.list_files, "catalogue"))
+        yield say("Sources"), "\n".join(dataset.sources)
 
 
 def _removal(dataset: Dataset) -> str:

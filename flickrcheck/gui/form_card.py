@@ -26,9 +26,9 @@ class FormCard(QWidget):
         self._body = QWidget()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        head = heading(title)
-        head.setWordWrap(True)
-        self._layout.addWidget(head)
+        self.heading = heading(title)
+        self.heading.setWordWrap(True)
+        self._layout.addWidget(self.heading)
         self._layout.addWidget(self._body)
 
     def show_rows(self, rows: Iterable[tuple[str, str]]) -> None:
