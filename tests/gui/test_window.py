@@ -245,7 +245,7 @@ def test_hostile_texts_stay_texts(qtbot, open_window, tmp_path):
         inspector.path_label.text(),
         inspector.grade_label.text(),
         inspector.note_label.text(),
-        inspector.card._title.text(),
+        inspector.card.heading.text(),
     ):
         assert "\u202e" not in text
     assert inspector.note_label.textFormat() is Qt.TextFormat.PlainText
