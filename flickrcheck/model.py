@@ -59,11 +59,6 @@ class Verdict(StrEnum):
     UNSURE = "unsure"
     ALLOWED = "allowed"
 
-    @property
-    def owned(self) -> bool:
-        """Whether it says that the picture is the person's."""
-        return self in (Verdict.MINE, Verdict.ALLOWED)
-
 
 @dataclass(frozen=True, slots=True)
 class Photo:
@@ -220,13 +215,35 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One way to reach an operator. ``source`` says where the address was published."""
+    """One way to reach an operator. ``source`` says where the address was published.
+
+    ``checked``: the day (ISO 8601) on which the address was last seen in its source, "" where it
+    was not looked up again; it makes no other contact of it. ``own``: the person entered it.
+    """
 
     name: str
     channel: Literal["email", "form", "post"]
     address: str
     scope: str  # "this dataset", or what else the contact is for
     source: str
+    checked: str = field(default="", compare=False)
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a dataset holds, as its source says; None where it does not say.
+
+    flickr_photos: those of ``photos`` that are known to be from Flickr; people: identities that
+    were told apart; accounts: of Flickr.
+    """
+
+    source: str
+    photos: int | None = None
+    flickr_photos: int | None = None
+    faces: int | None = None
+    people: int | None = None
+    accounts: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,8 +252,15 @@ class Dataset:
 
     ``procedure`` is the operator's stated removal path, None where none is known.
     ``steps`` are what the operator wants done before a letter; ``must_supply`` what it asks for.
-    ``list_files`` says which published file names the photos and how to get a pack from it.
+    ``contacts`` come in the order in which they are to be tried.
+    ``list_files`` says which published file names the photos and how to get a pack from it,
+    ``list_format`` which reader takes it, "" where none does.
     ``account_consent``: the operator searches by Flickr account and wants consent for that.
+    ``country``: codes of ISO 3166 with a stroke between them, "" where it is not known.
+    ``flickr``: how much of it is from Flickr; ``distributed``: in which forms it was given out;
+    ``face_marks``: whether faces are marked in it, None where that is not known.
+    ``withdrawn_on``: year, year and month, or day (ISO 8601), "" where not known or not withdrawn.
+    ``self_search``: the operator's own way to look oneself up; ``lawsuits``: in a sentence.
     """
 
     id: str
@@ -259,6 +283,17 @@ class Dataset:
     parents: tuple[str, ...] = ()
     fictitious: bool = False
     account_consent: bool = False
+    flickr: Literal["all", "part", "none", "unknown"] = "unknown"
+    state: Literal["available", "on request", "withdrawn", "not checked"] = "not checked"
+    withdrawn_on: str = ""
+    successor: str = ""
+    counts: Counts | None = None
+    distributed: tuple[str, ...] = ()
+    face_marks: bool | None = None
+    list_format: str = ""
+    self_search: str = ""
+    lawsuits: str = ""
+    lawsuits_source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
