@@ -5249,9 +5249,9 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../resources/catalogue/laion.toml"/>
-        <source>The lists are Parquet files, which this program does not read. A text file with one Flickr link a line can be added: flickrcheck index add --dataset laion FILE</source>
+        <source>The lists are Parquet files with the links. Rows from other sites are left out. To search one: flickrcheck index add --dataset laion FILE</source>
         <comment>catalogue</comment>
-        <translation>Die Listen sind Parquet-Dateien, die dieses Programm nicht liest. Eine Textdatei mit einem Flickr-Link je Zeile lässt sich hinzufügen: flickrcheck index add --dataset laion FILE</translation>
+        <translation>Die Listen sind Parquet-Dateien mit den Links. Zeilen von anderen Webseiten werden ausgelassen. Um eine zu durchsuchen: flickrcheck index add --dataset laion FILE</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
@@ -5631,6 +5631,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>The system ended the process that read the file, perhaps for want of memory.</source>
         <comment>kept</comment>
         <translation>Das System hat den Prozess beendet, der die Datei las, vielleicht aus Mangel an Speicher.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/cli/report.py"/>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>The table of all matches is in {file}.</source>
+        <translation>Die Tabelle aller Treffer steht in {file}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_terms.py"/>
@@ -8825,7 +8831,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{name}, {grade}: {found}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <location filename="../../flickrcheck/gui/form_card.py"/>
         <source>{name}:</source>
         <translation>{name}:</translation>

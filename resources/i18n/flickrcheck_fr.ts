@@ -5249,9 +5249,9 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../resources/catalogue/laion.toml"/>
-        <source>The lists are Parquet files, which this program does not read. A text file with one Flickr link a line can be added: flickrcheck index add --dataset laion FILE</source>
+        <source>The lists are Parquet files with the links. Rows from other sites are left out. To search one: flickrcheck index add --dataset laion FILE</source>
         <comment>catalogue</comment>
-        <translation>Les listes sont des fichiers Parquet, que ce programme ne lit pas. Un fichier texte avec un lien Flickr par ligne peut être ajouté : flickrcheck index add --dataset laion FILE</translation>
+        <translation>Les listes sont des fichiers Parquet avec les liens. Les lignes d’autres sites sont ignorées. Pour chercher dans l’un : flickrcheck index add --dataset laion FILE</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
@@ -5631,6 +5631,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>The system ended the process that read the file, perhaps for want of memory.</source>
         <comment>kept</comment>
         <translation>Le système a mis fin au processus qui lisait le fichier, peut-être par manque de mémoire.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/cli/report.py"/>
+        <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <source>The table of all matches is in {file}.</source>
+        <translation>Le tableau de toutes les correspondances est dans {file}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_terms.py"/>
@@ -8825,7 +8831,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{name}, {grade} : {found}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <location filename="../../flickrcheck/gui/form_card.py"/>
         <source>{name}:</source>
         <translation>{name} :</translation>
