@@ -117,7 +117,7 @@ class DatasetsPage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumWidth(in_letters(self, 240))
+        area.setMinimumWidth(in_letters(self, 256))
         area.setWidget(inner)
         area.setAccessibleName(say("About the dataset"))
         return area

@@ -167,20 +167,20 @@ window.close()
 
 @pytest.mark.parametrize("scale", ["1.5", "2"])
 def test_no_text_is_cut_off_at_a_scale_factor(scale, scanned, installed_pack, tmp_path):
-    screens = tmp_path / "screens.json"
-    screens.write_text(
+    (tmp_path / "screens.json").write_text(
         '{"screens": [{"name": "one", "x": 0, "y": 0, "width": 1400, "height": 900,'
         ' "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}'
     )
     environ = {
         **os.environ,
-        "QT_QPA_PLATFORM": f"offscreen:configfile={screens}",
+        "QT_QPA_PLATFORM": "offscreen:configfile=screens.json",  # Qt would split C:\\
         "QT_SCALE_FACTOR": scale,
         "PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path]),
     }
     done = subprocess.run(
         [sys.executable, "-c", _AT_SCALE, str(scanned)],
         env=environ,
+        cwd=tmp_path,
         capture_output=True,
         text=True,
         timeout=120,
