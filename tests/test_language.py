@@ -142,3 +142,10 @@ def test_translations_are_set_as_the_language_does(name):
             assert not re.search(wrong, text), text
             assert ("&" in text) == ("&" in message.text), text
             assert text.endswith("...") == message.text.endswith("..."), text
+
+
+@pytest.mark.parametrize("name", translations.TRANSLATED)
+def test_everything_is_translated(found, name):
+    """What to do: docs/translating.md."""
+    missing = [message.text for message in found.messages.keys() - translations.read(name).keys()]
+    assert not missing, f"{len(missing)} texts have no translation, such as: {missing[:5]}"
