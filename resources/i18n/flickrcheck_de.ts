@@ -332,6 +332,42 @@
         <translation>1. Flickr-IDs: {photos} verglichen. Was sie zeigen, steht schon auf der Seite Treffer.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/fairface.toml"/>
+        <source>108,501 faces cut from YFCC100M photos, sorted by age, gender and seven groups that its makers call race. flickrcheck never stores those labels.</source>
+        <comment>catalogue</comment>
+        <translation>108.501 Gesichter aus Fotos von YFCC100M, nach Alter, Geschlecht und sieben Gruppen, die seine Urheber „race“ nennen. flickrcheck speichert diese Angaben nie.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/datacomp.toml"/>
+        <source>12.8 billion links to pictures from all over the web with the text beside them. How many are from Flickr is not known.</source>
+        <comment>catalogue</comment>
+        <translation>12,8 Milliarden Links zu Bildern aus dem ganzen Web mit dem Text daneben. Wie viele von Flickr sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/lfw.toml"/>
+        <source>13,233 pictures of 5,749 well-known people, used to compare programs that recognise faces. It is not made from Flickr photos.</source>
+        <comment>catalogue</comment>
+        <translation>13.233 Bilder von 5.749 bekannten Menschen, um Programme zur Gesichtserkennung zu vergleichen. Er ist nicht aus Flickr-Fotos gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/adience.toml"/>
+        <source>19,487 faces from 13,082 photos of 168 Flickr accounts, made to guess age and gender. flickrcheck never stores those labels.</source>
+        <comment>catalogue</comment>
+        <translation>19.487 Gesichter aus 13.082 Fotos von 168 Flickr-Konten, um Alter und Geschlecht zu schätzen. flickrcheck speichert diese Angaben nie.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/helen.toml"/>
+        <source>194 points for each face.</source>
+        <comment>catalogue</comment>
+        <translation>194 Punkte je Gesicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/helen.toml"/>
+        <source>2,330 portraits found by searching Flickr for words such as portrait, wedding and family. 1,854 of the originals were found again on Flickr.</source>
+        <comment>catalogue</comment>
+        <translation>2.330 Porträts, auf Flickr mit Wörtern wie Porträt, Hochzeit und Familie gesucht. 1.854 der Originale wurden auf Flickr wiedergefunden.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>2. Pictures: after the IDs.</source>
         <translation>2. Bilder: nach den IDs.</translation>
@@ -357,16 +393,34 @@
         <translation>2. Bilder: {done} von {total} gelesen.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/aflw.toml"/>
+        <source>25,993 faces in 21,997 Flickr photos, with points that mark eyes, nose and mouth.</source>
+        <comment>catalogue</comment>
+        <translation>25.993 Gesichter in 21.997 Flickr-Fotos, mit Punkten für Augen, Nase und Mund.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
         <source>3,334,173 links to pictures from all over the web with a short description each. A part of them is from Flickr.</source>
         <comment>catalogue</comment>
         <translation>3.334.173 Links auf Bilder aus dem ganzen Web mit je einer kurzen Beschreibung. Ein Teil davon ist von Flickr.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/vggface2.toml"/>
+        <source>3.31 million pictures of 9,131 people, found by an image search. Whether Flickr photos are among them is not known.</source>
+        <comment>catalogue</comment>
+        <translation>3,31 Millionen Bilder von 9.131 Menschen, gefunden mit einer Bildersuche. Ob Flickr-Fotos darunter sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/flickr30k.toml"/>
         <source>31,783 Flickr photos, each described in several sentences, many of them showing people.</source>
         <comment>catalogue</comment>
         <translation>31.783 Flickr-Fotos, jedes in mehreren Sätzen beschrieben; viele zeigen Menschen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/wider-face.toml"/>
+        <source>32,203 pictures of events with 393,703 boxed faces, used to compare programs that find faces. Whether Flickr photos are among them is not known.</source>
+        <comment>catalogue</comment>
+        <translation>32.203 Bilder von Ereignissen mit 393.703 eingerahmten Gesichtern, um Programme zu vergleichen, die Gesichter finden. Ob Flickr-Fotos darunter sind, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/pipa.toml"/>
@@ -381,16 +435,44 @@
         <translation>4.753.320 Gesichter mit Rahmen und Merkpunkten, geordnet nach 672.057 Menschen innerhalb desselben Kontos.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>45 days from the receipt on {day} (CCPA).</source>
+        <translation>45 Tage ab dem Eingang am {day} (CCPA).</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/pipa.toml"/>
         <source>63,188 head boxes of 2,356 numbered people.</source>
         <comment>catalogue</comment>
         <translation>63.188 Kopfrahmen von 2.356 nummerierten Menschen.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/utkface.toml"/>
+        <source>68 points for each face, with the labels in the file's name.</source>
+        <comment>catalogue</comment>
+        <translation>68 Punkte je Gesicht, mit den Angaben im Dateinamen.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>70,000 faces cut from Flickr photos whose licences allow copies, made to train programs that generate faces. Its makers say that it is not meant for face recognition.</source>
         <comment>catalogue</comment>
         <translation>70.000 Gesichter, ausgeschnitten aus Flickr-Fotos, deren Lizenzen Kopien erlauben, um Programme zu trainieren, die Gesichter erzeugen. Die Urheber sagen, dass es nicht zur Gesichtserkennung gedacht ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/flickr8k.toml"/>
+        <source>8,000 Flickr photos, each described in five sentences.</source>
+        <comment>catalogue</comment>
+        <translation>8.000 Flickr-Fotos, jedes in fünf Sätzen beschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ucf-facebook-800k.toml"/>
+        <source>800,000 faces that researchers gathered from Facebook. Facebook did not publish it, and it is not made from Flickr photos.</source>
+        <comment>catalogue</comment>
+        <translation>800.000 Gesichter, die Forschende bei Facebook sammelten. Facebook hat ihn nicht veröffentlicht, und er ist nicht aus Flickr-Fotos gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>90 days from the receipt on {day}, because the operator announced 45 more (CCPA).</source>
+        <translation>90 Tage ab dem Eingang am {day}, weil der Betreiber 45 weitere angekündigt hat (CCPA).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
@@ -408,21 +490,46 @@
         <translation>Ein PDF lässt sich nicht erstellen, weil keine Schriften installiert sind. Installieren Sie welche, etwa das Paket fonts-dejavu, oder schreiben Sie einen HTML-Bericht.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/vggface2.toml"/>
+        <source>A box and five points for each face, sorted by person.</source>
+        <comment>catalogue</comment>
+        <translation>Ein Rahmen und fünf Punkte je Gesicht, nach Personen sortiert.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/fdf.toml"/>
         <source>A box and seven points for each face.</source>
         <comment>catalogue</comment>
         <translation>Ein Rahmen und sieben Punkte für jedes Gesicht.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/facescrub.toml"/>
+        <location filename="../../resources/catalogue/imdb-face.toml"/>
         <location filename="../../resources/catalogue/vggface.toml"/>
         <source>A box and the name of the person for each picture.</source>
         <comment>catalogue</comment>
         <translation>Ein Rahmen und der Name der Person für jedes Bild.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/adience.toml"/>
+        <source>A box for each face, with an age group, a gender and an angle.</source>
+        <comment>catalogue</comment>
+        <translation>Ein Rahmen je Gesicht, mit Altersgruppe, Geschlecht und Neigung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/wider-face.toml"/>
+        <source>A box for each face, with how blurred, lit and covered it is.</source>
+        <comment>catalogue</comment>
+        <translation>Ein Rahmen je Gesicht, mit Angaben zu Unschärfe, Licht und Verdeckung.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>A casebook holds what was found for one person: photos, matches, verdicts and letters. Keep one for each client; they know nothing of each other. A casebook is one file that you can copy, move and back up.</source>
         <translation>Eine Fallakte enthält, was für eine Person gefunden wurde: Fotos, Treffer, Urteile und Schreiben. Führen Sie für jede Person eine eigene; sie wissen nichts voneinander. Eine Fallakte ist eine Datei, die Sie kopieren, verschieben und sichern können.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>A covered business confirms the receipt by {day} (10 business days).</source>
+        <translation>Ein betroffenes Unternehmen bestätigt den Eingang bis zum {day} (10 Werktage).</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/example-faces.toml"/>
@@ -451,6 +558,12 @@
         <source>A list of 14,829,396 YFCC100M photos with an English title or description, published with CLIP, a program that matches pictures and text.</source>
         <comment>catalogue</comment>
         <translation>Eine Liste von 14.829.396 YFCC100M-Fotos mit englischem Titel oder englischer Beschreibung, veröffentlicht mit CLIP, einem Programm, das Bilder und Texte einander zuordnet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/megalith-10m.toml"/>
+        <source>A list of about ten million Flickr photos, as its name says, gathered by one person to train programs that make pictures.</source>
+        <comment>catalogue</comment>
+        <translation>Eine Liste von etwa zehn Millionen Flickr-Fotos, wie der Name sagt, von einer Einzelperson gesammelt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -548,15 +661,33 @@
         <translation>Etwa 330.000 Flickr-Fotos mit Umrissen von Alltagsgegenständen und Menschen, um sehende Programme zu trainieren und zu vergleichen. Es begann bei Microsoft.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/who-goes-there.toml"/>
+        <source>About 660,000 pictures of people, taken from YFCC100M. Little else about it is confirmed.</source>
+        <comment>catalogue</comment>
+        <translation>Etwa 660.000 Bilder von Menschen aus YFCC100M. Sonst ist wenig darüber bestätigt.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/open-images.toml"/>
         <source>About 9.2 million Flickr photos that were listed under the CC BY 2.0 licence, used to train and to compare programs that see.</source>
         <comment>catalogue</comment>
         <translation>Etwa 9,2 Millionen Flickr-Fotos, die mit der Lizenz CC BY 2.0 gelistet waren, um sehende Programme zu trainieren und zu vergleichen.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/places365.toml"/>
+        <source>About ten million pictures of kinds of places, found by searching the web. Whether Flickr photos are among them is not confirmed.</source>
+        <comment>catalogue</comment>
+        <translation>Etwa zehn Millionen Bilder von Arten von Orten, im Web gesucht. Ob Flickr-Fotos darunter sind, ist nicht bestätigt.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>About the dataset</source>
         <translation>Über den Datensatz</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/geofaces.toml"/>
+        <source>About three million faces from photos that carry a place, made to study how looks differ between places.</source>
+        <comment>catalogue</comment>
+        <translation>Etwa drei Millionen Gesichter aus Fotos mit Ortsangabe, um zu untersuchen, wie sich das Aussehen von Ort zu Ort unterscheidet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -854,6 +985,11 @@
         <translation>Ein anderer Suchlauf{process} schreibt gerade in die Fallakte {casebook}. Warten Sie, bis er beendet ist, oder halten Sie ihn an.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Answers</source>
         <translation>Antworten</translation>
@@ -892,6 +1028,11 @@
         <translation>Betreiber fragen, was sie über mich haben</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Ask the authority from {day} on what became of your complaint of {complained}.</source>
+        <translation>Fragen Sie die Behörde ab dem {day}, was aus Ihrer Beschwerde vom {complained} wurde.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Ask the operators...</source>
         <translation>Betreiber fragen...</translation>
@@ -914,8 +1055,12 @@
     </message>
     <message>
         <location filename="../../resources/catalogue/coco.toml"/>
+        <location filename="../../resources/catalogue/fairface.toml"/>
         <location filename="../../resources/catalogue/fdf.toml"/>
         <location filename="../../resources/catalogue/ffhq.toml"/>
+        <location filename="../../resources/catalogue/sbu-captions.toml"/>
+        <location filename="../../resources/catalogue/utkface.toml"/>
+        <location filename="../../resources/catalogue/wider-face.toml"/>
         <source>Available.</source>
         <comment>catalogue</comment>
         <translation>Erhältlich.</translation>
@@ -983,6 +1128,24 @@
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>Box {number}: {place}</source>
         <translation>Rahmen {number}: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/datacomp.toml"/>
+        <source>Boxes of faces, so that whoever loads the pictures gets them blurred unless they ask otherwise.</source>
+        <comment>catalogue</comment>
+        <translation>Rahmen um Gesichter, damit sie beim Laden der Bilder unscharf werden, wenn niemand es anders verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/pascal-voc.toml"/>
+        <source>Boxes of people, and for some of them of head, hands and feet.</source>
+        <comment>catalogue</comment>
+        <translation>Rahmen um Menschen, bei manchen auch um Kopf, Hände und Füße.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ijb.toml"/>
+        <source>Boxes, eyes and nose, with properties such as beard, skin tone, age and pose.</source>
+        <comment>catalogue</comment>
+        <translation>Rahmen, Augen und Nase, mit Eigenschaften wie Bart, Hautton, Alter und Haltung.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -1255,6 +1418,11 @@
         <translation>Bilder werden verglichen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Complain to a data protection authority from {day} on, if nothing came. Quote {letter} and the reminder of {reminded}.</source>
+        <translation>Beschweren Sie sich ab dem {day} bei einer Datenschutzbehörde, wenn nichts kam. Nennen Sie {letter} und die Erinnerung vom {reminded}.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Consider adding your Flickr account ID and user name (flickr_nsid and flickr_name): they help the operator of {datasets} to find the photos.</source>
         <translation>Ergänzen Sie am besten Ihre Flickr-Konto-ID und Ihren Nutzernamen: Sie helfen dem Betreiber von {datasets}, die Fotos zu finden.</translation>
@@ -1270,6 +1438,12 @@
         <translation>{address} kopiert. flickrcheck selbst öffnet sie nie.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/lfw.toml"/>
+        <source>Copies are available.</source>
+        <comment>catalogue</comment>
+        <translation>Kopien sind erhältlich.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/yfcc100m.toml"/>
         <source>Copies are available. Photos that were later deleted or made private on Flickr stay in the copies that were given out.</source>
         <comment>catalogue</comment>
@@ -1279,6 +1453,12 @@
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Copies from a messenger or small ones will do. Add the original files if you have them, because their names and metadata may tell the Flickr ID.</source>
         <translation>Kopien aus einem Messenger oder kleine genügen. Fügen Sie die Originaldateien hinzu, wenn Sie sie haben, weil Namen und Metadaten die Flickr-ID verraten können.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/facescrub.toml"/>
+        <source>Copies of its lists are in public repositories.</source>
+        <comment>catalogue</comment>
+        <translation>Kopien seiner Listen stehen in öffentlichen Repositories.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
@@ -1403,6 +1583,11 @@
         <translation>Dezember</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Decide from {day} on whether you go on: no authority oversees such a request.</source>
+        <translation>Entscheiden Sie ab dem {day}, ob Sie weitermachen: Über eine solche Anfrage wacht keine Behörde.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Delete drafted letters...</source>
         <translation>Entworfene Schreiben löschen...</translation>
@@ -1461,6 +1646,16 @@
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Do not send this letter: the operator is made up for the demonstration.</source>
         <translation>Senden Sie dieses Schreiben nicht ab: Der Betreiber ist für die Vorführung erfunden.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1780,6 +1975,12 @@
         <translation>Flickr-Foto-ID</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/pascal-voc.toml"/>
+        <source>Flickr photos of everyday objects and people, used from 2007 to 2012 to compare programs that see.</source>
+        <comment>catalogue</comment>
+        <translation>Flickr-Fotos von Alltagsdingen und Menschen, mit denen von 2007 bis 2012 sehende Programme verglichen wurden.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/visual-genome.toml"/>
         <source>Flickr photos that are in both COCO and YFCC100M, with detailed descriptions of what they show and how it is related.</source>
         <comment>catalogue</comment>
@@ -1874,6 +2075,17 @@
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>Get it again from where it came from, or build it again.</source>
         <translation>Besorgen Sie es neu von dort, woher es kam, oder erstellen Sie es neu.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ijb.toml"/>
+        <source>Given out on application by NIST. Whether it still is was not checked.</source>
+        <comment>catalogue</comment>
+        <translation>Das NIST gab ihn auf Antrag ab. Ob das noch so ist, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/going_on.py"/>
@@ -2128,6 +2340,12 @@
         <translation>Es ist meins</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/yfcc100m.toml"/>
+        <source>It is named as the origin of the photos in the lawsuits over IBM's Diversity in Faces.</source>
+        <comment>catalogue</comment>
+        <translation>Er wird in den Klagen um Diversity in Faces von IBM als Herkunft der Fotos genannt.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>It is not clear which dataset the list {path} belongs to: neither its format ({format}) nor its name says so. Type the command again with --dataset and the dataset's ID, for example --dataset diveface. Known IDs: {catalogue}.</source>
         <translation>Es ist unklar, zu welchem Datensatz die Liste {path} gehört: Weder ihr Format ({format}) noch ihr Name sagt es. Geben Sie der Datei einen Namen, der mit der Kennung des Datensatzes beginnt. Bekannte Kennungen: {catalogue}.</translation>
@@ -2142,6 +2360,26 @@
         <location filename="../../flickrcheck/work/why.py"/>
         <source>It lies {part}.</source>
         <translation>Der Teil reicht {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/flickr8k.toml"/>
+        <source>It was given out on request by a form. Whether it still is was not checked.</source>
+        <comment>catalogue</comment>
+        <translation>Er wurde über ein Formular auf Anfrage abgegeben. Ob das noch so ist, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/aflw.toml"/>
+        <source>It was given out on request. Whether it still is was not checked.</source>
+        <comment>catalogue</comment>
+        <translation>Er wurde auf Anfrage abgegeben. Ob das noch so ist, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/imdb-face.toml"/>
+        <location filename="../../resources/catalogue/lfw.toml"/>
+        <location filename="../../resources/catalogue/ucf-facebook-800k.toml"/>
+        <source>It was not made from Flickr photos, so there is nothing to add.</source>
+        <comment>catalogue</comment>
+        <translation>Er wurde nicht aus Flickr-Fotos gemacht; es gibt nichts hinzuzufügen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
@@ -2175,6 +2413,32 @@
         <translation>Seine Dateien nennen Gesichter mit ihrer Nummer in FFHQ und nicht mit der Flickr-ID. Durchsuchen Sie stattdessen FFHQ: Ein Foto in FFHQ ist auch in FFHQ-Aging.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/aflw.toml"/>
+        <location filename="../../resources/catalogue/fairface.toml"/>
+        <location filename="../../resources/catalogue/helen.toml"/>
+        <location filename="../../resources/catalogue/ijb.toml"/>
+        <location filename="../../resources/catalogue/places365.toml"/>
+        <location filename="../../resources/catalogue/tinyface.toml"/>
+        <location filename="../../resources/catalogue/utkface.toml"/>
+        <location filename="../../resources/catalogue/vggface2.toml"/>
+        <location filename="../../resources/catalogue/wider-face.toml"/>
+        <source>Its files name no Flickr photos, so it has no list that could be searched. If you hold a copy of its pictures, a pack can be made of their folder; it finds the same pictures.</source>
+        <comment>catalogue</comment>
+        <translation>Seine Dateien nennen keine Flickr-Fotos, also gibt es keine Liste, die durchsucht werden könnte. Wenn Sie eine Kopie seiner Bilder haben, lässt sich aus dem Ordner ein Paket machen; damit werden gleiche Bilder gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/pascal-voc.toml"/>
+        <source>Its folder Annotations has one XML file a photo, with the Flickr photo ID. Add the whole folder or its archive: flickrcheck index add --dataset pascal-voc FILE</source>
+        <comment>catalogue</comment>
+        <translation>Sein Ordner Annotations enthält je Foto eine XML-Datei mit der Foto-ID von Flickr. Fügen Sie den ganzen Ordner oder sein Archiv hinzu: flickrcheck index add --dataset pascal-voc FILE</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/sbu-captions.toml"/>
+        <source>Its list of links names every photo, and is offered on Hugging Face too. To search it: flickrcheck index add --dataset sbu-captions FILE</source>
+        <comment>catalogue</comment>
+        <translation>Seine Liste von Links nennt jedes Foto und wird auch bei Hugging Face angeboten. Um sie zu durchsuchen: flickrcheck index add --dataset sbu-captions FILE</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/google-fec.toml"/>
         <source>Its makers published CSV files with three links a row. Put them into one file to search them together: flickrcheck index add --dataset google-fec FILE</source>
         <comment>catalogue</comment>
@@ -2184,6 +2448,12 @@
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Its page was</source>
         <translation>Seine Seite war</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/facescrub.toml"/>
+        <source>Its tables of actors and actresses hold a link and a box a row. To search one: flickrcheck index add --dataset facescrub FILE</source>
+        <comment>catalogue</comment>
+        <translation>Seine Tabellen von Schauspielern und Schauspielerinnen enthalten je Zeile einen Link und einen Rahmen. Um eine zu durchsuchen: flickrcheck index add --dataset facescrub FILE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -2360,6 +2630,12 @@
         <translation>Lightroom-Vorschauen</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/facescrub.toml"/>
+        <source>Links to 141,130 pictures of actors, found by an image search. 211 of them were found to be Flickr photos.</source>
+        <comment>catalogue</comment>
+        <translation>Links zu 141.130 Bildern von Schauspielern, gefunden mit einer Bildersuche. 211 davon erwiesen sich als Flickr-Fotos.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/vggface.toml"/>
         <source>Links to 2.6 million pictures of 2,622 well-known people, found by an image search. Some of them are Flickr photos.</source>
         <comment>catalogue</comment>
@@ -2370,6 +2646,18 @@
         <source>Links to Creative Commons photos from YFCC100M with measurements of about one million faces, made to study how well face analysis works for different people. It was the subject of lawsuits against IBM, Microsoft and Amazon.</source>
         <comment>catalogue</comment>
         <translation>Links auf Creative-Commons-Fotos aus YFCC100M mit Messungen an etwa einer Million Gesichtern, um zu untersuchen, wie gut Gesichtsanalyse bei verschiedenen Menschen geht. Darum ging es in Klagen gegen IBM, Microsoft und Amazon.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/imdb-face.toml"/>
+        <source>Links to about 1.7 million pictures of 59,000 well-known people on the IMDb website. It is not made from Flickr photos.</source>
+        <comment>catalogue</comment>
+        <translation>Links zu etwa 1,7 Millionen Bildern von 59.000 bekannten Menschen auf der Website IMDb. Er ist nicht aus Flickr-Fotos gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/hf-flickr-5b.toml"/>
+        <source>Links to about five billion Flickr photos with licence, place, dates, description and tags, gathered by one person.</source>
+        <comment>catalogue</comment>
+        <translation>Links zu etwa fünf Milliarden Flickr-Fotos mit Lizenz, Ort, Daten, Beschreibung und Tags, von einer Einzelperson gesammelt.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/laion.toml"/>
@@ -2418,6 +2706,12 @@
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Listed in {datasets}: you confirmed a possible match.</source>
         <translation>Gelistet in {datasets}: Sie haben einen möglichen Treffer bestätigt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/hf-flickr-5b.toml"/>
+        <source>Listed on Hugging Face.</source>
+        <comment>catalogue</comment>
+        <translation>Bei Hugging Face aufgeführt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
@@ -2652,6 +2946,12 @@
         <translation>Mehr Platz für die re&amp;chte Seite</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/utkface.toml"/>
+        <source>More than 20,000 pictures of faces from the web, named after age, gender and a group that its makers call race. Whether Flickr photos are among them is not known.</source>
+        <comment>catalogue</comment>
+        <translation>Mehr als 20.000 Bilder von Gesichtern aus dem Web, benannt nach Alter, Geschlecht und einer Gruppe, die seine Urheber „race“ nennen. Ob Flickr-Fotos darunter sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>More than {most} other pictures of yours match the same photo; {number} of them are offered above.</source>
         <translation>Mehr als {most} andere Ihrer Bilder passen zum selben Foto; {number} davon stehen oben zur Wahl.</translation>
@@ -2874,6 +3174,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Keine E-Mail-Adresse bekannt</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/flickr8k.toml"/>
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>No face labels.</source>
         <comment>catalogue</comment>
@@ -3174,6 +3475,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
+        <location filename="../../resources/catalogue/hf-flickr-5b.toml"/>
+        <location filename="../../resources/catalogue/megalith-10m.toml"/>
+        <location filename="../../resources/catalogue/places365.toml"/>
+        <location filename="../../resources/catalogue/sbu-captions.toml"/>
+        <location filename="../../resources/catalogue/ucf-facebook-800k.toml"/>
+        <location filename="../../resources/catalogue/who-goes-there.toml"/>
         <location filename="../../resources/catalogue/yfcc15m.toml"/>
         <source>Not known.</source>
         <comment>catalogue</comment>
@@ -3375,10 +3682,33 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ein Rahmen für jedes Gesicht, und welche zwei von drei Ausdrücken einander ähnlicher sind.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>One calendar month from the receipt on {day} (Article 12(3)).</source>
+        <translation>Ein Kalendermonat ab dem Eingang am {day} (Artikel 12 Absatz 3).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/fairface.toml"/>
+        <source>One cut face a picture, with the labels.</source>
+        <comment>catalogue</comment>
+        <translation>Ein ausgeschnittenes Gesicht je Bild, mit den Angaben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/lfw.toml"/>
+        <source>One face a picture, with the name of the person.</source>
+        <comment>catalogue</comment>
+        <translation>Ein Gesicht je Bild, mit dem Namen der Person.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/diveface.toml"/>
         <source>One line a face, sorted into 24,000 people, with gender and a group label.</source>
         <comment>catalogue</comment>
         <translation>Eine Zeile je Gesicht, geordnet nach 24.000 Menschen, mit Geschlecht und Gruppenangabe.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/sbu-captions.toml"/>
+        <source>One million Flickr photos with the descriptions that their owners wrote. Its page is now at Rice University.</source>
+        <comment>catalogue</comment>
+        <translation>Eine Million Flickr-Fotos mit den Beschreibungen ihrer Eigentümer. Seine Seite liegt nun bei der Rice University.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_cards.py"/>
@@ -3642,6 +3972,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Angehalten: {stage}</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/ibm-dif.toml"/>
+        <source>People shown in it sued IBM, Microsoft and Amazon in the USA from 2020 on, under the law of Illinois on biometric data. Microsoft won in October 2022. How the other cases ended was not found.</source>
+        <comment>catalogue</comment>
+        <translation>Menschen, die darin gezeigt werden, verklagten ab 2020 in den USA IBM, Microsoft und Amazon nach dem Gesetz von Illinois über biometrische Daten. Microsoft gewann im Oktober 2022. Wie die anderen Verfahren ausgingen, wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/imdb-face.toml"/>
+        <source>People who appear in it can write to the address in its README; the makers say that they will then take the data out.</source>
+        <comment>catalogue</comment>
+        <translation>Wer darin vorkommt, kann an die Adresse in der README-Datei schreiben; die Urheber sagen, dass sie die Daten dann entfernen.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>Perhaps this picture, please look.</source>
         <translation>Vielleicht dieses Bild, bitte ansehen.</translation>
@@ -3781,6 +4123,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Bilder</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/ijb.toml"/>
+        <source>Pictures and videos of 3,531 people (in IJB-C), to test face recognition. They come from Flickr, Wikimedia Commons and YouTube. Noblis built it with Michigan State University.</source>
+        <comment>catalogue</comment>
+        <translation>Bilder und Videos von 3.531 Menschen (in IJB-C), um Gesichtserkennung zu prüfen. Sie stammen von Flickr, Wikimedia Commons und YouTube. Noblis hat ihn mit der Michigan State University erstellt.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Pictures and zip archives</source>
         <translation>Bilder und Zip-Dateien</translation>
@@ -3809,6 +4157,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Po&amp;stal address (optional)</source>
         <translation>&amp;Postadresse (optional)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/geofaces.toml"/>
+        <source>Points and properties of each face, with the place of the photo.</source>
+        <comment>catalogue</comment>
+        <translation>Punkte und Eigenschaften jedes Gesichts, mit dem Ort des Fotos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -3888,6 +4242,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Fortschritt des Suchlaufs</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>Public holidays are not known here: if it is one, the next working day counts.</source>
+        <translation>Feiertage sind hier nicht bekannt: Ist es einer, zählt der nächste Werktag.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
@@ -3906,6 +4265,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>R&amp;esult of each picture...</source>
         <translation>Ergebnis je B&amp;ild...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Read the answer, then note how it ended: done, refused, more time, or nothing settled yet.</source>
+        <translation>Lesen Sie die Antwort, und vermerken Sie dann, wie es ausging: erledigt, abgelehnt, mehr Zeit, oder noch nichts geklärt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -3971,6 +4335,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ihr Kontoexport wird gelesen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>Ready to send</source>
+        <translation>Bereit zum Senden</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/unchecked_model.py"/>
         <source>Reason</source>
         <translation>Grund</translation>
@@ -3984,6 +4353,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <source>Reference: {file}</source>
         <translation>Vergleichsbild: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -4258,6 +4632,21 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Gewählte Treffer</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Send a reminder from {day} on, if nothing came. Quote {letter}.</source>
+        <translation>Senden Sie ab dem {day} eine Erinnerung, wenn nichts kam. Nennen Sie {letter}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Send the letter, then note the day of sending.</source>
+        <translation>Senden Sie das Schreiben, und vermerken Sie dann den Tag des Sendens.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>September</source>
         <comment>month in a date</comment>
@@ -4348,6 +4737,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Small copies of {pictures}.</source>
         <translation>Kleine Kopien von: {pictures}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/tinyface.toml"/>
+        <source>Small cut faces, some of them with a number for the person.</source>
+        <comment>catalogue</comment>
+        <translation>Kleine ausgeschnittene Gesichter, manche mit einer Nummer für die Person.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
@@ -4836,6 +5231,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>So kann die Ausgabe nicht heißen: Der Name ist leer, länger als 1.000 Zeichen oder hat Zeichen, die sich nicht zeigen lassen. Wählen Sie einen anderen, zum Beispiel 2026-01.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/flickr8k.toml"/>
+        <source>The file Flickr8k.token.txt names every photo by its ID. To search it: flickrcheck index add --dataset flickr8k Flickr8k.token.txt</source>
+        <comment>catalogue</comment>
+        <translation>Die Datei Flickr8k.token.txt nennt jedes Foto mit seiner ID. Um sie zu durchsuchen: flickrcheck index add --dataset flickr8k Flickr8k.token.txt</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/pipa.toml"/>
         <source>The file all_data.txt in https://github.com/coallaoh/PIPA_dataset names every photo with its head boxes. To search it: flickrcheck index add all_data.txt</source>
         <comment>catalogue</comment>
@@ -4962,6 +5363,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Datei {file} lässt sich nicht verwenden: {what}. Ohne sie kann flickrcheck nicht sagen, wie nah zwei Bilder sich sein müssen, um als gleich zu gelten. Installieren Sie flickrcheck neu.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/adience.toml"/>
+        <source>The files fold_0_data.txt to fold_4_data.txt in https://github.com/GilLevi/AgeGenderDeepLearning name every photo and account. To search one: flickrcheck index add --dataset adience FILE</source>
+        <comment>catalogue</comment>
+        <translation>Die Dateien fold_0_data.txt bis fold_4_data.txt in https://github.com/GilLevi/AgeGenderDeepLearning nennen jedes Foto und Konto. Um eine zu durchsuchen: flickrcheck index add --dataset adience FILE</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/open-images.toml"/>
         <source>The files images.csv and image_ids_and_rotation.csv of https://github.com/openimages/dataset name every photo with its Flickr link. To search one: flickrcheck index add --dataset open-images images.csv</source>
         <comment>catalogue</comment>
@@ -5028,6 +5435,15 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>The folder {path} has more than {most_files} files that may be lists. Name a folder of lists alone.</source>
         <translation>Der Ordner {path} hat mehr als {most_files} Dateien, die Listen sein könnten. Nennen Sie einen Ordner, in dem nur Listen sind.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/geofaces.toml"/>
+        <location filename="../../resources/catalogue/hf-flickr-5b.toml"/>
+        <location filename="../../resources/catalogue/megalith-10m.toml"/>
+        <location filename="../../resources/catalogue/who-goes-there.toml"/>
+        <source>The form of its list was not found. If you hold a table or a text with Flickr links or photo IDs, it can be added.</source>
+        <comment>catalogue</comment>
+        <translation>In welcher Form seine Liste vorliegt, wurde nicht gefunden. Eine Tabelle oder ein Text mit Flickr-Links oder Foto-IDs kann hinzugefügt werden, wenn Sie so etwas haben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -5151,6 +5567,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Liste ist in einem öffentlichen Verzeichnis beschrieben. Ob sie noch zu haben ist, wurde nicht geprüft.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/imdb-face.toml"/>
+        <source>The list is in public hands.</source>
+        <comment>catalogue</comment>
+        <translation>Die Liste ist öffentlich.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>The list marks no box in this photo.</source>
         <translation>Die Liste markiert in diesem Foto keinen Rahmen.</translation>
@@ -5248,16 +5670,28 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Listen und Pakete von Datensätzen, die Sie hinzugefügt haben. Sie sagen nichts über Sie.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/datacomp.toml"/>
+        <source>The lists are Parquet files with the links. Rows from other sites are left out. To search one: flickrcheck index add --dataset datacomp FILE</source>
+        <comment>catalogue</comment>
+        <translation>Die Listen sind Parquet-Dateien mit den Links. Zeilen von anderen Websites werden ausgelassen. Um eine zu durchsuchen: flickrcheck index add --dataset datacomp FILE</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>The lists are Parquet files with the links. Rows from other sites are left out. To search one: flickrcheck index add --dataset laion FILE</source>
         <comment>catalogue</comment>
-        <translation>Die Listen sind Parquet-Dateien mit den Links. Zeilen von anderen Webseiten werden ausgelassen. Um eine zu durchsuchen: flickrcheck index add --dataset laion FILE</translation>
+        <translation>Die Listen sind Parquet-Dateien mit den Links. Zeilen von anderen Websites werden ausgelassen. Um eine zu durchsuchen: flickrcheck index add --dataset laion FILE</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
         <source>The lists are in a public repository.</source>
         <comment>catalogue</comment>
         <translation>Die Listen stehen in einem öffentlichen Verzeichnis.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/adience.toml"/>
+        <source>The lists are in a public repository. Whether the pictures can still be had was not checked.</source>
+        <comment>catalogue</comment>
+        <translation>Die Listen stehen in einem öffentlichen Repository. Ob es die Bilder noch gibt, wurde nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -5286,6 +5720,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Nachricht wurde kopiert.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>The month ended on a weekend, so the Monday after it counts.</source>
+        <translation>Der Monat endete an einem Wochenende; deshalb zählt der Montag danach.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>The newest scan searched no dataset, because none was installed.</source>
         <translation>Der neueste Suchlauf hat keinen Datensatz durchsucht, weil keiner installiert war.</translation>
@@ -5299,6 +5738,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>The newest scan, on {day}, searches {datasets} and has not come to its end.</source>
         <translation>Der neueste Suchlauf, am {day}, ist noch nicht zu Ende; er durchsucht {datasets}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/vggface2.toml"/>
+        <source>The notice of the group covers this dataset, too: copyright owners and anybody whose privacy is infringed can write and name the content.</source>
+        <comment>catalogue</comment>
+        <translation>Die Erklärung der Gruppe gilt auch für diesen Datensatz: Wer die Rechte am Bild hat oder in seiner Privatsphäre verletzt ist, kann schreiben und den Inhalt nennen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -5334,6 +5779,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_words.py"/>
         <source>The packs hold no fingerprints, so photos were compared by their Flickr IDs and accounts only. Copies without a known ID could not be found.</source>
         <translation>Die Pakete enthalten keine Fingerabdrücke; deshalb wurden Fotos nur nach ihren Flickr-IDs und Konten verglichen. Kopien ohne bekannte ID konnten nicht gefunden werden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/utkface.toml"/>
+        <source>The page promises to take a picture out at once when its owner says which one it is. It prints no address, but links the pages of two of its makers.</source>
+        <comment>catalogue</comment>
+        <translation>Die Seite verspricht, ein Bild sofort zu entfernen, wenn die Eigentümer sagen, welches es ist. Sie nennt keine Adresse, verweist aber auf die Seiten von zwei der Urheber.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/yfcc100m.toml"/>
@@ -5547,6 +5998,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>The scan was stopped before its end, after it had met {photos}.</source>
         <translation>Der Suchlauf wurde vor seinem Ende angehalten. Bis dahin: {photos}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/fdf.toml"/>
+        <source>The script search_username.py of the dataset finds the photos of an account ID (NSID).</source>
+        <comment>catalogue</comment>
+        <translation>Das Skript search_username.py des Datensatzes findet die Fotos einer Konto-ID (NSID).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -5986,6 +6443,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>This short link does not name a photo (only flic.kr/p/... does), and it cannot be followed offline. Open it in a browser and look up the address it leads to.</source>
         <translation>Dieser Kurzlink nennt kein Foto (nur flic.kr/p/... tut das), und ohne Netz lässt sich ihm nicht folgen. Öffnen Sie ihn in einem Browser und schlagen Sie die Adresse nach, zu der er führt.</translation>
     </message>
+    <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>Three calendar months from the receipt on {day}, because the operator announced two more (Article 12(3)).</source>
+        <translation>Drei Kalendermonate ab dem Eingang am {day}, weil der Betreiber zwei weitere angekündigt hat (Artikel 12 Absatz 3).</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Three ways on for the {number} pictures that were not found</source>
@@ -6134,6 +6596,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Unsicher</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/aflw.toml"/>
+        <source>Up to 21 points a face, with a box, the pose of the head and the sex.</source>
+        <comment>catalogue</comment>
+        <translation>Bis zu 21 Punkte je Gesicht, mit Rahmen, Haltung des Kopfes und Geschlecht.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>Verdict</source>
@@ -6148,6 +6616,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Verdict: {value}</source>
         <translation>Urteil: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/tinyface.toml"/>
+        <source>Very small faces, chosen from older datasets that hold Flickr photos, to test face recognition at a distance. Made with Vision Semantics.</source>
+        <comment>catalogue</comment>
+        <translation>Sehr kleine Gesichter, aus älteren Datensätzen mit Flickr-Fotos gewählt, um Gesichtserkennung auf Entfernung zu prüfen. Mit Vision Semantics erstellt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -6416,6 +6890,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Wann sich die Sprache ändert</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>When the request was received is not known; it is assumed to be the day of sending, as with e-mail.</source>
+        <translation>Wann die Anfrage einging, ist nicht bekannt; angenommen wird der Tag des Sendens, wie bei E-Mail.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Where in it a dataset drew boxes around faces or people, if its list tells.</source>
         <translation>Wo darin ein Datensatz Rahmen um Gesichter oder Menschen gezeichnet hat, wenn seine Liste es sagt.</translation>
@@ -6445,6 +6924,21 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/compare_pictures.py"/>
         <source>Where the second picture begins</source>
         <translation>Wo das zweite Bild beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/datacomp.toml"/>
+        <location filename="../../resources/catalogue/geofaces.toml"/>
+        <location filename="../../resources/catalogue/helen.toml"/>
+        <location filename="../../resources/catalogue/megalith-10m.toml"/>
+        <location filename="../../resources/catalogue/pascal-voc.toml"/>
+        <location filename="../../resources/catalogue/places365.toml"/>
+        <location filename="../../resources/catalogue/tinyface.toml"/>
+        <location filename="../../resources/catalogue/ucf-facebook-800k.toml"/>
+        <location filename="../../resources/catalogue/vggface2.toml"/>
+        <location filename="../../resources/catalogue/who-goes-there.toml"/>
+        <source>Whether it can still be had was not checked.</source>
+        <comment>catalogue</comment>
+        <translation>Ob es ihn noch gibt, wurde nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -6682,6 +7176,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>You have photos of your own, and may have had them on Flickr.</source>
         <translation>Sie haben eigene Fotos und hatten sie vielleicht auf Flickr.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>You may complain to a data protection authority. Quote {letter}.</source>
+        <translation>Sie können sich bei einer Datenschutzbehörde beschweren. Nennen Sie {letter}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -7081,6 +7580,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>eine XML- oder SVG-Datei</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/laion.toml"/>
+        <source>an explanation</source>
+        <comment>catalogue</comment>
+        <translation>eine Erklärung</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
         <source>an icon</source>
         <comment>kept</comment>
@@ -7300,6 +7805,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>how they were found</source>
         <translation>wie sie gefunden wurden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ffhq.toml"/>
+        <source>https://nvlabs.github.io/ffhq-dataset/search/ finds the photos of a Flickr user name.</source>
+        <comment>catalogue</comment>
+        <translation>https://nvlabs.github.io/ffhq-dataset/search/ findet die Fotos eines Flickr-Benutzernamens.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
@@ -7665,6 +8176,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>keine Taste</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>no law</source>
+        <translation>kein Gesetz</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>no law, just ask</source>
         <translation>kein Gesetz, nur bitten</translation>
@@ -7877,6 +8393,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>offen, nicht da</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/ibm-dif.toml"/>
+        <source>or the Flickr account ID (NSID) with express consent to use it only to find the links</source>
+        <comment>catalogue</comment>
+        <translation>oder die Konto-ID von Flickr (NSID) mit ausdrücklicher Einwilligung, sie nur zum Finden der Links zu verwenden</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/pack_check.py"/>
         <source>originals</source>
         <translation>Originale</translation>
@@ -7969,6 +8491,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Texte lassen sich nicht lesen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>the BIPA of Illinois</source>
+        <translation>der BIPA von Illinois</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>the CCPA of California</source>
+        <translation>der CCPA von Kalifornien</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/coco.toml"/>
+        <source>the COCO image number or file name</source>
+        <comment>catalogue</comment>
+        <translation>die Bildnummer oder der Dateiname in COCO</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>the Flickr account is listed</source>
         <translation>das Flickr-Konto ist gelistet</translation>
@@ -7978,6 +8516,24 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>the Flickr address as typed</source>
         <comment>kept</comment>
         <translation>die eingegebene Flickr-Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/open-images.toml"/>
+        <source>the Flickr link (OriginalLandingURL)</source>
+        <comment>catalogue</comment>
+        <translation>der Flickr-Link (OriginalLandingURL)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/coco.toml"/>
+        <source>the Flickr link of the picture</source>
+        <comment>catalogue</comment>
+        <translation>der Flickr-Link des Bildes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/visual-genome.toml"/>
+        <source>the Flickr photo ID</source>
+        <comment>catalogue</comment>
+        <translation>die Foto-ID von Flickr</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -7991,9 +8547,41 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>die Flickr-Foto-ID {photo_id}; Quelle: {how_phrase}</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/adience.toml"/>
+        <location filename="../../resources/catalogue/diveface.toml"/>
+        <location filename="../../resources/catalogue/pipa.toml"/>
+        <location filename="../../resources/catalogue/yfcc100m.toml"/>
+        <source>the Flickr photo IDs</source>
+        <comment>catalogue</comment>
+        <translation>die Foto-IDs von Flickr</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/megaface.toml"/>
+        <source>the Flickr photo IDs or links</source>
+        <comment>catalogue</comment>
+        <translation>die Foto-IDs oder Links von Flickr</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ffhq.toml"/>
+        <source>the Flickr user name</source>
+        <comment>catalogue</comment>
+        <translation>der Benutzername bei Flickr</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>the GDPR</source>
+        <translation>die DSGVO</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>the GDPR (European Union)</source>
         <translation>die DSGVO (Europäische Union)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/open-images.toml"/>
+        <source>the ImageID</source>
+        <comment>catalogue</comment>
+        <translation>die ImageID</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases.py"/>
@@ -8006,6 +8594,21 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>the MegaFace path {path}</source>
         <comment>kept</comment>
         <translation>der MegaFace-Pfad {path}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>the UK GDPR</source>
+        <translation>die UK GDPR</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/adience.toml"/>
+        <location filename="../../resources/catalogue/diveface.toml"/>
+        <location filename="../../resources/catalogue/fdf.toml"/>
+        <location filename="../../resources/catalogue/megaface.toml"/>
+        <location filename="../../resources/catalogue/yfcc100m.toml"/>
+        <source>the account ID (NSID)</source>
+        <comment>catalogue</comment>
+        <translation>die Konto-ID (NSID)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/identify.py"/>
@@ -8029,6 +8632,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>the address it was downloaded from, {noted_phrase}</source>
         <comment>kept</comment>
         <translation>die Adresse, von der sie geladen wurde ({noted_phrase})</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/pipa.toml"/>
+        <source>the album (photoset) IDs</source>
+        <comment>catalogue</comment>
+        <translation>die IDs der Alben (photosets)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
@@ -8111,6 +8720,46 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>den Ort, an dem die Fotos liegen</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/visual-genome.toml"/>
+        <source>the image number</source>
+        <comment>catalogue</comment>
+        <translation>die Bildnummer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ibm-dif.toml"/>
+        <source>the instruction to delete links and annotations</source>
+        <comment>catalogue</comment>
+        <translation>die Anweisung, Links und Anmerkungen zu löschen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ibm-dif.toml"/>
+        <source>the instruction to pass the deletion on to research partners</source>
+        <comment>catalogue</comment>
+        <translation>die Anweisung, die Löschung an Forschungspartner weiterzugeben</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/laion.toml"/>
+        <source>the link of the picture</source>
+        <comment>catalogue</comment>
+        <translation>der Link des Bildes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/example-faces.toml"/>
+        <location filename="../../resources/catalogue/ibm-dif.toml"/>
+        <location filename="../../resources/catalogue/pipa.toml"/>
+        <location filename="../../resources/catalogue/yfcc100m.toml"/>
+        <source>the links of the photos</source>
+        <comment>catalogue</comment>
+        <translation>die Links der Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/conceptual-captions.toml"/>
+        <location filename="../../resources/catalogue/google-fec.toml"/>
+        <source>the links of the pictures</source>
+        <comment>catalogue</comment>
+        <translation>die Links der Bilder</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>the list does not say for which picture size</source>
         <translation>die Liste sagt nicht, für welche Bildgröße</translation>
@@ -8144,10 +8793,40 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>das gelistete ohne seine Ränder</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/laion.toml"/>
+        <source>the name of the dataset</source>
+        <comment>catalogue</comment>
+        <translation>der Name des Datensatzes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/imdb-face.toml"/>
+        <source>the name under which you are listed</source>
+        <comment>catalogue</comment>
+        <translation>der Name, unter dem Sie geführt werden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/megaface.toml"/>
+        <source>the names of the crops (photo ID, underscore, number)</source>
+        <comment>catalogue</comment>
+        <translation>die Namen der Ausschnitte (Foto-ID, Unterstrich, Nummer)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/fairface.toml"/>
+        <source>the names of the pictures in the dataset</source>
+        <comment>catalogue</comment>
+        <translation>die Namen der Bilder im Datensatz</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/flickr/identify.py"/>
         <source>the number as typed</source>
         <comment>kept</comment>
         <translation>die eingegebene Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/laion.toml"/>
+        <source>the number of the sample</source>
+        <comment>catalogue</comment>
+        <translation>die Nummer des Eintrags</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
@@ -8212,8 +8891,10 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/example-faces.toml"/>
         <location filename="../../resources/catalogue/fdf.toml"/>
         <location filename="../../resources/catalogue/ffhq.toml"/>
+        <location filename="../../resources/catalogue/imdb-face.toml"/>
         <location filename="../../resources/catalogue/laion.toml"/>
         <location filename="../../resources/catalogue/vggface.toml"/>
+        <location filename="../../resources/catalogue/vggface2.toml"/>
         <location filename="../../resources/catalogue/visual-genome.toml"/>
         <source>this dataset</source>
         <comment>catalogue</comment>
@@ -8290,9 +8971,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>dort, wo der Fokus ist</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/vggface.toml"/>
+        <location filename="../../resources/catalogue/vggface2.toml"/>
+        <source>which content is meant, with its link or file name</source>
+        <comment>catalogue</comment>
+        <translation>welcher Inhalt gemeint ist, mit Link oder Dateiname</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>which of the marked people you are</source>
         <translation>welche der markierten Personen Sie sind</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/utkface.toml"/>
+        <source>which pictures are yours</source>
+        <comment>catalogue</comment>
+        <translation>welche Bilder Ihre sind</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -8332,6 +9026,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>your e-mail address</source>
         <translation>Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>your letter of {day}, "{subject}"</source>
+        <translation>Ihr Schreiben vom {day}, „{subject}“</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>your letter of {day}, "{subject}", about {number} photos</source>
+        <translation><numerusform>Ihr Schreiben vom {day}, „{subject}“, zu {number} Foto</numerusform><numerusform>Ihr Schreiben vom {day}, „{subject}“, zu {number} Fotos</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>

@@ -332,6 +332,42 @@
         <translation>1. Identifiants Flickr : {photos} comparées. Ce qu’ils révèlent est déjà sur la page Correspondances.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/fairface.toml"/>
+        <source>108,501 faces cut from YFCC100M photos, sorted by age, gender and seven groups that its makers call race. flickrcheck never stores those labels.</source>
+        <comment>catalogue</comment>
+        <translation>108 501 visages tirés de photos de YFCC100M, triés par âge, sexe et sept groupes que ses auteurs appellent « race ». flickrcheck n’enregistre jamais ces indications.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/datacomp.toml"/>
+        <source>12.8 billion links to pictures from all over the web with the text beside them. How many are from Flickr is not known.</source>
+        <comment>catalogue</comment>
+        <translation>12,8 milliards de liens vers des images de tout le web, avec le texte voisin. On ne sait pas combien viennent de Flickr.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/lfw.toml"/>
+        <source>13,233 pictures of 5,749 well-known people, used to compare programs that recognise faces. It is not made from Flickr photos.</source>
+        <comment>catalogue</comment>
+        <translation>13 233 images de 5 749 personnes connues, pour comparer des programmes de reconnaissance faciale. Il n’est pas fait de photos de Flickr.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/adience.toml"/>
+        <source>19,487 faces from 13,082 photos of 168 Flickr accounts, made to guess age and gender. flickrcheck never stores those labels.</source>
+        <comment>catalogue</comment>
+        <translation>19 487 visages tirés de 13 082 photos de 168 comptes Flickr, pour deviner l’âge et le sexe. flickrcheck n’enregistre jamais ces indications.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/helen.toml"/>
+        <source>194 points for each face.</source>
+        <comment>catalogue</comment>
+        <translation>194 points par visage.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/helen.toml"/>
+        <source>2,330 portraits found by searching Flickr for words such as portrait, wedding and family. 1,854 of the originals were found again on Flickr.</source>
+        <comment>catalogue</comment>
+        <translation>2 330 portraits trouvés sur Flickr avec des mots comme portrait, mariage et famille. 1 854 des originaux ont été retrouvés sur Flickr.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>2. Pictures: after the IDs.</source>
         <translation>2. Images : après les identifiants.</translation>
@@ -357,16 +393,34 @@
         <translation>2. Images : {done} lues sur {total}.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/aflw.toml"/>
+        <source>25,993 faces in 21,997 Flickr photos, with points that mark eyes, nose and mouth.</source>
+        <comment>catalogue</comment>
+        <translation>25 993 visages sur 21 997 photos de Flickr, avec des points pour les yeux, le nez et la bouche.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
         <source>3,334,173 links to pictures from all over the web with a short description each. A part of them is from Flickr.</source>
         <comment>catalogue</comment>
         <translation>3 334 173 liens vers des images de tout le web, chacune avec une courte description. Une partie vient de Flickr.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/vggface2.toml"/>
+        <source>3.31 million pictures of 9,131 people, found by an image search. Whether Flickr photos are among them is not known.</source>
+        <comment>catalogue</comment>
+        <translation>3,31 millions d’images de 9 131 personnes, trouvées par un moteur de recherche. On ne sait pas si des photos de Flickr en font partie.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/flickr30k.toml"/>
         <source>31,783 Flickr photos, each described in several sentences, many of them showing people.</source>
         <comment>catalogue</comment>
         <translation>31 783 photos de Flickr, chacune décrite en plusieurs phrases ; beaucoup montrent des personnes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/wider-face.toml"/>
+        <source>32,203 pictures of events with 393,703 boxed faces, used to compare programs that find faces. Whether Flickr photos are among them is not known.</source>
+        <comment>catalogue</comment>
+        <translation>32 203 images d’événements avec 393 703 visages encadrés, pour comparer des programmes qui trouvent des visages. On ne sait pas si des photos de Flickr en font partie.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/pipa.toml"/>
@@ -381,16 +435,44 @@
         <translation>4 753 320 visages avec cadres et points de repère, répartis en 672 057 personnes au sein d’un même compte.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>45 days from the receipt on {day} (CCPA).</source>
+        <translation>45 jours à compter de la réception le {day} (CCPA).</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/pipa.toml"/>
         <source>63,188 head boxes of 2,356 numbered people.</source>
         <comment>catalogue</comment>
         <translation>63 188 cadres de tête de 2 356 personnes numérotées.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/utkface.toml"/>
+        <source>68 points for each face, with the labels in the file's name.</source>
+        <comment>catalogue</comment>
+        <translation>68 points par visage, avec les indications dans le nom du fichier.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>70,000 faces cut from Flickr photos whose licences allow copies, made to train programs that generate faces. Its makers say that it is not meant for face recognition.</source>
         <comment>catalogue</comment>
         <translation>70 000 visages découpés dans des photos de Flickr dont les licences permettent des copies, pour entraîner des programmes qui génèrent des visages. Ses auteurs disent qu’il n’est pas destiné à la reconnaissance faciale.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/flickr8k.toml"/>
+        <source>8,000 Flickr photos, each described in five sentences.</source>
+        <comment>catalogue</comment>
+        <translation>8 000 photos de Flickr, chacune décrite en cinq phrases.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ucf-facebook-800k.toml"/>
+        <source>800,000 faces that researchers gathered from Facebook. Facebook did not publish it, and it is not made from Flickr photos.</source>
+        <comment>catalogue</comment>
+        <translation>800 000 visages que des chercheurs ont recueillis sur Facebook. Facebook ne l’a pas publié, et il n’est pas fait de photos de Flickr.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>90 days from the receipt on {day}, because the operator announced 45 more (CCPA).</source>
+        <translation>90 jours à compter de la réception le {day}, car l’exploitant en a annoncé 45 de plus (CCPA).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/drawing.py"/>
@@ -408,21 +490,46 @@
         <translation>Impossible de faire un PDF, car aucune police n’est installée. Installez-en, par exemple le paquet fonts-dejavu, ou écrivez un rapport HTML.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/vggface2.toml"/>
+        <source>A box and five points for each face, sorted by person.</source>
+        <comment>catalogue</comment>
+        <translation>Un cadre et cinq points par visage, classés par personne.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/fdf.toml"/>
         <source>A box and seven points for each face.</source>
         <comment>catalogue</comment>
         <translation>Un cadre et sept points pour chaque visage.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/facescrub.toml"/>
+        <location filename="../../resources/catalogue/imdb-face.toml"/>
         <location filename="../../resources/catalogue/vggface.toml"/>
         <source>A box and the name of the person for each picture.</source>
         <comment>catalogue</comment>
         <translation>Un cadre et le nom de la personne pour chaque image.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/adience.toml"/>
+        <source>A box for each face, with an age group, a gender and an angle.</source>
+        <comment>catalogue</comment>
+        <translation>Un cadre par visage, avec un groupe d’âge, un sexe et une inclinaison.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/wider-face.toml"/>
+        <source>A box for each face, with how blurred, lit and covered it is.</source>
+        <comment>catalogue</comment>
+        <translation>Un cadre par visage, avec son degré de flou, d’éclairage et d’occultation.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>A casebook holds what was found for one person: photos, matches, verdicts and letters. Keep one for each client; they know nothing of each other. A casebook is one file that you can copy, move and back up.</source>
         <translation>Un carnet contient ce qui a été trouvé pour une personne : photos, correspondances, avis et lettres. Tenez-en un par client ; ils ne savent rien les uns des autres. Un carnet est un fichier que vous pouvez copier, déplacer et sauvegarder.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>A covered business confirms the receipt by {day} (10 business days).</source>
+        <translation>Une entreprise concernée confirme la réception au plus tard le {day} (10 jours ouvrables).</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/example-faces.toml"/>
@@ -451,6 +558,12 @@
         <source>A list of 14,829,396 YFCC100M photos with an English title or description, published with CLIP, a program that matches pictures and text.</source>
         <comment>catalogue</comment>
         <translation>Une liste de 14 829 396 photos de YFCC100M avec un titre ou une description en anglais, publiée avec CLIP, un programme qui rapproche images et textes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/megalith-10m.toml"/>
+        <source>A list of about ten million Flickr photos, as its name says, gathered by one person to train programs that make pictures.</source>
+        <comment>catalogue</comment>
+        <translation>Une liste d’environ dix millions de photos de Flickr, comme son nom l’indique, réunie par une seule personne.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -548,15 +661,33 @@
         <translation>Environ 330 000 photos de Flickr avec les contours d’objets courants et de personnes, pour entraîner et comparer des programmes de vision. Il a commencé chez Microsoft.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/who-goes-there.toml"/>
+        <source>About 660,000 pictures of people, taken from YFCC100M. Little else about it is confirmed.</source>
+        <comment>catalogue</comment>
+        <translation>Environ 660 000 images de personnes, tirées de YFCC100M. Peu d’autres choses sont confirmées.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/open-images.toml"/>
         <source>About 9.2 million Flickr photos that were listed under the CC BY 2.0 licence, used to train and to compare programs that see.</source>
         <comment>catalogue</comment>
         <translation>Environ 9,2 millions de photos de Flickr répertoriées sous la licence CC BY 2.0, pour entraîner et comparer des programmes de vision.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/places365.toml"/>
+        <source>About ten million pictures of kinds of places, found by searching the web. Whether Flickr photos are among them is not confirmed.</source>
+        <comment>catalogue</comment>
+        <translation>Environ dix millions d’images de genres de lieux, trouvées par recherche sur le web. La présence de photos de Flickr n’est pas confirmée.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>About the dataset</source>
         <translation>À propos du jeu de données</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/geofaces.toml"/>
+        <source>About three million faces from photos that carry a place, made to study how looks differ between places.</source>
+        <comment>catalogue</comment>
+        <translation>Environ trois millions de visages tirés de photos géolocalisées, pour étudier comment l’apparence varie selon les lieux.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -854,6 +985,11 @@
         <translation>Une autre analyse{process} écrit dans le carnet {casebook}. Attendez qu’elle soit finie ou arrêtez-la.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>Answered</source>
+        <translation>Répondue</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Answers</source>
         <translation>Réponses</translation>
@@ -892,6 +1028,11 @@
         <translation>Demander aux exploitants ce qu’ils détiennent sur moi</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Ask the authority from {day} on what became of your complaint of {complained}.</source>
+        <translation>Demandez à l’autorité, à partir du {day}, ce qu’est devenue votre plainte du {complained}.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Ask the operators...</source>
         <translation>Demander aux exploitants...</translation>
@@ -914,8 +1055,12 @@
     </message>
     <message>
         <location filename="../../resources/catalogue/coco.toml"/>
+        <location filename="../../resources/catalogue/fairface.toml"/>
         <location filename="../../resources/catalogue/fdf.toml"/>
         <location filename="../../resources/catalogue/ffhq.toml"/>
+        <location filename="../../resources/catalogue/sbu-captions.toml"/>
+        <location filename="../../resources/catalogue/utkface.toml"/>
+        <location filename="../../resources/catalogue/wider-face.toml"/>
         <source>Available.</source>
         <comment>catalogue</comment>
         <translation>Disponible.</translation>
@@ -983,6 +1128,24 @@
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>Box {number}: {place}</source>
         <translation>Cadre {number} : {place}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/datacomp.toml"/>
+        <source>Boxes of faces, so that whoever loads the pictures gets them blurred unless they ask otherwise.</source>
+        <comment>catalogue</comment>
+        <translation>Des cadres autour des visages, pour que les images soient chargées avec des visages floutés, sauf demande contraire.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/pascal-voc.toml"/>
+        <source>Boxes of people, and for some of them of head, hands and feet.</source>
+        <comment>catalogue</comment>
+        <translation>Des cadres autour des personnes, et pour certaines autour de la tête, des mains et des pieds.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ijb.toml"/>
+        <source>Boxes, eyes and nose, with properties such as beard, skin tone, age and pose.</source>
+        <comment>catalogue</comment>
+        <translation>Des cadres, les yeux et le nez, avec des propriétés comme la barbe, le teint, l’âge et la pose.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -1255,6 +1418,11 @@
         <translation>Comparaison des images</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Complain to a data protection authority from {day} on, if nothing came. Quote {letter} and the reminder of {reminded}.</source>
+        <translation>Portez plainte auprès d’une autorité de protection des données à partir du {day}, si rien n’est venu. Citez {letter} et le rappel du {reminded}.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Consider adding your Flickr account ID and user name (flickr_nsid and flickr_name): they help the operator of {datasets} to find the photos.</source>
         <translation>Pensez à ajouter votre identifiant de compte et votre nom d’utilisateur Flickr : ils aident l’exploitant de {datasets} à trouver les photos.</translation>
@@ -1270,6 +1438,12 @@
         <translation>{address} copiée. flickrcheck lui-même ne l’ouvre jamais.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/lfw.toml"/>
+        <source>Copies are available.</source>
+        <comment>catalogue</comment>
+        <translation>Des copies sont disponibles.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/yfcc100m.toml"/>
         <source>Copies are available. Photos that were later deleted or made private on Flickr stay in the copies that were given out.</source>
         <comment>catalogue</comment>
@@ -1279,6 +1453,12 @@
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Copies from a messenger or small ones will do. Add the original files if you have them, because their names and metadata may tell the Flickr ID.</source>
         <translation>Des copies d’une messagerie ou de petites suffisent. Ajoutez les fichiers originaux si vous les avez, car leurs noms et métadonnées peuvent révéler l’identifiant Flickr.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/facescrub.toml"/>
+        <source>Copies of its lists are in public repositories.</source>
+        <comment>catalogue</comment>
+        <translation>Des copies de ses listes sont dans des dépôts publics.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
@@ -1403,6 +1583,11 @@
         <translation>décembre</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Decide from {day} on whether you go on: no authority oversees such a request.</source>
+        <translation>Décidez à partir du {day} si vous continuez : aucune autorité ne surveille une telle demande.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Delete drafted letters...</source>
         <translation>Supprimer les brouillons de lettres...</translation>
@@ -1461,6 +1646,16 @@
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Do not send this letter: the operator is made up for the demonstration.</source>
         <translation>N’envoyez pas cette lettre : l’exploitant est inventé pour la démonstration.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -1780,6 +1975,12 @@
         <translation>Identifiant de la photo Flickr</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/pascal-voc.toml"/>
+        <source>Flickr photos of everyday objects and people, used from 2007 to 2012 to compare programs that see.</source>
+        <comment>catalogue</comment>
+        <translation>Des photos de Flickr d’objets courants et de personnes, utilisées de 2007 à 2012 pour comparer des programmes qui voient.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/visual-genome.toml"/>
         <source>Flickr photos that are in both COCO and YFCC100M, with detailed descriptions of what they show and how it is related.</source>
         <comment>catalogue</comment>
@@ -1874,6 +2075,17 @@
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>Get it again from where it came from, or build it again.</source>
         <translation>Obtenez-le à nouveau là d’où il vient ou refaites-le.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ijb.toml"/>
+        <source>Given out on application by NIST. Whether it still is was not checked.</source>
+        <comment>catalogue</comment>
+        <translation>Le NIST le remettait sur candidature. Il n’a pas été vérifié s’il le fait encore.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>Given up</source>
+        <translation>Abandonnée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/going_on.py"/>
@@ -2128,6 +2340,12 @@
         <translation>C’est la mienne</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/yfcc100m.toml"/>
+        <source>It is named as the origin of the photos in the lawsuits over IBM's Diversity in Faces.</source>
+        <comment>catalogue</comment>
+        <translation>Il est cité comme l’origine des photos dans les procès sur Diversity in Faces d’IBM.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>It is not clear which dataset the list {path} belongs to: neither its format ({format}) nor its name says so. Type the command again with --dataset and the dataset's ID, for example --dataset diveface. Known IDs: {catalogue}.</source>
         <translation>On ne sait pas à quel jeu de données appartient la liste {path} : ni son format ({format}) ni son nom ne le disent. Donnez au fichier un nom qui commence par l’identifiant du jeu de données. Identifiants connus : {catalogue}.</translation>
@@ -2142,6 +2360,26 @@
         <location filename="../../flickrcheck/work/why.py"/>
         <source>It lies {part}.</source>
         <translation>La partie va {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/flickr8k.toml"/>
+        <source>It was given out on request by a form. Whether it still is was not checked.</source>
+        <comment>catalogue</comment>
+        <translation>Il était remis sur demande par un formulaire. Il n’a pas été vérifié s’il l’est encore.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/aflw.toml"/>
+        <source>It was given out on request. Whether it still is was not checked.</source>
+        <comment>catalogue</comment>
+        <translation>Il était remis sur demande. Il n’a pas été vérifié s’il l’est encore.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/imdb-face.toml"/>
+        <location filename="../../resources/catalogue/lfw.toml"/>
+        <location filename="../../resources/catalogue/ucf-facebook-800k.toml"/>
+        <source>It was not made from Flickr photos, so there is nothing to add.</source>
+        <comment>catalogue</comment>
+        <translation>Il n’a pas été fait de photos de Flickr : il n’y a rien à ajouter.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
@@ -2175,6 +2413,32 @@
         <translation>Ses fichiers nomment les visages par leur numéro dans FFHQ et non par identifiant Flickr. Cherchez plutôt dans FFHQ : une photo dans FFHQ est aussi dans FFHQ-Aging.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/aflw.toml"/>
+        <location filename="../../resources/catalogue/fairface.toml"/>
+        <location filename="../../resources/catalogue/helen.toml"/>
+        <location filename="../../resources/catalogue/ijb.toml"/>
+        <location filename="../../resources/catalogue/places365.toml"/>
+        <location filename="../../resources/catalogue/tinyface.toml"/>
+        <location filename="../../resources/catalogue/utkface.toml"/>
+        <location filename="../../resources/catalogue/vggface2.toml"/>
+        <location filename="../../resources/catalogue/wider-face.toml"/>
+        <source>Its files name no Flickr photos, so it has no list that could be searched. If you hold a copy of its pictures, a pack can be made of their folder; it finds the same pictures.</source>
+        <comment>catalogue</comment>
+        <translation>Ses fichiers ne nomment aucune photo de Flickr : il n’a donc pas de liste où chercher. Si vous avez une copie de ses images, un paquet peut être fait de leur dossier ; il trouve les mêmes images.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/pascal-voc.toml"/>
+        <source>Its folder Annotations has one XML file a photo, with the Flickr photo ID. Add the whole folder or its archive: flickrcheck index add --dataset pascal-voc FILE</source>
+        <comment>catalogue</comment>
+        <translation>Son dossier Annotations contient un fichier XML par photo, avec le numéro de la photo sur Flickr. Ajoutez tout le dossier ou son archive : flickrcheck index add --dataset pascal-voc FILE</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/sbu-captions.toml"/>
+        <source>Its list of links names every photo, and is offered on Hugging Face too. To search it: flickrcheck index add --dataset sbu-captions FILE</source>
+        <comment>catalogue</comment>
+        <translation>Sa liste de liens nomme chaque photo et se trouve aussi sur Hugging Face. Pour y chercher : flickrcheck index add --dataset sbu-captions FILE</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/google-fec.toml"/>
         <source>Its makers published CSV files with three links a row. Put them into one file to search them together: flickrcheck index add --dataset google-fec FILE</source>
         <comment>catalogue</comment>
@@ -2184,6 +2448,12 @@
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>Its page was</source>
         <translation>Sa page était</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/facescrub.toml"/>
+        <source>Its tables of actors and actresses hold a link and a box a row. To search one: flickrcheck index add --dataset facescrub FILE</source>
+        <comment>catalogue</comment>
+        <translation>Ses tableaux d’acteurs et d’actrices contiennent un lien et un cadre par ligne. Pour y chercher : flickrcheck index add --dataset facescrub FILE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -2360,6 +2630,12 @@
         <translation>Aperçus Lightroom</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/facescrub.toml"/>
+        <source>Links to 141,130 pictures of actors, found by an image search. 211 of them were found to be Flickr photos.</source>
+        <comment>catalogue</comment>
+        <translation>Des liens vers 141 130 images d’acteurs, trouvées par un moteur de recherche. 211 d’entre elles sont des photos de Flickr.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/vggface.toml"/>
         <source>Links to 2.6 million pictures of 2,622 well-known people, found by an image search. Some of them are Flickr photos.</source>
         <comment>catalogue</comment>
@@ -2370,6 +2646,18 @@
         <source>Links to Creative Commons photos from YFCC100M with measurements of about one million faces, made to study how well face analysis works for different people. It was the subject of lawsuits against IBM, Microsoft and Amazon.</source>
         <comment>catalogue</comment>
         <translation>Des liens vers des photos Creative Commons de YFCC100M avec des mesures d’environ un million de visages, pour étudier la qualité de l’analyse faciale selon les personnes. Il a fait l’objet de procès contre IBM, Microsoft et Amazon.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/imdb-face.toml"/>
+        <source>Links to about 1.7 million pictures of 59,000 well-known people on the IMDb website. It is not made from Flickr photos.</source>
+        <comment>catalogue</comment>
+        <translation>Des liens vers environ 1,7 million d’images de 59 000 personnes connues sur le site IMDb. Il n’est pas fait de photos de Flickr.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/hf-flickr-5b.toml"/>
+        <source>Links to about five billion Flickr photos with licence, place, dates, description and tags, gathered by one person.</source>
+        <comment>catalogue</comment>
+        <translation>Des liens vers environ cinq milliards de photos de Flickr avec licence, lieu, dates, description et étiquettes, réunis par une seule personne.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/laion.toml"/>
@@ -2418,6 +2706,12 @@
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Listed in {datasets}: you confirmed a possible match.</source>
         <translation>Répertoriée dans {datasets} : vous avez confirmé une correspondance possible.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/hf-flickr-5b.toml"/>
+        <source>Listed on Hugging Face.</source>
+        <comment>catalogue</comment>
+        <translation>Répertorié sur Hugging Face.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
@@ -2652,6 +2946,12 @@
         <translation>Plus de pl&amp;ace pour le côté droit</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/utkface.toml"/>
+        <source>More than 20,000 pictures of faces from the web, named after age, gender and a group that its makers call race. Whether Flickr photos are among them is not known.</source>
+        <comment>catalogue</comment>
+        <translation>Plus de 20 000 images de visages venues du web, nommées d’après l’âge, le sexe et un groupe que ses auteurs appellent « race ». On ne sait pas si des photos de Flickr en font partie.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>More than {most} other pictures of yours match the same photo; {number} of them are offered above.</source>
         <translation>Plus de {most} autres de vos images correspondent à la même photo ; {number} d’entre elles sont proposées ci-dessus.</translation>
@@ -2874,10 +3174,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucune adresse e-mail connue</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/flickr8k.toml"/>
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>No face labels.</source>
         <comment>catalogue</comment>
-        <translation>Aucune étiquette de visage.</translation>
+        <translation>Aucune indication sur les visages.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/visual-genome.toml"/>
@@ -3174,6 +3475,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
+        <location filename="../../resources/catalogue/hf-flickr-5b.toml"/>
+        <location filename="../../resources/catalogue/megalith-10m.toml"/>
+        <location filename="../../resources/catalogue/places365.toml"/>
+        <location filename="../../resources/catalogue/sbu-captions.toml"/>
+        <location filename="../../resources/catalogue/ucf-facebook-800k.toml"/>
+        <location filename="../../resources/catalogue/who-goes-there.toml"/>
         <location filename="../../resources/catalogue/yfcc15m.toml"/>
         <source>Not known.</source>
         <comment>catalogue</comment>
@@ -3375,10 +3682,33 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Un cadre pour chaque visage, et lesquelles de trois expressions se ressemblent le plus.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>One calendar month from the receipt on {day} (Article 12(3)).</source>
+        <translation>Un mois civil à compter de la réception le {day} (article 12, paragraphe 3).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/fairface.toml"/>
+        <source>One cut face a picture, with the labels.</source>
+        <comment>catalogue</comment>
+        <translation>Un visage découpé par image, avec les indications.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/lfw.toml"/>
+        <source>One face a picture, with the name of the person.</source>
+        <comment>catalogue</comment>
+        <translation>Un visage par image, avec le nom de la personne.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/diveface.toml"/>
         <source>One line a face, sorted into 24,000 people, with gender and a group label.</source>
         <comment>catalogue</comment>
         <translation>Une ligne par visage, répartis en 24 000 personnes, avec le sexe et une étiquette de groupe.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/sbu-captions.toml"/>
+        <source>One million Flickr photos with the descriptions that their owners wrote. Its page is now at Rice University.</source>
+        <comment>catalogue</comment>
+        <translation>Un million de photos de Flickr avec les descriptions écrites par leurs propriétaires. Sa page est désormais à l’université Rice.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_cards.py"/>
@@ -3642,6 +3972,18 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>En pause : {stage}</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/ibm-dif.toml"/>
+        <source>People shown in it sued IBM, Microsoft and Amazon in the USA from 2020 on, under the law of Illinois on biometric data. Microsoft won in October 2022. How the other cases ended was not found.</source>
+        <comment>catalogue</comment>
+        <translation>Des personnes qui y figurent ont attaqué IBM, Microsoft et Amazon aux États-Unis à partir de 2020, selon la loi de l’Illinois sur les données biométriques. Microsoft a gagné en octobre 2022. L’issue des autres procès n’a pas été trouvée.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/imdb-face.toml"/>
+        <source>People who appear in it can write to the address in its README; the makers say that they will then take the data out.</source>
+        <comment>catalogue</comment>
+        <translation>Les personnes qui y figurent peuvent écrire à l’adresse de son fichier README ; les auteurs disent qu’ils retirent alors les données.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>Perhaps this picture, please look.</source>
         <translation>Peut-être cette image, à regarder.</translation>
@@ -3781,6 +4123,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Images</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/ijb.toml"/>
+        <source>Pictures and videos of 3,531 people (in IJB-C), to test face recognition. They come from Flickr, Wikimedia Commons and YouTube. Noblis built it with Michigan State University.</source>
+        <comment>catalogue</comment>
+        <translation>Des images et des vidéos de 3 531 personnes (dans IJB-C), pour tester la reconnaissance faciale. Elles viennent de Flickr, de Wikimedia Commons et de YouTube. Noblis l’a réalisé avec l’université d’État du Michigan.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Pictures and zip archives</source>
         <translation>Images et archives zip</translation>
@@ -3809,6 +4157,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Po&amp;stal address (optional)</source>
         <translation>Adresse p&amp;ostale (facultatif)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/geofaces.toml"/>
+        <source>Points and properties of each face, with the place of the photo.</source>
+        <comment>catalogue</comment>
+        <translation>Des points et des propriétés de chaque visage, avec le lieu de la photo.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -3888,6 +4242,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Progression de l’analyse</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>Public holidays are not known here: if it is one, the next working day counts.</source>
+        <translation>Les jours fériés ne sont pas connus ici : si c’en est un, le jour ouvrable suivant compte.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Published</source>
         <translation>Publié</translation>
@@ -3906,6 +4265,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>R&amp;esult of each picture...</source>
         <translation>Rés&amp;ultat de chaque image...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Read the answer, then note how it ended: done, refused, more time, or nothing settled yet.</source>
+        <translation>Lisez la réponse, puis notez l’issue : faite, refusée, délai prolongé, ou rien de réglé encore.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -3971,6 +4335,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Lecture de l’export de votre compte</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>Ready to send</source>
+        <translation>Prête à envoyer</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/unchecked_model.py"/>
         <source>Reason</source>
         <translation>Raison</translation>
@@ -3984,6 +4353,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <source>Reference: {file}</source>
         <translation>Référence : {file}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>Refused</source>
+        <translation>Refusée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -4258,6 +4632,21 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Correspondances sélectionnées</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Send a reminder from {day} on, if nothing came. Quote {letter}.</source>
+        <translation>Envoyez un rappel à partir du {day}, si rien n’est venu. Citez {letter}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Send the letter, then note the day of sending.</source>
+        <translation>Envoyez la lettre, puis notez le jour de l’envoi.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>September</source>
         <comment>month in a date</comment>
@@ -4348,6 +4737,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Small copies of {pictures}.</source>
         <translation>Petites copies de : {pictures}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/tinyface.toml"/>
+        <source>Small cut faces, some of them with a number for the person.</source>
+        <comment>catalogue</comment>
+        <translation>De petits visages découpés, certains avec un numéro pour la personne.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
@@ -4836,6 +5231,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>L’édition ne peut pas s’appeler ainsi : le nom est vide, dépasse 1 000 caractères ou en a qui ne peuvent être affichés. Choisissez-en un autre, par exemple 2026-01.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/flickr8k.toml"/>
+        <source>The file Flickr8k.token.txt names every photo by its ID. To search it: flickrcheck index add --dataset flickr8k Flickr8k.token.txt</source>
+        <comment>catalogue</comment>
+        <translation>Le fichier Flickr8k.token.txt nomme chaque photo par son numéro. Pour y chercher : flickrcheck index add --dataset flickr8k Flickr8k.token.txt</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/pipa.toml"/>
         <source>The file all_data.txt in https://github.com/coallaoh/PIPA_dataset names every photo with its head boxes. To search it: flickrcheck index add all_data.txt</source>
         <comment>catalogue</comment>
@@ -4962,6 +5363,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le fichier {file} ne peut pas être utilisé : {what}. Sans lui, flickrcheck ne peut pas dire à quel point deux images doivent être proches pour compter comme la même. Réinstallez flickrcheck.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/adience.toml"/>
+        <source>The files fold_0_data.txt to fold_4_data.txt in https://github.com/GilLevi/AgeGenderDeepLearning name every photo and account. To search one: flickrcheck index add --dataset adience FILE</source>
+        <comment>catalogue</comment>
+        <translation>Les fichiers fold_0_data.txt à fold_4_data.txt de https://github.com/GilLevi/AgeGenderDeepLearning nomment chaque photo et chaque compte. Pour y chercher : flickrcheck index add --dataset adience FILE</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/open-images.toml"/>
         <source>The files images.csv and image_ids_and_rotation.csv of https://github.com/openimages/dataset name every photo with its Flickr link. To search one: flickrcheck index add --dataset open-images images.csv</source>
         <comment>catalogue</comment>
@@ -5028,6 +5435,15 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>The folder {path} has more than {most_files} files that may be lists. Name a folder of lists alone.</source>
         <translation>Le dossier {path} a plus de {most_files} fichiers qui peuvent être des listes. Nommez un dossier qui n’a que des listes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/geofaces.toml"/>
+        <location filename="../../resources/catalogue/hf-flickr-5b.toml"/>
+        <location filename="../../resources/catalogue/megalith-10m.toml"/>
+        <location filename="../../resources/catalogue/who-goes-there.toml"/>
+        <source>The form of its list was not found. If you hold a table or a text with Flickr links or photo IDs, it can be added.</source>
+        <comment>catalogue</comment>
+        <translation>La forme de sa liste n’a pas été trouvée. Si vous avez un tableau ou un texte avec des liens ou des numéros de photos Flickr, vous pouvez l’ajouter.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -5151,6 +5567,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La liste est décrite dans un dépôt public. Qu’elle soit encore disponible n’a pas été vérifié.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/imdb-face.toml"/>
+        <source>The list is in public hands.</source>
+        <comment>catalogue</comment>
+        <translation>La liste est publique.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>The list marks no box in this photo.</source>
         <translation>La liste ne marque aucun cadre dans cette photo.</translation>
@@ -5248,16 +5670,28 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Les listes et paquets de jeux de données que vous avez ajoutés. Ils ne disent rien de vous.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/datacomp.toml"/>
+        <source>The lists are Parquet files with the links. Rows from other sites are left out. To search one: flickrcheck index add --dataset datacomp FILE</source>
+        <comment>catalogue</comment>
+        <translation>Les listes sont des fichiers Parquet avec les liens. Les lignes d’autres sites sont laissées de côté. Pour y chercher : flickrcheck index add --dataset datacomp FILE</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>The lists are Parquet files with the links. Rows from other sites are left out. To search one: flickrcheck index add --dataset laion FILE</source>
         <comment>catalogue</comment>
-        <translation>Les listes sont des fichiers Parquet avec les liens. Les lignes d’autres sites sont ignorées. Pour chercher dans l’un : flickrcheck index add --dataset laion FILE</translation>
+        <translation>Les listes sont des fichiers Parquet avec les liens. Les lignes d’autres sites sont laissées de côté. Pour y chercher : flickrcheck index add --dataset laion FILE</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
         <source>The lists are in a public repository.</source>
         <comment>catalogue</comment>
         <translation>Les listes sont dans un dépôt public.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/adience.toml"/>
+        <source>The lists are in a public repository. Whether the pictures can still be had was not checked.</source>
+        <comment>catalogue</comment>
+        <translation>Les listes sont dans un dépôt public. Il n’a pas été vérifié si les images sont encore disponibles.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -5286,6 +5720,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le message a été copié.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>The month ended on a weekend, so the Monday after it counts.</source>
+        <translation>Le mois finissait un week-end, c’est donc le lundi suivant qui compte.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>The newest scan searched no dataset, because none was installed.</source>
         <translation>La dernière analyse n’a recherché aucun jeu de données, car aucun n’était installé.</translation>
@@ -5299,6 +5738,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>The newest scan, on {day}, searches {datasets} and has not come to its end.</source>
         <translation>La dernière analyse, le {day}, porte sur {datasets} et n’est pas arrivée à sa fin.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/vggface2.toml"/>
+        <source>The notice of the group covers this dataset, too: copyright owners and anybody whose privacy is infringed can write and name the content.</source>
+        <comment>catalogue</comment>
+        <translation>La notice du groupe vaut aussi pour ce jeu de données : les titulaires des droits et toute personne dont la vie privée est atteinte peuvent écrire et indiquer le contenu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -5334,6 +5779,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_words.py"/>
         <source>The packs hold no fingerprints, so photos were compared by their Flickr IDs and accounts only. Copies without a known ID could not be found.</source>
         <translation>Les paquets ne contiennent pas d’empreintes ; les photos n’ont donc été comparées que par identifiants Flickr et comptes. Les copies sans identifiant connu ne pouvaient pas être trouvées.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/utkface.toml"/>
+        <source>The page promises to take a picture out at once when its owner says which one it is. It prints no address, but links the pages of two of its makers.</source>
+        <comment>catalogue</comment>
+        <translation>La page promet de retirer aussitôt une image quand son propriétaire dit laquelle. Elle n’indique pas d’adresse, mais renvoie aux pages de deux de ses auteurs.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/yfcc100m.toml"/>
@@ -5547,6 +5998,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>The scan was stopped before its end, after it had met {photos}.</source>
         <translation>L’analyse a été arrêtée avant sa fin. Jusque-là : {photos}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/fdf.toml"/>
+        <source>The script search_username.py of the dataset finds the photos of an account ID (NSID).</source>
+        <comment>catalogue</comment>
+        <translation>Le script search_username.py du jeu de données trouve les photos d’un identifiant de compte (NSID).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -5986,6 +6443,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>This short link does not name a photo (only flic.kr/p/... does), and it cannot be followed offline. Open it in a browser and look up the address it leads to.</source>
         <translation>Ce lien court ne nomme pas de photo (seul flic.kr/p/... le fait) et ne peut être suivi hors ligne. Ouvrez-le dans un navigateur et cherchez l’adresse à laquelle il mène.</translation>
     </message>
+    <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>Three calendar months from the receipt on {day}, because the operator announced two more (Article 12(3)).</source>
+        <translation>Trois mois civils à compter de la réception le {day}, car l’exploitant en a annoncé deux de plus (article 12, paragraphe 3).</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Three ways on for the {number} pictures that were not found</source>
@@ -6134,6 +6596,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Incertain</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/aflw.toml"/>
+        <source>Up to 21 points a face, with a box, the pose of the head and the sex.</source>
+        <comment>catalogue</comment>
+        <translation>Jusqu’à 21 points par visage, avec un cadre, la position de la tête et le sexe.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>Verdict</source>
@@ -6148,6 +6616,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Verdict: {value}</source>
         <translation>Avis : {value}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/tinyface.toml"/>
+        <source>Very small faces, chosen from older datasets that hold Flickr photos, to test face recognition at a distance. Made with Vision Semantics.</source>
+        <comment>catalogue</comment>
+        <translation>De très petits visages, choisis dans d’anciens jeux de données avec des photos de Flickr, pour tester la reconnaissance faciale à distance. Réalisé avec Vision Semantics.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -6416,6 +6890,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Quand la langue change</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>When the request was received is not known; it is assumed to be the day of sending, as with e-mail.</source>
+        <translation>On ne sait pas quand la demande a été reçue ; on suppose que c’est le jour de l’envoi, comme pour un e-mail.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Where in it a dataset drew boxes around faces or people, if its list tells.</source>
         <translation>Où un jeu de données y a dessiné des cadres autour de visages ou de personnes, si sa liste le dit.</translation>
@@ -6445,6 +6924,21 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/compare_pictures.py"/>
         <source>Where the second picture begins</source>
         <translation>Où commence la seconde image</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/datacomp.toml"/>
+        <location filename="../../resources/catalogue/geofaces.toml"/>
+        <location filename="../../resources/catalogue/helen.toml"/>
+        <location filename="../../resources/catalogue/megalith-10m.toml"/>
+        <location filename="../../resources/catalogue/pascal-voc.toml"/>
+        <location filename="../../resources/catalogue/places365.toml"/>
+        <location filename="../../resources/catalogue/tinyface.toml"/>
+        <location filename="../../resources/catalogue/ucf-facebook-800k.toml"/>
+        <location filename="../../resources/catalogue/vggface2.toml"/>
+        <location filename="../../resources/catalogue/who-goes-there.toml"/>
+        <source>Whether it can still be had was not checked.</source>
+        <comment>catalogue</comment>
+        <translation>Il n’a pas été vérifié s’il est encore disponible.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -6682,6 +7176,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>You have photos of your own, and may have had them on Flickr.</source>
         <translation>Vous avez vos propres photos, et les avez peut-être eues sur Flickr.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>You may complain to a data protection authority. Quote {letter}.</source>
+        <translation>Vous pouvez porter plainte auprès d’une autorité de protection des données. Citez {letter}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -7081,6 +7580,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>un fichier XML ou SVG</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/laion.toml"/>
+        <source>an explanation</source>
+        <comment>catalogue</comment>
+        <translation>une explication</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/photo/formats.py"/>
         <source>an icon</source>
         <comment>kept</comment>
@@ -7300,6 +7805,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>how they were found</source>
         <translation>comment elles ont été trouvées</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ffhq.toml"/>
+        <source>https://nvlabs.github.io/ffhq-dataset/search/ finds the photos of a Flickr user name.</source>
+        <comment>catalogue</comment>
+        <translation>https://nvlabs.github.io/ffhq-dataset/search/ trouve les photos d’un nom d’utilisateur Flickr.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
@@ -7665,6 +8176,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>aucune touche</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>no law</source>
+        <translation>aucune loi</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>no law, just ask</source>
         <translation>aucune loi, juste demander</translation>
@@ -7877,6 +8393,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>ouvert, absent</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/ibm-dif.toml"/>
+        <source>or the Flickr account ID (NSID) with express consent to use it only to find the links</source>
+        <comment>catalogue</comment>
+        <translation>ou l’identifiant du compte Flickr (NSID), avec l’accord exprès de ne l’utiliser que pour trouver les liens</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/pack_check.py"/>
         <source>originals</source>
         <translation>originaux</translation>
@@ -7969,6 +8491,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>des textes ne peuvent être lus</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>the BIPA of Illinois</source>
+        <translation>le BIPA de l’Illinois</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>the CCPA of California</source>
+        <translation>le CCPA de Californie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/coco.toml"/>
+        <source>the COCO image number or file name</source>
+        <comment>catalogue</comment>
+        <translation>le numéro ou le nom de fichier de l’image dans COCO</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>the Flickr account is listed</source>
         <translation>le compte Flickr est répertorié</translation>
@@ -7978,6 +8516,24 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>the Flickr address as typed</source>
         <comment>kept</comment>
         <translation>l’adresse Flickr saisie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/open-images.toml"/>
+        <source>the Flickr link (OriginalLandingURL)</source>
+        <comment>catalogue</comment>
+        <translation>le lien Flickr (OriginalLandingURL)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/coco.toml"/>
+        <source>the Flickr link of the picture</source>
+        <comment>catalogue</comment>
+        <translation>le lien Flickr de l’image</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/visual-genome.toml"/>
+        <source>the Flickr photo ID</source>
+        <comment>catalogue</comment>
+        <translation>le numéro de la photo sur Flickr</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -7991,9 +8547,41 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>l’identifiant de photo Flickr {photo_id} ; source : {how_phrase}</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/adience.toml"/>
+        <location filename="../../resources/catalogue/diveface.toml"/>
+        <location filename="../../resources/catalogue/pipa.toml"/>
+        <location filename="../../resources/catalogue/yfcc100m.toml"/>
+        <source>the Flickr photo IDs</source>
+        <comment>catalogue</comment>
+        <translation>les numéros des photos sur Flickr</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/megaface.toml"/>
+        <source>the Flickr photo IDs or links</source>
+        <comment>catalogue</comment>
+        <translation>les numéros ou les liens des photos sur Flickr</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ffhq.toml"/>
+        <source>the Flickr user name</source>
+        <comment>catalogue</comment>
+        <translation>le nom d’utilisateur Flickr</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>the GDPR</source>
+        <translation>le RGPD</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>the GDPR (European Union)</source>
         <translation>le RGPD (Union européenne)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/open-images.toml"/>
+        <source>the ImageID</source>
+        <comment>catalogue</comment>
+        <translation>l’ImageID</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases.py"/>
@@ -8006,6 +8594,21 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>the MegaFace path {path}</source>
         <comment>kept</comment>
         <translation>le chemin MegaFace {path}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_events.py"/>
+        <source>the UK GDPR</source>
+        <translation>le UK GDPR</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/adience.toml"/>
+        <location filename="../../resources/catalogue/diveface.toml"/>
+        <location filename="../../resources/catalogue/fdf.toml"/>
+        <location filename="../../resources/catalogue/megaface.toml"/>
+        <location filename="../../resources/catalogue/yfcc100m.toml"/>
+        <source>the account ID (NSID)</source>
+        <comment>catalogue</comment>
+        <translation>l’identifiant du compte (NSID)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/identify.py"/>
@@ -8029,6 +8632,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>the address it was downloaded from, {noted_phrase}</source>
         <comment>kept</comment>
         <translation>l’adresse de téléchargement ({noted_phrase})</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/pipa.toml"/>
+        <source>the album (photoset) IDs</source>
+        <comment>catalogue</comment>
+        <translation>les numéros des albums (photosets)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
@@ -8111,6 +8720,46 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>l’hébergeur des photos</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/visual-genome.toml"/>
+        <source>the image number</source>
+        <comment>catalogue</comment>
+        <translation>le numéro de l’image</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ibm-dif.toml"/>
+        <source>the instruction to delete links and annotations</source>
+        <comment>catalogue</comment>
+        <translation>la demande d’effacer les liens et les annotations</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/ibm-dif.toml"/>
+        <source>the instruction to pass the deletion on to research partners</source>
+        <comment>catalogue</comment>
+        <translation>la demande de transmettre l’effacement aux partenaires de recherche</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/laion.toml"/>
+        <source>the link of the picture</source>
+        <comment>catalogue</comment>
+        <translation>le lien de l’image</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/example-faces.toml"/>
+        <location filename="../../resources/catalogue/ibm-dif.toml"/>
+        <location filename="../../resources/catalogue/pipa.toml"/>
+        <location filename="../../resources/catalogue/yfcc100m.toml"/>
+        <source>the links of the photos</source>
+        <comment>catalogue</comment>
+        <translation>les liens des photos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/conceptual-captions.toml"/>
+        <location filename="../../resources/catalogue/google-fec.toml"/>
+        <source>the links of the pictures</source>
+        <comment>catalogue</comment>
+        <translation>les liens des images</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
         <source>the list does not say for which picture size</source>
         <translation>la liste ne dit pas pour quelle taille d’image</translation>
@@ -8144,10 +8793,40 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>celle qui est répertoriée sans ses bords</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/laion.toml"/>
+        <source>the name of the dataset</source>
+        <comment>catalogue</comment>
+        <translation>le nom du jeu de données</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/imdb-face.toml"/>
+        <source>the name under which you are listed</source>
+        <comment>catalogue</comment>
+        <translation>le nom sous lequel vous êtes répertorié</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/megaface.toml"/>
+        <source>the names of the crops (photo ID, underscore, number)</source>
+        <comment>catalogue</comment>
+        <translation>les noms des recadrages (numéro de la photo, tiret bas, chiffre)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/fairface.toml"/>
+        <source>the names of the pictures in the dataset</source>
+        <comment>catalogue</comment>
+        <translation>les noms des images dans le jeu de données</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/flickr/identify.py"/>
         <source>the number as typed</source>
         <comment>kept</comment>
         <translation>le nombre saisi</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/laion.toml"/>
+        <source>the number of the sample</source>
+        <comment>catalogue</comment>
+        <translation>le numéro de l’échantillon</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
@@ -8212,8 +8891,10 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/example-faces.toml"/>
         <location filename="../../resources/catalogue/fdf.toml"/>
         <location filename="../../resources/catalogue/ffhq.toml"/>
+        <location filename="../../resources/catalogue/imdb-face.toml"/>
         <location filename="../../resources/catalogue/laion.toml"/>
         <location filename="../../resources/catalogue/vggface.toml"/>
+        <location filename="../../resources/catalogue/vggface2.toml"/>
         <location filename="../../resources/catalogue/visual-genome.toml"/>
         <source>this dataset</source>
         <comment>catalogue</comment>
@@ -8290,9 +8971,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>là où est le focus</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/vggface.toml"/>
+        <location filename="../../resources/catalogue/vggface2.toml"/>
+        <source>which content is meant, with its link or file name</source>
+        <comment>catalogue</comment>
+        <translation>de quel contenu il s’agit, avec son lien ou son nom de fichier</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>which of the marked people you are</source>
         <translation>laquelle des personnes marquées vous êtes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/utkface.toml"/>
+        <source>which pictures are yours</source>
+        <comment>catalogue</comment>
+        <translation>quelles images sont les vôtres</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -8332,6 +9026,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>your e-mail address</source>
         <translation>votre adresse e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>your letter of {day}, "{subject}"</source>
+        <translation>votre lettre du {day}, « {subject} »</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>your letter of {day}, "{subject}", about {number} photos</source>
+        <translation><numerusform>votre lettre du {day}, « {subject} », sur {number} photo</numerusform><numerusform>votre lettre du {day}, « {subject} », sur {number} photos</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
