@@ -30,7 +30,7 @@ _ROOT = Path(__file__).resolve().parents[1]
 FOLDER = _ROOT / "resources" / "i18n"
 TRANSLATED = ("de", "fr")
 _CATALOGUE = _ROOT / "resources" / "catalogue"
-_OF_DATASETS = ("status", "about", "faces", "procedure", "list_files")
+_OF_DATASETS = ("status", "about", "faces", "procedure", "list_files", "self_search", "lawsuits")
 _PLACES = re.compile(r"\{\w+\}")
 
 
@@ -68,9 +68,9 @@ def messages_in_code() -> Found:
 
 
 def _of_dataset(dataset: dict[str, Any]) -> Iterator[str]:
-    """What the window shows of a dataset; what only letters name stays in their language."""
+    """What the window shows of a dataset; letters name it in their own language."""
     texts = [dataset.get(key, "") for key in _OF_DATASETS]
-    texts += dataset.get("steps", [])
+    texts += dataset.get("steps", []) + dataset.get("must_supply", [])
     texts += [contact["scope"] for contact in dataset.get("contacts", [])]
     return filter(None, texts)
 

@@ -301,9 +301,7 @@ class Request:
     """One letter to one operator, with the matches it is about.
 
     kind: who asks for removal, or "access" for a letter that asks what is held of the writer and is
-    about no match.
-
-    ``state`` is "draft" until the person says that it was sent. ``due`` is None until then.
+    about no match. What became of it afterwards stands in store/casebook_requests.py.
     """
 
     operator: str
@@ -313,6 +311,5 @@ class Request:
     subject: str
     letter: str
     created: date
-    state: Literal["draft"] = "draft"
     contact: Contact | None = None
     files: tuple[str, ...] = field(default=())

@@ -37,7 +37,7 @@ class DatasetCard(FormCard):
 
 
 def _rows(dataset: Dataset, installed: str) -> Iterator[tuple[str, str]]:
-    country = "" if dataset.fictitious else f" ({dataset.country})"
+    country = f" ({dataset.country})" if dataset.country else ""
     yield say("Operator"), f"{dataset.operator}{country}"
     yield say("Status"), say(dataset.status, "catalogue")
     if installed:

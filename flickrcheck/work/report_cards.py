@@ -100,7 +100,7 @@ def dataset_card(name: str, dataset: Dataset | None) -> DatasetCard:
             (),
         )
     operator = dataset.operator
-    if not dataset.fictitious:
+    if dataset.country:
         operator = say("{operator} ({country})", operator=operator, country=dataset.country)
     pairs = [
         (say("Operator"), operator, ""),
