@@ -24,6 +24,7 @@ _COMMANDS = {
     "report": "Write what was found as HTML, PDF, CSV or JSON.",
     "letters": "Draft one removal request for each operator.",
     "asked": "Find the pictures that a person shown asks you for.",
+    "datasets": "Show what is known of datasets, and how to get out of them.",
     "index": "Build, check, add and remove index packs of datasets.",
 }
 

@@ -180,7 +180,9 @@ class DatasetsPage(QWidget):
         if id is None:
             return
         known = self._session.catalogue.get(id)
-        self.card.show_dataset(id, known, installed=_pack_words(pack))
+        self.card.show_dataset(
+            id, known, installed=_pack_words(pack), catalogue=self._session.catalogue
+        )
 
     def remove_selected(self) -> None:
         """Delete the selected pack after a question; verdicts and matches stay."""

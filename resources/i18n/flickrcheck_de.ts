@@ -185,7 +185,7 @@
         <translation>&amp;Keine Taste</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/actions.py"/>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>&amp;Not my photo</source>
         <translation>&amp;Nicht mein Foto</translation>
     </message>
@@ -255,7 +255,7 @@
         <translation>Suchlauf &amp;starten</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/actions.py"/>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>&amp;Unsure</source>
         <translation>&amp;Unsicher</translation>
     </message>
@@ -582,14 +582,19 @@
         <translation>Ein Name wird gebraucht.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>A part of it.</source>
+        <translation>Ein Teil davon.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/photo/exclude.py"/>
         <source>A pattern of what to leave out is empty. Give a name such as *.png or a path such as 2019/raw/*.</source>
         <translation>Ein Muster für das, was ausgelassen wird, ist leer. Geben Sie einen Namen wie *.png oder einen Pfad wie 2019/raw/* an.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
-        <source>A photo counts once in each dataset, with its best grade there; what you marked as not yours does not count. Choose a bar with Enter or a click to see its matches.</source>
-        <translation>Ein Foto zählt in jedem Datensatz einmal, mit seiner besten Stufe dort; was Sie als nicht Ihres bezeichnet haben, zählt nicht. Wählen Sie einen Balken mit der Eingabetaste oder einem Klick, um seine Treffer zu sehen.</translation>
+        <source>A photo counts once in each dataset, with its best grade there; matches that you rejected do not count. Choose a bar with Enter or a click to see its matches.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -644,7 +649,7 @@
         <translation>Eine Quelle widerspricht sich selbst: {how_phrase} nennt sowohl das Foto {photo_id} als auch das Foto {other_id}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>About</source>
         <translation>Beschreibung</translation>
     </message>
@@ -914,6 +919,11 @@
         <translation>Alle Tasten sind wie am Anfang.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>All of it.</source>
+        <translation>Alles davon.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>All photos</source>
         <translation>Alle Fotos</translation>
@@ -937,6 +947,11 @@
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>All {number} pictures that are asked for are among your photos.</source>
         <translation><numerusform>Das {number} erfragte Bild ist unter Ihren Fotos.</numerusform><numerusform>Alle {number} erfragten Bilder sind unter Ihren Fotos.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Also called</source>
+        <translation>Auch genannt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -983,6 +998,16 @@
         <location filename="../../flickrcheck/store/casebook_lock.py"/>
         <source>Another scan{process} is writing to the casebook {casebook}. Wait until it has ended or stop it, or name another file with --casebook.</source>
         <translation>Ein anderer Suchlauf{process} schreibt gerade in die Fallakte {casebook}. Warten Sie, bis er beendet ist, oder halten Sie ihn an.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Answer added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_calendar.py"/>
+        <source>Answer due: {operator}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -1048,10 +1073,21 @@
         <translation>Fotografen fragen...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Asked under {law}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>August</source>
         <comment>month in a date</comment>
         <translation>August</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Available</source>
+        <comment>dataset</comment>
+        <translation>Erhältlich</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/coco.toml"/>
@@ -1087,6 +1123,11 @@
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Back to draft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -1423,12 +1464,27 @@
         <translation>Beschweren Sie sich ab dem {day} bei einer Datenschutzbehörde, wenn nichts kam. Nennen Sie {letter} und die Erinnerung vom {reminded}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Complaint sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Confirmed and allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Consider adding your Flickr account ID and user name (flickr_nsid and flickr_name): they help the operator of {datasets} to find the photos.</source>
         <translation>Ergänzen Sie am besten Ihre Flickr-Konto-ID und Ihren Nutzernamen: Sie helfen dem Betreiber von {datasets}, die Fotos zu finden.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
@@ -1643,12 +1699,18 @@
         <translation>Verschiedene Bilder unterscheiden sich in ungefähr 127 Bits. Die Grenzen werden enger, je mehr Bilder verglichen werden, damit Zufälle selten bleiben. Gezählt werden dafür Fingerabdrücke in allen acht Lagen: die ganzer Bilder und die von Teilen wie dem Bild ohne seinen Rand und seinem Mittelquadrat.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Do not send this letter: the operator is made up for the demonstration.</source>
         <translation>Senden Sie dieses Schreiben nicht ab: Der Betreiber ist für die Vorführung erfunden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
@@ -1668,7 +1730,7 @@
         <translation>E-Ma&amp;il</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
@@ -1676,6 +1738,17 @@
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Each row has a scale of its own.</source>
         <translation>Jede Zeile hat ihren eigenen Maßstab.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Easy</source>
+        <comment>removal</comment>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Easy: the operator says how, and names an address for it.</source>
+        <translation>Leicht: Der Betreiber sagt, wie es geht, und nennt eine Adresse dafür.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -1791,7 +1864,7 @@
         <translation>Gesichtsausschnitte aus 3.311.471 Flickr-Fotos von 48.383 Konten, um Gesichtserkennung zu trainieren und zu prüfen. Die Lizenzen von 69 Prozent der Fotos verbieten kommerzielle Nutzung. Alle verlangen die Nennung des Urhebers; sie ist nirgends geschehen.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Faces</source>
         <translation>Gesichter</translation>
@@ -1934,7 +2007,7 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>First</source>
         <translation>Zuerst</translation>
     </message>
@@ -2046,6 +2119,11 @@
         <translation>Vergessen...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Format of the list</source>
+        <translation>Form der Liste</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Found since</source>
         <translation>Gefunden seit</translation>
@@ -2066,6 +2144,11 @@
         <translation>Freie Software unter der MIT-Lizenz. Sie arbeitet offline und ändert kein Foto. Sie kennt keine Gesichter. Nichts, was sie sagt oder schreibt, ist Rechtsberatung.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>From Flickr</source>
+        <translation>Von Flickr</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/ffhq-aging.toml"/>
         <source>Gender, age group, head pose and glasses for each face of FFHQ.</source>
         <comment>catalogue</comment>
@@ -2077,6 +2160,11 @@
         <translation>Besorgen Sie es neu von dort, woher es kam, oder erstellen Sie es neu.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Given out as</source>
+        <translation>Abgegeben als</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/ijb.toml"/>
         <source>Given out on application by NIST. Whether it still is was not checked.</source>
         <comment>catalogue</comment>
@@ -2084,6 +2172,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Given up</source>
         <translation>Aufgegeben</translation>
     </message>
@@ -2173,6 +2262,17 @@
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Guide of the first steps</source>
         <translation>Einführung in die ersten Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Hard</source>
+        <comment>removal</comment>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Hard: the operator does not say how, but there is an address to write to.</source>
+        <translation>Schwer: Der Betreiber sagt nicht, wie es geht, aber es gibt eine Adresse, an die man schreiben kann.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -2325,9 +2425,14 @@
         <translation>Es findet</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/actions.py"/>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>It is &amp;mine</source>
         <translation>Es ist &amp;meins</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
+        <source>It is &amp;not me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -2335,7 +2440,7 @@
         <translation>Er wird neu gemacht, wenn er gebraucht wird; die nächste Suche in einem großen Paket dauert länger.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/marks.py"/>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>It is mine</source>
         <translation>Es ist meins</translation>
     </message>
@@ -2351,6 +2456,11 @@
         <translation>Es ist unklar, zu welchem Datensatz die Liste {path} gehört: Weder ihr Format ({format}) noch ihr Name sagt es. Geben Sie der Datei einen Namen, der mit der Kennung des Datensatzes beginnt. Bekannte Kennungen: {catalogue}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
+        <source>It is not me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
         <source>It is not there, so it was not scanned, and its photos stay as they were.</source>
         <comment>kept</comment>
@@ -2360,6 +2470,16 @@
         <location filename="../../flickrcheck/work/why.py"/>
         <source>It lies {part}.</source>
         <translation>Der Teil reicht {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
+        <source>It shows &amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
+        <source>It shows me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/flickr8k.toml"/>
@@ -2544,6 +2664,11 @@
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Last scan</source>
         <translation>Letzter Suchlauf</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Lawsuits</source>
+        <translation>Klagen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -2782,6 +2907,11 @@
         <translation>Konto des Fotografen nachschlagen...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Look yourself up</source>
+        <translation>Selbst nachsehen</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Looking for pictures</source>
         <translation>Bilder werden gesucht</translation>
@@ -2905,9 +3035,30 @@
         <translation>Mai</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
+        <source>Me and all&amp;owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
+        <source>Me and allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>Measured</source>
         <translation>Gemessen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Medium</source>
+        <comment>removal</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Medium: the operator says how, but wants something done first, or names no address for it.</source>
+        <translation>Mittel: Der Betreiber sagt, wie es geht, verlangt aber vorher etwas oder nennt keine Adresse dafür.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
@@ -2920,18 +3071,17 @@
         <translation>Meldung</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/words.py"/>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Mine</source>
         <translation>Meins</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/actions.py"/>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Mine and all&amp;owed</source>
         <translation>Meins und &amp;erlaubt</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/marks.py"/>
-        <location filename="../../flickrcheck/work/words.py"/>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Mine and allowed</source>
         <translation>Meins und erlaubt</translation>
     </message>
@@ -2955,6 +3105,11 @@
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>More than {most} other pictures of yours match the same photo; {number} of them are offered above.</source>
         <translation>Mehr als {most} andere Ihrer Bilder passen zum selben Foto; {number} davon stehen oben zur Wahl.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>More time announced by the operator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -3082,10 +3237,15 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Neu: Das hat der vorige Suchlauf nicht gefunden.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Next</source>
+        <comment>match</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3103,6 +3263,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Nächster Treffer</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_calendar.py"/>
+        <source>Next step due: {operator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>No account named</source>
         <translation>Kein Konto genannt</translation>
@@ -3113,7 +3278,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Keine Aktion passt.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>No address is known.</source>
         <translation>Keine Adresse bekannt.</translation>
     </message>
@@ -3341,7 +3506,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Kein Verfahren bekannt</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>No procedure known.</source>
         <translation>Kein Verfahren bekannt.</translation>
@@ -3352,6 +3517,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Zum Lesen der Bilder lässt sich kein Prozess starten ({reason}), also kann kein Bild gelesen werden. Schließen Sie andere Programme und starten Sie flickrcheck neu.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>No verdict yet</source>
         <translation>Noch kein Urteil</translation>
@@ -3360,6 +3526,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>No: scans do not search this dataset.</source>
         <translation>Nein: Suchläufe durchsuchen diesen Datensatz nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>None of it.</source>
+        <translation>Nichts davon.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -3428,6 +3599,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Nicht geprüft</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Not checked</source>
+        <comment>dataset</comment>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Not checked: {parts}.</source>
         <translation>Nicht geprüft: {parts}.</translation>
@@ -3474,6 +3651,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>Nicht auf Ihrem Bild, das nur einen Teil des gelisteten zeigt: Rahmen {boxes}.</numerusform><numerusform>Nicht auf Ihrem Bild, das nur einen Teil des gelisteten zeigt: Rahmen {boxes}.</numerusform></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Not known.</source>
+        <translation>Nicht bekannt.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
         <location filename="../../resources/catalogue/hf-flickr-5b.toml"/>
         <location filename="../../resources/catalogue/megalith-10m.toml"/>
@@ -3502,8 +3684,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Nicht nachgeschlagen. {problem}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/marks.py"/>
-        <location filename="../../flickrcheck/work/words.py"/>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
+        <source>Not me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Not my photo</source>
         <translation>Nicht mein Foto</translation>
     </message>
@@ -3516,6 +3702,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>Nothing fits what you typed.</source>
         <translation>Nichts passt zu dem, was Sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Nothing is noted about this request yet, so there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -3571,8 +3762,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
-        <source>Numbers of photos, by the best match of each photo in the dataset; one photo may be in several datasets. Matches that you marked as not your photo are not counted.</source>
-        <translation>Zahl der Fotos, nach dem besten Treffer jedes Fotos im Datensatz; ein Foto kann in mehreren Datensätzen sein. Treffer, die Sie als nicht Ihr Foto bezeichnet haben, zählen nicht.</translation>
+        <source>Numbers of photos, by the best match of each photo in the dataset; one photo may be in several datasets. Matches that you rejected are not counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -3663,6 +3854,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>On Flickr, do one of these for each photo (only the holder of the account can): add the tag no_cv, or set the licence to "All rights reserved" or to one that forbids derivatives, or make the photo private, or delete it.</source>
         <comment>catalogue</comment>
         <translation>Tun Sie auf Flickr für jedes Foto eines davon (nur der Inhaber des Kontos kann das): das Schlagwort no_cv hinzufügen, die Lizenz auf „Alle Rechte vorbehalten“ oder eine ohne Bearbeitungen setzen, das Foto privat machen oder es löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>On request</source>
+        <comment>dataset</comment>
+        <translation>Auf Anfrage</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -3808,6 +4005,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Operator</source>
         <translation>Betreiber</translation>
@@ -4186,7 +4384,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Möglich, bitte prüfen: Es ähnelt einem Foto in {datasets}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>Post</source>
         <comment>by letter</comment>
         <translation>Post</translation>
@@ -4204,7 +4402,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <source>Previous</source>
-        <translation>Voriger</translation>
+        <comment>match</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -4336,6 +4535,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Ready to send</source>
         <translation>Bereit zum Senden</translation>
     </message>
@@ -4343,6 +4543,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/unchecked_model.py"/>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Received by the operator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
@@ -4360,6 +4565,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Abgelehnt</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Refused by the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Remark on {field}</source>
         <translation>Hinweis zu {field}</translation>
@@ -4370,8 +4585,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Auf diesem Computer merken</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Reminder sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Removal</source>
         <translation>Entfernung</translation>
@@ -4643,6 +4863,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
@@ -4714,12 +4935,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Steht für {pictures} Bilder, die diesem Foto nahekommen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
+        <source>Shows me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_view.py"/>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -4785,7 +5012,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Sortierte Kopien von Paketen, die das Suchen beschleunigen. Sie sagen nichts über Sie.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
@@ -4838,6 +5065,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Status</source>
         <translation>Stand</translation>
@@ -4885,6 +5113,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Wird angehalten; was gefunden wurde, bleibt</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Successor</source>
+        <translation>Nachfolger</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Sum up several without na&amp;mes...</source>
         <translation>Mehrere ohne Na&amp;men zusammenfassen...</translation>
@@ -4924,6 +5157,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>Take off the list</source>
         <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Taken from</source>
+        <translation>Entnommen aus</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
@@ -4998,6 +5241,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>The answer</source>
         <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>The answer settles nothing yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
@@ -5107,8 +5355,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
-        <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced while it was open. The verdict was not saved. Put it back, or open it with File, Open casebook.</source>
-        <translation>Die Fallakte {path} ist nicht mehr an ihrem Platz: Sie wurde verschoben, gelöscht oder ersetzt, während sie offen war. Das Urteil wurde nicht gespeichert. Legen Sie sie zurück, oder öffnen Sie sie mit Datei, Fallakte öffnen.</translation>
+        <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced while it was open. What you said was not saved. Put it back, or open it with File, Open casebook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -5363,6 +5611,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Datei {file} lässt sich nicht verwenden: {what}. Ohne sie kann flickrcheck nicht sagen, wie nah zwei Bilder sich sein müssen, um als gleich zu gelten. Installieren Sie flickrcheck neu.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/answer_mail.py"/>
+        <location filename="../../flickrcheck/work/requests_file.py"/>
+        <source>The file {path} cannot be read: {reason}. Nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/answer_mail.py"/>
+        <source>The file {path} is too large for a mail. Nothing was noted; paste its text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/adience.toml"/>
         <source>The files fold_0_data.txt to fold_4_data.txt in https://github.com/GilLevi/AgeGenderDeepLearning name every photo and account. To search one: flickrcheck index add --dataset adience FILE</source>
         <comment>catalogue</comment>
@@ -5534,6 +5793,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>The letter needs {what}: {key} is missing. Fill it in.</source>
         <translation>Das Schreiben braucht noch etwas: {what} ({key}). Füllen Sie es aus.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>The letter was saved on {day}, so it cannot have been sent before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>The letter was sent on {day}, so this cannot have happened before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -5970,6 +6239,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Der Bericht wurde nach {file} geschrieben.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>The request is in the state {state}, after which nothing follows. Take the last step back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>The request is in the state {state}, so "{step}" cannot be noted now. Possible are: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>The same picture without any ID, also smaller, recompressed, mirrored or turned.</source>
         <translation>Dasselbe Bild ohne jede ID, auch kleiner, neu komprimiert, gespiegelt oder gedreht.</translation>
@@ -6298,8 +6577,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
-        <source>There is no letter to write yet. Letters are for matches that are listed or show the same picture, and for possible ones that you confirmed as yours.</source>
-        <translation>Es ist noch kein Schreiben zu verfassen. Schreiben gibt es für Treffer, die gelistet sind oder dasselbe Bild zeigen, und für mögliche, die Sie als Ihre bestätigt haben.</translation>
+        <source>There is no letter to write yet. Letters are for matches that are listed or show the same picture, and for possible ones that you confirmed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -6310,6 +6589,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>There is no list format named {format}. Known are: {formats}.</source>
         <translation>Ein Listenformat namens {format} gibt es nicht. Bekannt sind: {formats}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>There is no request {number} in this casebook. "flickrcheck requests list" shows all with their numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/decisions.py"/>
@@ -6385,6 +6669,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This is no Flickr photo ID (1 to 11 digits), no address of a Flickr photo or account, and no NSID such as 12345678@N00.</source>
         <translation>Das ist keine Flickr-Foto-ID (1 bis 11 Ziffern), keine Adresse eines Fotos oder Kontos auf Flickr und keine NSID wie 12345678@N00.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/requests_file.py"/>
+        <source>This is no file of requests that this flickrcheck wrote, or it was changed or cut off. Nothing was taken. Write it again with 'flickrcheck requests export'.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/long_path.py"/>
@@ -6469,12 +6758,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Um eines hinzuzufügen, besorgen Sie die Liste, die die Urheber eines Datensatzes veröffentlicht haben, und fügen Sie sie auf der Seite Datensätze hinzu.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>To be named</source>
+        <translation>Anzugeben</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>To search a dataset, add the list that its makers published, or a pack. Select a dataset to see where its list is.</source>
         <translation>Um einen Datensatz zu durchsuchen, fügen Sie die Liste hinzu, die seine Urheber veröffentlicht haben, oder ein Paket. Wählen Sie einen Datensatz, um zu sehen, wo seine Liste ist.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>To search it</source>
         <translation>Zum Durchsuchen</translation>
     </message>
@@ -6590,7 +6884,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/marks.py"/>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Unsure</source>
         <translation>Unsicher</translation>
@@ -6618,6 +6912,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Urteil: {value}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Very hard</source>
+        <comment>removal</comment>
+        <translation>Sehr schwer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Very hard: the operator does not say how, and no address of it is known.</source>
+        <translation>Sehr schwer: Der Betreiber sagt nicht, wie es geht, und seine Adresse ist nicht bekannt.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/tinyface.toml"/>
         <source>Very small faces, chosen from older datasets that hold Flickr photos, to test face recognition at a distance. Made with Vision Semantics.</source>
         <comment>catalogue</comment>
@@ -6629,7 +6934,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Gesucht ist eine Spalte mit Flickr-Adressen oder mit Foto-IDs unter dem Namen photo_id, oder ein bekanntes Format: {formats}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>Web form</source>
         <translation>Webformular</translation>
     </message>
@@ -7047,6 +7352,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Will be searched: {datasets}.</source>
         <translation>Durchsucht werden: {datasets}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Withdrawn</source>
+        <comment>dataset</comment>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/megaface.toml"/>
@@ -7698,6 +8014,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Gesichter</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>faces cut out of photos</source>
+        <translation>aus Fotos ausgeschnittene Gesichter</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>fewer than one pair in a million billion</source>
         <translation>weniger als ein Paar von einer Billiarde</translation>
@@ -8072,6 +8393,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>ihr Programm ändert sie gerade oder wurde dabei angehalten. Starten und schließen Sie dieses Programm, und starten Sie dann einen neuen Suchlauf</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>labels alone</source>
+        <translation>reine Angaben ohne Bilder</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>leaves out {names}</source>
         <translation>lässt aus: {names}</translation>
@@ -8097,6 +8423,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Verknüpfungen zu anderen Dateien, denen nicht gefolgt wird</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>links to the photos</source>
+        <translation>Links zu den Fotos</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>listed in {datasets}</source>
         <translation>gelistet in {datasets}</translation>
@@ -8118,11 +8449,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters.py"/>
-        <source>marked by you as not yours</source>
-        <translation>von Ihnen als nicht Ihres bezeichnet</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/letters.py"/>
         <source>marked by you as unsure</source>
         <translation>von Ihnen als unsicher bezeichnet</translation>
     </message>
@@ -8131,6 +8457,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>mirrored</source>
         <comment>kept</comment>
         <translation>gespiegelt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>names or IDs of the photos</source>
+        <translation>Namen oder IDs der Fotos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -8473,6 +8804,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/unchecked_model.py"/>
         <source>read in the meantime</source>
         <translation>inzwischen gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters.py"/>
+        <source>rejected by you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
@@ -8994,6 +9330,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>ganze Person</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>whole photos</source>
+        <translation>ganze Fotos</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/flickr/databases_paths.py"/>
         <source>with it, databases list more than {number} pictures</source>
         <comment>kept</comment>
@@ -9097,11 +9438,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{action}: {keys}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>{address}
 {name}, for {scope}. Address published at {source}</source>
         <translation>{address}
 {name}, für {scope}. Adresse veröffentlicht unter {source}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>{address}
+{name}. Entered by you on {day}.</source>
+        <translation>{address}
+{name}. Von Ihnen eingetragen am {day}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_view.py"/>
@@ -9127,6 +9475,21 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>{checked} of {photos} were checked; not checked: {rest}.</source>
         <translation>{checked} von {photos} wurden geprüft; nicht geprüft: {rest}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>{contact}. Last seen there on {day}.</source>
+        <translation>{contact}. Dort zuletzt gesehen am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>{contact}. When it was last seen there is not noted.</source>
+        <translation>{contact}. Wann sie dort zuletzt gesehen wurde, ist nicht vermerkt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>{counts}. Source: {source}</source>
+        <translation>{counts}. Quelle: {source}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
@@ -9183,6 +9546,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>{day} (file)</source>
         <translation>{day} (Datei)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>{day} is in the future. Note it when it has happened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -9286,6 +9654,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>{flickr_nsid} is not a Flickr account ID. It looks like 12345678@N00; leave flickr_nsid out if you do not know yours.</source>
         <translation>{flickr_nsid} ist keine Flickr-Konto-ID. Sie sieht aus wie 12345678@N00; lassen Sie sie weg, wenn Sie Ihre nicht kennen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>{format} (a reader of this program takes it)</source>
+        <translation>{format} (dieses Programm kann sie lesen)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
@@ -9578,6 +9951,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>{not_opened} To look inside, open "Options" above and scan again.</source>
         <translation>{not_opened} Um hineinzusehen, öffnen Sie oben „Optionen“ und suchen Sie erneut.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>{number} Flickr accounts</source>
+        <translation><numerusform>{number} Flickr-Konto</numerusform><numerusform>{number} Flickr-Konten</numerusform></translation>
+    </message>
     <message>
         <location filename="../../flickrcheck/kept.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -9682,6 +10060,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} errors</source>
         <translation><numerusform>{number} Fehler</numerusform><numerusform>{number} Fehler</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>{number} faces</source>
+        <translation><numerusform>{number} Gesicht</numerusform><numerusform>{number} Gesichter</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -9900,6 +10283,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{number} der Dateien in der Zip-Datei haben einen Namen oder eine Größe, die keine Datei haben kann, deshalb wurden sie nicht gelesen. Entpacken Sie sie mit Vorsicht, wenn Sie sie brauchen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>{number} of them known to be from Flickr</source>
+        <translation>davon nachweislich von Flickr: {number}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>{number} of them: {reason}</source>
         <translation>{number} davon: {reason}</translation>
@@ -9932,6 +10320,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>{number} anderes Ihrer Bilder passt zum selben Foto; siehe die Liste oben.</numerusform><numerusform>{number} andere Ihrer Bilder passen zum selben Foto; siehe die Liste oben.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>{number} people</source>
+        <translation><numerusform>{number} Person</numerusform><numerusform>{number} Personen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{number} photo links</source>
         <translation><numerusform>{number} Link zu einem Foto</numerusform><numerusform>{number} Links zu Fotos</numerusform></translation>
@@ -9948,6 +10341,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -10129,6 +10523,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{one} und {other}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>{operator} ({country})</source>
         <translation>{operator} ({country})</translation>
@@ -10234,6 +10629,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{path} ist nicht mehr da: Es wurde verschoben, oder sein Datenträger wurde entfernt. Was bisher gefunden wurde, bleibt. Bringen Sie es zurück, bevor Sie weitermachen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/answer_mail.py"/>
+        <source>{path} is no mail that can be read. Nothing was noted; save the mail as .eml in your mail program, or paste its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>{path} is not a file, so it cannot be an index pack.</source>
         <translation>{path} ist keine Datei und kann deshalb kein Paket sein.</translation>
@@ -10242,6 +10642,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>{path} is not an index pack (it is not an SQLite file). To make a pack from a published list, use "flickrcheck index build".</source>
         <translation>{path} ist kein Paket (keine SQLite-Datei). Fügen Sie stattdessen die Liste hinzu, die die Urheber des Datensatzes veröffentlicht haben.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/requests_file.py"/>
+        <source>{path} is too large for a file of requests. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -10379,6 +10784,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{stage} {done}/{total}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>{state} ({day})</source>
+        <translation>{state} ({day})</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>{target} is a folder, so no index pack can be written there. Give the name of a file, for example one that ends in .pack.</source>
         <translation>{target} ist ein Ordner, deshalb lässt sich dort kein Paket schreiben. Geben Sie den Namen einer Datei an, zum Beispiel einer, die auf .pack endet.</translation>
@@ -10409,6 +10819,21 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{verdict}: {matches}. U nimmt es zurück.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>{what} (taken back later)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>{what} - noted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>{what} - noted on {day} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{what} was looked up.</source>
         <translation>{what} nachgeschlagen.</translation>
@@ -10422,6 +10847,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>{what}, {size}.</source>
         <translation>{what}, {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>{what}: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>

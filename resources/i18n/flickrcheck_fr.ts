@@ -185,7 +185,7 @@
         <translation>Aucu&amp;ne touche</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/actions.py"/>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>&amp;Not my photo</source>
         <translation>&amp;Pas ma photo</translation>
     </message>
@@ -255,7 +255,7 @@
         <translation>&amp;Démarrer l’analyse</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/actions.py"/>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>&amp;Unsure</source>
         <translation>&amp;Incertain</translation>
     </message>
@@ -582,14 +582,19 @@
         <translation>Il faut un nom.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>A part of it.</source>
+        <translation>En partie.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/photo/exclude.py"/>
         <source>A pattern of what to leave out is empty. Give a name such as *.png or a path such as 2019/raw/*.</source>
         <translation>Un motif de ce qui est à ignorer est vide. Donnez un nom comme *.png ou un chemin comme 2019/raw/*.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
-        <source>A photo counts once in each dataset, with its best grade there; what you marked as not yours does not count. Choose a bar with Enter or a click to see its matches.</source>
-        <translation>Une photo compte une fois dans chaque jeu de données, avec son meilleur niveau ; ce que vous avez signalé comme n’étant pas à vous ne compte pas. Choisissez une barre avec Entrée ou un clic pour voir ses correspondances.</translation>
+        <source>A photo counts once in each dataset, with its best grade there; matches that you rejected do not count. Choose a bar with Enter or a click to see its matches.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -644,7 +649,7 @@
         <translation>Une source se contredit : {how_phrase} nomme à la fois la photo {photo_id} et la photo {other_id}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>About</source>
         <translation>Description</translation>
     </message>
@@ -914,6 +919,11 @@
         <translation>Toutes les touches sont comme au début.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>All of it.</source>
+        <translation>En totalité.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>All photos</source>
         <translation>Toutes les photos</translation>
@@ -937,6 +947,11 @@
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>All {number} pictures that are asked for are among your photos.</source>
         <translation><numerusform>La {number} image demandée est parmi vos photos.</numerusform><numerusform>Les {number} images demandées sont toutes parmi vos photos.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Also called</source>
+        <translation>Aussi appelé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -983,6 +998,16 @@
         <location filename="../../flickrcheck/store/casebook_lock.py"/>
         <source>Another scan{process} is writing to the casebook {casebook}. Wait until it has ended or stop it, or name another file with --casebook.</source>
         <translation>Une autre analyse{process} écrit dans le carnet {casebook}. Attendez qu’elle soit finie ou arrêtez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Answer added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_calendar.py"/>
+        <source>Answer due: {operator}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -1048,10 +1073,21 @@
         <translation>Demander au photographe...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Asked under {law}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>August</source>
         <comment>month in a date</comment>
         <translation>août</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Available</source>
+        <comment>dataset</comment>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/coco.toml"/>
@@ -1087,6 +1123,11 @@
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Back to draft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -1423,12 +1464,27 @@
         <translation>Portez plainte auprès d’une autorité de protection des données à partir du {day}, si rien n’est venu. Citez {letter} et le rappel du {reminded}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Complaint sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Confirmed and allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Consider adding your Flickr account ID and user name (flickr_nsid and flickr_name): they help the operator of {datasets} to find the photos.</source>
         <translation>Pensez à ajouter votre identifiant de compte et votre nom d’utilisateur Flickr : ils aident l’exploitant de {datasets} à trouver les photos.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
@@ -1643,12 +1699,18 @@
         <translation>Des images différentes diffèrent d’environ 127 bits. Plus on compare d’images, plus les limites se resserrent, pour que les hasards restent rares. On compte pour cela des empreintes, dans les huit orientations : celles d’images entières, et celles de parties comme l’image sans son bord et son carré central.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Difficulty</source>
+        <translation>Difficulté</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>Do not send this letter: the operator is made up for the demonstration.</source>
         <translation>N’envoyez pas cette lettre : l’exploitant est inventé pour la démonstration.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Done</source>
         <translation>Terminée</translation>
     </message>
@@ -1668,7 +1730,7 @@
         <translation>E-ma&amp;il</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -1676,6 +1738,17 @@
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Each row has a scale of its own.</source>
         <translation>Chaque ligne a sa propre échelle.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Easy</source>
+        <comment>removal</comment>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Easy: the operator says how, and names an address for it.</source>
+        <translation>Facile : l’exploitant dit comment faire et donne une adresse pour cela.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -1791,7 +1864,7 @@
         <translation>Des visages découpés dans 3 311 471 photos Flickr de 48 383 comptes, pour entraîner et tester la reconnaissance faciale. Les licences de 69 pour cent des photos interdisent l’usage commercial. Toutes demandent une attribution ; aucune n’a été donnée.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Faces</source>
         <translation>Visages</translation>
@@ -1934,7 +2007,7 @@
         <translation>Terminer</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>First</source>
         <translation>D’abord</translation>
     </message>
@@ -2046,6 +2119,11 @@
         <translation>Oublier...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Format of the list</source>
+        <translation>Forme de la liste</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Found since</source>
         <translation>Trouvé depuis</translation>
@@ -2066,6 +2144,11 @@
         <translation>Logiciel libre sous licence MIT. Il fonctionne hors ligne et ne modifie aucune photo. Il ne connaît aucun visage. Rien de ce qu’il dit ou écrit n’est un conseil juridique.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>From Flickr</source>
+        <translation>De Flickr</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/ffhq-aging.toml"/>
         <source>Gender, age group, head pose and glasses for each face of FFHQ.</source>
         <comment>catalogue</comment>
@@ -2077,6 +2160,11 @@
         <translation>Obtenez-le à nouveau là d’où il vient ou refaites-le.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Given out as</source>
+        <translation>Remis sous forme de</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/ijb.toml"/>
         <source>Given out on application by NIST. Whether it still is was not checked.</source>
         <comment>catalogue</comment>
@@ -2084,6 +2172,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Given up</source>
         <translation>Abandonnée</translation>
     </message>
@@ -2173,6 +2262,17 @@
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Guide of the first steps</source>
         <translation>Guide des premiers pas</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Hard</source>
+        <comment>removal</comment>
+        <translation>Difficile</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Hard: the operator does not say how, but there is an address to write to.</source>
+        <translation>Difficile : l’exploitant ne dit pas comment faire, mais il y a une adresse où écrire.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -2325,9 +2425,14 @@
         <translation>Ce qui est trouvé</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/actions.py"/>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>It is &amp;mine</source>
         <translation>C’est la &amp;mienne</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
+        <source>It is &amp;not me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -2335,7 +2440,7 @@
         <translation>Il est refait quand il le faut ; la prochaine recherche dans un grand paquet dure plus longtemps.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/marks.py"/>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>It is mine</source>
         <translation>C’est la mienne</translation>
     </message>
@@ -2351,6 +2456,11 @@
         <translation>On ne sait pas à quel jeu de données appartient la liste {path} : ni son format ({format}) ni son nom ne le disent. Donnez au fichier un nom qui commence par l’identifiant du jeu de données. Identifiants connus : {catalogue}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
+        <source>It is not me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
         <source>It is not there, so it was not scanned, and its photos stay as they were.</source>
         <comment>kept</comment>
@@ -2360,6 +2470,16 @@
         <location filename="../../flickrcheck/work/why.py"/>
         <source>It lies {part}.</source>
         <translation>La partie va {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
+        <source>It shows &amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
+        <source>It shows me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/flickr8k.toml"/>
@@ -2544,6 +2664,11 @@
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Last scan</source>
         <translation>Dernière analyse</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Lawsuits</source>
+        <translation>Procès</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -2782,6 +2907,11 @@
         <translation>Chercher le compte du photographe...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Look yourself up</source>
+        <translation>Se chercher soi-même</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Looking for pictures</source>
         <translation>Recherche des images</translation>
@@ -2905,9 +3035,30 @@
         <translation>mai</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
+        <source>Me and all&amp;owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
+        <source>Me and allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>Measured</source>
         <translation>Mesuré</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Medium</source>
+        <comment>removal</comment>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Medium: the operator says how, but wants something done first, or names no address for it.</source>
+        <translation>Moyen : l’exploitant dit comment faire, mais demande d’abord autre chose ou ne donne pas d’adresse pour cela.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
@@ -2920,18 +3071,17 @@
         <translation>Message</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/words.py"/>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Mine</source>
         <translation>La mienne</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/actions.py"/>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Mine and all&amp;owed</source>
         <translation>La mienne et aut&amp;orisée</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/marks.py"/>
-        <location filename="../../flickrcheck/work/words.py"/>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Mine and allowed</source>
         <translation>La mienne et autorisée</translation>
     </message>
@@ -2955,6 +3105,11 @@
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>More than {most} other pictures of yours match the same photo; {number} of them are offered above.</source>
         <translation>Plus de {most} autres de vos images correspondent à la même photo ; {number} d’entre elles sont proposées ci-dessus.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>More time announced by the operator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -3082,10 +3237,15 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Nouveau : l’analyse précédente ne l’avait pas trouvé.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <source>Next</source>
+        <comment>match</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3103,6 +3263,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Correspondance suivante</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_calendar.py"/>
+        <source>Next step due: {operator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>No account named</source>
         <translation>Aucun compte nommé</translation>
@@ -3113,7 +3278,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucune action ne convient.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>No address is known.</source>
         <translation>Aucune adresse connue.</translation>
     </message>
@@ -3341,7 +3506,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucune procédure connue</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>No procedure known.</source>
         <translation>Aucune procédure connue.</translation>
@@ -3352,6 +3517,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucun processus de lecture d’images ne peut être lancé ({reason}), aucune image ne peut donc être lue. Fermez d’autres programmes et relancez flickrcheck.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>No verdict yet</source>
         <translation>Pas encore d’avis</translation>
@@ -3360,6 +3526,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>No: scans do not search this dataset.</source>
         <translation>Non : les analyses ne cherchent pas dans ce jeu de données.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>None of it.</source>
+        <translation>Aucune partie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -3428,6 +3599,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Non vérifiées</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Not checked</source>
+        <comment>dataset</comment>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Not checked: {parts}.</source>
         <translation>Non vérifié : {parts}.</translation>
@@ -3474,6 +3651,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>Hors de votre image, qui ne montre qu’une partie de celle qui est répertoriée : cadre {boxes}.</numerusform><numerusform>Hors de votre image, qui ne montre qu’une partie de celle qui est répertoriée : cadres {boxes}.</numerusform></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Not known.</source>
+        <translation>Non connu.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
         <location filename="../../resources/catalogue/hf-flickr-5b.toml"/>
         <location filename="../../resources/catalogue/megalith-10m.toml"/>
@@ -3502,8 +3684,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Non cherché. {problem}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/marks.py"/>
-        <location filename="../../flickrcheck/work/words.py"/>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
+        <source>Not me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Not my photo</source>
         <translation>Pas ma photo</translation>
     </message>
@@ -3516,6 +3702,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>Nothing fits what you typed.</source>
         <translation>Rien ne convient à ce que vous avez tapé.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Nothing is noted about this request yet, so there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -3571,8 +3762,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
-        <source>Numbers of photos, by the best match of each photo in the dataset; one photo may be in several datasets. Matches that you marked as not your photo are not counted.</source>
-        <translation>Nombre de photos, selon la meilleure correspondance de chaque photo dans le jeu de données ; une photo peut être dans plusieurs. Les correspondances signalées comme n’étant pas votre photo ne comptent pas.</translation>
+        <source>Numbers of photos, by the best match of each photo in the dataset; one photo may be in several datasets. Matches that you rejected are not counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -3663,6 +3854,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>On Flickr, do one of these for each photo (only the holder of the account can): add the tag no_cv, or set the licence to "All rights reserved" or to one that forbids derivatives, or make the photo private, or delete it.</source>
         <comment>catalogue</comment>
         <translation>Sur Flickr, faites l’une de ces choses pour chaque photo (seul le titulaire du compte le peut) : ajouter le mot-clé no_cv, mettre la licence sur « Tous droits réservés » ou une licence sans œuvres dérivées, rendre la photo privée ou la supprimer.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>On request</source>
+        <comment>dataset</comment>
+        <translation>Sur demande</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -3808,6 +4005,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Operator</source>
         <translation>Exploitant</translation>
@@ -4186,7 +4384,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Possible, à vérifier : elle ressemble à une photo de {datasets}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>Post</source>
         <comment>by letter</comment>
         <translation>Courrier</translation>
@@ -4204,7 +4402,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <source>Previous</source>
-        <translation>Précédente</translation>
+        <comment>match</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -4336,6 +4535,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Ready to send</source>
         <translation>Prête à envoyer</translation>
     </message>
@@ -4343,6 +4543,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/unchecked_model.py"/>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Received by the operator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
@@ -4360,6 +4565,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Refusée</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Refused by the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Remark on {field}</source>
         <translation>Remarque sur {field}</translation>
@@ -4370,8 +4585,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Me retenir sur cet ordinateur</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Reminder sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Removal</source>
         <translation>Retrait</translation>
@@ -4643,6 +4863,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Sent</source>
         <translation>Envoyée</translation>
     </message>
@@ -4714,12 +4935,18 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Montrée pour {pictures} images qui s’approchent de cette photo.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
+        <source>Shows me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_view.py"/>
         <source>Side by side</source>
         <translation>Côte à côte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
@@ -4785,7 +5012,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Copies triées de paquets qui rendent la recherche plus rapide. Elles ne disent rien de vous.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
@@ -4838,6 +5065,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Status</source>
         <translation>Statut</translation>
@@ -4885,6 +5113,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Arrêt en cours, ce qui a été trouvé est gardé</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Successor</source>
+        <translation>Successeur</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Sum up several without na&amp;mes...</source>
         <translation>En résumer plusieurs sans no&amp;ms...</translation>
@@ -4924,6 +5157,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>Take off the list</source>
         <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Taken from</source>
+        <translation>Tiré de</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
@@ -4998,6 +5241,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>The answer</source>
         <translation>La réponse</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>The answer settles nothing yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
@@ -5107,8 +5355,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
-        <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced while it was open. The verdict was not saved. Put it back, or open it with File, Open casebook.</source>
-        <translation>Le carnet {path} n’est plus à sa place : il a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. L’avis n’a pas été enregistré. Remettez-le en place, ou ouvrez-le avec Fichier, Ouvrir un carnet.</translation>
+        <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced while it was open. What you said was not saved. Put it back, or open it with File, Open casebook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -5363,6 +5611,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le fichier {file} ne peut pas être utilisé : {what}. Sans lui, flickrcheck ne peut pas dire à quel point deux images doivent être proches pour compter comme la même. Réinstallez flickrcheck.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/answer_mail.py"/>
+        <location filename="../../flickrcheck/work/requests_file.py"/>
+        <source>The file {path} cannot be read: {reason}. Nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/answer_mail.py"/>
+        <source>The file {path} is too large for a mail. Nothing was noted; paste its text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/adience.toml"/>
         <source>The files fold_0_data.txt to fold_4_data.txt in https://github.com/GilLevi/AgeGenderDeepLearning name every photo and account. To search one: flickrcheck index add --dataset adience FILE</source>
         <comment>catalogue</comment>
@@ -5534,6 +5793,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>The letter needs {what}: {key} is missing. Fill it in.</source>
         <translation>Il manque quelque chose à la lettre : {what} ({key}). Remplissez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>The letter was saved on {day}, so it cannot have been sent before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>The letter was sent on {day}, so this cannot have happened before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -5970,6 +6239,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le rapport a été écrit dans {file}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>The request is in the state {state}, after which nothing follows. Take the last step back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>The request is in the state {state}, so "{step}" cannot be noted now. Possible are: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>The same picture without any ID, also smaller, recompressed, mirrored or turned.</source>
         <translation>La même image sans aucun identifiant, aussi réduite, recompressée, en miroir ou tournée.</translation>
@@ -6298,8 +6577,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
-        <source>There is no letter to write yet. Letters are for matches that are listed or show the same picture, and for possible ones that you confirmed as yours.</source>
-        <translation>Il n’y a pas encore de lettre à écrire. Les lettres concernent les correspondances répertoriées ou montrant la même image, et les possibles que vous avez confirmées comme vôtres.</translation>
+        <source>There is no letter to write yet. Letters are for matches that are listed or show the same picture, and for possible ones that you confirmed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -6310,6 +6589,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>There is no list format named {format}. Known are: {formats}.</source>
         <translation>Aucun format de liste ne s’appelle {format}. On connaît : {formats}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>There is no request {number} in this casebook. "flickrcheck requests list" shows all with their numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/decisions.py"/>
@@ -6385,6 +6669,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This is no Flickr photo ID (1 to 11 digits), no address of a Flickr photo or account, and no NSID such as 12345678@N00.</source>
         <translation>Ce n’est ni un identifiant de photo Flickr (1 à 11 chiffres), ni l’adresse d’une photo ou d’un compte Flickr, ni un NSID comme 12345678@N00.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/requests_file.py"/>
+        <source>This is no file of requests that this flickrcheck wrote, or it was changed or cut off. Nothing was taken. Write it again with 'flickrcheck requests export'.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/long_path.py"/>
@@ -6469,12 +6758,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Pour en ajouter un, obtenez la liste que les auteurs d’un jeu de données ont publiée et ajoutez-la sur la page Jeux de données.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>To be named</source>
+        <translation>À indiquer</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>To search a dataset, add the list that its makers published, or a pack. Select a dataset to see where its list is.</source>
         <translation>Pour chercher dans un jeu de données, ajoutez la liste que ses auteurs ont publiée, ou un paquet. Sélectionnez un jeu de données pour voir où est sa liste.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>To search it</source>
         <translation>Pour y chercher</translation>
     </message>
@@ -6590,7 +6884,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Inconnu</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/marks.py"/>
+        <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Unsure</source>
         <translation>Incertain</translation>
@@ -6618,6 +6912,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Avis : {value}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Very hard</source>
+        <comment>removal</comment>
+        <translation>Très difficile</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Very hard: the operator does not say how, and no address of it is known.</source>
+        <translation>Très difficile : l’exploitant ne dit pas comment faire, et aucune adresse n’est connue.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/tinyface.toml"/>
         <source>Very small faces, chosen from older datasets that hold Flickr photos, to test face recognition at a distance. Made with Vision Semantics.</source>
         <comment>catalogue</comment>
@@ -6629,7 +6934,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Il faut une colonne d’adresses Flickr, ou d’identifiants de photos sous le nom photo_id, ou un format connu : {formats}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>Web form</source>
         <translation>Formulaire web</translation>
     </message>
@@ -7047,6 +7352,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Will be searched: {datasets}.</source>
         <translation>Seront consultés : {datasets}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>Withdrawn</source>
+        <comment>dataset</comment>
+        <translation>Retiré</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/megaface.toml"/>
@@ -7698,6 +8014,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>visages</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>faces cut out of photos</source>
+        <translation>visages découpés dans des photos</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>fewer than one pair in a million billion</source>
         <translation>moins d’une paire sur un million de milliards</translation>
@@ -8072,6 +8393,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>son programme est en train de le modifier ou a été arrêté ce faisant. Lancez et fermez ce programme, puis relancez l’analyse</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>labels alone</source>
+        <translation>indications seules, sans images</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>leaves out {names}</source>
         <translation>ignore {names}</translation>
@@ -8097,6 +8423,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>liens vers d’autres fichiers, qui ne sont pas suivis</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>links to the photos</source>
+        <translation>liens vers les photos</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>listed in {datasets}</source>
         <translation>répertoriée dans {datasets}</translation>
@@ -8118,11 +8449,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters.py"/>
-        <source>marked by you as not yours</source>
-        <translation>signalées par vous comme n’étant pas les vôtres</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/letters.py"/>
         <source>marked by you as unsure</source>
         <translation>signalées par vous comme incertaines</translation>
     </message>
@@ -8131,6 +8457,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>mirrored</source>
         <comment>kept</comment>
         <translation>en miroir</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>names or IDs of the photos</source>
+        <translation>noms ou numéros des photos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -8473,6 +8804,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/unchecked_model.py"/>
         <source>read in the meantime</source>
         <translation>lu entre-temps</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters.py"/>
+        <source>rejected by you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
@@ -8994,6 +9330,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>personne entière</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>whole photos</source>
+        <translation>photos entières</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/flickr/databases_paths.py"/>
         <source>with it, databases list more than {number} pictures</source>
         <comment>kept</comment>
@@ -9097,11 +9438,18 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{action} : {keys}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/dataset_card.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>{address}
 {name}, for {scope}. Address published at {source}</source>
         <translation>{address}
 {name}, pour {scope}. Adresse publiée sur {source}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>{address}
+{name}. Entered by you on {day}.</source>
+        <translation>{address}
+{name}. Saisi par vous le {day}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_view.py"/>
@@ -9127,6 +9475,21 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>{checked} of {photos} were checked; not checked: {rest}.</source>
         <translation>{checked} de {photos} ont été vérifiées ; non vérifié : {rest}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>{contact}. Last seen there on {day}.</source>
+        <translation>{contact}. Vue là pour la dernière fois le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>{contact}. When it was last seen there is not noted.</source>
+        <translation>{contact}. La date où elle y a été vue pour la dernière fois n’est pas notée.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>{counts}. Source: {source}</source>
+        <translation>{counts}. Source : {source}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
@@ -9183,6 +9546,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>{day} (file)</source>
         <translation>{day} (fichier)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>{day} is in the future. Note it when it has happened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -9286,6 +9654,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/letters_writer.py"/>
         <source>{flickr_nsid} is not a Flickr account ID. It looks like 12345678@N00; leave flickr_nsid out if you do not know yours.</source>
         <translation>{flickr_nsid} n’est pas un identifiant de compte Flickr. Il ressemble à 12345678@N00 ; laissez-le vide si vous ne connaissez pas le vôtre.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>{format} (a reader of this program takes it)</source>
+        <translation>{format} (ce programme sait la lire)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
@@ -9578,6 +9951,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>{not_opened} To look inside, open "Options" above and scan again.</source>
         <translation>{not_opened} Pour y regarder, ouvrez « Options » ci-dessus et relancez l’analyse.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>{number} Flickr accounts</source>
+        <translation><numerusform>{number} compte Flickr</numerusform><numerusform>{number} comptes Flickr</numerusform></translation>
+    </message>
     <message>
         <location filename="../../flickrcheck/kept.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -9682,6 +10060,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} errors</source>
         <translation><numerusform>{number} erreur</numerusform><numerusform>{number} erreurs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>{number} faces</source>
+        <translation><numerusform>{number} visage</numerusform><numerusform>{number} visages</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -9900,6 +10283,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{number} des fichiers du fichier zip ont un nom ou une taille qu’aucun fichier ne peut avoir, ils n’ont donc pas été lus. Décompressez-le avec prudence si vous en avez besoin.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>{number} of them known to be from Flickr</source>
+        <translation>dont {number} viennent de Flickr de façon sûre</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>{number} of them: {reason}</source>
         <translation>{number} d’entre eux : {reason}</translation>
@@ -9932,6 +10320,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>{number} autre de vos images correspond à la même photo ; voyez la liste ci-dessus.</numerusform><numerusform>{number} autres de vos images correspondent à la même photo ; voyez la liste ci-dessus.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>{number} people</source>
+        <translation><numerusform>{number} personne</numerusform><numerusform>{number} personnes</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/letters_advice.py"/>
         <source>{number} photo links</source>
         <translation><numerusform>{number} lien vers une photo</numerusform><numerusform>{number} liens vers des photos</numerusform></translation>
@@ -9948,6 +10341,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -10129,6 +10523,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{one} et {other}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>{operator} ({country})</source>
         <translation>{operator} ({country})</translation>
@@ -10234,6 +10629,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{path} n’est plus là : il a été déplacé, ou son disque a été retiré. Ce qui a été trouvé reste. Remettez-le en place avant de continuer.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/answer_mail.py"/>
+        <source>{path} is no mail that can be read. Nothing was noted; save the mail as .eml in your mail program, or paste its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>{path} is not a file, so it cannot be an index pack.</source>
         <translation>{path} n’est pas un fichier et ne peut donc pas être un paquet.</translation>
@@ -10242,6 +10642,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>{path} is not an index pack (it is not an SQLite file). To make a pack from a published list, use "flickrcheck index build".</source>
         <translation>{path} n’est pas un paquet (ce n’est pas un fichier SQLite). Ajoutez plutôt la liste que les auteurs du jeu de données ont publiée.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/requests_file.py"/>
+        <source>{path} is too large for a file of requests. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -10379,6 +10784,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{stage} {done}/{total}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>{state} ({day})</source>
+        <translation>{state} ({day})</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>{target} is a folder, so no index pack can be written there. Give the name of a file, for example one that ends in .pack.</source>
         <translation>{target} est un dossier, aucun paquet ne peut donc y être écrit. Donnez le nom d’un fichier, par exemple qui finit par .pack.</translation>
@@ -10409,6 +10819,21 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{verdict} : {matches}. U pour annuler.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>{what} (taken back later)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>{what} - noted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>{what} - noted on {day} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{what} was looked up.</source>
         <translation>Recherché : {what}.</translation>
@@ -10422,6 +10847,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>{what}, {size}.</source>
         <translation>{what}, {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>{what}: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
