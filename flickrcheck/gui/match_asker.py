@@ -54,7 +54,6 @@ class News:
     """What was counted after the casebook changed. record: the newest scan."""
 
     totals: Totals
-    datasets: list[str]
     record: ScanRecord | None
 
 
@@ -263,7 +262,7 @@ def _answer(casebook: Casebook, listed: MatchList, wish: _Wish, began: float) ->
 
     news = None
     if wish.look or wish.verdicts:
-        news = News(listed.totals(), listed.datasets(), casebook.last_scan())
+        news = News(listed.totals(), casebook.last_scan())
     return Answer(
         question=wish.question,
         rows=rows(wish.question) if wish.question else None,

@@ -86,6 +86,7 @@ JUDGED: Final = " UNION ALL ".join(
     for subject in _SUBJECTS
 )
 """The matches that have a verdict, as (id, verdict)."""
+_NUMBERS: Final = ("undecided", "matches", "new", "merged")
 SURE: Final = f"""(grade IN ('{Grade.LISTED}', '{Grade.SAME_PICTURE}')
     OR (grade = '{Grade.POSSIBLE}' AND verdict IN ('{Verdict.MINE}', '{Verdict.ALLOWED}')))"""
 
@@ -237,13 +238,17 @@ class MatchList:
 
     def prepare(self) -> None:
         """Make the slowest orders quick, when nobody waits for anything: those by texts of which
-        nearly every match has another one. Until the next ``refresh``."""
+        nearly every match has another one; and the count of photos, which each verdict asks for.
+        Until the next ``refresh``."""
         schema, table = self._shown.split(".")
         with explained(self._casebook.path):
-            for name, key in (("file", Sort.FILE), ("owner", Sort.OWNER)):
+            for name, columns in (
+                ("file", f"{Sort.FILE}, place, id"),
+                ("owner", f"{Sort.OWNER}, place, id"),
+                ("photo", "photo, grade, id"),
+            ):
                 self._casebook.database.conn.execute(
-                    f"CREATE INDEX IF NOT EXISTS {schema}.{table}_{name}"
-                    f" ON {table} ({key}, place, id)"
+                    f"CREATE INDEX IF NOT EXISTS {schema}.{table}_{name} ON {table} ({columns})"
                 )
 
     def groups(
@@ -340,11 +345,6 @@ class MatchList:
             self._read_verdicts()
         return f"{self._shown} AS shown LEFT JOIN {self._judged} AS judged ON match = shown.id"
 
-    def datasets(self) -> list[str]:
-        """The datasets that have any match."""
-        rows = self._casebook.rows(f"SELECT DISTINCT dataset FROM {self._shown} ORDER BY dataset")
-        return [row["dataset"] for row in rows]
-
     def totals(self) -> Totals:
         """Count what the sentence above the table says."""
         return count_totals(self._casebook, self._joined("verdict"))
@@ -363,23 +363,18 @@ def count_totals(casebook: Casebook, found: str) -> Totals:
     """
     photos = next(casebook.rows(sql))
     sql = f"""
-        SELECT
-            count(DISTINCT CASE WHEN {SURE} AND verdict IS NOT '{Verdict.NOT_MINE}'
-                           THEN dataset END) AS datasets,
-            coalesce(sum({OPEN}), 0) AS undecided, count(*) AS matches,
-            coalesce(sum(new), 0) AS new,
-            count(DISTINCT CASE WHEN merged THEN dataset || ' ' || entry END) AS merged
-        FROM {found}
+        SELECT dataset, max({SURE} AND verdict IS NOT '{Verdict.NOT_MINE}') AS listing,
+            max({SURE} AND coalesce(verdict, '{Verdict.MINE}') = '{Verdict.MINE}') AS wanted,
+            sum({OPEN}) AS undecided, count(*) AS matches, sum(new) AS new,
+            count(DISTINCT CASE WHEN merged THEN entry END) AS merged
+        FROM {found} GROUP BY dataset ORDER BY dataset
     """
-    numbers = next(casebook.rows(sql))
-    sql = f"""
-        SELECT DISTINCT dataset FROM {found} WHERE {SURE}
-        AND coalesce(verdict, '{Verdict.MINE}') = '{Verdict.MINE}'
-        ORDER BY dataset
-    """
-    to_write = tuple(row["dataset"] for row in casebook.rows(sql))
+    rows = list(casebook.rows(sql))
+    to_write = tuple(row["dataset"] for row in rows if row["wanted"])
+    numbers = {key: sum(row[key] for row in rows) for key in _NUMBERS}
+    listing = sum(1 for row in rows if row["listing"])
     known = casebook.photo_count() + casebook.pictureless_count()
-    return Totals(photos=known, **photos, **numbers, to_write=to_write)
+    return Totals(photos=known, **photos, datasets=listing, **numbers, to_write=to_write)
 
 
 def match_ids(
@@ -393,12 +388,6 @@ def match_ids(
     """The IDs of matches in order, as MatchList.ids gives them; for who asks once."""
     with MatchList(casebook) as listed:
         return listed.ids(wanted, sort, descending=descending, names=names)
-
-
-def datasets_with_matches(casebook: Casebook) -> list[str]:
-    """The datasets that have any match."""
-    sql = "SELECT DISTINCT dataset FROM match ORDER BY dataset"
-    return [row["dataset"] for row in casebook.rows(sql)]
 
 
 def totals(casebook: Casebook) -> Totals:

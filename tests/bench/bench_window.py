@@ -211,6 +211,8 @@ def in_window(casebook: Path, pictures: Path, began: float) -> dict[str, Any]:
         )
         window.show_page(MATCHES)
         clock.during("settling", lambda: None, quiet)
+    # what comes back to the page of matches looks a while later at all of them again
+    clock.during("settling", lambda: None, lambda: quiet() and not page._reload_timer.isActive())
     verdict: dict[str, float] = {}
     for name, act in (
         ("one verdict", lambda: (page._go_to(5000), page.decide(Verdict.MINE))),

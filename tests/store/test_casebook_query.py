@@ -12,7 +12,6 @@ from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_query import (
     Filter,
     Sort,
-    datasets_with_matches,
     match_ids,
     new_count,
     totals,
@@ -130,7 +129,7 @@ def test_what_is_allowed_counts_as_listed_but_is_not_written_about(casebook):
 def test_an_empty_casebook_says_nothing(tmp_path):
     with Casebook.open(tmp_path / "new.casebook", create=True) as casebook:
         assert found_sentence(totals(casebook)) == ""
-        assert datasets_with_matches(casebook) == []
+        assert totals(casebook).to_write == ()
 
 
 def test_hostile_filters_are_values_never_sql(casebook):
