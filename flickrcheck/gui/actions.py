@@ -11,7 +11,9 @@ from typing import Final
 
 from PySide6.QtGui import QKeySequence
 
+from flickrcheck.gui.verdict_words import menu_words
 from flickrcheck.language import marked, say
+from flickrcheck.model import Verdict
 
 _Key = str | QKeySequence.StandardKey
 _Standard = QKeySequence.StandardKey
@@ -38,7 +40,8 @@ _PLACE_WORDS: Final = {
 class Action:
     """One thing to do; id: what the settings call it, so it never changes.
 
-    text: as the menu has it, marked, with an ampersand before the letter that opens it.
+    text: as the menu has it, marked, with an ampersand before the letter that opens it. verdict:
+    which one it gives; its words depend on who sits here, so that it has no text.
     keys: in Qt's portable writing, or a key that each system has its own for.
     """
 
@@ -46,6 +49,11 @@ class Action:
     text: str
     keys: tuple[_Key, ...] = ()
     place: Place = Place.WINDOW
+    verdict: Verdict | None = None
+
+    def menu_words(self) -> str:
+        """What the menu shows."""
+        return menu_words(self.verdict) if self.verdict else say(self.text)
 
     def first_keys(self) -> list[str]:
         """The keys before anybody changed them, in portable writing."""
@@ -54,7 +62,7 @@ class Action:
 
     def words(self) -> str:
         """What the action does, without the signs of a menu."""
-        return plain(say(self.text))
+        return plain(self.menu_words())
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +84,10 @@ def _act(id: str, text: str, *keys: _Key, place: Place = Place.WINDOW) -> Action
 
 def _review(id: str, text: str, *keys: _Key) -> Action:
     return Action(id, text, keys, Place.MATCHES)
+
+
+def _verdict(verdict: Verdict, key: str) -> Action:
+    return Action(f"verdict-{verdict.name.lower()}", "", (key,), Place.MATCHES, verdict)
 
 
 MENUS: Final = (
@@ -118,10 +130,7 @@ MENUS: Final = (
         "matches",
         marked("&Matches"),
         (
-            _review("verdict-mine", marked("It is &mine"), "1"),
-            _review("verdict-not_mine", marked("&Not my photo"), "2"),
-            _review("verdict-unsure", marked("&Unsure"), "3"),
-            _review("verdict-allowed", marked("Mine and all&owed"), "4"),
+            *(_verdict(verdict, key) for verdict, key in zip(Verdict, "1234", strict=True)),
             _review("undo", marked("Undo the last &verdict"), "U"),
             _review("next-undecided", marked("Ne&xt undecided"), "N"),
             _review("next-match", marked("Next mat&ch"), "J"),

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from flickrcheck.gui import marks
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.compare_pictures import ComparePictures
 from flickrcheck.gui.compare_words import other_words, others_words, why_rows
@@ -28,6 +27,7 @@ from flickrcheck.gui.picture_loader import LOAD_AFTER, Loaded, load_preview
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import in_letters, open_at
 from flickrcheck.gui.verdict_button import VerdictButton
+from flickrcheck.gui.verdict_words import verdict_words
 from flickrcheck.gui.widgets import heading, label, rule
 from flickrcheck.language import say
 from flickrcheck.model import Verdict
@@ -35,7 +35,7 @@ from flickrcheck.photo.formats import SUFFIXES
 from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
 from flickrcheck.store.casebook_compare import Others, others_of
 from flickrcheck.work.why import why
-from flickrcheck.work.words import verdict_words, visible
+from flickrcheck.work.words import visible
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
@@ -125,8 +125,8 @@ class CompareDialog(QDialog):
     def _make_bottom(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.buttons: dict[Verdict, VerdictButton] = {}
-        for verdict, words in marks.VERDICTS:
-            button = VerdictButton(self._session.keys, verdict, words)
+        for verdict in Verdict:
+            button = VerdictButton(self._session, verdict)
             button.clicked.connect(lambda _=False, v=verdict: self.decided.emit(v))
             self.buttons[verdict] = button
             row.addWidget(button)
@@ -136,8 +136,8 @@ class CompareDialog(QDialog):
         self.verdict_label = label(name=say("Your verdict"))
         row.addWidget(self.verdict_label, 1)
         for id, text, name, by in (
-            ("previous-match", say("Previous"), say("Previous match"), -1),
-            ("next-match", say("Next"), say("Next match"), 1),
+            ("previous-match", say("Previous", "match"), say("Previous match"), -1),
+            ("next-match", say("Next", "match"), say("Next match"), 1),
         ):
             button = self._button(id, text, name)
             button.clicked.connect(lambda _=False, b=by: self.step_wanted.emit(b))

@@ -141,7 +141,10 @@ class FilterBar(QWidget):
         flow.addWidget(self.clear_button)
         self.group_button = self._make_grouper()
         flow.addWidget(self.group_button)
-        self._show()
+        height = self.new_chip.sizeHint().height()  # a chip's frame makes it higher than the rest
+        for each in (self.text_box, self.add_button, self.clear_button, self.group_button):
+            each.setMinimumHeight(height)
+        self.show_words()
 
     def _make_text_box(self) -> QLineEdit:
         self.text_box = QLineEdit()
@@ -181,7 +184,7 @@ class FilterBar(QWidget):
         if self.text_box.text() != wanted.text:
             self.text_box.setText(wanted.text)
         self._typing.stop()
-        self._show()
+        self.show_words()
         if changed:
             self.changed.emit()
 
@@ -211,11 +214,11 @@ class FilterBar(QWidget):
         """Group by this."""
         if group is not self.group:
             self.group = group
-            self._show()
+            self.show_words()
             self.grouped.emit()
 
     def _typed(self) -> None:
-        self._show()
+        self.show_words()
         self.changed.emit()
 
     def _take(self, kind: Kind, value: str | None) -> None:
@@ -225,7 +228,8 @@ class FilterBar(QWidget):
         if had_focus:
             (chip.button if chip.isVisibleTo(self) else self.add_button).setFocus()
 
-    def _show(self) -> None:
+    def show_words(self) -> None:
+        """Say what each chip is held to, and how the matches are grouped."""
         wanted = self.wanted
         for kind, chip in self.chips.items():
             value, words = value_of(wanted, kind), WORDS[kind]

@@ -8,11 +8,12 @@ from datetime import date
 from typing import Final
 
 from flickrcheck.gui.match_words import short_folder
+from flickrcheck.gui.verdict_words import verdict_words
 from flickrcheck.language import marked, say
 from flickrcheck.model import Grade, Verdict
 from flickrcheck.store.match_filter import NO_OWNER, NO_VERDICT, NO_YEAR, Filter, Group, Kind
 from flickrcheck.work.catalogue import dataset_name
-from flickrcheck.work.words import date_words, grade_words, verdict_words, visible
+from flickrcheck.work.words import date_words, grade_words, visible
 
 
 @dataclass(frozen=True, slots=True)

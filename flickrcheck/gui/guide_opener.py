@@ -39,7 +39,7 @@ def open_guide(window: MainWindow) -> None:
         return done
 
     def take_role(role: str) -> None:
-        session.settings.set_text(ROLE, role)
+        session.take_role(role)
         window.letters.take_role()
         photos.show_note()
 

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from flickrcheck import kept
-from flickrcheck.gui import marks
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.compare_dialog import CompareDialog
 from flickrcheck.gui.dataset_card import DatasetCard
@@ -31,6 +30,7 @@ from flickrcheck.gui.picture_loader import LOAD_AFTER, Loaded, load_preview, loa
 from flickrcheck.gui.preview import Preview, agreeing_part
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.verdict_button import VerdictButton
+from flickrcheck.gui.verdict_words import verdict_words
 from flickrcheck.gui.widgets import ElidedLabel, heading, label, rule
 from flickrcheck.gui.zoom_bar import ZoomBar
 from flickrcheck.language import marked, say
@@ -46,7 +46,6 @@ from flickrcheck.work.words import (
     face_words,
     grade_meaning,
     grade_words,
-    verdict_words,
     visible,
 )
 
@@ -129,8 +128,8 @@ class Inspector(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(4)
         self.buttons: dict[Verdict, VerdictButton] = {}
-        for verdict, words in marks.VERDICTS:
-            button = VerdictButton(self._session.keys, verdict, words)
+        for verdict in Verdict:
+            button = VerdictButton(self._session, verdict)
             button.clicked.connect(lambda _=False, v=verdict: self.decided.emit(v))
             self.buttons[verdict] = button
         row = QHBoxLayout()

@@ -172,16 +172,18 @@ class Keys(QObject):
             lines.append(f"  {self.words(id):<20}  {action.words()}")
         return "\n".join(lines[1:]) + "\n"
 
-    def caption(self, button: QAbstractButton, id: str, words: str, name: str = "") -> None:
+    def caption(self, button: QAbstractButton, id: str, words: str, name: str = "") -> Caption:
         """Let a button show the key of its action, now and when that changes.
 
         words: the button's own words; name: what screen readers say, if these are too short.
         """
-        self._follow(_Caption(self, button, id, name or words, words))
+        made = Caption(self, button, id, name or words, words)
+        self._follow(made)
+        return made
 
     def name(self, button: QAbstractButton, id: str, name: str) -> None:
         """Let screen readers say the key of a button's action; what the button shows stays."""
-        self._follow(_Caption(self, button, id, name, ""))
+        self._follow(Caption(self, button, id, name, ""))
 
     def shortcut(self, id: str, dialog: QWidget) -> QShortcut:
         """The keys of an action in a dialogue of its own, now and when they change."""
@@ -189,18 +191,23 @@ class Keys(QObject):
         self._follow(made)
         return made
 
-    def _follow(self, follower: _Caption | _Shortcut) -> None:
+    def _follow(self, follower: Caption | _Shortcut) -> None:
         self.changed.connect(follower.show_key)
         follower.show_key()
 
 
-class _Caption(QObject):
-    """Goes with its button, so that nothing is told to a button that is gone."""
+class Caption(QObject):
+    """Words and key of a button. It goes with its button, so that none that is gone is told."""
 
     def __init__(self, keys: Keys, button: QAbstractButton, id: str, name: str, words: str) -> None:
         super().__init__(button)
         self._keys, self._button, self._id = keys, button, id
         self._name, self._words = name, words
+
+    def set_words(self, words: str) -> None:
+        """Show other words from now on."""
+        self._name = self._words = words
+        self.show_key()
 
     def show_key(self) -> None:
         key = self._keys.first_word(self._id)

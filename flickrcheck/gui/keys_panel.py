@@ -99,6 +99,7 @@ class KeysPanel(QWidget):
         for row in range(self.table.rowCount()):
             action = ACTIONS[self.table.item(row, 0).data(_ID)]
             words = self._keys.words(action.id)
+            self.table.item(row, 0).setText(action.words())  # it depends on who sits here
             self.table.item(row, 1).setText(words)
             spoken = words or say("no key")
             self.table.item(row, 0).setData(

@@ -28,8 +28,8 @@ from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.letter_drafts import Drafts, make_drafts
 from flickrcheck.gui.pages import scrolled
+from flickrcheck.gui.person_note import is_person
 from flickrcheck.gui.session import Session
-from flickrcheck.gui.settings import ROLE
 from flickrcheck.gui.sizes import in_letters
 from flickrcheck.gui.widgets import EmptyPage, heading, label
 from flickrcheck.gui.writer_form import WriterForm
@@ -55,7 +55,7 @@ REMOVAL, ACCESS = range(2)
 
 _NOTHING = marked(
     "There is no letter to write yet. Letters are for matches that are listed or show the same "
-    "picture, and for possible ones that you confirmed as yours."
+    "picture, and for possible ones that you confirmed."
 )
 _NOT_SEARCHED = marked(
     "There is no letter to write yet: no dataset was searched. Scan your pictures first; then the "
@@ -237,7 +237,7 @@ class LettersPage(QWidget):
 
     def _kind(self) -> Kind:
         """Whose letters are drafted until the person says so here, as they told the guide."""
-        return "person" if self._session.settings.text(ROLE) == "person" else "photographer"
+        return "person" if is_person(self._session) else "photographer"
 
     def take_role(self) -> None:
         """Hear from the guide who the person is, unless they began to fill in the form."""

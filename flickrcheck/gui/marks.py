@@ -7,7 +7,6 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
 
-from flickrcheck.language import marked
 from flickrcheck.model import Grade, Verdict
 
 _EDGE = 16
@@ -22,14 +21,6 @@ _COLOURS: dict[Grade | Verdict, tuple[str, str]] = {
     Verdict.UNSURE: ("#5b5fc7", "#a5a8f5"),
     Verdict.ALLOWED: ("#00696b", "#6fd0d0"),
 }
-
-VERDICTS = (
-    (Verdict.MINE, marked("It is mine")),
-    (Verdict.NOT_MINE, marked("Not my photo")),
-    (Verdict.UNSURE, marked("Unsure")),
-    (Verdict.ALLOWED, marked("Mine and allowed")),
-)
-"""The verdicts that have a button: each with its words, which are still to be said."""
 
 
 def is_dark(palette: QPalette) -> bool:

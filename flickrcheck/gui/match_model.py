@@ -15,12 +15,13 @@ from flickrcheck.gui import marks
 from flickrcheck.gui import match_words as words
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.thumbnails import CARD_EDGE, THUMBNAIL_EDGE, Thumbnails
+from flickrcheck.gui.verdict_words import verdict_words
 from flickrcheck.language import marked, say
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.store.grouped_matches import Head, Rows
 from flickrcheck.store.match_filter import Group, Sort
 from flickrcheck.work.catalogue import dataset_name
-from flickrcheck.work.words import counted, verdict_words, visible
+from flickrcheck.work.words import counted, visible
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 

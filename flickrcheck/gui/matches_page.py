@@ -34,6 +34,7 @@ from flickrcheck.gui.match_grid import MatchGrid
 from flickrcheck.gui.match_model import SORTS, Column, MatchModel
 from flickrcheck.gui.match_table import MatchTable, can_order
 from flickrcheck.gui.session import Session
+from flickrcheck.gui.verdict_words import verdict_words
 from flickrcheck.gui.widgets import EmptyPage, label
 from flickrcheck.language import say
 from flickrcheck.model import Grade, Verdict
@@ -41,7 +42,7 @@ from flickrcheck.store.casebook_query import Totals
 from flickrcheck.store.grouped_matches import Folded, Head, Rows
 from flickrcheck.store.match_filter import Filter, Group
 from flickrcheck.work import scan_words
-from flickrcheck.work.words import counted, verdict_words
+from flickrcheck.work.words import counted
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
@@ -88,6 +89,7 @@ class MatchesPage(QWidget):
         session.matches_changed.connect(self._reload_soon)
         session.scan.state_changed.connect(self._show_emptiness)
         session.casebook_changed.connect(self.load)
+        session.role_changed.connect(self._speak)
         self.load()
 
     def _make_empty(self) -> QWidget:
@@ -462,6 +464,12 @@ class MatchesPage(QWidget):
     def undo(self) -> None:
         """Take back the newest verdict of this session, and show what it was about."""
         self._decisions.undo()
+
+    def _speak(self) -> None:
+        """Use the words for who sits here now."""
+        self.filter.show_words()
+        self.model.refresh()
+        self._show_selected()
 
     def _decided(self, decided: Decided) -> None:
         # the rows stay where they are, even if the filter would no longer show them

@@ -56,16 +56,23 @@ class Menus(QObject):
         window.recent_menu.aboutToShow.connect(lambda: _fill_recent(window))
         _fill_recent(window)
         keys.changed.connect(self._show_keys)
+        window.session.role_changed.connect(self._show_verdicts)
         self._show_keys()
 
     def _add(self, menu: QMenu, action: Action, deed: _Deed, places: tuple[QWidget, ...]) -> None:
-        made = menu.addAction(say(action.text))
+        made = menu.addAction(action.menu_words())
         made.triggered.connect(lambda _=False: deed())
         if places:  # the keys work only while one of these or something in it has the focus
             made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             for place in places:
                 place.addAction(made)
         self.actions[action.id] = made
+
+    def _show_verdicts(self) -> None:
+        """Follow who sits here."""
+        for id, made in self.actions.items():
+            if ACTIONS[id].verdict:
+                made.setText(ACTIONS[id].menu_words())
 
     def _show_keys(self) -> None:
         # first all away, else a key that two have for a moment would be told to be ambiguous

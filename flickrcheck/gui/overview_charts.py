@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flickrcheck.gui.bar_model import Bar, Cell, Head, Look, Title, Tone
+from flickrcheck.gui.verdict_words import verdict_words
 from flickrcheck.language import marked, number_words, say
 from flickrcheck.model import Grade, Verdict
 from flickrcheck.store.match_filter import Filter
@@ -19,7 +20,7 @@ from flickrcheck.work.overview import (
     YearBar,
 )
 from flickrcheck.work.overview_words import checked_name, part_counted
-from flickrcheck.work.words import counted, grade_words, verdict_words
+from flickrcheck.work.words import counted, grade_words
 
 _TICKS = 3
 _SHORT = {

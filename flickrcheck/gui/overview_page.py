@@ -39,8 +39,8 @@ from flickrcheck.work.overview_words import (
 # ruff: noqa: N802 - Qt names its methods in camel case
 
 _DATASETS_NOTE = marked(
-    "A photo counts once in each dataset, with its best grade there; what you marked as not yours "
-    "does not count. Choose a bar with Enter or a click to see its matches."
+    "A photo counts once in each dataset, with its best grade there; matches that you rejected "
+    "do not count. Choose a bar with Enter or a click to see its matches."
 )
 _WIDE = 110  # letters beside each other, from which on two charts stand side by side
 _MARGIN = 16

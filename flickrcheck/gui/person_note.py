@@ -9,12 +9,11 @@ from flickrcheck.gui.guide import listed
 from flickrcheck.gui.guide_texts import role_of
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings import ROLE
+from flickrcheck.gui.verdict_words import PERSON
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.language import say
 from flickrcheck.store.casebook import ScanRecord
 from flickrcheck.work.person_results import MOST
-
-PERSON = "person"
 
 
 def is_person(session: Session) -> bool:

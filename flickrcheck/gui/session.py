@@ -11,7 +11,8 @@ from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.bridge import Bridge
 from flickrcheck.gui.keys import Keys
 from flickrcheck.gui.scan_runner import ScanRunner
-from flickrcheck.gui.settings import Settings
+from flickrcheck.gui.settings import ROLE, Settings
+from flickrcheck.gui.verdict_words import speak_to
 from flickrcheck.language import say
 from flickrcheck.model import Dataset
 from flickrcheck.store.casebook import Casebook, default_casebook_path
@@ -26,7 +27,8 @@ class Session(QObject):
     Signals: casebook_closing, when whoever holds the casebook open has to let go of it;
     casebook_changed, when another casebook is open; matches_changed, when a scan wrote
     matches or ended; verdicts_changed, when the person decided; packs_changed; said, with a short
-    remark for the status bar; failed, with a sentence that the person has to read.
+    remark for the status bar; failed, with a sentence that the person has to read; role_changed,
+    when somebody else sits here than before.
     """
 
     casebook_closing = Signal()
@@ -34,6 +36,7 @@ class Session(QObject):
     matches_changed = Signal()
     verdicts_changed = Signal()
     packs_changed = Signal()
+    role_changed = Signal()
     said = Signal(str)
     failed = Signal(str)
 
@@ -42,6 +45,7 @@ class Session(QObject):
         self.casebook = casebook
         self.file = file_identity(casebook.path)
         self.settings = settings
+        speak_to(settings.text(ROLE))
         self.keys = Keys(settings, self)
         self.catalogue: dict[str, Dataset] = load_catalogue()
         self.bridge = Bridge(self)
@@ -105,6 +109,14 @@ class Session(QObject):
         except FlickrcheckError:
             return Casebook.open(path, create=True)
 
+    def take_role(self, role: str) -> None:
+        """Keep who sits here, and speak to them. role: an id of gui/guide_texts.py."""
+        self.settings.set_text(ROLE, role)
+        speak_to(role)
+        self.role_changed.emit()
+        self.verdicts_changed.emit()  # they have other words now
+        self.keys.changed.emit()  # and so has the list of what keys do
+
     def attempt(self, action: Callable[[], None]) -> bool:
         """Do something with the casebook; its error becomes ``failed`` and False."""
         try:
@@ -115,15 +127,15 @@ class Session(QObject):
         return True
 
     def in_place(self) -> bool:
-        """Whether verdicts can be saved; False, after ``failed``, if the casebook's file is gone.
+        """Whether the casebook takes what is said; False, after ``failed``, if its file is gone.
 
-        SQLite would write on into a deleted file, and the verdict would be lost at the end.
+        SQLite would write on into a deleted file, and it would be lost at the end.
         """
         if file_identity(self.casebook.path) != self.file:
             self.failed.emit(
                 say(
                     "The casebook {path} is not in its place any more: it was moved, deleted or "
-                    "replaced while it was open. The verdict was not saved. Put it back, or open "
+                    "replaced while it was open. What you said was not saved. Put it back, or open "
                     "it with File, Open casebook.",
                     path=visible(str(self.casebook.path)),
                 )

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton
 
 from flickrcheck.gui import marks
-from flickrcheck.gui.keys import Keys
-from flickrcheck.language import say
+from flickrcheck.gui.session import Session
+from flickrcheck.gui.verdict_words import button_words
 from flickrcheck.model import Verdict
 
 # ruff: noqa: N802 - Qt names its methods in camel case
@@ -18,14 +18,20 @@ class VerdictButton(QPushButton):
 
     _verdict: Verdict | None = None  # Qt tells of palettes before it is known
 
-    def __init__(self, keys: Keys, verdict: Verdict, words: str) -> None:
-        """words: still to be said; the button shows the key that the verdict has now."""
+    def __init__(self, session: Session, verdict: Verdict) -> None:
+        """The button shows the key that the verdict has now, and words for who sits here now."""
         super().__init__()
         self._verdict = verdict
-        keys.caption(self, f"verdict-{verdict.name.lower()}", say(words))
+        words = button_words(verdict)
+        self._caption = session.keys.caption(self, f"verdict-{verdict.name.lower()}", words)
+        session.role_changed.connect(self._show_words)
         self.setCheckable(True)
         self.setAutoDefault(False)
         self._mark()
+
+    def _show_words(self) -> None:
+        if self._verdict is not None:
+            self._caption.set_words(button_words(self._verdict))
 
     def _mark(self) -> None:
         if self._verdict is not None:

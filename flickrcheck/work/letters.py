@@ -143,7 +143,7 @@ def why_not(stored: StoredMatch) -> str | None:
     if stored.match.grade is Grade.ACCOUNT:
         return marked("only the account is listed")
     if stored.verdict is Verdict.NOT_MINE:
-        return marked("marked by you as not yours")
+        return marked("rejected by you")
     if stored.verdict is Verdict.UNSURE:
         return marked("marked by you as unsure")
     if stored.verdict is Verdict.ALLOWED:
@@ -178,7 +178,8 @@ def operator_of(dataset_id: str, catalogue: Mapping[str, Dataset]) -> str:
 def contact_of(datasets: Sequence[Dataset]) -> Contact | None:
     """The e-mail address for a letter about these datasets of one operator, None if none is known.
 
-    An address that serves all of them comes first, then the operator's own, then any.
+    One that the person entered comes first, then an address that serves all of them, then the
+    operator's own, then any.
     """
     emails = [
         contact
@@ -187,12 +188,12 @@ def contact_of(datasets: Sequence[Dataset]) -> Contact | None:
         if contact.channel == "email" and contact.scope in (THIS_DATASET, WHOLE_OPERATOR)
     ]
 
-    def rank(contact: Contact) -> tuple[bool, bool]:
+    def rank(contact: Contact) -> tuple[bool, bool, bool]:
         serves = sum(
             any(own.address == contact.address for own in dataset.contacts) for dataset in datasets
         )
         own_only = contact.scope == THIS_DATASET
-        return (own_only and serves < len(datasets), not own_only)
+        return (not contact.own, own_only and serves < len(datasets), not own_only)
 
     return min(emails, key=rank, default=None)
 

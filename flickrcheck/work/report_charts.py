@@ -70,7 +70,7 @@ def dataset_chart(bars: tuple[DatasetBar, ...]) -> Chart:
     if bars:
         note = say(
             "Numbers of photos, by the best match of each photo in the dataset; one photo may be "
-            "in several datasets. Matches that you marked as not your photo are not counted."
+            "in several datasets. Matches that you rejected are not counted."
         )
     else:
         note = say(

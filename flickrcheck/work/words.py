@@ -39,10 +39,10 @@ _MEANINGS: Final = {
 }
 
 _VERDICTS: Final = {
-    Verdict.MINE: marked("Mine"),
-    Verdict.NOT_MINE: marked("Not my photo"),
+    Verdict.MINE: marked("Confirmed"),
+    Verdict.NOT_MINE: marked("Rejected"),
     Verdict.UNSURE: marked("Unsure"),
-    Verdict.ALLOWED: marked("Mine and allowed"),
+    Verdict.ALLOWED: marked("Confirmed and allowed"),
 }
 
 _MONTHS: Final = (
@@ -72,7 +72,7 @@ def grade_meaning(grade: Grade) -> str:
 
 
 def verdict_words(verdict: Verdict | None) -> str:
-    """What the person said of a match."""
+    """What the person said of a match, for whoever reads it: photographer, person shown, others."""
     return say(_VERDICTS[verdict]) if verdict else say("No verdict yet")
 
 

@@ -594,7 +594,7 @@
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>A photo counts once in each dataset, with its best grade there; matches that you rejected do not count. Choose a bar with Enter or a click to see its matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto zählt in jedem Datensatz einmal, mit seiner besten Stufe dort; Treffer, die Sie verworfen haben, zählen nicht. Wählen Sie einen Balken mit der Eingabetaste oder einem Klick, um seine Treffer zu sehen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -1005,8 +1005,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>Answer due: {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
         <source>Answer due: {operator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>Answer of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1075,6 +1085,11 @@
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Asked under {law}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>Attachment, not opened and not kept: {name} ({size})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1471,12 +1486,12 @@
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Confirmed and allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt und erlaubt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -1723,6 +1738,11 @@
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Drafted letters</source>
         <translation>Entworfene Schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -2149,6 +2169,11 @@
         <translation>Von Flickr</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>From: {sender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/ffhq-aging.toml"/>
         <source>Gender, age group, head pose and glasses for each face of FFHQ.</source>
         <comment>catalogue</comment>
@@ -2432,7 +2457,7 @@
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>It is &amp;not me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt mich &amp;nicht</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -2458,7 +2483,7 @@
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>It is not me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt mich nicht</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
@@ -2474,12 +2499,12 @@
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>It shows &amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt &amp;mich</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>It shows me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt mich</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/flickr8k.toml"/>
@@ -2677,13 +2702,13 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
-        <source>Leave out files and folders called</source>
-        <translation>Dateien und Ordner auslassen, die so heißen:</translation>
+        <source>Leave out files and folders called, separated by semicolon</source>
+        <translation>Dateien und Ordner auslassen, die so heißen, mit Semikolon getrennt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
-        <source>Leave out files and folders called, separated by semicolon</source>
-        <translation>Dateien und Ordner auslassen, die so heißen, mit Semikolon getrennt</translation>
+        <source>Leave out files and folders called:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -3037,12 +3062,12 @@
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Me and all&amp;owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt mich, &amp;erlaubt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Me and allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt mich, erlaubt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -3245,7 +3270,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <source>Next</source>
         <comment>match</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3265,6 +3290,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
         <source>Next step due: {operator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>Next step: {due}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3422,6 +3452,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/lookup.py"/>
         <source>No index pack is installed, so there is nothing to look in. {how_to_add}</source>
         <translation>Es ist kein Paket installiert, also gibt es nichts, worin gesucht werden kann. {how_to_add}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>No law sets a date. Next step: {due}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -3686,7 +3721,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Not me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt mich nicht</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
@@ -3763,7 +3798,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>Numbers of photos, by the best match of each photo in the dataset; one photo may be in several datasets. Matches that you rejected are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Fotos, nach dem besten Treffer jedes Fotos im Datensatz; ein Foto kann in mehreren Datensätzen sein. Treffer, die Sie verworfen haben, zählen nicht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -4065,6 +4100,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/unchecked_export.py"/>
         <source>Other reasons</source>
         <translation>Andere Gründe</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>Overdue for {number} days, since {day}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -4403,7 +4443,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <source>Previous</source>
         <comment>match</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -4572,7 +4612,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -4937,7 +4977,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Shows me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt mich</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_view.py"/>
@@ -5111,6 +5151,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Stopping, what was found is kept</source>
         <translation>Wird angehalten; was gefunden wurde, bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>Subject: {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -5320,6 +5365,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} cannot be opened: {reason}. Check the name, and that you may enter its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} cannot be written ({reason}). Check that the folder exists and that you may write there, or name another file with --casebook.</source>
         <translation>Die Fallakte {path} lässt sich nicht schreiben ({reason}). Prüfen Sie, ob es den Ordner gibt und ob Sie dort schreiben dürfen, oder öffnen Sie eine andere Fallakte.</translation>
     </message>
@@ -5356,7 +5406,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced while it was open. What you said was not saved. Put it back, or open it with File, Open casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte {path} ist nicht mehr an ihrem Platz: Sie wurde verschoben, gelöscht oder ersetzt, während sie offen war. Ihre Angabe wurde nicht gespeichert. Legen Sie die Fallakte zurück, oder öffnen Sie sie mit Datei, Fallakte öffnen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -5994,6 +6044,21 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Der Monat endete an einem Wochenende; deshalb zählt der Montag danach.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/own_contacts.py"/>
+        <source>The name or the address holds signs that cannot be printed. Type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/own_contacts.py"/>
+        <source>The name or the address is missing. Fill in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/own_contacts.py"/>
+        <source>The name or the address is too long. Both may have {number} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>The newest scan searched no dataset, because none was installed.</source>
         <translation>Der neueste Suchlauf hat keinen Datensatz durchsucht, weil keiner installiert war.</translation>
@@ -6380,6 +6445,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Der Text nennt mehr als {most_terms} Dinge. Es wurde nichts nachgeschlagen. Teilen Sie ihn auf und schlagen Sie einen Teil nach dem anderen nach.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>The text was longer than is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
         <source>The training and validation files (TSV) of https://github.com/google-research-datasets/conceptual-captions hold the links. Rows from other sites are left out. To search one: flickrcheck index add --dataset conceptual-captions FILE</source>
         <comment>catalogue</comment>
@@ -6578,7 +6648,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>There is no letter to write yet. Letters are for matches that are listed or show the same picture, and for possible ones that you confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Schreiben zu verfassen. Schreiben gibt es für Treffer, die gelistet sind oder dasselbe Bild zeigen, und für mögliche, die Sie bestätigt haben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -6669,6 +6739,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This is no Flickr photo ID (1 to 11 digits), no address of a Flickr photo or account, and no NSID such as 12345678@N00.</source>
         <translation>Das ist keine Flickr-Foto-ID (1 bis 11 Ziffern), keine Adresse eines Fotos oder Kontos auf Flickr und keine NSID wie 12345678@N00.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/own_contacts.py"/>
+        <source>This is no address of a web form. It has to begin with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/own_contacts.py"/>
+        <source>This is no e-mail address. It has to look like privacy@example.org.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/requests_file.py"/>
@@ -8808,7 +8888,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters.py"/>
         <source>rejected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen verworfen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
@@ -10044,6 +10124,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>{number} datasets</source>
         <translation><numerusform>{number} Datensatz</numerusform><numerusform>{number} Datensätze</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/cli/requests.py"/>
+        <source>{number} days</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_hubs.py"/>
         <source>{number} different pictures of yours come this near to this one listed photo. They are a series of one scene, or the photo is too ordinary to tell pictures apart, so only the nearest one is shown, and it needs your own look.</source>
@@ -10458,6 +10543,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>{number} places</source>
         <translation><numerusform>{number} Ort</numerusform><numerusform>{number} Orte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/cli/requests.py"/>
+        <source>{number} requests</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>

@@ -594,7 +594,7 @@
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>A photo counts once in each dataset, with its best grade there; matches that you rejected do not count. Choose a bar with Enter or a click to see its matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo compte une fois dans chaque jeu de données, avec son meilleur niveau ; les correspondances que vous avez rejetées ne comptent pas. Choisissez une barre avec Entrée ou un clic pour voir ses correspondances.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -1005,8 +1005,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>Answer due: {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
         <source>Answer due: {operator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>Answer of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1075,6 +1085,11 @@
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Asked under {law}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>Attachment, not opened and not kept: {name} ({size})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1471,12 +1486,12 @@
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Confirmed and allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmée et autorisée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -1723,6 +1738,11 @@
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Drafted letters</source>
         <translation>Brouillons de lettres</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -2149,6 +2169,11 @@
         <translation>De Flickr</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>From: {sender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/ffhq-aging.toml"/>
         <source>Gender, age group, head pose and glasses for each face of FFHQ.</source>
         <comment>catalogue</comment>
@@ -2432,7 +2457,7 @@
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>It is &amp;not me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est &amp;pas moi</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -2458,7 +2483,7 @@
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>It is not me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas moi</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
@@ -2474,12 +2499,12 @@
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>It shows &amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est &amp;moi</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>It shows me</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est moi</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/flickr8k.toml"/>
@@ -2677,13 +2702,13 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
-        <source>Leave out files and folders called</source>
-        <translation>Ignorer les fichiers et dossiers nommés</translation>
+        <source>Leave out files and folders called, separated by semicolon</source>
+        <translation>Ignorer les fichiers et dossiers nommés, séparés par un point-virgule</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
-        <source>Leave out files and folders called, separated by semicolon</source>
-        <translation>Ignorer les fichiers et dossiers nommés, séparés par un point-virgule</translation>
+        <source>Leave out files and folders called:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -3037,12 +3062,12 @@
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Me and all&amp;owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi, aut&amp;orisée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Me and allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi, autorisée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -3245,7 +3270,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <source>Next</source>
         <comment>match</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suivante</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3265,6 +3290,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
         <source>Next step due: {operator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>Next step: {due}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3422,6 +3452,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/lookup.py"/>
         <source>No index pack is installed, so there is nothing to look in. {how_to_add}</source>
         <translation>Aucun paquet n’est installé, il n’y a donc rien où chercher. {how_to_add}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>No law sets a date. Next step: {due}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -3686,7 +3721,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Not me</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas moi</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
@@ -3763,7 +3798,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>Numbers of photos, by the best match of each photo in the dataset; one photo may be in several datasets. Matches that you rejected are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de photos, selon la meilleure correspondance de chaque photo dans le jeu de données ; une photo peut être dans plusieurs. Les correspondances que vous avez rejetées ne comptent pas.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -4065,6 +4100,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/unchecked_export.py"/>
         <source>Other reasons</source>
         <translation>Autres raisons</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>Overdue for {number} days, since {day}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -4403,7 +4443,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <source>Previous</source>
         <comment>match</comment>
-        <translation type="unfinished"></translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -4572,7 +4612,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -4937,7 +4977,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Shows me</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est moi</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_view.py"/>
@@ -5111,6 +5151,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Stopping, what was found is kept</source>
         <translation>Arrêt en cours, ce qui a été trouvé est gardé</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>Subject: {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -5320,6 +5365,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} cannot be opened: {reason}. Check the name, and that you may enter its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} cannot be written ({reason}). Check that the folder exists and that you may write there, or name another file with --casebook.</source>
         <translation>Le carnet {path} ne peut pas être écrit ({reason}). Vérifiez que le dossier existe et que vous pouvez y écrire, ou ouvrez un autre carnet.</translation>
     </message>
@@ -5356,7 +5406,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced while it was open. What you said was not saved. Put it back, or open it with File, Open casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet {path} n’est plus à sa place : il a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Ce que vous avez dit n’a pas été enregistré. Remettez-le en place, ou ouvrez-le avec Fichier, Ouvrir un carnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -5994,6 +6044,21 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le mois finissait un week-end, c’est donc le lundi suivant qui compte.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/own_contacts.py"/>
+        <source>The name or the address holds signs that cannot be printed. Type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/own_contacts.py"/>
+        <source>The name or the address is missing. Fill in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/own_contacts.py"/>
+        <source>The name or the address is too long. Both may have {number} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>The newest scan searched no dataset, because none was installed.</source>
         <translation>La dernière analyse n’a recherché aucun jeu de données, car aucun n’était installé.</translation>
@@ -6380,6 +6445,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le texte nomme plus de {most_terms} choses. Rien n’a été cherché. Divisez-le et cherchez une partie après l’autre.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>The text was longer than is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
         <source>The training and validation files (TSV) of https://github.com/google-research-datasets/conceptual-captions hold the links. Rows from other sites are left out. To search one: flickrcheck index add --dataset conceptual-captions FILE</source>
         <comment>catalogue</comment>
@@ -6578,7 +6648,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>There is no letter to write yet. Letters are for matches that are listed or show the same picture, and for possible ones that you confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de lettre à écrire. Les lettres concernent les correspondances répertoriées ou montrant la même image, et les possibles que vous avez confirmées.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -6669,6 +6739,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/lookup_term.py"/>
         <source>This is no Flickr photo ID (1 to 11 digits), no address of a Flickr photo or account, and no NSID such as 12345678@N00.</source>
         <translation>Ce n’est ni un identifiant de photo Flickr (1 à 11 chiffres), ni l’adresse d’une photo ou d’un compte Flickr, ni un NSID comme 12345678@N00.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/own_contacts.py"/>
+        <source>This is no address of a web form. It has to begin with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/own_contacts.py"/>
+        <source>This is no e-mail address. It has to look like privacy@example.org.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/requests_file.py"/>
@@ -8808,7 +8888,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters.py"/>
         <source>rejected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetées par vous</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
@@ -10044,6 +10124,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>{number} datasets</source>
         <translation><numerusform>{number} jeu de données</numerusform><numerusform>{number} jeux de données</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/cli/requests.py"/>
+        <source>{number} days</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_hubs.py"/>
         <source>{number} different pictures of yours come this near to this one listed photo. They are a series of one scene, or the photo is too ordinary to tell pictures apart, so only the nearest one is shown, and it needs your own look.</source>
@@ -10458,6 +10543,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>{number} places</source>
         <translation><numerusform>{number} endroit</numerusform><numerusform>{number} endroits</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/cli/requests.py"/>
+        <source>{number} requests</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>

@@ -13,15 +13,19 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from window_helpers import SCAN_LIMIT, wait_for_scan
 
+from flickrcheck.gui.actions import MENUS
 from flickrcheck.gui.answer_dialog import AnswerDialog
 from flickrcheck.gui.ask_photographer import AskPhotographer
 from flickrcheck.gui.guide import Guide
 from flickrcheck.gui.main_window import MainWindow
+from flickrcheck.gui.match_model import Column
 from flickrcheck.gui.person_box import BoxDialog
 from flickrcheck.gui.person_line import ResultLine
 from flickrcheck.gui.rail import LETTERS, MATCHES, REQUESTS
 from flickrcheck.gui.settings import ROLE
-from flickrcheck.model import Entry, FaceBox
+from flickrcheck.gui.verdict_words import speak_to
+from flickrcheck.language import speaking
+from flickrcheck.model import Entry, FaceBox, Verdict
 from flickrcheck.photo.decode import read_grey
 from flickrcheck.photo.fingerprint import fingerprint
 from flickrcheck.store.casebook_faces import my_faces
@@ -273,3 +277,39 @@ def test_without_a_hit_each_of_three_ways_leads_on(
     lookup.start()
     qtbot.waitUntil(lambda: bool(lookup.model.rows))
     assert str(MISSED_ID) in " ".join(lookup.model.texts(0))
+
+
+def test_verdicts_are_called_by_what_they_mean_to_who_sits_here(qtbot, open_window, scanned):
+    window = open_window(scanned)
+    window.show_page(MATCHES)
+    review = window.matches
+    qtbot.waitUntil(lambda: review.model.rowCount() > 0)
+    review.table.selectRow(0)
+    review.decide(Verdict.NOT_MINE)
+    cell = review.model.index(0, Column.VERDICT)
+    qtbot.waitUntil(lambda: cell.data() == "Not my photo")
+    button = review.inspector.buttons[Verdict.NOT_MINE]
+    menu = window.menus.actions["verdict-not_mine"]
+    keys = window.settings.keys.table
+    for role, words, said in (
+        ("person", "It is not me", "Not me"),
+        ("helper", "Not my photo", "Not my photo"),
+    ):
+        window.session.take_role(role)
+        assert button.text() == f"2  {words}" and words in button.accessibleName()
+        assert menu.text().replace("&", "") == words
+        assert words in [keys.item(row, 0).text() for row in range(keys.rowCount())]
+        assert cell.data() == said
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_menu_letters_are_unique_for_a_person_shown_too(language):
+    (menu,) = (menu for menu in MENUS if menu.id == "matches")
+    speak_to("person")
+    try:
+        with speaking(language):
+            texts = [action.menu_words() for action in menu.actions if action]
+    finally:
+        speak_to("")
+    letters = [text[text.index("&") + 1].lower() for text in texts]
+    assert len(letters) == len({*letters}), texts

@@ -73,7 +73,7 @@ def test_a_title_page_then_every_match_and_what_was_not_checked(printed, book):
     rest = " ".join(others)
     for said in (
         *("7 matches", "People In Photo Albums (PIPA)", "Flickr photo 104", "party"),
-        *("47 of 256 bits differ", "Mine and allowed", "The owner differs.", "account 1@N00"),
+        *("47 of 256 bits differ", "Confirmed and allowed", "The owner differs.", "account 1@N00"),
         *("What was searched", "37,107", "torn.jpg", "The file ends in the middle.", "video: 3"),
         *("no legal advice", "odd \ufffd.jpg", "Possible - please check"),
     ):

@@ -113,7 +113,7 @@ def test_the_page_states_what_was_searched_and_what_was_not(data):
         *("at most 40 of the 256 bits", "Up to 53 bits", "one in about 120 scans"),
         *("No procedure known", "Facebook AI Research and UC Berkeley"),
         *("6 of 256 bits differ", "mirrored", "The owner differs.", "face 7 at 1,2, 3 by 4 pixels"),
-        *("Not my photo", "No verdict yet", "Possible - please check", "Account listed"),
+        *("Rejected", "No verdict yet", "Possible - please check", "Account listed"),
     ):
         assert words in text, words
     assert text.count("no legal advice") == 1
@@ -254,7 +254,7 @@ def test_the_table_has_a_row_for_each_match(data):
     ]
     assert table[0]["Photo link"] == "https://www.flickr.com/photo.gne?id=111"
     assert (table[1]["Bits that differ (of 256)"], table[1]["Turned"]) == ("6", "mirrored")
-    assert table[2]["Verdict"] == "Not my photo"
+    assert table[2]["Verdict"] == "Rejected"
     assert table[4]["Flickr photo ID"] == ""
     assert any(row["Edition searched"] for row in table)
     for row in table:

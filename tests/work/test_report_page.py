@@ -183,9 +183,9 @@ def test_the_json_has_the_numbers_of_the_charts(data):
 
 def test_a_photo_that_is_allowed_counts_as_listed_and_says_so_everywhere(data):
     page = b"".join(html_report(data)).decode()
-    assert "Mine and allowed" in page
+    assert "Confirmed and allowed" in page
     rows = b"".join(csv_report(data)).decode("utf-8-sig")
-    assert '"Mine and allowed"' in rows
+    assert '"Confirmed and allowed"' in rows
     [allowed] = [
         found
         for found in json.loads(b"".join(json_report(data)))["matches"]

@@ -24,7 +24,7 @@ def test_each_grade_and_verdict_has_words_of_its_own():
     ]
     assert len({grade_meaning(grade) for grade in Grade}) == 4
     assert {verdict_words(each) for each in (*Verdict, None)} == {
-        *("Mine", "Not my photo", "Unsure", "Mine and allowed", "No verdict yet")
+        *("Confirmed", "Rejected", "Unsure", "Confirmed and allowed", "No verdict yet")
     }
 
 
