@@ -65,6 +65,7 @@ def letters(
     from flickrcheck.work.letters_access import write_access
     from flickrcheck.work.letters_output import write_letters
     from flickrcheck.work.letters_writer import read_writer
+    from flickrcheck.work.own_contacts import catalogue_of
 
     if writer_file is None:
         raise UsageError(
@@ -80,8 +81,8 @@ def letters(
         matches = list(book.matches())
         told = exports_of(book, matches)
         mine = my_faces(book)
+        catalogue = catalogue_of(load_catalogue(), book)
     left_out = Counter(reason for match in matches if not access and (reason := why_not(match)))
-    catalogue = load_catalogue()
     described = [_described(request, writer, catalogue, told, mine) for request in written]
     if as_json:
         click.echo(json.dumps({"letters": described, "left_out": left_out}, ensure_ascii=False))

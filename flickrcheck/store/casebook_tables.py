@@ -390,6 +390,25 @@ def _eleventh(db: Database) -> None:
     del db
 
 
+@migrations(name="2026-12 own contacts")
+def _own_contacts(db: Database) -> None:
+    # as in store/casebook_contacts.py; entered: a day
+    db.execute(
+        """
+        CREATE TABLE own_contact (
+            id INTEGER PRIMARY KEY,
+            dataset TEXT NOT NULL,
+            name TEXT NOT NULL,
+            channel TEXT NOT NULL,
+            address TEXT NOT NULL,
+            replaces TEXT NOT NULL,
+            entered TEXT NOT NULL,
+            UNIQUE (dataset, channel, address)
+        )
+        """
+    )
+
+
 def _packed(*hashes: object) -> bytes | None:
     """Packed fingerprint of the columns of the first casebooks, None where they are not whole."""
     match hashes:

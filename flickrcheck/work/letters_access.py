@@ -18,6 +18,7 @@ from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.letters import contact_of, editions_of, operator_of, templates
 from flickrcheck.work.letters_output import file_stems, keep_requests, write_letter
 from flickrcheck.work.letters_writer import Writer, check_writer
+from flickrcheck.work.own_contacts import catalogue_of
 from flickrcheck.work.words import counted, date_words, visible
 
 
@@ -114,7 +115,7 @@ def write_access(
     operators: only to these. now: with a time zone. Raises as ``draft_access`` and ``write_letter``
     do.
     """
-    catalogue = load_catalogue()
+    catalogue = catalogue_of(load_catalogue(), casebook)
     datasets, editions = searched_datasets(casebook), editions_of(casebook)
     drafts = [
         draft

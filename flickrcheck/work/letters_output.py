@@ -39,6 +39,7 @@ from flickrcheck.work.letters_advice import (
 )
 from flickrcheck.work.letters_writer import Writer
 from flickrcheck.work.output import make_folder, table, write_whole
+from flickrcheck.work.own_contacts import catalogue_of
 from flickrcheck.work.words import enumerated, face_words, visible
 
 _WIDTH: Final = 78
@@ -60,7 +61,7 @@ def write_letters(casebook: Casebook, writer: Writer, folder: Path, now: datetim
     twice. The folder is made only if there is a letter. now: with a time zone. Raises as
     ``draft_letters`` and ``write_letter`` do.
     """
-    catalogue = load_catalogue()
+    catalogue = catalogue_of(load_catalogue(), casebook)
     matches = list(casebook.matches())
     told, mine = exports_of(casebook, matches), my_faces(casebook)
     editions = editions_of(casebook)

@@ -2305,6 +2305,11 @@
         <translation>Hier werden Sie sehen, wie viele Ihrer Fotos gelistet sind, in welchen Datensätzen, aus welchen Jahren, und was nicht geprüft wurde. Fügen Sie zuerst Fotos hinzu und durchsuchen Sie sie.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Here you will see what the installed lists say of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>Here you will see which of your photos are listed. Add and scan photos first.</source>
         <translation>Hier werden Sie sehen, welche Ihrer Fotos gelistet sind. Fügen Sie zuerst Fotos hinzu und durchsuchen Sie sie.</translation>
@@ -5366,7 +5371,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} cannot be opened: {reason}. Check the name, and that you may enter its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte {path} lässt sich nicht öffnen: {reason}. Prüfen Sie den Namen, und ob Sie den Ordner betreten dürfen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -6046,17 +6051,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/own_contacts.py"/>
         <source>The name or the address holds signs that cannot be printed. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name oder die Adresse enthält Zeichen, die sich nicht drucken lassen. Geben Sie sie neu ein.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/own_contacts.py"/>
         <source>The name or the address is missing. Fill in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name oder die Adresse fehlt. Füllen Sie beides aus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/own_contacts.py"/>
         <source>The name or the address is too long. Both may have {number} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name oder die Adresse ist zu lang. Beide dürfen {number} Zeichen haben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -6743,12 +6748,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/own_contacts.py"/>
         <source>This is no address of a web form. It has to begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse eines Webformulars. Sie muss mit https:// beginnen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/own_contacts.py"/>
         <source>This is no e-mail address. It has to look like privacy@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse. Sie muss aussehen wie privacy@example.org.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/requests_file.py"/>

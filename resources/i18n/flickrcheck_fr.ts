@@ -2305,6 +2305,11 @@
         <translation>Vous verrez ici combien de vos photos sont répertoriées, dans quels jeux de données, de quelles années, et ce qui n’a pas été vérifié. Ajoutez et analysez d’abord des photos.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
+        <source>Here you will see what the installed lists say of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>Here you will see which of your photos are listed. Add and scan photos first.</source>
         <translation>Vous verrez ici lesquelles de vos photos sont répertoriées. Ajoutez et analysez d’abord des photos.</translation>
@@ -5366,7 +5371,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} cannot be opened: {reason}. Check the name, and that you may enter its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet {path} ne peut pas être ouvert : {reason}. Vérifiez le nom, et que vous pouvez entrer dans son dossier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -6046,17 +6051,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/own_contacts.py"/>
         <source>The name or the address holds signs that cannot be printed. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ou l’adresse contient des signes qui ne peuvent pas être imprimés. Saisissez-les à nouveau.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/own_contacts.py"/>
         <source>The name or the address is missing. Fill in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ou l’adresse manque. Remplissez les deux.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/own_contacts.py"/>
         <source>The name or the address is too long. Both may have {number} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ou l’adresse est trop long. Les deux peuvent avoir {number} caractères.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -6743,12 +6748,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/own_contacts.py"/>
         <source>This is no address of a web form. It has to begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un formulaire web. Elle doit commencer par https://</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/own_contacts.py"/>
         <source>This is no e-mail address. It has to look like privacy@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail. Elle doit ressembler à privacy@example.org.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/requests_file.py"/>
