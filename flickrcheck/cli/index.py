@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from flickrcheck.errors import ExitCode, UsageError
+from flickrcheck.place import is_file, is_there
 
 if TYPE_CHECKING:
     from flickrcheck.store.pack_file import About
@@ -280,12 +281,12 @@ def export(pack: Path, format: str, out: Path | None, force: bool) -> None:
 
 def _check_free(out: Path, force: bool, *read: Path) -> None:
     """read: packs that what is written is made from, which not even --force replaces."""
-    if any(out.exists() and path.exists() and out.samefile(path) for path in read):
+    if any(is_there(out) and is_there(path) and out.samefile(path) for path in read):
         raise UsageError(
             f"{out} is the pack that is read and would be replaced. Choose another name for the "
             "file to write."
         )
-    if out.is_file() and not force:
+    if is_file(out) and not force:
         raise UsageError(
             f"{out} is there already and was not touched. Choose another name, or type the "
             "command again with --force to replace it."

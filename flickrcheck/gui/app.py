@@ -22,6 +22,7 @@ from flickrcheck.gui.settings import Settings
 from flickrcheck.gui.spoken import speak, wanted
 from flickrcheck.gui.window_words import in_window_words
 from flickrcheck.language import say
+from flickrcheck.place import is_there
 from flickrcheck.store.casebook import Casebook, default_casebook_path
 from flickrcheck.work.words import visible
 
@@ -66,7 +67,7 @@ def _first_casebook(settings: Settings, arguments: Sequence[str]) -> Casebook | 
     create = False  # a misspelt name must not become a new casebook
     if arguments:
         path = Path(arguments[0]).absolute()
-    elif last and last.exists():
+    elif last and is_there(last):
         path = last
     else:
         path, create = default_casebook_path(), True

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from flickrcheck.gui.message_bar import MessageBar
 from flickrcheck.gui.session import Session
 from flickrcheck.language import say
+from flickrcheck.place import is_there
 from flickrcheck.work.words import visible
 
 
@@ -26,7 +27,7 @@ def make_casebook(session: Session, bar: MessageBar, window: QWidget) -> None:
     path = Path(name)
     if path.suffix != ".casebook":  # "client 2.0" has a suffix, too
         path = path.with_name(f"{path.name}.casebook")
-    if path.exists():
+    if is_there(path):
         bar.show_problem(
             say(
                 "{file} exists already and was left as it is. Choose another name, or open it "

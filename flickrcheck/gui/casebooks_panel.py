@@ -12,6 +12,7 @@ from flickrcheck.gui.session import Session
 from flickrcheck.gui.tables import fill_row, plain_table
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.language import marked, say
+from flickrcheck.place import is_there
 from flickrcheck.store.casebook_lock import own_files
 from flickrcheck.work.privacy import rough_words, size_of
 from flickrcheck.work.words import counted, date_words, visible
@@ -84,7 +85,7 @@ class CasebooksPanel(QWidget):
     def _show(self, row: int, path: Path, opened: Path) -> None:
         state, changed = "", ""
         try:
-            written = max(file.stat().st_mtime for file in own_files(path) if file.exists())
+            written = max(file.stat().st_mtime for file in own_files(path) if is_there(file))
         except (OSError, ValueError):
             state = say("not there")
         else:

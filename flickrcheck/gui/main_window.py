@@ -52,7 +52,7 @@ from flickrcheck.gui.report_asker import ReportAsker
 from flickrcheck.gui.requests_page import RequestsPage
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings_page import SettingsPage
-from flickrcheck.gui.sizes import open_at
+from flickrcheck.gui.sizes import is_met, open_at
 from flickrcheck.gui.task_status import TaskStatus
 from flickrcheck.language import say
 from flickrcheck.store.casebook_query import Filter, Totals
@@ -393,8 +393,10 @@ class MainWindow(QMainWindow):
         settings = self.session.settings
         open_at(self, 1240, 780)
         geometry = settings.layout("window")
-        if geometry:
-            self.restoreGeometry(geometry)
+        if geometry and not (self.restoreGeometry(geometry) and is_met(self)):
+            self.setWindowState(Qt.WindowState.WindowNoState)
+            open_at(self, 1240, 780)
+            self.move(self.screen().availableGeometry().topLeft())
         state = settings.layout("matches")
         if state:
             self.matches.splitter.restoreState(state)

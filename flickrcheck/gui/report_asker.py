@@ -16,6 +16,7 @@ from flickrcheck.gui.folders import open_folder_of
 from flickrcheck.gui.message_bar import MessageBar
 from flickrcheck.gui.session import Session
 from flickrcheck.language import say
+from flickrcheck.place import is_there
 from flickrcheck.printing.report_file import write_any_report, write_any_summary
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.progress import WorkPace
@@ -70,7 +71,7 @@ class ReportAsker(QObject):
             # some desktops do not tell the kind
             ending = chosen.partition("*")[2].rstrip(")") or ".html"
             path = path.with_name(path.name + ending)
-            if path.exists() and not self._may_replace(title, path):
+            if is_there(path) and not self._may_replace(title, path):
                 return None  # the file dialogue asked about another name
         return path
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -38,7 +39,7 @@ class Settings:
     def casebook(self) -> Path | None:
         """The casebook that was open last."""
         value = self._store.value("casebook")
-        return Path(value) if isinstance(value, str) and value else None
+        return Path(value) if isinstance(value, str) and _is_path(value) else None
 
     def set_casebook(self, path: Path) -> None:
         """Keep which casebook is open, as the first of those that were used."""
@@ -48,7 +49,7 @@ class Settings:
 
     def casebooks(self) -> list[Path]:
         """The casebooks that were used, the newest first, there or not."""
-        return [Path(text) for text in self._list("casebooks")]
+        return [Path(text) for text in self._list("casebooks") if _is_path(text)]
 
     def forget_casebook(self, path: Path) -> None:
         """Take a casebook off the list, with the folders listed for it."""
@@ -136,13 +137,21 @@ class Settings:
         value = self._store.value(f"texts/{name}")
         try:
             text = json.loads(value) if isinstance(value, str) else ""
-        except ValueError:
+        except (ValueError, RecursionError):
             return ""
         return text if isinstance(text, str) else ""
 
     def set_text(self, name: str, value: str) -> None:
         """Keep a text."""
         self._store.setValue(f"texts/{name}", json.dumps(value))
+
+
+def _is_path(text: str) -> bool:
+    """Whether a path can be so written; the file may hold anything."""
+    try:
+        return bool(text) and b"\0" not in os.fsencode(text)
+    except UnicodeEncodeError:
+        return False
 
 
 def _roots_key(casebook: Path) -> str:
@@ -154,5 +163,5 @@ def _summary_key(casebook: Path) -> str:
 
 
 def _short(casebook: Path) -> str:
-    digest = hashlib.sha256(str(casebook.absolute()).encode("utf-8", "surrogateescape"))
+    digest = hashlib.sha256(os.fsencode(casebook.absolute()))
     return digest.hexdigest()[:16]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 _LINE: Final = 14  # pixels: a line of the font for which sizes are given
@@ -23,3 +24,13 @@ def open_at(window: QWidget, width: int, height: int) -> None:
     """
     wanted = QSize(in_letters(window, width), in_letters(window, height))
     window.resize(wanted.boundedTo(window.screen().availableSize() - _FRAME))
+
+
+def is_met(window: QWidget) -> bool:
+    """Whether a restored window can be met: the middle of its title lies on a screen.
+
+    What is kept of its place may be of a screen that is gone, or be spoilt.
+    """
+    frame = window.frameGeometry()
+    title = QPoint(frame.center().x(), frame.top() + _FRAME.height() // 2)
+    return any(screen.geometry().contains(title) for screen in QGuiApplication.screens())

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QMessageBox,
     QPushButton,
+    QSizePolicy,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -32,6 +33,7 @@ from flickrcheck.gui.unchecked_model import Column, UncheckedModel
 from flickrcheck.gui.widgets import label, rule
 from flickrcheck.kept import shown
 from flickrcheck.language import say, say_counted
+from flickrcheck.place import is_there
 from flickrcheck.store.casebook import Casebook, ScanRecord
 from flickrcheck.store.casebook_unchecked import TOO_PLAIN, Unchecked, unchecked
 from flickrcheck.work.check import Progress
@@ -76,6 +78,8 @@ class UncheckedDrawer(QWidget):
         body.addWidget(self._make_table(), 1)
         body.addWidget(self._make_detail())
         layout.addWidget(self.body, 1)
+        # a short list leaves the rest of the page its room
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._timer = QTimer(self, interval=_EVERY, singleShot=True)
         self._timer.timeout.connect(self.look)
         session.scan.started.connect(self._started)
@@ -140,6 +144,7 @@ class UncheckedDrawer(QWidget):
         line = table.fontMetrics().lineSpacing()
         table.verticalHeader().setDefaultSectionSize(line + 6)
         table.setMinimumHeight(5 * (line + 6))
+        table.setSizeAdjustPolicy(QTableView.SizeAdjustPolicy.AdjustToContents)
         head = table.horizontalHeader()
         head.setHighlightSections(False)
         # asked row by row whether all of it is selected, a header stops the window for seconds
@@ -389,7 +394,7 @@ class UncheckedDrawer(QWidget):
         path = Path(name)
         if path.suffix.lower() not in (".csv", ".txt"):
             path = path.with_name(path.name + (".txt" if chosen == text else ".csv"))
-        if not path.exists() or self._may_replace(path):
+        if not is_there(path) or self._may_replace(path):
             self.export_to(path)
 
     def _may_replace(self, path: Path) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from flickrcheck.errors import UnusableFileError
 from flickrcheck.language import say
+from flickrcheck.place import is_there
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_schema import explained
 
@@ -21,7 +22,7 @@ def copy_casebook(casebook: Casebook, target: Path, tell: Callable[[int, int], N
     tell: told how many of how many pages are written; what it raises ends the work. Nothing
     half-written stays. Raises UnusableFileError, also where ``target`` exists.
     """
-    if target.exists():
+    if is_there(target):
         raise UnusableFileError(
             say(
                 "{path} exists already and was left as it is. Choose another name.",

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from flickrcheck.errors import UnusableFileError
 from flickrcheck.language import say
+from flickrcheck.place import is_file, is_there
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_schema import APPLICATION_ID, explained
 from flickrcheck.store.casebook_tables import migrations
@@ -22,7 +23,7 @@ def read_casebook(path: Path) -> Casebook:
     Raises UnusableFileError where it is missing, no casebook, damaged, or of a newer or older
     version: bringing an old one up to date would write into it.
     """
-    if not path.is_file():
+    if not is_file(path):
         raise UnusableFileError(
             say("There is no casebook at {path}: it was moved, renamed or deleted.", path=path)
         )
@@ -44,7 +45,7 @@ def _address(path: Path) -> str:
     """Where nobody has it open SQLite is told so; else it would leave files beside the casebook."""
     address = f"{path.absolute().as_uri()}?mode=ro"
     log = path.with_name(path.name + "-wal")
-    return address if log.exists() else f"{address}&immutable=1"
+    return address if is_there(log) else f"{address}&immutable=1"
 
 
 def _check(database: Database, path: Path) -> None:

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from flickrcheck.errors import UnusableFileError, UsageError, os_reason
 from flickrcheck.language import say
+from flickrcheck.place import is_folder, is_there
 from flickrcheck.store.casebook_tables import migrations
 
 APPLICATION_ID = 0x464C4342  # "FLCB"
@@ -74,8 +75,8 @@ def _sentence(path: Path, error: sqlite3.Error) -> str:
             "saved. Copy it to a folder where you may write, and open the copy.",
             path=path,
         )
-    if "unable to open" in text and not path.exists():
-        return _gone(path)
+    if "unable to open" in text and not is_there(path) and os.access(path.parent, os.W_OK):
+        return _not_met(path)
     if "unable to open" in text:
         return say(
             "The casebook {path} cannot be written ({reason}). Check that the folder exists "
@@ -99,6 +100,22 @@ def _gone(path: Path) -> str:
     )
 
 
+def _not_met(path: Path) -> str:
+    """Why there is no casebook to open: none is there, or the way to it is closed."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: a NUL in the name
+        return _gone(path)
+    except OSError as error:
+        return say(
+            "The casebook {path} cannot be opened: {reason}. Check the name, and that you may "
+            "enter its folder.",
+            path=path,
+            reason=os_reason(error),
+        )
+    return _gone(path)
+
+
 def open_database(path: Path, *, create: bool, any_thread: bool = False) -> Database:
     """Open (with ``create`` also make) the casebook at ``path`` and bring it up to date.
 
@@ -107,13 +124,13 @@ def open_database(path: Path, *, create: bool, any_thread: bool = False) -> Data
     Raises UnusableFileError where the file is missing, foreign, damaged or of a newer version,
     UsageError where it is a folder.
     """
-    if path.is_dir():
+    if is_folder(path):
         raise UsageError(
             say("{path} is a folder; a casebook is a file. Name a file with --casebook.", path=path)
         )
-    if not path.exists():
+    if not is_there(path):
         if not create:
-            raise UnusableFileError(_gone(path))
+            raise UnusableFileError(_not_met(path))
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -164,13 +181,13 @@ def _connection(path: Path, create: bool, any_thread: bool) -> sqlite3.Connectio
 
 def read_only(path: Path) -> bool:
     """Whether this user may read the casebook at ``path`` and not write into it."""
-    return path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    return is_there(path) and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
 
 
 def _has_log(path: Path) -> bool:
     """Whether there are changes that SQLite has still to bring into the file itself."""
     log = path.with_name(path.name + "-wal")
-    return log.exists() and log.stat().st_size > 0
+    return is_there(log) and log.stat().st_size > 0
 
 
 def _checked(connection: sqlite3.Connection, path: Path) -> Database:

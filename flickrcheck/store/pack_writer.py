@@ -200,7 +200,7 @@ def check_target(target: Path) -> None:
             say(
                 "No index pack can be written at {target}: {error}. Choose another name.",
                 target=target,
-                error=error,
+                error=os_reason(error) if isinstance(error, OSError) else error,
             )
         ) from error
     if not writable:

@@ -24,6 +24,7 @@ from PIL import features
 from flickrcheck import __version__
 from flickrcheck.errors import UsageError
 from flickrcheck.photo import pool
+from flickrcheck.place import is_there
 from flickrcheck.work.bench_rounds import Round, run_round
 from flickrcheck.work.bench_sample import Kind, kinds_in, sample
 from flickrcheck.work.bench_tasks import RUNS, TIME_LIMIT, Measured, measure
@@ -104,7 +105,7 @@ def bench(
     core by default. estimate_for: a number of photos, by default as many as the folder has.
     Raises UsageError where the folder is missing or holds no picture that can be read.
     """
-    if not folder.exists():
+    if not is_there(folder):
         raise UsageError(
             f"There is no folder {folder}. Nothing was measured. Check the spelling, and that "
             "the disk is connected."

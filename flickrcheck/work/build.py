@@ -19,6 +19,7 @@ from flickrcheck import __version__
 from flickrcheck.errors import UnusableFileError, UsageError, os_reason
 from flickrcheck.lists import open_list
 from flickrcheck.model import Entry
+from flickrcheck.place import is_file, is_there
 from flickrcheck.store.pack_schema import PackCounts
 from flickrcheck.store.pack_writer import (
     PackWriter,
@@ -329,7 +330,7 @@ def _check_no_pictures(options: PictureOptions) -> None:
 
 def _check_kept(path: Path, folders: Sequence[Path]) -> None:
     """Raise UsageError where a file would take the place of a list or picture in these folders."""
-    if not path.is_file():
+    if not is_file(path):
         return
     with path.open("rb") as file:
         if file.read(len(_OURS)) == _OURS:
@@ -345,7 +346,7 @@ def _check_kept(path: Path, folders: Sequence[Path]) -> None:
 
 def _check_list(path: Path, format: str | None, out: Path) -> None:
     """Raise UsageError before anything is written where a list cannot be what was meant."""
-    if out.exists() and path.exists() and out.samefile(path):
+    if is_there(out) and is_there(path) and out.samefile(path):
         raise UsageError(
             f"The pack would take the place of the list {path} that it is made from. Choose "
             "another name for the pack."

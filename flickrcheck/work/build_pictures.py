@@ -15,6 +15,7 @@ from flickrcheck.flickr.ids import PHOTO_ID
 from flickrcheck.flickr.names import clean_stem, parse_name
 from flickrcheck.photo.content import split_member
 from flickrcheck.photo.walk import Found, Problem, walk
+from flickrcheck.place import is_folder
 from flickrcheck.work.build_names import SEVERAL, ListNames
 from flickrcheck.work.build_partitions import (
     PARTITION_SIZE,
@@ -114,7 +115,7 @@ class FolderPictures:
                 "The pictures can be read with the workers of one scheduler or with a cluster on "
                 "this machine. Give --scheduler or --cluster, not both."
             )
-        if not folder.is_dir():
+        if not is_folder(folder):
             raise UsageError(
                 f"There is no folder {folder}, so no picture can be read. Check the name after "
                 "--images."

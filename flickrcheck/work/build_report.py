@@ -10,6 +10,7 @@ from typing import Any
 
 from flickrcheck.errors import UnusableFileError, UsageError, os_reason
 from flickrcheck.lists import Malformed
+from flickrcheck.place import is_folder, is_there
 from flickrcheck.store.pack_schema import PackCounts, PackSource
 from flickrcheck.work.build_entries import Contradiction, Tally
 from flickrcheck.work.build_folder import BuildFolder
@@ -69,20 +70,20 @@ def check_report(path: Path, others: Sequence[Path], folders: Sequence[Path]) ->
 
     others: files that it must not replace; folders: those in which it must not replace any file.
     """
-    if path.is_dir() or not path.parent.is_dir():
+    if is_folder(path) or not is_folder(path.parent):
         raise UsageError(
             f"No report can be written at {path}. Give the name of a file in a folder that exists."
         )
     for other in others:
         if path.absolute() == other.absolute() or (
-            path.exists() and other.exists() and path.samefile(other)
+            is_there(path) and is_there(other) and path.samefile(other)
         ):
             raise UsageError(
                 f"The report would take the place of {other}. Choose another name for it."
             )
     inside = path.resolve().parents
     for folder in folders:
-        if path.exists() and folder.resolve() in inside:
+        if is_there(path) and folder.resolve() in inside:
             raise UsageError(
                 f"The report would take the place of a file in {folder}, which is read. Choose "
                 "another name for it."

@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from flickrcheck.errors import UsageError, os_reason
 from flickrcheck.language import say
+from flickrcheck.place import is_folder
 from flickrcheck.work.words import visible
 
 MOST_BYTES = 64 << 20
@@ -27,7 +28,7 @@ def read_text_file(path: Path) -> str:
     Raises UsageError: not there, a folder, not readable, too large, no text.
     """
     name = visible(str(path))
-    if path.is_dir():
+    if is_folder(path):
         raise UsageError(
             say(
                 "{name} is a folder. For the folder of an account export, write --export {name}",

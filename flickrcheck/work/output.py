@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from flickrcheck.errors import UnusableFileError, os_reason
 from flickrcheck.language import say
+from flickrcheck.place import is_file, is_folder, is_there
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -28,7 +29,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     Raises UnusableFileError (disk full, no permission, a folder of that name); then, and when
     anything else is raised meanwhile, ``path`` is as it was before.
     """
-    if path.exists() and not path.is_file() and not path.is_dir():
+    if is_there(path) and not is_file(path) and not is_folder(path):
         raise UnusableFileError(
             say(
                 "{path} is a pipe or a device and would be replaced by a file. Nothing was "

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from flickrcheck.errors import UsageError
 from flickrcheck.model import FaceBox
+from flickrcheck.place import is_there
 from flickrcheck.store.pack import Pack
 from flickrcheck.store.pack_block import (
     NO_PARTS,
@@ -52,7 +53,7 @@ def merge(
     if edition:
         check_edition(edition)
     check_target(out)
-    if out.exists() and any(path.exists() and out.samefile(path) for path in paths):
+    if is_there(out) and any(is_there(path) and out.samefile(path) for path in paths):
         raise UsageError(
             f"{out} is one of the packs to merge and would be replaced. Choose another name for "
             "the merged pack."

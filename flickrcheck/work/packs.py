@@ -15,6 +15,7 @@ from platformdirs import user_data_path
 from flickrcheck.errors import FlickrcheckError, UnusableFileError, UsageError, os_reason
 from flickrcheck.language import marked, say
 from flickrcheck.lists import open_list
+from flickrcheck.place import is_folder, is_there
 from flickrcheck.resource import resource
 from flickrcheck.store.pack import Pack
 from flickrcheck.store.pack_cache import forget
@@ -179,7 +180,7 @@ def _own_folder() -> Path:
 
 def _is_pack(path: Path) -> bool:
     """Whether a file is meant as a pack, by its content or its name; everything else is a list."""
-    if path.is_dir():
+    if is_folder(path):
         raise UsageError(
             say(
                 "{path} is a folder. Name the pack or the published list itself; a folder "
@@ -233,7 +234,7 @@ def _move_in(source: Path, temporary: Path, folder: Path) -> Added:
         about = pack.about
     target = folder / f"{about.dataset}{SUFFIX}"
     replaced = None
-    if target.exists():
+    if is_there(target):
         try:
             with Pack.open(target) as old:
                 replaced = old.edition

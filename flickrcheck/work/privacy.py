@@ -11,6 +11,7 @@ from typing import Final
 
 from flickrcheck.errors import UnusableFileError, os_reason
 from flickrcheck.language import decimal_words, marked, say, say_counted
+from flickrcheck.place import is_file, is_there
 from flickrcheck.store import casebook_privacy as kept
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_lock import own_files, scan_lock
@@ -108,7 +109,7 @@ def stored(path: Path) -> tuple[Stored, ...]:
         Stored(
             Part.WRITER,
             say("Your name and addresses for letters, because you had them remembered.")
-            if writer.exists()
+            if is_there(writer)
             else say("Nothing: you did not have your name and addresses remembered."),
             writer,
             size_of([writer]),
@@ -223,7 +224,7 @@ def size_of(files: Iterable[Path]) -> int:
 def _files_below(folder: Path) -> Iterator[Path]:
     """The files in a folder of the program's own, which has no folders of others in it."""
     for found in sorted(folder.rglob("*")):
-        if found.is_file() and not found.is_symlink():
+        if is_file(found) and not found.is_symlink():
             yield found
 
 

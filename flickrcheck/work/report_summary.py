@@ -12,6 +12,7 @@ from typing import Final
 from flickrcheck.errors import FlickrcheckError, UnusableFileError, UsageError
 from flickrcheck.language import say
 from flickrcheck.model import Grade
+from flickrcheck.place import is_file, is_folder
 from flickrcheck.store.casebook_reader import read_casebook
 from flickrcheck.work.overview import ARE_PHOTOS, WAS_CHECKED, DatasetBar, Overview, overview
 from flickrcheck.work.report import Follow
@@ -122,8 +123,8 @@ def _found(paths: Iterable[Path]) -> tuple[list[Path], list[Unread]]:
     unread = []
     for path in paths:
         inside = [path]
-        if path.is_dir():
-            inside = sorted(each for each in path.glob(f"*{ENDING}") if each.is_file())
+        if is_folder(path):
+            inside = sorted(each for each in path.glob(f"*{ENDING}") if is_file(each))
             if not inside:
                 reason = say(
                     "No casebook lies in the folder {folder}. The names of casebooks end in "

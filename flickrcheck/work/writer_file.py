@@ -12,6 +12,7 @@ from pathlib import Path
 
 from flickrcheck.errors import UnusableFileError, os_reason
 from flickrcheck.language import say
+from flickrcheck.place import is_there
 from flickrcheck.work.letters_writer import Writer, read_writer
 from flickrcheck.work.output import write_whole
 
@@ -24,7 +25,7 @@ def writer_path(casebook: Path) -> Path:
 def load_writer(casebook: Path) -> Writer | None:
     """The kept writer, None if none is kept. Raises UsageError where the file was spoilt."""
     path = writer_path(casebook)
-    return read_writer(path) if path.exists() else None
+    return read_writer(path) if is_there(path) else None
 
 
 def keep_writer(casebook: Path, writer: Writer) -> None:

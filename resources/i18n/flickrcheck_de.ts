@@ -1002,22 +1002,22 @@
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Answer added</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Answer due: {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort fällig: {due}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
         <source>Answer due: {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort fällig: {operator}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Answer of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort vom {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -1085,12 +1085,12 @@
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Asked under {law}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt nach: {law}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Attachment, not opened and not kept: {name} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang, nicht geöffnet und nicht aufbewahrt: {name} ({size})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -1142,7 +1142,7 @@
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder Entwurf</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -1481,7 +1481,7 @@
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Complaint sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde gesendet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -1742,7 +1742,7 @@
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -2171,7 +2171,7 @@
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>From: {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von: {sender}</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ffhq-aging.toml"/>
@@ -3139,7 +3139,7 @@
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>More time announced by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreiber hat mehr Zeit angekündigt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -3295,12 +3295,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
         <source>Next step due: {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt fällig: {operator}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Next step: {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: {due}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
@@ -3461,7 +3461,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>No law sets a date. Next step: {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesetz setzt eine Frist. Nächster Schritt: {due}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -3746,7 +3746,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Nothing is noted about this request yet, so there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Anfrage ist noch nichts vermerkt, also gibt es nichts zurückzunehmen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -4109,7 +4109,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Overdue for {number} days, since {day}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Überfällig seit {number} Tag, seit dem {day}</numerusform><numerusform>Überfällig seit {number} Tagen, seit dem {day}</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -4592,7 +4592,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Received by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Betreiber eingegangen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
@@ -4612,7 +4612,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Refused by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Betreiber abgelehnt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -4632,7 +4632,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Reminder sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung gesendet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -5160,7 +5160,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Subject: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff: {subject}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -5211,7 +5211,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -5295,7 +5295,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>The answer settles nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort erledigt noch nichts</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
@@ -5669,12 +5669,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/answer_mail.py"/>
         <location filename="../../flickrcheck/work/requests_file.py"/>
         <source>The file {path} cannot be read: {reason}. Nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} kann nicht gelesen werden: {reason}. Es wurde nichts vermerkt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/answer_mail.py"/>
         <source>The file {path} is too large for a mail. Nothing was noted; paste its text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} ist zu groß für eine E-Mail. Es wurde nichts vermerkt; fügen Sie stattdessen den Text ein.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/adience.toml"/>
@@ -5852,12 +5852,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>The letter was saved on {day}, so it cannot have been sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben wurde am {day} gespeichert, es kann also nicht vorher gesendet worden sein.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>The letter was sent on {day}, so this cannot have happened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben wurde am {day} gesendet, dies kann also nicht vorher geschehen sein.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -6311,12 +6311,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>The request is in the state {state}, after which nothing follows. Take the last step back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat den Stand „{state}“, nach dem nichts folgt. Nehmen Sie zuerst den letzten Schritt zurück.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>The request is in the state {state}, so "{step}" cannot be noted now. Possible are: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat den Stand „{state}“, deshalb kann „{step}“ jetzt nicht vermerkt werden. Möglich sind: {steps}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -6452,7 +6452,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>The text was longer than is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text war länger, als aufbewahrt wird.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
@@ -6668,7 +6668,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>There is no request {number} in this casebook. "flickrcheck requests list" shows all with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fallakte hat keine Anfrage {number}. Die Seite „Anfragen“ zeigt alle.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/decisions.py"/>
@@ -6758,7 +6758,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/requests_file.py"/>
         <source>This is no file of requests that this flickrcheck wrote, or it was changed or cut off. Nothing was taken. Write it again with 'flickrcheck requests export'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Datei mit Anfragen, die dieses flickrcheck geschrieben hat, oder sie wurde geändert oder abgeschnitten. Es wurde nichts übernommen. Schreiben Sie sie neu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/long_path.py"/>
@@ -9635,7 +9635,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>{day} is in the future. Note it when it has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} liegt in der Zukunft. Vermerken Sie es, wenn es geschehen ist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -10132,7 +10132,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/requests.py"/>
         <source>{number} days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Tag</numerusform><numerusform>{number} Tage</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_hubs.py"/>
@@ -10552,7 +10552,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/requests.py"/>
         <source>{number} requests</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Anfrage</numerusform><numerusform>{number} Anfragen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -10726,7 +10726,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/answer_mail.py"/>
         <source>{path} is no mail that can be read. Nothing was noted; save the mail as .eml in your mail program, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine lesbare E-Mail. Es wurde nichts vermerkt; speichern Sie die E-Mail in Ihrem Mailprogramm als .eml, oder fügen Sie ihren Text ein.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -10741,7 +10741,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/requests_file.py"/>
         <source>{path} is too large for a file of requests. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zu groß für eine Datei mit Anfragen. Es wurde nichts übernommen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -10916,17 +10916,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>{what} (taken back later)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (später zurückgenommen)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>{what} - noted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} - vermerkt am {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>{what} - noted on {day} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} - vermerkt am {day} von {who}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -10946,7 +10946,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>{what}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>

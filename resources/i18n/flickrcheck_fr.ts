@@ -1002,22 +1002,22 @@
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Answer added</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse ajoutée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Answer due: {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue : {due}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
         <source>Answer due: {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue : {operator}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Answer of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -1085,12 +1085,12 @@
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Asked under {law}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé selon : {law}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Attachment, not opened and not kept: {name} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe, ni ouverte ni conservée : {name} ({size})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -1142,7 +1142,7 @@
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau brouillon</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -1481,7 +1481,7 @@
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Complaint sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamation envoyée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -1742,7 +1742,7 @@
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance aujourd'hui</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -2171,7 +2171,7 @@
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>From: {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>De : {sender}</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ffhq-aging.toml"/>
@@ -3139,7 +3139,7 @@
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>More time announced by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>L'exploitant a annoncé un délai supplémentaire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -3295,12 +3295,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
         <source>Next step due: {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape : {operator}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Next step: {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape : {due}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
@@ -3461,7 +3461,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>No law sets a date. Next step: {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune loi ne fixe de délai. Prochaine étape : {due}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -3746,7 +3746,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Nothing is noted about this request yet, so there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est encore noté pour cette demande, il n'y a donc rien à annuler.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -4109,7 +4109,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Overdue for {number} days, since {day}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>En retard de {number} jour, depuis le {day}</numerusform><numerusform>En retard de {number} jours, depuis le {day}</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -4592,7 +4592,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Received by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue par l'exploitant</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
@@ -4612,7 +4612,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Refused by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée par l'exploitant</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -4632,7 +4632,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Reminder sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel envoyé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -5160,7 +5160,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Subject: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet : {subject}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -5211,7 +5211,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -5295,7 +5295,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>The answer settles nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne règle encore rien</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
@@ -5669,12 +5669,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/answer_mail.py"/>
         <location filename="../../flickrcheck/work/requests_file.py"/>
         <source>The file {path} cannot be read: {reason}. Nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} ne peut pas être lu : {reason}. Rien n'a été noté.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/answer_mail.py"/>
         <source>The file {path} is too large for a mail. Nothing was noted; paste its text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} est trop volumineux pour un e-mail. Rien n'a été noté ; collez plutôt son texte.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/adience.toml"/>
@@ -5852,12 +5852,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>The letter was saved on {day}, so it cannot have been sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre a été enregistrée le {day}, elle ne peut donc pas avoir été envoyée avant.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>The letter was sent on {day}, so this cannot have happened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre a été envoyée le {day}, ceci ne peut donc pas s'être produit avant.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -6311,12 +6311,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>The request is in the state {state}, after which nothing follows. Take the last step back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est dans l'état « {state} », après lequel rien ne suit. Annulez d'abord la dernière étape.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>The request is in the state {state}, so "{step}" cannot be noted now. Possible are: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est dans l'état « {state} », « {step} » ne peut donc pas être noté maintenant. Possibles : {steps}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -6452,7 +6452,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>The text was longer than is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte était plus long que ce qui est conservé.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
@@ -6668,7 +6668,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>There is no request {number} in this casebook. "flickrcheck requests list" shows all with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce carnet n'a pas de demande {number}. La page « Demandes » les montre toutes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/decisions.py"/>
@@ -6758,7 +6758,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/requests_file.py"/>
         <source>This is no file of requests that this flickrcheck wrote, or it was changed or cut off. Nothing was taken. Write it again with 'flickrcheck requests export'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de demandes n'a pas été écrit par ce flickrcheck, ou il a été modifié ou tronqué. Rien n'a été repris. Écrivez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/long_path.py"/>
@@ -9635,7 +9635,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>{day} is in the future. Note it when it has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day} est dans le futur. Notez-le quand cela se sera produit.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -10132,7 +10132,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/requests.py"/>
         <source>{number} days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} jour</numerusform><numerusform>{number} jours</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_hubs.py"/>
@@ -10552,7 +10552,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/requests.py"/>
         <source>{number} requests</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} demande</numerusform><numerusform>{number} demandes</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -10726,7 +10726,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/answer_mail.py"/>
         <source>{path} is no mail that can be read. Nothing was noted; save the mail as .eml in your mail program, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un e-mail lisible. Rien n'a été noté ; enregistrez l'e-mail au format .eml dans votre messagerie, ou collez son texte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -10741,7 +10741,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/requests_file.py"/>
         <source>{path} is too large for a file of requests. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est trop volumineux pour un fichier de demandes. Rien n'a été repris.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -10916,17 +10916,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>{what} (taken back later)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (annulé plus tard)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>{what} - noted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} - noté le {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>{what} - noted on {day} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} - noté le {day} par {who}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -10946,7 +10946,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>{what}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>

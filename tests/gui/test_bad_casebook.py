@@ -98,7 +98,7 @@ def test_a_replaced_casebook_takes_no_verdict_of_the_one_before(qtbot, open_wind
     made.rename(aside)
     shutil.copy(other, made)
     reviewing(window).decide(Verdict.MINE)
-    assert "The verdict was not saved" in window.bar.text.text()
+    assert "What you said was not saved" in window.bar.text.text()
     window.bar.close_button.click()
     said(qtbot, window, "replaced by another program")
     aside.rename(made)  # it is put back

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sys
 
 import pytest
 from made_casebook import make_casebook, match
+from PySide6.QtCore import QSettings
 from test_app import run
-from window_helpers import SCAN_LIMIT, wait_for_scan
+from window_helpers import SCAN_LIMIT, close, wait_for_scan
 
 from flickrcheck.gui import scan_runner
 from flickrcheck.gui.main_window import MATCHES
@@ -46,6 +48,25 @@ def test_settings_that_are_garbage_are_none(own_home, qtbot, open_window, tmp_pa
     assert window.photos.roots == []
     window.session.settings.set_flag("grid", True)
     assert Settings().flag("grid", False)
+
+
+def test_settings_of_the_right_kind_and_without_sense_are_none(own_home, qtbot, open_window):
+    far = open_window(default_casebook_path())
+    far.setGeometry(2_000_000, 2_000_000, 300, 200)  # on a screen that is gone
+    close(qtbot, far)
+    kept = QSettings(str(Settings().path), QSettings.Format.IniFormat)
+    odd = ["/" + "x" * 5000, "/a\0b", "\ud800", "/dev/zero", ""]
+    kept.setValue("casebooks", json.dumps(odd))
+    kept.setValue("casebook", odd[0])
+    kept.setValue("texts/group", "[" * 100_000)
+    kept.sync()
+    done = run(_CLOSE)
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    window = open_window(default_casebook_path())
+    assert window.screen().geometry().contains(window.frameGeometry().center())
+    names = [path.name for path in Settings().casebooks()]
+    assert names == [default_casebook_path().name, "x" * 5000, "zero"]
 
 
 def test_a_home_that_cannot_be_written_is_said(own_home):
