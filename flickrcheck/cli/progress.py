@@ -12,7 +12,7 @@ from typing import Protocol
 
 from flickrcheck.cli.streams import say_progress
 from flickrcheck.cli.terminal import columns, elided, is_live, width_of, written_over
-from flickrcheck.work.check import Progress
+from flickrcheck.work.check_events import Progress
 from flickrcheck.work.progress import ScanPace
 from flickrcheck.work.report_tables import readable
 from flickrcheck.work.scan_words import folder_words, progress_parts, stage_words

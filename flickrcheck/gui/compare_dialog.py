@@ -23,7 +23,8 @@ from flickrcheck.gui.compare_pictures import ComparePictures
 from flickrcheck.gui.compare_words import other_words, others_words, why_rows
 from flickrcheck.gui.form_card import FormCard
 from flickrcheck.gui.pages import scrolling_layout
-from flickrcheck.gui.picture_loader import LOAD_AFTER, Loaded, load_preview
+from flickrcheck.gui.picture_loader import Loaded, load_preview
+from flickrcheck.gui.preview import LOAD_AFTER
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import in_letters, open_at
 from flickrcheck.gui.verdict_button import VerdictButton

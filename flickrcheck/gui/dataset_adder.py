@@ -16,9 +16,7 @@ from flickrcheck.errors import FlickrcheckError, UsageError
 from flickrcheck.gui.bridge import Tell
 from flickrcheck.gui.session import Session
 from flickrcheck.language import say
-from flickrcheck.lists import open_list
 from flickrcheck.work import packs
-from flickrcheck.work.build import BuildProgress
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.progress import WorkPace
 from flickrcheck.work.words import counted, visible
@@ -136,6 +134,8 @@ class DatasetAdder(QObject):
 
 
 def _add(paths: list[Path], dataset: str | None, stop: threading.Event, tell: Tell) -> _Outcome:
+    from flickrcheck.work.build import BuildProgress
+
     outcome = _Outcome()
     for path in paths:
         try:
@@ -157,6 +157,8 @@ def _add(paths: list[Path], dataset: str | None, stop: threading.Event, tell: Te
 
 def _is_list(path: Path) -> bool:
     """A list that can be read: then only the question of its dataset was open."""
+    from flickrcheck.lists import open_list
+
     try:
         with open_list(path):
             return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPixmap
@@ -21,13 +22,11 @@ from PySide6.QtWidgets import (
 
 from flickrcheck import kept
 from flickrcheck.gui.bridge import Task, Tell
-from flickrcheck.gui.compare_dialog import CompareDialog
 from flickrcheck.gui.dataset_card import DatasetCard
 from flickrcheck.gui.flow_layout import FlowLayout
 from flickrcheck.gui.form_card import FormCard
 from flickrcheck.gui.person_box import BoxDialog
-from flickrcheck.gui.picture_loader import LOAD_AFTER, Loaded, load_preview, load_sharp
-from flickrcheck.gui.preview import Preview, agreeing_part
+from flickrcheck.gui.preview import LOAD_AFTER, Preview, agreeing_part
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.verdict_button import VerdictButton
 from flickrcheck.gui.verdict_words import verdict_words
@@ -48,6 +47,10 @@ from flickrcheck.work.words import (
     grade_words,
     visible,
 )
+
+if TYPE_CHECKING:
+    from flickrcheck.gui.compare_dialog import CompareDialog
+    from flickrcheck.gui.picture_loader import Loaded
 
 _MOST_FACES = 12
 _FRAME_WORDS = marked("The dashed frame shows which part of your picture that is.")
@@ -304,6 +307,8 @@ class Inspector(QWidget):
         path = self._session.casebook.path
 
         def work(_: Tell) -> Loaded:
+            from flickrcheck.gui.picture_loader import load_preview
+
             with Casebook.open(path) as book:
                 return load_preview(book, stored)
 
@@ -342,6 +347,8 @@ class Inspector(QWidget):
             return
 
         def work(_: Tell) -> QImage:
+            from flickrcheck.gui.picture_loader import load_sharp
+
             with Casebook.open(path) as book:
                 return load_sharp(book, stored)
 
@@ -376,6 +383,9 @@ class Inspector(QWidget):
             self._session.said.emit(say("Select a match to compare its picture."))
             return
         if self._compare is None:
+            # only now: it loads what reads and compares pictures
+            from flickrcheck.gui.compare_dialog import CompareDialog
+
             self._compare = CompareDialog(self._session, self.window())
             self.shown.connect(self._compare.show_match)
             self._compare.decided.connect(self.decided)

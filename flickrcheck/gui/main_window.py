@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import (
@@ -37,7 +38,6 @@ from flickrcheck.gui.going_on import GoingOn
 from flickrcheck.gui.guide_opener import open_guide, was_guided
 from flickrcheck.gui.keys_dialog import KeysDialog
 from flickrcheck.gui.letters_page import LettersPage
-from flickrcheck.gui.lookup_dialog import LookupDialog
 from flickrcheck.gui.matches_page import MatchesPage
 from flickrcheck.gui.menus import Menus
 from flickrcheck.gui.message_bar import MessageBar
@@ -59,6 +59,9 @@ from flickrcheck.store.casebook_query import Filter, Totals
 from flickrcheck.work import scan_words
 from flickrcheck.work.words import enumerated, visible
 from flickrcheck.work.writer_file import forget_writer
+
+if TYPE_CHECKING:
+    from flickrcheck.gui.lookup_dialog import LookupDialog
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
@@ -350,6 +353,8 @@ class MainWindow(QMainWindow):
     def look_up(self) -> LookupDialog:
         """Ask which datasets list photos and accounts that the person names."""
         if self._lookup is None:
+            from flickrcheck.gui.lookup_dialog import LookupDialog  # its readers load long
+
             self._lookup = LookupDialog(self.session, self)
         self._lookup.show()
         self._lookup.raise_()

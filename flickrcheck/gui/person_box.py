@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.pages import scrolling_layout
-from flickrcheck.gui.picture_loader import Loaded, load_preview
 from flickrcheck.gui.preview import Preview
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import in_letters, open_at
@@ -28,6 +28,9 @@ from flickrcheck.store.casebook import Casebook, StoredMatch
 from flickrcheck.store.casebook_faces import MyFace, my_faces, my_number, set_my_face
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.words import face_words, visible
+
+if TYPE_CHECKING:
+    from flickrcheck.gui.picture_loader import Loaded
 
 
 class BoxDialog(QDialog):
@@ -202,6 +205,8 @@ class BoxDialog(QDialog):
         path, stored = self._session.casebook.path, self._stored
 
         def work(_: Tell) -> Loaded:
+            from flickrcheck.gui.picture_loader import load_preview
+
             with Casebook.open(path) as book:
                 return load_preview(book, stored)
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.bridge import Tell
 from flickrcheck.photo.content import content_key, read_file
-from flickrcheck.photo.thumbnail import make_thumbnail
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.person_results import PictureResult
 
@@ -33,6 +32,8 @@ def _image(casebook: Casebook, picture: PictureResult) -> QImage | None:
         return None
     jpeg = casebook.thumbnail(picture.content_key)
     if jpeg is None:
+        from flickrcheck.photo.thumbnail import make_thumbnail  # and with it all decoders
+
         try:
             data = read_file(picture.path)
             if content_key(data) != picture.content_key:

@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from flickrcheck.gui.answer_dialog import AnswerDialog
-from flickrcheck.gui.ask_photographer import AskPhotographer
 from flickrcheck.gui.person_note import is_person
 from flickrcheck.gui.person_results import ResultsDialog
 from flickrcheck.gui.rail import LETTERS, MATCHES
 from flickrcheck.language import say
 from flickrcheck.store.casebook import StoredMatch
-from flickrcheck.work.check import Progress
+from flickrcheck.work.check_events import Progress
 from flickrcheck.work.person_results import MOST, PictureResult
 from flickrcheck.work.photo_request import SUFFIX
 
@@ -86,6 +84,8 @@ class PersonWays(QObject):
 
     def ask_photographer(self, pictures: Sequence[PictureResult]) -> None:
         """Draft a message to the photographer, with a file that finds the photos."""
+        from flickrcheck.gui.ask_photographer import AskPhotographer
+
         AskPhotographer(self._window.session, pictures, self._dialog_parent()).open()
 
     def _dialog_parent(self) -> QWidget:
@@ -111,6 +111,8 @@ class PersonWays(QObject):
 
     def open_request(self, request: Path) -> None:
         """Find the pictures of a request among the photos of the casebook."""
+        from flickrcheck.gui.answer_dialog import AnswerDialog
+
         AnswerDialog(self._window.session, request, self._window).open()
 
     def ask_operators(self) -> None:

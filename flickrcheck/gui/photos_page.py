@@ -38,7 +38,7 @@ from flickrcheck.store.casebook import Casebook, ScanRecord
 from flickrcheck.store.casebook_unfinished import Unfinished, unfinished
 from flickrcheck.work import scan_words
 from flickrcheck.work.catalogue import dataset_name
-from flickrcheck.work.check import Progress
+from flickrcheck.work.check_events import Progress
 from flickrcheck.work.packs import listing
 from flickrcheck.work.words import counted, visible
 

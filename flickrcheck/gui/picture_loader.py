@@ -1,4 +1,7 @@
-"""Reads the pictures that are shown large; for threads beside the window's own."""
+"""Reads the pictures that are shown large; for threads beside the window's own.
+
+Imported where such a thread begins: it loads all decoders, and the window opens without them.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,6 @@ from flickrcheck.work.export_words import NO_PICTURE, exported_id, exports_of, t
 from flickrcheck.work.face_places import FacePlaces, face_places
 
 PREVIEW_EDGE = 1280  # pixels of the longer side
-LOAD_AFTER = 60  # milliseconds on one match, so that leafing through loads nothing
 SHARP_EDGE = 4096  # when it is enlarged: 67 MB at most
 _NO_FACES = FacePlaces(())
 _NO_RECORD = EntryRecord(())

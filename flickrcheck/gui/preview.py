@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QPixmap
@@ -12,10 +13,13 @@ from flickrcheck.gui.picture_view import PictureView
 from flickrcheck.gui.view_state import ViewState
 from flickrcheck.language import say
 from flickrcheck.store.casebook import StoredMatch
-from flickrcheck.work.face_places import PlacedFace
+
+if TYPE_CHECKING:
+    from flickrcheck.work.face_places import PlacedFace
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
+LOAD_AFTER = 60  # milliseconds on one match, so that leafing through loads nothing
 _CLICK = 4  # pixels that a click may move
 _AROUND_FACE = 0.5  # of a chosen box's sides, what is shown beside it on each side
 

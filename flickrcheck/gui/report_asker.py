@@ -16,8 +16,11 @@ from flickrcheck.gui.folders import open_folder_of
 from flickrcheck.gui.message_bar import MessageBar
 from flickrcheck.gui.session import Session
 from flickrcheck.language import say
+<<<<<<< HEAD
+=======
 from flickrcheck.place import is_there
 from flickrcheck.printing.report_file import write_any_report, write_any_summary
+>>>>>>> origin/HEAD
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.progress import WorkPace
 from flickrcheck.work.report import Follow, ReportStopped, table_beside
@@ -91,6 +94,9 @@ class ReportAsker(QObject):
         made = datetime.now().astimezone()
 
         def write(follow: Follow) -> str:
+            # only now: templates and printing are a good part of what the program has to load
+            from flickrcheck.printing.report_file import write_any_report
+
             with Casebook.open(casebook) as book:
                 data = write_any_report(book, path, made, redact=redact, follow=follow)
             said = say("The report was written to {file}.", file=visible(str(path)))
@@ -106,6 +112,8 @@ class ReportAsker(QObject):
         made = datetime.now().astimezone()
 
         def write(follow: Follow) -> str:
+            from flickrcheck.printing.report_file import write_any_summary
+
             summary = write_any_summary(casebooks, path, made, redact=redact, follow=follow)
             said = [say("The summary was written to {file}.", file=visible(str(path)))]
             said += [f"{each.name}: {each.reason}" for each in summary.unread]

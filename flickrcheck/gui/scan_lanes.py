@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from flickrcheck.gui.scan_runner import ScanRunner
 from flickrcheck.gui.widgets import label
 from flickrcheck.language import say
-from flickrcheck.work.check import Progress
+from flickrcheck.work.check_events import Progress
 from flickrcheck.work.words import counted
 
 _AFTERWARDS = ("originals", "harder", "thumbnails")

@@ -13,10 +13,12 @@ from PySide6.QtCore import QObject, Signal
 from flickrcheck.gui.bridge import Bridge, Tell
 from flickrcheck.gui.scan_options import ScanChoices
 from flickrcheck.store.casebook import Casebook
-from flickrcheck.work.check import Control, Event, Finished, MatchesChanged, Progress, scan
+from flickrcheck.work.check_events import Control, Event, Finished, MatchesChanged, Progress
 from flickrcheck.work.packs import default_packs
 from flickrcheck.work.progress import ScanPace
-from flickrcheck.work.recheck import recheck
+
+# What scans is imported in the thread that does it: it is a third of what the program has to load,
+# and the window opens without it.
 
 _Events = Iterator[Event]
 
@@ -76,6 +78,8 @@ class ScanRunner(QObject):
         options = choices or ScanChoices()
 
         def begin(book: Casebook, control: Control) -> _Events:
+            from flickrcheck.work.check import scan
+
             return scan(
                 book,
                 paths,
@@ -94,6 +98,8 @@ class ScanRunner(QObject):
         """Compare what is known of all photos with the installed packs."""
 
         def begin(book: Casebook, control: Control) -> _Events:
+            from flickrcheck.work.recheck import recheck
+
             return recheck(book, default_packs(), control=control, previews=True)
 
         self._run(casebook, begin, rechecking=True)

@@ -36,7 +36,7 @@ from flickrcheck.language import say, say_counted
 from flickrcheck.place import is_there
 from flickrcheck.store.casebook import Casebook, ScanRecord
 from flickrcheck.store.casebook_unchecked import TOO_PLAIN, Unchecked, unchecked
-from flickrcheck.work.check import Progress
+from flickrcheck.work.check_events import Progress
 from flickrcheck.work.unchecked_export import unchecked_text, write_unchecked
 from flickrcheck.work.words import counted, visible
 

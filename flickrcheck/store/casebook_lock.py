@@ -15,7 +15,6 @@ from datetime import datetime
 from pathlib import Path
 
 import filelock
-import psutil
 
 from flickrcheck.errors import UnusableFileError, os_reason
 from flickrcheck.language import say
@@ -75,6 +74,8 @@ def is_scanned(casebook: Path) -> bool:
 
 
 def _myself() -> dict[str, object]:
+    import psutil  # type: ignore[import-untyped, unused-ignore]
+
     return {
         "process": os.getpid(),
         "began": psutil.Process().create_time(),
@@ -108,6 +109,8 @@ def _held_by(holder: Path) -> str:
 
 def _runs(process: int, began: float) -> bool:
     """Whether the process is still the one that wrote its number: numbers are used again."""
+    import psutil  # type: ignore[import-untyped, unused-ignore]
+
     try:
         return bool(abs(psutil.Process(process).create_time() - began) < 2)
     except psutil.AccessDenied:

@@ -19,6 +19,10 @@ STRICT_CEILING = 50  # recall gains little beyond, and sister shots of one scene
 LOOSE_CEILING = 58
 STRICT_EXPECTATION = 0.01
 LOOSE_EXPECTATION = 1.0
+ALONE = 6
+"""Bits by which the phash must be nearer than the strict bound where no dhash can be compared: so
+many make accidental matches rarer by 10 ** (0.146 * 6) = 7.5 times, as the dhash does by
+1 / 0.15."""
 _THOROUGH_PAIRS = 1_000_000_000  # prints times prints; about ten seconds
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from flickrcheck.kept import kept
 from flickrcheck.model import (
@@ -24,10 +25,12 @@ from flickrcheck.model import (
     Photo,
     Strength,
 )
-from flickrcheck.store.pack import Pack
 from flickrcheck.work.bounds import Bounds
 from flickrcheck.work.picture_proof import Turned
-from flickrcheck.work.searches import Searches
+
+if TYPE_CHECKING:
+    from flickrcheck.store.pack import Pack
+    from flickrcheck.work.searches import Searches
 
 # Edits that leave a picture recognisable stay below this; different pictures are near 127.
 _LOOKS_DIFFERENT = 90

@@ -11,10 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Final
-
-from jinja2 import FileSystemLoader, StrictUndefined
-from jinja2.sandbox import SandboxedEnvironment
+from typing import TYPE_CHECKING, Final
 
 from flickrcheck.flickr.export_photo import ExportedPhoto
 from flickrcheck.language import marked, speaking
@@ -26,6 +23,9 @@ from flickrcheck.work.catalogue import THIS_DATASET, WHOLE_OPERATOR
 from flickrcheck.work.export_words import PUBLIC, letter_words
 from flickrcheck.work.letters_writer import Writer, check_writer
 from flickrcheck.work.words import counted, date_words, enumerated, visible
+
+if TYPE_CHECKING:
+    from jinja2.sandbox import SandboxedEnvironment
 
 ANNEX_NAME: Final = "photos.csv"
 _LISTED_IN_LETTER: Final = 15
@@ -297,6 +297,9 @@ def _account(writer: Writer) -> str:
 @cache
 def templates() -> SandboxedEnvironment:
     """The letter templates: plain text, so nothing is escaped, and values are never templates."""
+    from jinja2 import FileSystemLoader, StrictUndefined
+    from jinja2.sandbox import SandboxedEnvironment
+
     environment = SandboxedEnvironment(
         loader=FileSystemLoader(resource("letters", "en")),
         undefined=StrictUndefined,

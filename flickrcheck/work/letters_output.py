@@ -8,9 +8,6 @@ import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from email import policy
-from email.headerregistry import Address
-from email.message import EmailMessage
 from pathlib import Path
 from typing import Final
 
@@ -155,6 +152,10 @@ def mail(request: Request, writer: Writer, photos: bytes | None, now: datetime) 
     photos: the table to attach, see ``annex``; None for no table. now: for the Date header, with a
     time zone.
     """
+    from email import policy
+    from email.headerregistry import Address
+    from email.message import EmailMessage
+
     message = EmailMessage(policy=policy.SMTP)
     message["X-Unsent"] = "1"
     message["From"] = Address(display_name=writer.name, addr_spec=writer.email)

@@ -9,22 +9,26 @@ import shutil
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
 
 from flickrcheck.errors import FlickrcheckError, UnusableFileError, UsageError, os_reason
 from flickrcheck.language import marked, say
+<<<<<<< HEAD
+=======
 from flickrcheck.lists import open_list
 from flickrcheck.place import is_folder, is_there
+>>>>>>> origin/HEAD
 from flickrcheck.resource import resource
-from flickrcheck.store.pack import Pack
 from flickrcheck.store.pack_cache import forget
 from flickrcheck.store.pack_schema import VERSION, PackCounts
-from flickrcheck.store.pack_writer import check_dataset_id
-from flickrcheck.work.build import BuildEvent, build
-from flickrcheck.work.build_folder import BuildFolder, remove_abandoned
 from flickrcheck.work.catalogue import load_catalogue
-from flickrcheck.work.pack_merge import upgrade
+
+if TYPE_CHECKING:
+    from flickrcheck.work.build import BuildEvent
+
+# The window asks which packs there are when it opens, so what builds one is imported where it does.
 
 SUFFIX = ".pack"
 _PART = ".part"  # a pack that is not complete
@@ -83,6 +87,8 @@ def _default_packs() -> list[tuple[Path, bool]]:
 
 def listing() -> list[Installed]:
     """What is searched by default, with the packs that cannot be used and why."""
+    from flickrcheck.store.pack import Pack
+
     found = []
     for path, bundled in _default_packs():
         try:
@@ -107,6 +113,10 @@ def add(
 
     Raises UsageError and UnusableFileError, as Pack.open and build do.
     """
+    from flickrcheck.store.pack_writer import check_dataset_id
+    from flickrcheck.work.build import build
+    from flickrcheck.work.build_folder import BuildFolder, remove_abandoned
+
     if dataset is not None:
         check_dataset_id(dataset)
     folder = _own_folder()
@@ -207,10 +217,14 @@ def _is_pack(path: Path) -> bool:
 
 
 def _copy(path: Path, temporary: Path) -> None:
+    from flickrcheck.store.pack import Pack
+
     with Pack.open(path) as pack:  # before a large file is copied in vain
         pack.check()
         old = pack.about.version < VERSION
     if old:
+        from flickrcheck.work.pack_merge import upgrade
+
         upgrade(temporary, path)
         return
     try:
@@ -230,6 +244,8 @@ def _copy(path: Path, temporary: Path) -> None:
 
 
 def _move_in(source: Path, temporary: Path, folder: Path) -> Added:
+    from flickrcheck.store.pack import Pack
+
     with Pack.open(temporary) as pack:
         about = pack.about
     target = folder / f"{about.dataset}{SUFFIX}"
@@ -260,6 +276,8 @@ def _dataset_of(path: Path) -> str:
 
     The name comes first, because MegaFace's lists have the form of DiveFace's.
     """
+    from flickrcheck.lists import open_list
+
     catalogue = load_catalogue()
     with open_list(path) as reader:
         format = reader.format

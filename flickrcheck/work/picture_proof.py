@@ -17,12 +17,7 @@ from flickrcheck.photo.parts import (
 )
 from flickrcheck.photo.turned import TurnedPrint, turned_prints
 from flickrcheck.store.hash_words import as_words
-from flickrcheck.work.bounds import DHASH_BOUND, Bounds
-
-ALONE = 6
-"""Bits by which the phash must be nearer than the strict bound where no dhash can be compared: so
-many make accidental matches rarer by 10 ** (0.146 * 6) = 7.5 times, as the dhash does by 1 / 0.15
-(work/bounds.py)."""
+from flickrcheck.work.bounds import ALONE, DHASH_BOUND, Bounds
 
 # Bits that a part may be nearer than the whole before it is named instead: it says less.
 _RATHER_WHOLE = 8

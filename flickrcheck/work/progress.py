@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from flickrcheck.language import decimal_words, say, say_counted
 
 if TYPE_CHECKING:
-    from flickrcheck.work.check import Progress
+    from flickrcheck.work.check_events import Progress
 
 
 TOO_EARLY = 5.0

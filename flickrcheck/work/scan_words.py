@@ -10,7 +10,7 @@ from flickrcheck.language import marked, number_words, say, say_counted, spoken
 from flickrcheck.store.casebook import PackUsed, ScanRecord
 from flickrcheck.store.casebook_query import Totals
 from flickrcheck.work.catalogue import dataset_name
-from flickrcheck.work.check import Progress
+from flickrcheck.work.check_events import Progress
 from flickrcheck.work.export_words import export_words
 from flickrcheck.work.progress import ScanPace, bytes_words, left_words, rate_words
 from flickrcheck.work.words import counted, enumerated, expectation_words, visible

@@ -10,8 +10,7 @@ from flickrcheck.kept import shown
 from flickrcheck.language import decimal_words, marked, say
 from flickrcheck.model import Evidence, Grade
 from flickrcheck.store.casebook import ScanRecord, StoredMatch
-from flickrcheck.work.bounds import DHASH_BOUND, false_match_rate
-from flickrcheck.work.picture_proof import ALONE
+from flickrcheck.work.bounds import ALONE, DHASH_BOUND, false_match_rate
 from flickrcheck.work.window_bounds import DHASH_AGAINST
 from flickrcheck.work.words import (
     evidence_words,

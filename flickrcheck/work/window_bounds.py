@@ -12,13 +12,16 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from flickrcheck.errors import UnusableFileError
 from flickrcheck.language import say
 from flickrcheck.model import Grade
 from flickrcheck.resource import resource
 from flickrcheck.work.bounds import STRICT_EXPECTATION
-from flickrcheck.work.window_search import Confirmed
+
+if TYPE_CHECKING:
+    from flickrcheck.work.window_search import Confirmed
 
 DHASH_AGAINST = 0.05
 """The most of the dhash's weight that may disagree. True copies: 0.02 after strong edits;

@@ -13,11 +13,11 @@ from PySide6.QtCore import QSettings
 from test_app import run
 from window_helpers import SCAN_LIMIT, close, wait_for_scan
 
-from flickrcheck.gui import scan_runner
 from flickrcheck.gui.main_window import MATCHES
 from flickrcheck.gui.match_model import Column
 from flickrcheck.gui.settings import Settings
 from flickrcheck.store.casebook import Casebook, default_casebook_path
+from flickrcheck.work import check
 from flickrcheck.work.check import scan as real_scan
 from flickrcheck.work.packs import pack_folder
 
@@ -100,7 +100,7 @@ def test_packs_that_go_while_the_window_and_a_scan_use_them(
 
     window = open_window(tmp_path / "my.casebook")
     window.photos.add([str(demo_photos)])
-    monkeypatch.setattr(scan_runner, "scan", scan_and_lose)
+    monkeypatch.setattr(check, "scan", scan_and_lose)
     window.photos.start()
     wait_for_scan(qtbot, window)
     assert not window.bar.isVisible()  # what was open is searched to its end
@@ -108,7 +108,7 @@ def test_packs_that_go_while_the_window_and_a_scan_use_them(
     qtbot.waitUntil(lambda: bool(window.matches.model.ids), timeout=SCAN_LIMIT)
 
     installed_pack.write_bytes(b"no pack at all" * 500)  # replaced by something else
-    monkeypatch.setattr(scan_runner, "scan", real_scan)
+    monkeypatch.setattr(check, "scan", real_scan)
     window.photos.start()
     wait_for_scan(qtbot, window)
     told = window.bar.text.text()

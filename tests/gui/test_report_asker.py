@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QFileDialog, QProgressDialog
 from window_helpers import SCAN_LIMIT
 
-from flickrcheck.gui import report_asker
+from flickrcheck.printing import report_file
 
 
 def idle(qtbot, window) -> None:
@@ -42,7 +42,7 @@ def test_a_pdf_is_written_and_stopping_leaves_the_one_before(
     # the second one waits in the middle until the person has pressed Stop
     before = path.read_bytes()
     halfway, go_on = threading.Event(), threading.Event()
-    write = report_asker.write_any_report
+    write = report_file.write_any_report
 
     def slowly(*args, follow, **options):
         def waiting(done, total):
@@ -53,7 +53,7 @@ def test_a_pdf_is_written_and_stopping_leaves_the_one_before(
 
         return write(*args, follow=waiting, **options)
 
-    monkeypatch.setattr(report_asker, "write_any_report", slowly)
+    monkeypatch.setattr(report_file, "write_any_report", slowly)
     window.reports.export_to(path)
     assert halfway.wait(60)
     shown = window.findChild(QProgressDialog)

@@ -13,10 +13,9 @@ from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtTest import QTest
 from window_helpers import SCAN_LIMIT, wait_for_scan
 
-from flickrcheck.gui import scan_runner
 from flickrcheck.gui.match_model import Column
 from flickrcheck.gui.rail import MATCHES
-from flickrcheck.work import progress
+from flickrcheck.work import check, progress
 from flickrcheck.work.check import Finished, Progress
 from flickrcheck.work.check import scan as real_scan
 
@@ -60,7 +59,7 @@ def test_looking_harder_is_left_to_the_program_or_asked_for_or_forbidden(
         asked.append(look_harder)
         return [Finished(1, interrupted=False)]
 
-    monkeypatch.setattr(scan_runner, "scan", scan)
+    monkeypatch.setattr(check, "scan", scan)
     casebook = tmp_path / "my.casebook"
     for expected, words in ((None, ""), (True, "looks harder"), (False, "does not look harder")):
         window = open_window(casebook)
@@ -190,7 +189,7 @@ def test_progress_tells_speed_folder_and_errors(qtbot, open_window, tmp_path, mo
         control.stop.wait()
         yield Finished(1, interrupted=True)
 
-    monkeypatch.setattr(scan_runner, "scan", slow_scan)
+    monkeypatch.setattr(check, "scan", slow_scan)
     monkeypatch.setattr(progress, "TOO_EARLY", 0.1)
     window = open_window(tmp_path / "my.casebook")
     window.photos.add([str(tmp_path)])
@@ -221,7 +220,7 @@ def test_why_a_scan_ended_early_is_said(qtbot, open_window, demo_photos, tmp_pat
             if isinstance(event, Finished):
                 yield Finished(event.scan_id, interrupted=True, reason=why)
 
-    monkeypatch.setattr(scan_runner, "scan", scan_until_the_disk_goes)
+    monkeypatch.setattr(check, "scan", scan_until_the_disk_goes)
     window = open_window(tmp_path / "my.casebook")
     window.photos.add([str(demo_photos)])
     scanned(qtbot, window)

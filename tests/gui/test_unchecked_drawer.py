@@ -14,11 +14,11 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from window_helpers import SCAN_LIMIT, wait_for_scan
 
-from flickrcheck.gui import scan_runner
 from flickrcheck.gui.main_window import PHOTOS
 from flickrcheck.gui.unchecked_model import Column
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_scan import ScanWriter
+from flickrcheck.work import check
 from flickrcheck.work.check import Finished, Progress
 
 ODD = "/photos/a\nb\u202egpj.\udcff/=1+1.jpg"
@@ -183,7 +183,7 @@ def test_it_fills_while_a_scan_runs(qtbot, open_window, tmp_path, monkeypatch):
         yield Finished(writer.scan_id, interrupted=True)
 
     shown = [0]
-    monkeypatch.setattr(scan_runner, "scan", slow_scan)
+    monkeypatch.setattr(check, "scan", slow_scan)
     window = open_window(tmp_path / "my.casebook")
     window.photos.add([str(tmp_path)])
     drawer = window.photos.drawer
