@@ -16,11 +16,7 @@ from flickrcheck.gui.folders import open_folder_of
 from flickrcheck.gui.message_bar import MessageBar
 from flickrcheck.gui.session import Session
 from flickrcheck.language import say
-<<<<<<< HEAD
-=======
 from flickrcheck.place import is_there
-from flickrcheck.printing.report_file import write_any_report, write_any_summary
->>>>>>> origin/HEAD
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.progress import WorkPace
 from flickrcheck.work.report import Follow, ReportStopped, table_beside

@@ -15,11 +15,7 @@ from platformdirs import user_data_path
 
 from flickrcheck.errors import FlickrcheckError, UnusableFileError, UsageError, os_reason
 from flickrcheck.language import marked, say
-<<<<<<< HEAD
-=======
-from flickrcheck.lists import open_list
 from flickrcheck.place import is_folder, is_there
->>>>>>> origin/HEAD
 from flickrcheck.resource import resource
 from flickrcheck.store.pack_cache import forget
 from flickrcheck.store.pack_schema import VERSION, PackCounts
