@@ -43,6 +43,7 @@ _MARK = 16
 _FAINT = 60  # of 255: lines across a chart
 _CHOSEN = 46  # of 255: the ground of the cell with the focus
 _UPRIGHT_ROOM = 5.2  # lines of text that an upright bar takes
+_WIDEST = 10  # figures beside each other: an upright bar where there are few
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -136,8 +137,9 @@ class _BarDelegate(QStyledItemDelegate):
         bottom, room = self._upright_room(option)
         self._draw_lines(painter, option, bar.ticks, bar.top)
         height = round(bar_length(bar.value, bar.top, room, _LEAST))
-        side = max(3, option.rect.width() // 6)
-        left, width = option.rect.left() + side, option.rect.width() - 2 * side
+        most = option.fontMetrics.horizontalAdvance("0") * _WIDEST
+        width = min(option.rect.width() - 2 * max(3, option.rect.width() // 6), most)
+        left = option.rect.left() + (option.rect.width() - width) // 2
         if height:
             painter.fillRect(
                 QRectF(left, bottom - height, width, height), option.palette.base()
@@ -170,7 +172,7 @@ class _BarDelegate(QStyledItemDelegate):
             y = bottom - round(bar_length(tick, cell.ticks[-1], room))
             place = QRect(option.rect.left(), y - line // 2, right - option.rect.left(), line)
             if tick == 0:  # it stands on the line, inside the cell
-                place.moveBottom(bottom + 2)
+                place.moveBottom(bottom + 4)
             painter.drawText(
                 place,
                 Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
@@ -317,7 +319,7 @@ class BarChart(QTableView):
             each = needed[column]
             if head.share:
                 share = rest // len(sharing)
-                each = max(each, min(share, unit * 12)) if self._upright else max(least, share)
+                each = max(each if self._upright else least, share)
             self.setColumnWidth(column, each)
         self._share_height(overflows=self.horizontalHeader().length() > width)
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -143,10 +142,7 @@ class LettersPage(QWidget):
         self.purpose.addItem(say("what they hold of me (access)"))
         self.purpose.setAccessibleName(say("What the letters ask for"))
         self.purpose.currentIndexChanged.connect(lambda _: self._purpose_changed())
-        asked = QLabel(say("The letters as&k"))
-        asked.setBuddy(self.purpose)
-        layout.addWidget(asked)
-        layout.addWidget(self.purpose)
+        self.form.add_row(say("The letters as&k"), self.purpose)
         layout.addWidget(heading(say("To whom")))
         self.list = QListWidget()
         self.list.setAccessibleName(say("Operators to write to"))

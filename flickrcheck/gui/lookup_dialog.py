@@ -63,6 +63,7 @@ _ACCOUNT = marked(
     "of you may be, too; if it is not, no photo of that account is in these lists, as far as they "
     "name accounts."
 )
+_BEFORE = marked("Here you will see what the installed lists say of each.")
 _MOST_COPIED = 100_000  # rows
 
 
@@ -130,6 +131,9 @@ class LookupDialog(QDialog):
         layout.addLayout(self._make_files_row())
         self.summary = self._make_reading(say("Result of the look-up"), 8)
         layout.addWidget(self.summary)
+        self.nothing_label = label(say(_BEFORE), name=say("Answers"))
+        self.nothing_label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.nothing_label, 1)
         layout.addLayout(self._make_filter())
         layout.addWidget(self._make_table(), 1)
         self.detail = self._make_reading(say("All that was found for the chosen row"), 7)
@@ -160,7 +164,7 @@ class LookupDialog(QDialog):
         )
         self.text.setAcceptDrops(False)  # a dropped file would become its path
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(6 * self._line())
+        self.text.setMinimumHeight(6 * self._line())
         self.text.textChanged.connect(self._show_state)
         return self.text
 
@@ -327,6 +331,7 @@ class LookupDialog(QDialog):
             return _Found(answers, searched, exported)
 
         self.summary.setPlainText(say("Looking up"))
+        self._show_result(bool(self.model.rows))
         self._task = self._session.bridge.run_task(
             work, self._done, self._failed, lambda told: self.summary.setPlainText(told[-1])
         )
@@ -367,8 +372,14 @@ class LookupDialog(QDialog):
         self._show_state()
 
     def _show_result(self, some: bool) -> None:
-        for widget in (self.filter, self.table, self.detail, self.copy_button):
-            widget.setEnabled(some)
+        for widget in (self.filter, self.table, self.detail):
+            widget.setVisible(some)
+        self.copy_button.setEnabled(some)
+        said = not self.summary.document().isEmpty()
+        self.text.setMaximumHeight((6 if said else 18) * self._line())
+        self.summary.setVisible(said)
+        self.nothing_label.setVisible(not some)
+        self.nothing_label.setText("" if said else say(_BEFORE))
         if not some:
             self.detail.clear()
 

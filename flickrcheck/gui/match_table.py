@@ -13,14 +13,14 @@ from flickrcheck.language import say
 # ruff: noqa: N802 - Qt names its methods in camel case
 
 # what stands side by side at first, with widths in letters: in a narrow window the verdict is
-# worth more than the numbers
+# worth more than the folder and the numbers
 _WIDTHS = (
-    (Column.FILE, 17),
-    (Column.FOLDER, 17),
-    (Column.DATASET, 12),
-    (Column.GRADE, 23),
-    (Column.VERDICT, 15),
+    (Column.FILE, 24),
+    (Column.DATASET, 13),
+    (Column.GRADE, 22),
+    (Column.VERDICT, 18),
     (Column.NEW, 6),
+    (Column.FOLDER, 22),
     (Column.DATE, 15),
     (Column.FLICKR_ID, 13),
     (Column.OWNER, 14),

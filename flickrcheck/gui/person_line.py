@@ -56,12 +56,14 @@ class ResultLine(QFrame):
         self.sentence = label(result.sentence, name=say("What became of {name}", name=self.name))
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch(1)
         words.addWidget(title)
         words.addWidget(self.sentence)
         words.addStretch(1)
         self.buttons: list[QPushButton] = []
         buttons = QVBoxLayout()
         buttons.setSpacing(4)
+        buttons.addStretch(1)
         for button in self._make_buttons():
             buttons.addWidget(button)
         buttons.addStretch(1)

@@ -308,8 +308,8 @@ class ResultsDialog(QDialog):
             title = say("What now for {name}: three ways on", name=name)
         else:
             title = say_counted(
-                "Three ways on for the {number} picture that was not found",
-                "Three ways on for the {number} pictures that were not found",
+                "Three ways on for the picture without a match",
+                "Three ways on for the {number} pictures without a match",
                 len(asked),
             )
         self.ways.setTitle(title.replace("&", "&&"))

@@ -132,7 +132,7 @@ class PhotosPage(QWidget):
         parts.addWidget(self.drawer)
 
         def share(wide: bool) -> None:
-            # folded, the drawer is a line; unfolded, it takes half of the page
+            # folded, the drawer is a line; unfolded, it takes what it needs, at most half the page
             parts.setStretchFactor(self.drawer, int(wide))
             self.list.setMaximumHeight(in_letters(self, 70 if wide else 120))
 
@@ -160,7 +160,7 @@ class PhotosPage(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         row = QHBoxLayout()
-        row.addWidget(self.list, 1)
+        row.addWidget(self.list, 1, Qt.AlignmentFlag.AlignTop)
         row.addLayout(buttons)
         return row
 

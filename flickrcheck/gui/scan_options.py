@@ -73,7 +73,7 @@ class ScanOptions(QWidget):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(22, 0, 0, 6)
         layout.setSpacing(6)
-        caption = QLabel(say("Leave out files and folders called"))
+        caption = QLabel(say("Leave out files and folders called:"))
         self.exclude = QLineEdit()
         self.exclude.setAccessibleName(
             say("Leave out files and folders called, separated by semicolon")
@@ -85,7 +85,8 @@ class ScanOptions(QWidget):
         caption.setBuddy(self.exclude)
         row = QHBoxLayout()
         row.addWidget(caption)
-        row.addWidget(self.exclude, 1)
+        row.addWidget(self.exclude, 100)
+        row.addStretch(1)
         self.packages = QCheckBox(
             say("Also look into photo libraries (Apple Photos, ...) and previews (Lightroom)")
         )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,6 +21,8 @@ from flickrcheck.errors import UsageError
 from flickrcheck.gui.widgets import label
 from flickrcheck.language import marked, say
 from flickrcheck.work.letters_writer import Writer, check_writer
+
+# ruff: noqa: N802 - Qt names its methods in camel case
 
 _SOUND = Writer(name="Name", email="name@example.org")  # to try one field at a time
 _NEEDED = {
@@ -42,7 +45,6 @@ class WriterForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._form = QFormLayout()
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.kind = QComboBox()
         self.kind.addItem(say("the photographer"), "photographer")
@@ -85,6 +87,34 @@ class WriterForm(QWidget):
             line.textChanged.connect(lambda _: self._changed())
         self.postal.textChanged.connect(self._changed)
         self._changed()
+
+    def add_row(self, title: str, field: QWidget) -> None:
+        """Put a field of somebody else below the others."""
+        name = QLabel(title)
+        name.setBuddy(field)
+        self._form.addRow(name, field)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Qt's own way of wrapping long rows cuts off fields that could stand below their names
+        wraps = self.width() < sum(self._needed()) + self._form.horizontalSpacing()
+        rows = QFormLayout.RowWrapPolicy
+        self._form.setRowWrapPolicy(rows.WrapAllRows if wraps else rows.DontWrapRows)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(self._needed()), super().minimumSizeHint().height())
+
+    def _needed(self) -> tuple[int, int]:
+        """The widths that the names and the fields need at least."""
+        role = QFormLayout.ItemRole
+        form = self._form
+
+        def widest(which: QFormLayout.ItemRole) -> int:
+            return max(
+                form.itemAt(row, which).minimumSize().width() for row in range(form.rowCount())
+            )
+
+        return widest(role.LabelRole), widest(role.FieldRole)
 
     def _add(self, key: str, title: str, field: QWidget) -> None:
         plain = title.replace("&", "")

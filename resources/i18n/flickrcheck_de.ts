@@ -826,6 +826,11 @@
         <translation>Ordner hinzufügen...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>Add or correct a contact...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Add pictures</source>
         <translation>Bilder hinzufügen</translation>
@@ -874,6 +879,11 @@
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <source>Adding {name}: {how_far}</source>
         <translation>{name} wird hinzugefügt: {how_far}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -1250,6 +1260,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <location filename="../../flickrcheck/gui/main_window.py"/>
@@ -1797,6 +1808,11 @@
         <translation>Bild vergrößern, Taste + im Bild</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>Entered by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <source>Esc</source>
         <translation>Esc</translation>
@@ -1985,6 +2001,11 @@
         <source>Final Cut Pro library</source>
         <comment>kept</comment>
         <translation>Final-Cut-Pro-Mediathek</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Find a dataset, an operator or a country</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -2307,7 +2328,7 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Here you will see what the installed lists say of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht dann, was die installierten Listen zu jedem sagen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
@@ -2324,6 +2345,11 @@
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>How many</source>
         <translation>Wie viele</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>How many datasets are shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
@@ -2399,6 +2425,11 @@
         <translation>Wenn Ihr Schreiben das Urheberrecht nennt, nehmen Sie diesen Absatz heraus: LAION lehnt Anfragen ab, die sich darauf stützen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>In place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>In the account export: {parts}.</source>
         <translation>Im Kontoexport: {parts}.</translation>
@@ -2463,6 +2494,11 @@
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>It is &amp;not me</source>
         <translation>Zeigt mich &amp;nicht</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>It is kept in this casebook and marked as yours, and letters go to it first. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -2713,7 +2749,7 @@
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>Leave out files and folders called:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Ordner auslassen, die so heißen:</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -3153,6 +3189,11 @@
         <translation>NVIDIA bittet den Inhaber des Flickr-Kontos, das Foto zuerst bei Flickr zu kennzeichnen, neu zu lizenzieren, zu verbergen oder zu löschen und dann eine E-Mail mit dem Flickr-Benutzernamen zu senden. Danach prüft es alle Fotos dieses Kontos erneut. Wer gezeigt wird, das Konto aber nicht innehat, hat dort keinen eigenen Weg.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
         <source>Name at least one folder or picture to scan.</source>
         <translation>Nennen Sie mindestens einen Ordner oder ein Bild.</translation>
@@ -3539,11 +3580,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>No pictures were found there.</source>
         <translation>Dort wurden keine Bilder gefunden.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/datasets_page.py"/>
-        <source>No procedure known</source>
-        <translation>Kein Verfahren bekannt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -4461,11 +4497,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Privatsphäre</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/datasets_page.py"/>
-        <source>Procedure known</source>
-        <translation>Verfahren bekannt</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Progress in numbers</source>
         <translation>Fortschritt in Zahlen</translation>
@@ -4509,6 +4540,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>R&amp;esult of each picture...</source>
         <translation>Ergebnis je B&amp;ild...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>Reached by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
@@ -4647,6 +4683,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Von der Liste nehmen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>Remove the contact {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Remove the filter by dataset</source>
         <translation>Filter nach Datensatz entfernen</translation>
@@ -4700,6 +4741,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>Remove the pack...</source>
         <translation>Paket entfernen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>Remove this contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -4793,6 +4839,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>Save message and file...</source>
         <translation>Nachricht und Datei speichern...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>Save the contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -5105,6 +5156,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -5457,6 +5509,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>The clipboard holds no path of a folder or file.</source>
         <translation>Die Zwischenablage enthält keinen Pfad eines Ordners oder einer Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>The contact is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>The contact is saved. Letters go to it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/decode.py"/>
@@ -6319,6 +6381,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Anfrage hat den Stand „{state}“, deshalb kann „{step}“ jetzt nicht vermerkt werden. Möglich sind: {steps}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/person_ways.py"/>
+        <source>The results are in the menu Photos, Result of each picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>The same picture without any ID, also smaller, recompressed, mirrored or turned.</source>
         <translation>Dasselbe Bild ohne jede ID, auch kleiner, neu komprimiert, gespiegelt oder gedreht.</translation>
@@ -6824,8 +6891,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/person_results.py"/>
-        <source>Three ways on for the {number} pictures that were not found</source>
-        <translation><numerusform>Drei Wege weiter für das {number} Bild, das nicht gefunden wurde</numerusform><numerusform>Drei Wege weiter für die {number} Bilder, die nicht gefunden wurden</numerusform></translation>
+        <source>Three ways on for the {number} pictures without a match</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -7102,6 +7169,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>What is not found</source>
         <translation>Was nicht gefunden wird</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>What is wrong with the contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -8734,6 +8806,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>nichts als Nullen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>nothing: it is one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/pack_columns.py"/>
         <location filename="../../flickrcheck/store/pack_slabs.py"/>
         <source>numbers cannot be read</source>
@@ -9537,6 +9614,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
 {name}. Von Ihnen eingetragen am {day}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>{address}, in place of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_view.py"/>
         <source>{both}, divided</source>
         <translation>{both}, geteilt</translation>
@@ -9744,6 +9826,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>{format} (a reader of this program takes it)</source>
         <translation>{format} (dieses Programm kann sie lesen)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>{found} of {all} datasets.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
@@ -10128,6 +10215,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} datasets</source>
         <translation><numerusform>{number} Datensatz</numerusform><numerusform>{number} Datensätze</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>{number} datasets. A list or pack is installed for {installed}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/requests.py"/>

@@ -826,6 +826,11 @@
         <translation>Ajouter un dossier...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>Add or correct a contact...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Add pictures</source>
         <translation>Ajouter des images</translation>
@@ -874,6 +879,11 @@
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <source>Adding {name}: {how_far}</source>
         <translation>Ajout de {name} : {how_far}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -1250,6 +1260,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <location filename="../../flickrcheck/gui/main_window.py"/>
@@ -1797,6 +1808,11 @@
         <translation>Agrandir l’image, touche + dans l’image</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>Entered by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <source>Esc</source>
         <translation>Échap</translation>
@@ -1985,6 +2001,11 @@
         <source>Final Cut Pro library</source>
         <comment>kept</comment>
         <translation>Bibliothèque Final Cut Pro</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Find a dataset, an operator or a country</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -2307,7 +2328,7 @@
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Here you will see what the installed lists say of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous verrez ici ce que les listes installées disent de chacun.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
@@ -2324,6 +2345,11 @@
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>How many</source>
         <translation>Combien</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>How many datasets are shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
@@ -2399,6 +2425,11 @@
         <translation>Si votre lettre invoque le droit d’auteur, retirez ce paragraphe : LAION refuse les demandes qui s’appuient dessus.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>In place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>In the account export: {parts}.</source>
         <translation>Dans l’export du compte : {parts}.</translation>
@@ -2463,6 +2494,11 @@
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>It is &amp;not me</source>
         <translation>Ce n’est &amp;pas moi</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>It is kept in this casebook and marked as yours, and letters go to it first. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -2713,7 +2749,7 @@
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>Leave out files and folders called:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer les fichiers et dossiers nommés :</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -3153,6 +3189,11 @@
         <translation>NVIDIA demande au titulaire du compte Flickr de marquer, changer de licence, cacher ou supprimer d’abord la photo sur Flickr, puis d’envoyer un e-mail avec le nom d’utilisateur Flickr. Elle revérifie alors toutes les photos de ce compte. Une personne montrée qui n’a pas le compte n’y dispose pas de voie propre.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
         <source>Name at least one folder or picture to scan.</source>
         <translation>Nommez au moins un dossier ou une image à analyser.</translation>
@@ -3539,11 +3580,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>No pictures were found there.</source>
         <translation>Aucune image n’y a été trouvée.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/datasets_page.py"/>
-        <source>No procedure known</source>
-        <translation>Aucune procédure connue</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -4461,11 +4497,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Vie privée</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/datasets_page.py"/>
-        <source>Procedure known</source>
-        <translation>Procédure connue</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Progress in numbers</source>
         <translation>Progression en chiffres</translation>
@@ -4509,6 +4540,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>R&amp;esult of each picture...</source>
         <translation>Rés&amp;ultat de chaque image...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>Reached by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
@@ -4647,6 +4683,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Retirer de la liste</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>Remove the contact {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Remove the filter by dataset</source>
         <translation>Enlever le filtre par jeu de données</translation>
@@ -4700,6 +4741,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>Remove the pack...</source>
         <translation>Supprimer le paquet...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>Remove this contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -4793,6 +4839,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>Save message and file...</source>
         <translation>Enregistrer le message et le fichier...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>Save the contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -5105,6 +5156,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -5457,6 +5509,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>The clipboard holds no path of a folder or file.</source>
         <translation>Le presse-papiers ne contient pas de chemin de dossier ni de fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>The contact is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>The contact is saved. Letters go to it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/decode.py"/>
@@ -6319,6 +6381,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La demande est dans l'état « {state} », « {step} » ne peut donc pas être noté maintenant. Possibles : {steps}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/person_ways.py"/>
+        <source>The results are in the menu Photos, Result of each picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>The same picture without any ID, also smaller, recompressed, mirrored or turned.</source>
         <translation>La même image sans aucun identifiant, aussi réduite, recompressée, en miroir ou tournée.</translation>
@@ -6824,8 +6891,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/person_results.py"/>
-        <source>Three ways on for the {number} pictures that were not found</source>
-        <translation><numerusform>Trois voies pour la {number} image qui n’a pas été trouvée</numerusform><numerusform>Trois voies pour les {number} images qui n’ont pas été trouvées</numerusform></translation>
+        <source>Three ways on for the {number} pictures without a match</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -7102,6 +7169,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>What is not found</source>
         <translation>Ce qui n’est pas trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>What is wrong with the contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -8734,6 +8806,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>rien que des zéros</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>nothing: it is one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/pack_columns.py"/>
         <location filename="../../flickrcheck/store/pack_slabs.py"/>
         <source>numbers cannot be read</source>
@@ -9537,6 +9614,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
 {name}. Saisi par vous le {day}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>{address}, in place of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_view.py"/>
         <source>{both}, divided</source>
         <translation>{both}, partagées</translation>
@@ -9744,6 +9826,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>{format} (a reader of this program takes it)</source>
         <translation>{format} (ce programme sait la lire)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>{found} of {all} datasets.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
@@ -10128,6 +10215,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} datasets</source>
         <translation><numerusform>{number} jeu de données</numerusform><numerusform>{number} jeux de données</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>{number} datasets. A list or pack is installed for {installed}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/requests.py"/>
