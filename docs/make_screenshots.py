@@ -1,138 +1,163 @@
 """Makes the pictures of the window for the README: python docs/make_screenshots.py
 
-Everything in them is drawn by flickrcheck's own demo; no picture of anybody is shown. The window
-is rendered without a screen, in the light and in the dark palette of Qt's Fusion style.
+With --all FOLDER it saves every page and dialogue in light, dark, German and at twice the size, and
+the report as a web page and as a PDF, to be looked at before a release; --look names one of these.
+The window is rendered without a screen, in the palettes of Qt's Fusion style.
 """
 
 from __future__ import annotations
 
+import argparse
+import json
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 SCREENSHOTS = Path(__file__).resolve().parent / "screenshots"
-# by the time Qt is imported the home folder must not be the developer's
-HOME = Path(tempfile.gettempdir()) / "flickrcheck-screenshots"
-os.environ |= {
-    "QT_QPA_PLATFORM": "offscreen",
-    "XDG_DATA_HOME": str(HOME / "data"),
-    "XDG_CONFIG_HOME": str(HOME / "config"),
-    "XDG_CACHE_HOME": str(HOME / "cache"),
+BEST = {
+    "light": {
+        "overview",
+        "photos-after",
+        "matches",
+        "matches-grid",
+        "compare",
+        "person-results",
+        "person-box",
+        "letters",
+        "datasets",
+        "settings-privacy",
+        "keys",
+        "guide-person-3",
+    },
+    "dark": {"overview", "matches", "compare"},
+    "german": {"matches"},
 }
-
-from PySide6.QtCore import QSize  # noqa: E402
-from PySide6.QtGui import QColor, QImage, QPalette  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
-
-from flickrcheck.gui.main_window import MainWindow  # noqa: E402
-from flickrcheck.gui.rail import (  # noqa: E402
-    DATASETS,
-    LETTERS,
-    MATCHES,
-    OVERVIEW,
-    PHOTOS,
-    SETTINGS,
-)
-from flickrcheck.gui.session import Session  # noqa: E402
-from flickrcheck.gui.settings import Settings  # noqa: E402
-from flickrcheck.model import Verdict  # noqa: E402
-from flickrcheck.store.casebook import Casebook  # noqa: E402
-from flickrcheck.work.demo import example_pack  # noqa: E402
-from flickrcheck.work.demo_library import write_library  # noqa: E402
-from flickrcheck.work.letters_writer import Writer  # noqa: E402
-from flickrcheck.work.packs import pack_folder  # noqa: E402
-
-SIZE = QSize(1240, 780)
+"""What is shown in the README and the docs, by look."""
+LOOKS = {
+    "light": {},
+    "dark": {},
+    "german": {"FLICKRCHECK_LANGUAGE": "de"},
+    "double": {"QT_SCALE_FACTOR": "2"},
+}
+"""The environment of each look; these have to be set before Qt is loaded."""
 COLOURS = 256  # of the saved PNG, which keeps it below 150 KB
 
 
 def main() -> None:
-    """Draw the demo, scan it in the window, and save each page in light and dark."""
-    shutil.rmtree(HOME, ignore_errors=True)
+    """Take the best pictures, or all."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--all", type=Path, metavar="FOLDER", help="save every page there")
+    parser.add_argument("--look", choices=LOOKS, help="this look only")
+    parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)  # a child of ours
+    options = parser.parse_args()
+    if options.here:
+        take(options.look, options.all)
+        return
+    for look in [options.look] if options.look else LOOKS if options.all else BEST:
+        command = [sys.executable, __file__, "--here", "--look", look]
+        if options.all:
+            command += ["--all", str(options.all / look)]
+        with new_home() as home:
+            environment = os.environ | LOOKS[look] | {"HOME": str(home)}
+            environment.setdefault("FLICKRCHECK_LANGUAGE", "en")
+            for name in ("DATA", "CONFIG", "CACHE"):
+                environment[f"XDG_{name}_HOME"] = str(home / name.lower())
+            environment["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen(home)}"
+            subprocess.run(command, check=True, env=environment)
+
+
+def screen(home: Path) -> Path:
+    """Describe a screen on which dialogues open as large as they like; Qt's own is 800 by 800."""
+    path = home / "screen.json"
+    here = {"name": "screen", "x": 0, "y": 0, "width": 2800, "height": 2000, "logicalDpi": 96}
+    path.write_text(json.dumps({"screens": [here | {"logicalBaseDpi": 96, "dpr": 1}]}), "utf-8")
+    return path
+
+
+@contextmanager
+def new_home() -> Iterator[Path]:
+    """A home folder that is not the developer's, always the same, because it is shown."""
+    home = Path(tempfile.gettempdir()) / "flickrcheck-screenshots"
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir()
+    try:
+        yield home
+    finally:
+        shutil.rmtree(home)
+
+
+def take(look: str, folder: Path | None) -> None:
+    """Save the pictures of one look: all into ``folder``, else the best."""
+    from PySide6.QtWidgets import QApplication
+    from screenshot_scenes import scenes
+
+    from flickrcheck.gui.contrast import keep_readable
+    from flickrcheck.gui.settings import Settings
+    from flickrcheck.gui.spoken import speak, wanted
+    from flickrcheck.work.demo import example_pack
+    from flickrcheck.work.demo_library import write_library
+    from flickrcheck.work.packs import pack_folder
+
+    home = Path.home()
     pack_folder().mkdir(parents=True)
     shutil.copy(example_pack(), pack_folder())
-    photos = HOME / "Pictures"
+    photos = home / "Pictures"
     for _ in write_library(photos):
         pass
+    spread(photos)
     app = QApplication(sys.argv[:1])
     app.setStyle("Fusion")
-    light = app.palette()
-    window = MainWindow(Session(Casebook.open(HOME / "demo.casebook", create=True), Settings()))
-    window.resize(SIZE)
-    window.show()
-    window.photos.add([str(photos)])
-    window.photos.start()
-    wait(app, lambda: not window.session.scan.active)
-    prepare(app, window)
-    for name, palette in (("", light), ("-dark", dark_palette())):
-        app.setPalette(palette)
-        for page, title in (
-            (OVERVIEW, "overview"),
-            (PHOTOS, "photos"),
-            (MATCHES, "matches"),
-            (LETTERS, "letters"),
-            (DATASETS, "datasets"),
-            (SETTINGS, "privacy"),
-        ):
-            window.show_page(page)
-            wait(app, lambda: not (window.overview.asker.busy or window.session.bridge.waiting))
-            save(window, SCREENSHOTS / f"{title}{name}.png")
-        compare(app, window, SCREENSHOTS / f"compare{name}.png")
-    window.close()
-    shutil.rmtree(HOME, ignore_errors=True)
+    if look == "dark":
+        app.setPalette(dark_palette())
+    keep_readable(app)
+    speak(app, wanted(Settings()))
+    ending = "" if folder or look == "light" else f"-{look}"
+    for name, widget in scenes(app, home, photos):
+        if folder or name in BEST[look]:
+            save(widget, (folder or SCREENSHOTS) / f"{name}{ending}.png")
+    if folder and look in ("light", "german"):
+        reports(home / "Robin Example.casebook", folder)
 
 
-def prepare(app: QApplication, window: MainWindow) -> None:
-    """Some verdicts, one match selected, and the writer of the demo."""
-    window.show_page(MATCHES)
-    ids = window.matches.model.ids
-    for verdict, rows in (
-        (Verdict.MINE, (0, 1, 3, 5, 6, 9)),
-        (Verdict.NOT_MINE, (2,)),
-        (Verdict.UNSURE, (7,)),
+def spread(photos: Path) -> None:
+    """Give the drawn files dates of several years, as a real library has."""
+    for number, path in enumerate(sorted(photos.rglob("*.jpg"))):
+        taken = datetime(2012 + number * 7 % 8, 6, 15, 12, tzinfo=UTC).timestamp()
+        os.utime(path, (taken, taken))
+
+
+def reports(casebook: Path, folder: Path) -> None:
+    """The report in a browser, where Chromium is installed, and its PDF, where poppler is."""
+    page, paper = casebook.with_suffix(".html"), casebook.with_suffix(".pdf")
+    for out in (page, paper):
+        command = [sys.executable, "-m", "flickrcheck", "report", "--casebook", str(casebook)]
+        subprocess.run([*command, "--out", str(out)], check=True, stdout=subprocess.DEVNULL)
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    for name, more in (
+        ("report", ["--window-size=1100,2400"]),
+        ("report-dark", ["--window-size=1100,2400", "--force-dark-mode"]),
+        ("report-narrow", ["--window-size=500,2400"]),
     ):
-        window.session.casebook.set_verdict([ids[row] for row in rows], verdict)
-    window.matches.reload()
-    window.matches.step(4)
-    wait(app, lambda: "Your picture" in window.matches.inspector.preview.accessibleName())
-    writer = Writer("Robin Example", "robin@example.org", flickr_name="robin_example")
-    window.letters.form.set_writer(writer, remembered=False)
-    window.settings.show_privacy()
-    window.statusBar().clearMessage()
+        if browser:
+            target = f"--screenshot={folder / name}.png"
+            switches = ["--headless", "--no-sandbox", "--hide-scrollbars", target, *more]
+            subprocess.run([browser, *switches, page.as_uri()], check=False, capture_output=True)
+    if shutil.which("pdftoppm"):
+        subprocess.run(
+            ["pdftoppm", "-r", "70", "-png", str(paper), str(folder / "report-page")], check=True
+        )
 
 
-def compare(app: QApplication, window: MainWindow, path: Path) -> None:
-    """The comparison of the selected match with a cut and mirrored copy."""
-    from PIL import Image, ImageOps
-
-    inspector = window.matches.inspector
-    inspector.compare()
-    dialog = inspector._compare
-    wait(app, lambda: dialog.pictures.alone.faces and not window.session.bridge.waiting)
-    copy = HOME / "saved from the web.jpg"
-    with Image.open(dialog._stored.match.photo.path) as opened:
-        cut = opened.convert("RGB").crop((180, 60, opened.width - 120, opened.height - 90))
-        ImageOps.mirror(cut).save(copy)
-    dialog.add_reference(copy)
-    wait(app, lambda: not window.session.bridge.waiting)
-    save(dialog, path)
-    dialog.close()
-
-
-def wait(app: QApplication, condition: Callable[[], bool]) -> None:
-    """Run the window until something is true, and a little longer for what it starts."""
-    for _ in range(20):
-        while not condition():
-            app.processEvents()
-        app.thread().msleep(15)
-        app.processEvents()
-
-
-def dark_palette() -> QPalette:
+def dark_palette():  # noqa: ANN201 - a QPalette, and Qt is not loaded yet
     """Fusion's dark palette; the offscreen platform has no dark scheme of its own."""
+    from PySide6.QtGui import QColor, QPalette
+
     role = QPalette.ColorRole
     palette = QPalette(QColor(50, 50, 50))
     for name, grey in (
@@ -153,12 +178,13 @@ def dark_palette() -> QPalette:
     return palette
 
 
-def save(window: QWidget, path: Path) -> None:
-    """Save a window as a PNG with few colours."""
+def save(widget, path: Path) -> None:  # noqa: ANN001 - a QWidget, and Qt is not loaded yet
+    """Save what a window shows as a PNG with few colours."""
     from PIL import Image
+    from PySide6.QtGui import QImage
 
-    path.parent.mkdir(exist_ok=True)
-    grabbed = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    grabbed = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     data = bytes(grabbed.constBits())
     image = Image.frombytes(
         "RGB", (grabbed.width(), grabbed.height()), data, "raw", "RGB", grabbed.bytesPerLine()
