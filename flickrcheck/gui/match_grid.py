@@ -9,7 +9,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from flickrcheck.gui.match_model import Column, MatchModel
 from flickrcheck.gui.thumbnails import CARD_EDGE
@@ -18,6 +23,16 @@ from flickrcheck.language import say
 # ruff: noqa: N802 - Qt names its methods in camel case
 
 _BATCH = 1000  # items that are laid out before the window does something else
+
+
+class _Card(QStyledItemDelegate):
+    """A card that is marked as a whole when it is selected, not its words alone."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        option.showDecorationSelected = True
 
 
 class MatchGrid(QListView):
@@ -31,6 +46,7 @@ class MatchGrid(QListView):
         self.setSelectionModel(selection)
         own.deleteLater()
         self.setModelColumn(Column.CARD)
+        self.setItemDelegate(_Card(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setViewMode(QListView.ViewMode.IconMode)

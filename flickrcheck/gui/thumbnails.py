@@ -115,7 +115,8 @@ def _image(jpeg: bytes | None, edge: int, square: bool) -> QImage | None:
     )
     if square:
         scaled = scaled.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-        left, top = (2 * edge - scaled.width()) // 2, (2 * edge - scaled.height()) // 2
+        # at the bottom, so that a name below is not taken for that of the picture in the next line
+        left, top = (2 * edge - scaled.width()) // 2, 2 * edge - scaled.height()
         scaled = scaled.copy(-left, -top, 2 * edge, 2 * edge)  # what is outside is transparent
     scaled.setDevicePixelRatio(2)
     return scaled
