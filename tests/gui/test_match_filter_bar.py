@@ -136,6 +136,8 @@ def test_groups_fold_and_their_heads_stand_for_all_in_them(qtbot, window):
     assert "28 matches are selected" in page.inspector.selection_label.text()
     qtbot.keyClick(page.table, Qt.Key.Key_Left)
     assert model.head(0).folded
+    assert page.table.horizontalScrollBar().maximum()
+    assert not page.table.horizontalScrollBar().value()  # the head begins in sight
     assert model.head(1) is not None
     assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("folded")
     qtbot.keyClick(page.table, "4")
