@@ -84,7 +84,7 @@ def test_a_dropped_account_export(qtbot, dialog, tmp_path):
 def test_a_problem_is_said_in_the_dialogue(qtbot, dialog, tmp_path):
     dialog.add_files([str(tmp_path / "none.zip")])
     qtbot.waitUntil(lambda: "There is no folder" in dialog.summary.toPlainText())
-    assert dialog.start_button.isEnabled() and not dialog.table.isEnabled()
+    assert dialog.start_button.isEnabled() and not dialog.table.isVisible()
 
 
 def test_texts_are_looked_up_where_they_lie(qtbot, dialog, tmp_path, monkeypatch):
