@@ -16,6 +16,7 @@ from flickrcheck.printing.paper_text import DPI
 from flickrcheck.work.output import whole_file
 from flickrcheck.work.report_words import moment_words
 
+_BLOCK = 65536  # bytes, more than Qt and the file system keep to themselves
 Draw = Callable[[Paper, bool, str], None]
 """Draws a whole document; told whether it is for the last time, and what has to be said of the
 fonts on its first page, "" where they have all characters."""
@@ -52,6 +53,9 @@ def write_pdf(path: Path, title: str, made: datetime, draw: Draw) -> int:
             _write(device, title, lambda writer: _draw(Paper(writer, head, page_words), draw, gaps))
             device.flush()
             if device.error() != QFileDevice.FileError.NoError:
+                # Qt forgets why; the system says it again where there is no room even for this
+                file.write(bytes(_BLOCK))
+                file.flush()
                 raise OSError(device.errorString())
         finally:
             device.close()

@@ -179,7 +179,7 @@ def test_a_full_disk_is_a_sentence(book, tmp_path):
     old = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     try:
         resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, before[1]))
-        with pytest.raises(UnusableFileError, match="cannot be written"):
+        with pytest.raises(UnusableFileError, match="cannot be written: File too large"):
             write_any_report(book, tmp_path / "r.pdf", NOW)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
