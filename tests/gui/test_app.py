@@ -33,6 +33,18 @@ def run(prepare: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+def test_the_window_opens_before_what_scans_builds_and_prints_is_loaded():
+    code = (
+        "import sys, flickrcheck.gui.app\n"
+        "late = {'numpy', 'PIL.Image', 'jinja2', 'email', 'psutil', 'multiprocessing', "
+        "'flickrcheck.lists', 'flickrcheck.photo.decode', 'flickrcheck.work.build', "
+        "'flickrcheck.work.check', 'flickrcheck.printing'}\n"
+        "sys.exit(f'loaded {late & set(sys.modules)}' if late & set(sys.modules) else 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
 @pytest.mark.parametrize("number", ["SIGTERM", "SIGINT"])
 def test_a_signal_closes_the_window_in_order(number):
