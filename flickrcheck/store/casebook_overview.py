@@ -11,16 +11,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from sqlite3 import Connection
-from typing import TYPE_CHECKING, Final
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
 
 from flickrcheck.model import Grade, Verdict
 from flickrcheck.store.casebook import NEW, PROBLEMS, SHOWN, Casebook
 from flickrcheck.store.casebook_query import JUDGED, OPEN, SURE, Totals, count_totals
 from flickrcheck.store.casebook_schema import explained, whole_rows
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
 
 FIRST_YEAR: Final = 1990
 """File dates before it say nothing of a photo: 1970 and 1980 are where clocks and archives begin
@@ -241,8 +240,6 @@ def _years(casebook: Casebook) -> tuple[dict[int, YearCounts], int, int]:
 
 def _year_bounds() -> NDArray[np.int64]:
     """The hours at which years begin here, from FIRST_YEAR to the end of this one."""
-    import numpy as np
-
     years = range(FIRST_YEAR, datetime.now().year + 2)
     return np.array([datetime(year, 1, 1).timestamp() // _HOUR for year in years], dtype=np.int64)
 
@@ -261,8 +258,6 @@ class _YearTally:
 
     def add(self, times: str | None, sign: int = 1) -> None:
         """Count hours of files and years of exports with commas between them; -1: take away."""
-        import numpy as np  # the window opens before it is loaded
-
         if not times:
             return
         when = np.fromstring(times, dtype=np.int64, sep=",")

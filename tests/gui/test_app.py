@@ -36,7 +36,7 @@ def run(prepare: str, *arguments: str) -> subprocess.CompletedProcess[str]:
 def test_the_window_opens_before_what_scans_builds_and_prints_is_loaded():
     code = (
         "import sys, flickrcheck.gui.app\n"
-        "late = {'numpy', 'PIL.Image', 'jinja2', 'email', 'psutil', 'multiprocessing', "
+        "late = {'PIL.Image', 'jinja2', 'email', 'psutil', 'multiprocessing', "
         "'flickrcheck.lists', 'flickrcheck.photo.decode', 'flickrcheck.work.build', "
         "'flickrcheck.work.check', 'flickrcheck.printing'}\n"
         "sys.exit(f'loaded {late & set(sys.modules)}' if late & set(sys.modules) else 0)"
