@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from flickrcheck.gui.bridge import Task, Tell
+from flickrcheck.gui.flow_layout import FlowLayout
 from flickrcheck.gui.pages import scrolling_layout
 from flickrcheck.gui.preview import Preview
 from flickrcheck.gui.session import Session
@@ -67,6 +68,8 @@ class BoxDialog(QDialog):
         session.casebook_closing.connect(self.reject)
         self._make_keys()
         self._read()
+        if self.list.count() == 1:  # there is nothing to choose, only to say
+            self.list.setCurrentRow(0)
         self._load_picture()
         self.preview.setFocus()  # the list would choose its first row by itself
 
@@ -111,7 +114,7 @@ class BoxDialog(QDialog):
         self.undo_button = QPushButton(say("Undo"))
         self.undo_button.setAccessibleName(say("Take back what I said"))
         self.undo_button.clicked.connect(self.undo)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
         for button in (self.me_button, self.none_button, self.undo_button):
             buttons.addWidget(button)
         for button in (self.none_button, self.undo_button):

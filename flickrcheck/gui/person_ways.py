@@ -18,6 +18,9 @@ from flickrcheck.work.check_events import Progress
 from flickrcheck.work.person_results import MOST, PictureResult
 from flickrcheck.work.photo_request import SUFFIX
 
+_COVERED = 0.4
+"""Of the window: a dialogue over more of it leaves too little to be seen."""
+
 if TYPE_CHECKING:
     from flickrcheck.gui.main_window import MainWindow
 
@@ -74,13 +77,28 @@ class PersonWays(QObject):
         """Show a match among the others."""
         self._window.show_page(MATCHES)
         self._window.matches.show_match(stored.id)
+        self._show_window()
+
+    def _show_window(self) -> None:
+        """Lead to the window. Systems keep a dialogue above its window, so on a small screen the
+        results would go on to cover the page that was asked for."""
+        if self.results is not None and self.results.isVisible() and self._is_covered():
+            self.results.hide()
+            self._window.session.said.emit(
+                say("The results are in the menu Photos, Result of each picture.")
+            )
         self._window.activateWindow()
+
+    def _is_covered(self) -> bool:
+        window = self._window.frameGeometry()
+        common = window & self.results.frameGeometry()
+        return common.width() * common.height() > _COVERED * window.width() * window.height()
 
     def write_letters(self) -> None:
         """Show the letters about what was found."""
         self._window.letters.choose_purpose(access=False)
         self._window.show_page(LETTERS)
-        self._window.activateWindow()
+        self._show_window()
 
     def ask_photographer(self, pictures: Sequence[PictureResult]) -> None:
         """Draft a message to the photographer, with a file that finds the photos."""
@@ -119,4 +137,4 @@ class PersonWays(QObject):
         """Draft letters that ask operators what they hold of the person."""
         self._window.letters.choose_purpose(access=True)
         self._window.show_page(LETTERS)
-        self._window.activateWindow()
+        self._show_window()

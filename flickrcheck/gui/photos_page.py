@@ -292,6 +292,8 @@ class PhotosPage(QWidget):
             say("Add pictures or zip archives"),
             self._near(),
             f"{say('Pictures and zip archives')} ({kinds} {kinds.upper()});;{say('All files')} (*)",
+            "",
+            QFileDialog.Option.HideNameFilterDetails,  # a hundred suffixes hide what they are
         )
         self.add(files)
 

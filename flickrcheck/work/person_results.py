@@ -29,16 +29,19 @@ _MOST_BOXED: Final = 3
 
 
 class Outcome(StrEnum):
-    """What became of a picture."""
+    """What became of a picture, in the order in which that is told."""
 
     LISTED = "listed"
     POSSIBLE = "possible"
     ACCOUNT = "account listed"
     NOT_FOUND = "not found"
     PLAIN = "too plain"
-    UNREADABLE = "unreadable"
     WAITING = "waiting"
     UNSEARCHED = "no dataset searched"
+    UNREADABLE = "unreadable"
+
+
+_ORDER: Final = tuple(Outcome)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class PictureResult:
 
 @dataclass(frozen=True, slots=True)
 class PersonResults:
-    """The pictures of the last scan in the order of their paths.
+    """The pictures of the last scan: what was found first, then in the order of their paths.
 
     summary, searched and meaning: sentences. more: there are more than MOST, which are left out.
     """
@@ -93,6 +96,7 @@ def person_results(casebook: Casebook) -> PersonResults | None:
     more = len(rows) > MOST
     if not more:
         pictures += _unreached(record, known)
+    pictures.sort(key=lambda picture: _ORDER.index(picture.outcome))
     return PersonResults(
         tuple(pictures), _summary(pictures), _searched(record), _meaning(record), more
     )

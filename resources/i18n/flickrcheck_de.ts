@@ -551,7 +551,7 @@
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>A letter that asks whether they hold pictures of you, and which.</source>
-        <translation>Ein Schreiben, das fragt, ob sie Bilder von Ihnen haben, und welche.</translation>
+        <translation>Ein Schreiben mit der Frage, ob sie Bilder von Ihnen haben und welche.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/yfcc15m.toml"/>
@@ -568,7 +568,7 @@
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>A message and a file without your pictures. Whoever took the photos can find with them which of their photos you mean, and tell its Flickr ID.</source>
-        <translation>Eine Nachricht und eine Datei ohne Ihre Bilder. Wer die Fotos aufgenommen hat, kann damit finden, welche seiner Fotos Sie meinen, und deren Flickr-ID nennen.</translation>
+        <translation>Eine Nachricht und eine Datei ohne Ihre Bilder. Wer die Fotos aufgenommen hat, findet damit heraus, welche davon Sie meinen, und kann deren Flickr-ID nennen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker.py"/>
@@ -624,7 +624,7 @@
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
         <source>A report is on one casebook. To sum up several, add --summary; to report on each, run the command for each.</source>
-        <translation>Ein Bericht gilt einer Fallakte. Um mehrere zusammenzufassen, ergänzen Sie --summary; um über jede zu berichten, geben Sie den Befehl für jede.</translation>
+        <translation>Ein Bericht gilt für eine einzige Fallakte. Mehrere fasst Datei, Mehrere Fallakten zusammenfassen zusammen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/added_packs.py"/>
@@ -828,7 +828,7 @@
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Add or correct a contact...</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt hinzufügen oder berichtigen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -858,7 +858,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Add the pictures that show you. A handful is enough.</source>
-        <translation>Fügen Sie die Bilder hinzu, die Sie zeigen. Eine Handvoll genügt.</translation>
+        <translation>Fügen Sie die Bilder hinzu, auf denen Sie zu sehen sind. Eine Handvoll genügt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -883,7 +883,7 @@
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -893,7 +893,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Afterwards each picture has its own answer. Where one is found, you can say which box is you. Where none is, three ways lead on, each with one button.</source>
-        <translation>Danach hat jedes Bild seine eigene Antwort. Wo eines gefunden wurde, können Sie sagen, welcher Rahmen Sie sind. Wo keines, führen drei Wege weiter, jeder mit einem Knopf.</translation>
+        <translation>Danach hat jedes Bild seine eigene Antwort. Wird ein Bild gefunden, können Sie sagen, welcher Rahmen Sie sind. Wird es nicht gefunden, führen drei Wege weiter, jeder mit einem Knopf.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -951,12 +951,12 @@
     <message numerus="yes">
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>All {number} photos were checked.</source>
-        <translation><numerusform>Das {number} Foto wurde geprüft.</numerusform><numerusform>Alle {number} Fotos wurden geprüft.</numerusform></translation>
+        <translation><numerusform>{number} von {number} Foto wurde geprüft.</numerusform><numerusform>Alle {number} Fotos wurden geprüft.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>All {number} pictures that are asked for are among your photos.</source>
-        <translation><numerusform>Das {number} erfragte Bild ist unter Ihren Fotos.</numerusform><numerusform>Alle {number} erfragten Bilder sind unter Ihren Fotos.</numerusform></translation>
+        <translation><numerusform>Unter Ihren Fotos: {number} von {number} erfragten Bildern.</numerusform><numerusform>Alle {number} erfragten Bilder sind unter Ihren Fotos.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -1142,7 +1142,7 @@
         <location filename="../../resources/catalogue/diveface.toml"/>
         <source>Available: the lists are in a public repository. The pictures are not part of it.</source>
         <comment>catalogue</comment>
-        <translation>Erhältlich: Die Listen stehen in einem öffentlichen Verzeichnis. Die Bilder gehören nicht dazu.</translation>
+        <translation>Erhältlich: Die Listen stehen in einem öffentlichen Repository. Die Bilder gehören nicht dazu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -1352,7 +1352,7 @@
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <source>Check your {photos} against them</source>
-        <translation><numerusform>Ihre {photos} damit vergleichen</numerusform><numerusform>Ihre {photos} damit vergleichen</numerusform></translation>
+        <translation><numerusform>{photos} damit vergleichen</numerusform><numerusform>{photos} damit vergleichen</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -1462,7 +1462,7 @@
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>Compared by ID and picture</source>
-        <translation>Nach Kennung und Bild verglichen</translation>
+        <translation>Nach ID und Bild verglichen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
@@ -1534,7 +1534,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Copies from a messenger or small ones will do. Add the original files if you have them, because their names and metadata may tell the Flickr ID.</source>
-        <translation>Kopien aus einem Messenger oder kleine genügen. Fügen Sie die Originaldateien hinzu, wenn Sie sie haben, weil Namen und Metadaten die Flickr-ID verraten können.</translation>
+        <translation>Kopien aus einem Messenger oder verkleinerte Bilder genügen. Wenn Sie die Originaldateien haben, fügen Sie diese hinzu, weil Namen und Metadaten die Flickr-ID verraten können.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/facescrub.toml"/>
@@ -1562,7 +1562,7 @@
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
         <source>Copy the message</source>
-        <translation>Meldung kopieren</translation>
+        <translation>Nachricht kopieren</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
@@ -1810,7 +1810,7 @@
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Entered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen eingetragen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -1932,7 +1932,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>File, Export report without names writes a report that shows what was found, but not whose it is.</source>
-        <translation>Datei, Bericht ohne Namen exportieren schreibt einen Bericht, der zeigt, was gefunden wurde, aber nicht, wem es gehört.</translation>
+        <translation>Datei, Bericht ohne Namen exportieren schreibt einen Bericht, der zeigt, was gefunden wurde, aber nicht, um wessen Fotos es geht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -1989,7 +1989,7 @@
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Filter by when it was found</source>
-        <translation>Danach filtern, wann gefunden</translation>
+        <translation>Nach Funddatum filtern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
@@ -2005,7 +2005,7 @@
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>Find a dataset, an operator or a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz, Betreiber oder Land suchen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -2349,7 +2349,7 @@
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>How many datasets are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Datensätze gezeigt werden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
@@ -2416,7 +2416,7 @@
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>If you know their Flickr name or address: is that account listed?</source>
-        <translation>Wenn Sie deren Flickr-Namen oder -Adresse kennen: Ist dieses Konto gelistet?</translation>
+        <translation>Wenn Sie den Namen oder die Adresse bei Flickr kennen: Ist dieses Konto gelistet?</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/laion.toml"/>
@@ -2427,7 +2427,7 @@
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>In place of</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle von</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
@@ -2477,13 +2477,13 @@
         <location filename="../../flickrcheck/gui/guide.py"/>
         <location filename="../../flickrcheck/gui/person_note.py"/>
         <source>It does not find</source>
-        <translation>Es findet nicht</translation>
+        <translation>Das wird nicht gefunden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <location filename="../../flickrcheck/gui/person_note.py"/>
         <source>It finds</source>
-        <translation>Es findet</translation>
+        <translation>Das wird gefunden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
@@ -2498,7 +2498,7 @@
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>It is kept in this casebook and marked as yours, and letters go to it first. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht in dieser Fallakte, als Ihrer gekennzeichnet, und Schreiben gehen zuerst an ihn. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -2662,7 +2662,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Keep one casebook for each client: nothing of one gets into another. Make it first, then add the client's photos.</source>
-        <translation>Führen Sie für jede Person eine eigene Fallakte: Nichts davon gerät in eine andere. Legen Sie sie zuerst an, und fügen Sie dann deren Fotos hinzu.</translation>
+        <translation>Führen Sie für jede Person eine eigene Fallakte: Nichts aus der einen gerät in eine andere. Legen Sie sie zuerst an, und fügen Sie dann die Fotos der Person hinzu.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -3022,7 +3022,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Many clients go faster without a window: flickrcheck scan FOLDER --casebook FILE does the same and can be continued.</source>
-        <translation>Viele Personen gehen ohne Fenster schneller: flickrcheck scan ORDNER --casebook DATEI macht dasselbe und lässt sich fortsetzen.</translation>
+        <translation>Bei vielen Personen geht es ohne Fenster schneller: flickrcheck scan ORDNER --casebook DATEI macht dasselbe und lässt sich fortsetzen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -3191,7 +3191,7 @@
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
@@ -3321,7 +3321,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Next marked &amp;box</source>
-        <translation>Nächster Gesichtsra&amp;hmen</translation>
+        <translation>Nächster markierter Ra&amp;hmen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3714,7 +3714,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Not found means not in these editions, as far as this very picture can tell. It says nothing of other datasets, and nothing of other pictures that show you.</source>
-        <translation>Nicht gefunden heißt: nicht in diesen Ausgaben, soweit genau dieses Bild es zeigt. Es sagt nichts über andere Datensätze und nichts über andere Bilder, die Sie zeigen.</translation>
+        <translation>Nicht gefunden heißt: nicht in diesen Ausgaben, soweit genau dieses Bild es zeigt. Es sagt nichts über andere Datensätze und nichts über andere Bilder, auf denen Sie zu sehen sind.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -3823,7 +3823,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Nothing: you did not have your name and addresses remembered.</source>
-        <translation>Nichts: Ihr Name und Ihre Adressen sollten nicht gemerkt werden.</translation>
+        <translation>Nichts: Sie haben Ihren Namen und Ihre Adressen nicht merken lassen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -4238,17 +4238,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Paused</source>
-        <translation>Angehalten</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>Paused at {done}</source>
-        <translation>Angehalten bei {done}</translation>
+        <translation>Pausiert bei {done}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Paused: {stage}</source>
-        <translation>Angehalten: {stage}</translation>
+        <translation>Pausiert: {stage}</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
@@ -4544,7 +4544,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar über</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
@@ -4663,7 +4663,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Remember me on this computer</source>
-        <translation>Auf diesem Computer merken</translation>
+        <translation>Meine Angaben auf diesem Computer merken</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -4685,7 +4685,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Remove the contact {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt {address} entfernen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
@@ -4720,7 +4720,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <source>Remove the filter by when it was found</source>
-        <translation>Filter danach, wann gefunden, entfernen</translation>
+        <translation>Filter nach Funddatum entfernen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
@@ -4745,7 +4745,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Remove this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kontakt entfernen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -4843,7 +4843,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Save the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt speichern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -4879,7 +4879,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>Saved message and file</source>
-        <translation>Nachricht und Datei gespeichert</translation>
+        <translation>Gespeicherte Nachricht und Datei</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -4889,7 +4889,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/decisions.py"/>
         <source>Saving {verdicts}</source>
-        <translation>{verdicts} werden gespeichert</translation>
+        <translation>Es wird gespeichert: {verdicts}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -5147,7 +5147,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Starting</source>
-        <translation>Start</translation>
+        <translation>Wird gestartet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/task_status.py"/>
@@ -5513,12 +5513,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>The contact is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontakt ist entfernt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>The contact is saved. Letters go to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontakt ist gespeichert. Schreiben gehen zuerst an ihn.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/decode.py"/>
@@ -5610,7 +5610,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>The file asks for {number} pictures. Send it with the message to whoever may have taken the photos, from your own mail program or messenger.</source>
-        <translation><numerusform>Die Datei fragt nach {number} Bild. Senden Sie sie mit der Nachricht an alle, die die Fotos aufgenommen haben könnten, mit Ihrem eigenen Mailprogramm oder Messenger.</numerusform><numerusform>Die Datei fragt nach {number} Bildern. Senden Sie sie mit der Nachricht an alle, die die Fotos aufgenommen haben könnten, mit Ihrem eigenen Mailprogramm oder Messenger.</numerusform></translation>
+        <translation><numerusform>Die Datei fragt nach {number} Bild. Senden Sie sie zusammen mit der Nachricht an alle, die das Foto aufgenommen haben könnten, mit Ihrem eigenen Mailprogramm oder Messenger.</numerusform><numerusform>Die Datei fragt nach {number} Bildern. Senden Sie sie zusammen mit der Nachricht an alle, die die Fotos aufgenommen haben könnten, mit Ihrem eigenen Mailprogramm oder Messenger.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/inspect.py"/>
@@ -5950,7 +5950,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/yfcc15m.toml"/>
         <source>The list is described in a public repository. Whether it can still be had was not checked.</source>
         <comment>catalogue</comment>
-        <translation>Die Liste ist in einem öffentlichen Verzeichnis beschrieben. Ob sie noch zu haben ist, wurde nicht geprüft.</translation>
+        <translation>Die Liste ist in einem öffentlichen Repository beschrieben. Ob sie noch zu haben ist, wurde nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/imdb-face.toml"/>
@@ -6071,7 +6071,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/conceptual-captions.toml"/>
         <source>The lists are in a public repository.</source>
         <comment>catalogue</comment>
-        <translation>Die Listen stehen in einem öffentlichen Verzeichnis.</translation>
+        <translation>Die Listen stehen in einem öffentlichen Repository.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/adience.toml"/>
@@ -6352,7 +6352,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/flickr30k.toml"/>
         <source>The pictures are given out on request by a form. The photo IDs are in a public repository.</source>
         <comment>catalogue</comment>
-        <translation>Die Bilder werden auf Antrag mit einem Formular ausgegeben. Die Foto-IDs stehen in einem öffentlichen Verzeichnis.</translation>
+        <translation>Die Bilder werden auf Antrag mit einem Formular ausgegeben. Die Foto-IDs stehen in einem öffentlichen Repository.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker_process.py"/>
@@ -6383,7 +6383,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/person_ways.py"/>
         <source>The results are in the menu Photos, Result of each picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse stehen im Menü Fotos unter Ergebnis je Bild.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -6892,7 +6892,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Three ways on for the {number} pictures without a match</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Drei Wege weiter für {number} Bild ohne Treffer</numerusform><numerusform>Drei Wege weiter für {number} Bilder ohne Treffer</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -6927,7 +6927,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>To show somebody what was found without showing whose it is, export a report without names: it has no paths, no pictures, no accounts and no photo IDs.</source>
-        <translation>Um jemandem zu zeigen, was gefunden wurde, ohne zu zeigen, wem es gehört, exportieren Sie einen Bericht ohne Namen: Er enthält keine Pfade, keine Bilder, keine Konten und keine Foto-IDs.</translation>
+        <translation>Um jemandem zu zeigen, was gefunden wurde, ohne zu verraten, um wessen Fotos es geht, exportieren Sie einen Bericht ohne Namen: Er enthält keine Pfade, keine Bilder, keine Konten und keine Foto-IDs.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -7012,7 +7012,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>Undo</source>
-        <translation>Zurück</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -7173,7 +7173,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>What is wrong with the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Kontakt nicht stimmt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -7535,7 +7535,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>Work gently in the background: other programs go first</source>
-        <translation>Schonend im Hintergrund arbeiten: Andere Programme gehen vor</translation>
+        <translation>Im Hintergrund arbeiten und anderen Programmen den Vortritt lassen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -7711,7 +7711,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Your name and addresses for letters, because you had them remembered.</source>
-        <translation>Ihr Name und Ihre Adressen für Schreiben, weil Sie sie merken ließen.</translation>
+        <translation>Ihr Name und Ihre Adressen für Schreiben, weil Sie sie hier merken ließen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -8808,7 +8808,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>nothing: it is one more</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: ein weiterer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_columns.py"/>
@@ -9347,7 +9347,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>the photographer</source>
-        <translation>wer fotografiert hat</translation>
+        <translation>die Person, die fotografiert hat</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -9517,7 +9517,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>works gently</source>
-        <translation>arbeitet schonend</translation>
+        <translation>lässt anderen Programmen den Vortritt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -9616,7 +9616,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>{address}, in place of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}, anstelle von {old}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_view.py"/>
@@ -9641,7 +9641,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>{checked} of {photos} were checked; not checked: {rest}.</source>
-        <translation>{checked} von {photos} wurden geprüft; nicht geprüft: {rest}.</translation>
+        <translation>Geprüft: {checked} von {photos}; nicht geprüft: {rest}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -9830,12 +9830,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>{found} of {all} datasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze: {found} von {all}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>{found} of {number} pictures that are asked for are among your photos.</source>
-        <translation>{found} von {number} erfragten Bildern sind unter Ihren Fotos.</translation>
+        <translation>Unter Ihren Fotos: {found} von {number} erfragten Bildern.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
@@ -9955,7 +9955,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>{letters} saved</source>
-        <translation>{letters} gespeichert</translation>
+        <translation>Gespeichert: {letters}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -9992,7 +9992,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/photo_request.py"/>
         <source>{name} cannot be read: {reason}. Check the name, and whether you may read it.</source>
-        <translation>{name} ist nicht lesbar: {reason}. Prüfen Sie den Namen, und ob Sie die Datei lesen dürfen.</translation>
+        <translation>{name} lässt sich nicht lesen: {reason}. Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
@@ -10023,7 +10023,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/photo_request.py"/>
         <source>{name} is no request of a person shown, or it is damaged. Ask for the file once more; its name ends with {suffix}.</source>
-        <translation>{name} ist keine Anfrage einer gezeigten Person oder beschädigt. Bitten Sie noch einmal um die Datei; ihr Name endet mit {suffix}.</translation>
+        <translation>{name} ist keine Anfrage einer gezeigten Person, oder die Datei ist beschädigt. Bitten Sie noch einmal um die Datei; ihr Name endet mit {suffix}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
@@ -10049,7 +10049,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/photo_request.py"/>
         <source>{name} was made by a newer flickrcheck. Install the newest version to open it.</source>
-        <translation>{name} wurde von einem neueren flickrcheck gemacht. Installieren Sie die neueste Version, um es zu öffnen.</translation>
+        <translation>{name} stammt von einem neueren flickrcheck. Installieren Sie die neueste Version, um die Datei zu öffnen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/sidecars.py"/>
@@ -10219,7 +10219,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>{number} datasets. A list or pack is installed for {installed}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Datensatz. Mit installierter Liste oder Paket: {installed}.</numerusform><numerusform>{number} Datensätze. Mit installierter Liste oder Paket: {installed}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/requests.py"/>
@@ -10230,7 +10230,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/store/casebook_hubs.py"/>
         <source>{number} different pictures of yours come this near to this one listed photo. They are a series of one scene, or the photo is too ordinary to tell pictures apart, so only the nearest one is shown, and it needs your own look.</source>
         <comment>kept</comment>
-        <translation>{number} verschiedene Bilder von Ihnen kommen diesem einen gelisteten Foto so nahe. Sie sind eine Serie einer Szene, oder das Foto ist zu gewöhnlich, um Bilder zu unterscheiden; deshalb wird nur das nächste gezeigt, und es braucht Ihren eigenen Blick.</translation>
+        <translation>{number} verschiedene Bilder von Ihnen kommen diesem einen gelisteten Foto so nahe. Sie sind eine Serie einer Szene, oder das Foto ist zu gewöhnlich, um Bilder zu unterscheiden; deshalb wird nur das nächste gezeigt, und Sie müssen es selbst ansehen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_hubs.py"/>
@@ -10355,7 +10355,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>{number} marked boxes</source>
-        <translation><numerusform>{number} Gesichtsrahmen</numerusform><numerusform>{number} Gesichtsrahmen</numerusform></translation>
+        <translation><numerusform>{number} markierter Rahmen</numerusform><numerusform>{number} markierte Rahmen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -10436,7 +10436,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/check_run.py"/>
         <source>{number} more could not be reached.</source>
         <comment>kept</comment>
-        <translation>{number} weitere waren nicht zu erreichen.</translation>
+        <translation>Nicht zu erreichen waren {number} weitere.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -10888,7 +10888,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>{places} added. Start the scan with F5.</source>
-        <translation>{places} hinzugefügt. Starten Sie den Suchlauf mit F5.</translation>
+        <translation>Hinzugefügt: {places}. Starten Sie den Suchlauf mit F5.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -10908,7 +10908,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>{rows} copied.</source>
-        <translation>{rows} kopiert.</translation>
+        <translation>Kopiert: {rows}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/progress.py"/>
@@ -11023,12 +11023,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{what} was looked up.</source>
-        <translation>{what} nachgeschlagen.</translation>
+        <translation>Nachgeschlagen: {what}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{what} were looked up.</source>
-        <translation>{what} nachgeschlagen.</translation>
+        <translation>Nachgeschlagen: {what}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>

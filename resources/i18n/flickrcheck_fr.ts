@@ -324,12 +324,12 @@
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>1. Flickr IDs: {photos} compared.</source>
-        <translation>1. Identifiants Flickr : {photos} comparées.</translation>
+        <translation>1. Identifiants Flickr : comparés, {photos}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>1. Flickr IDs: {photos} compared. What they tell is on the Matches page already.</source>
-        <translation>1. Identifiants Flickr : {photos} comparées. Ce qu’ils révèlent est déjà sur la page Correspondances.</translation>
+        <translation>1. Identifiants Flickr : comparés, {photos}. Ce qu’ils révèlent est déjà sur la page Correspondances.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/fairface.toml"/>
@@ -546,7 +546,7 @@
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>A letter as the person shown then names the position of your box, so that the operator deletes the right one. Keys: F for the next box, 1 to 9 for a box.</source>
-        <translation>Une lettre en tant que personne montrée donne alors la position de votre cadre, pour que l’exploitant supprime le bon. Touches : F pour le cadre suivant, 1 à 9 pour un cadre.</translation>
+        <translation>Une lettre écrite comme personne montrée donne alors la position de votre cadre, pour que l’exploitant supprime le bon. Touches : F pour le cadre suivant, 1 à 9 pour un cadre.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -568,7 +568,7 @@
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>A message and a file without your pictures. Whoever took the photos can find with them which of their photos you mean, and tell its Flickr ID.</source>
-        <translation>Un message et un fichier sans vos images. Qui a pris les photos peut trouver avec eux lesquelles de ses photos vous voulez dire, et en donner l’identifiant Flickr.</translation>
+        <translation>Un message et un fichier sans vos images. La personne qui a pris les photos peut ainsi retrouver celles dont vous parlez et en donner l’identifiant Flickr.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker.py"/>
@@ -624,7 +624,7 @@
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
         <source>A report is on one casebook. To sum up several, add --summary; to report on each, run the command for each.</source>
-        <translation>Un rapport porte sur un carnet. Pour en résumer plusieurs, ajoutez --summary ; pour un rapport sur chacun, lancez la commande pour chacun.</translation>
+        <translation>Un rapport porte sur un seul carnet. Pour en résumer plusieurs : Fichier, Résumer plusieurs carnets.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/added_packs.py"/>
@@ -828,7 +828,7 @@
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Add or correct a contact...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ou corriger un contact...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -858,7 +858,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Add the pictures that show you. A handful is enough.</source>
-        <translation>Ajoutez les images qui vous montrent. Une poignée suffit.</translation>
+        <translation>Ajoutez les images où l’on vous voit. Une poignée suffit.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -883,7 +883,7 @@
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -893,7 +893,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Afterwards each picture has its own answer. Where one is found, you can say which box is you. Where none is, three ways lead on, each with one button.</source>
-        <translation>Ensuite, chaque image a sa propre réponse. Là où une est trouvée, vous pouvez dire quel cadre est vous. Là où aucune ne l’est, trois voies s’ouvrent, chacune avec un bouton.</translation>
+        <translation>Ensuite, chaque image a sa propre réponse. Si elle est trouvée, vous pouvez dire dans quel cadre vous êtes. Sinon, trois voies s’ouvrent, chacune avec un bouton.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -951,12 +951,12 @@
     <message numerus="yes">
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>All {number} photos were checked.</source>
-        <translation><numerusform>La {number} photo a été vérifiée.</numerusform><numerusform>Les {number} photos ont toutes été vérifiées.</numerusform></translation>
+        <translation><numerusform>{number} photo sur {number} a été vérifiée.</numerusform><numerusform>Les {number} photos ont toutes été vérifiées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>All {number} pictures that are asked for are among your photos.</source>
-        <translation><numerusform>La {number} image demandée est parmi vos photos.</numerusform><numerusform>Les {number} images demandées sont toutes parmi vos photos.</numerusform></translation>
+        <translation><numerusform>Parmi vos photos : {number} image demandée sur {number}.</numerusform><numerusform>Les {number} images demandées sont toutes parmi vos photos.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -1017,12 +1017,12 @@
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Answer due: {due}.</source>
-        <translation>Réponse attendue : {due}.</translation>
+        <translation>Réponse attendue : {due}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
         <source>Answer due: {operator}</source>
-        <translation>Réponse attendue : {operator}</translation>
+        <translation>Réponse attendue : {operator}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
@@ -1032,7 +1032,7 @@
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
         <source>Answered</source>
-        <translation>Répondue</translation>
+        <translation>Réponse reçue</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -1095,12 +1095,12 @@
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Asked under {law}</source>
-        <translation>Demandé selon : {law}</translation>
+        <translation>Demandé selon : {law}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Attachment, not opened and not kept: {name} ({size})</source>
-        <translation>Pièce jointe, ni ouverte ni conservée : {name} ({size})</translation>
+        <translation>Pièce jointe, ni ouverte ni conservée : {name} ({size})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -1352,7 +1352,7 @@
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <source>Check your {photos} against them</source>
-        <translation><numerusform>Y comparer vos {photos}</numerusform><numerusform>Y comparer vos {photos}</numerusform></translation>
+        <translation><numerusform>Y comparer {photos}</numerusform><numerusform>Y comparer {photos}</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -1534,7 +1534,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Copies from a messenger or small ones will do. Add the original files if you have them, because their names and metadata may tell the Flickr ID.</source>
-        <translation>Des copies d’une messagerie ou de petites suffisent. Ajoutez les fichiers originaux si vous les avez, car leurs noms et métadonnées peuvent révéler l’identifiant Flickr.</translation>
+        <translation>Des copies reçues par messagerie ou réduites suffisent. Ajoutez les fichiers originaux si vous les avez, car leurs noms et métadonnées peuvent révéler l’identifiant Flickr.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/facescrub.toml"/>
@@ -1753,7 +1753,7 @@
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Due today</source>
-        <translation>Échéance aujourd'hui</translation>
+        <translation>Échéance aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -1810,7 +1810,7 @@
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Entered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi par vous</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -1932,7 +1932,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>File, Export report without names writes a report that shows what was found, but not whose it is.</source>
-        <translation>Fichier, Exporter le rapport sans noms écrit un rapport qui montre ce qui a été trouvé, mais pas à qui c’est.</translation>
+        <translation>Fichier, Exporter le rapport sans noms écrit un rapport qui montre ce qui a été trouvé, mais pas de qui sont les photos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2005,7 +2005,7 @@
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>Find a dataset, an operator or a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un jeu de données, un exploitant ou un pays</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
@@ -2192,7 +2192,7 @@
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>From: {sender}</source>
-        <translation>De : {sender}</translation>
+        <translation>De : {sender}</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ffhq-aging.toml"/>
@@ -2349,7 +2349,7 @@
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>How many datasets are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de jeux de données sont affichés</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
@@ -2416,7 +2416,7 @@
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>If you know their Flickr name or address: is that account listed?</source>
-        <translation>Si vous connaissez son nom ou son adresse Flickr : ce compte est-il répertorié ?</translation>
+        <translation>Si vous connaissez son nom ou son adresse sur Flickr : ce compte est-il répertorié ?</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/laion.toml"/>
@@ -2427,7 +2427,7 @@
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>In place of</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place de</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
@@ -2498,7 +2498,7 @@
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>It is kept in this casebook and marked as yours, and letters go to it first. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est gardé dans ce carnet et marqué comme le vôtre, et les lettres lui sont adressées en premier. Rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -2585,7 +2585,7 @@
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Its Flickr ID, if its name or metadata tells one, is in none of the {number} datasets that were searched. The picture itself could not be compared with them.</source>
-        <translation><numerusform>Son identifiant Flickr, si son nom ou ses métadonnées en donnent un, n’est pas dans le seul jeu de données recherché. L’image elle-même n’a pas pu lui être comparée.</numerusform><numerusform>Son identifiant Flickr, si son nom ou ses métadonnées en donnent un, n’est dans aucun des {number} jeux de données recherchés. L’image elle-même n’a pas pu leur être comparée.</numerusform></translation>
+        <translation><numerusform>Son identifiant Flickr, si son nom ou ses métadonnées en donnent un, n’est pas dans le seul jeu de données consulté. L’image elle-même n’a pas pu lui être comparée.</numerusform><numerusform>Son identifiant Flickr, si son nom ou ses métadonnées en donnent un, n’est dans aucun des {number} jeux de données consultés. L’image elle-même n’a pas pu leur être comparée.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -3022,7 +3022,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Many clients go faster without a window: flickrcheck scan FOLDER --casebook FILE does the same and can be continued.</source>
-        <translation>De nombreux clients vont plus vite sans fenêtre : flickrcheck scan DOSSIER --casebook FICHIER fait la même chose et peut être repris.</translation>
+        <translation>Avec de nombreux clients, cela va plus vite sans fenêtre : flickrcheck scan DOSSIER --casebook FICHIER fait la même chose et peut être repris.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -3175,7 +3175,7 @@
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>More time announced by the operator</source>
-        <translation>L'exploitant a annoncé un délai supplémentaire</translation>
+        <translation>L’exploitant a annoncé un délai supplémentaire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -3191,7 +3191,7 @@
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/check_roots.py"/>
@@ -3336,12 +3336,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
         <source>Next step due: {operator}</source>
-        <translation>Prochaine étape : {operator}</translation>
+        <translation>Prochaine étape : {operator}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Next step: {due}.</source>
-        <translation>Prochaine étape : {due}.</translation>
+        <translation>Prochaine étape : {due}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
@@ -3397,12 +3397,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>No dataset was searched, because none was installed.</source>
-        <translation>Aucun jeu de données n’a été recherché, car aucun n’était installé.</translation>
+        <translation>Aucun jeu de données n’a été consulté, car aucun n’était installé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>No dataset was searched. Add a pack or a published list with "flickrcheck index add FILE" and scan again: no photo has to be read twice.</source>
-        <translation>Aucun jeu de données n’a été recherché. Ajoutez un paquet ou une liste publiée avec « flickrcheck index add FICHIER » et relancez l’analyse : aucune photo ne doit être lue deux fois.</translation>
+        <translation>Aucun jeu de données n’a été consulté. Ajoutez un paquet ou une liste publiée avec « flickrcheck index add FICHIER » et relancez l’analyse : aucune photo ne doit être lue deux fois.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -3502,7 +3502,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>No law sets a date. Next step: {due}.</source>
-        <translation>Aucune loi ne fixe de délai. Prochaine étape : {due}.</translation>
+        <translation>Aucune loi ne fixe de délai. Prochaine étape : {due}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -3626,12 +3626,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>None of these is me</source>
-        <translation>Aucun n’est moi</translation>
+        <translation>Je ne suis dans aucun</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>None of your photos was found in the datasets that were searched. The Photos page says which these were, what was not checked, and what this does not prove.</source>
-        <translation>Aucune de vos photos n’a été trouvée dans les jeux de données recherchés. La page Photos dit lesquels c’étaient, ce qui n’a pas été vérifié et ce que cela ne prouve pas.</translation>
+        <translation>Aucune de vos photos n’a été trouvée dans les jeux de données consultés. La page Photos dit lesquels c’étaient, ce qui n’a pas été vérifié et ce que cela ne prouve pas.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -3709,12 +3709,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Not found in the {number} datasets that were searched by picture.</source>
-        <translation><numerusform>Pas trouvée dans le seul jeu de données recherché par image.</numerusform><numerusform>Pas trouvée dans les {number} jeux de données recherchés par image.</numerusform></translation>
+        <translation><numerusform>Pas trouvée dans le seul jeu de données consulté par image.</numerusform><numerusform>Pas trouvée dans les {number} jeux de données consultés par image.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Not found means not in these editions, as far as this very picture can tell. It says nothing of other datasets, and nothing of other pictures that show you.</source>
-        <translation>Pas trouvée veut dire : pas dans ces éditions, pour autant que cette image même le montre. Cela ne dit rien d’autres jeux de données, ni d’autres images qui vous montrent.</translation>
+        <translation>Pas trouvée veut dire : pas dans ces éditions, pour autant que cette image même le montre. Cela ne dit rien d’autres jeux de données, ni d’autres images où l’on vous voit.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -3782,7 +3782,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Nothing is noted about this request yet, so there is nothing to take back.</source>
-        <translation>Rien n'est encore noté pour cette demande, il n'y a donc rien à annuler.</translation>
+        <translation>Rien n’est encore noté pour cette demande, il n’y a donc rien à annuler.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -3823,7 +3823,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Nothing: you did not have your name and addresses remembered.</source>
-        <translation>Rien : vous n’avez pas fait retenir votre nom et vos adresses.</translation>
+        <translation>Rien : vous n’avez pas demandé de mémoriser votre nom et vos adresses.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -3901,7 +3901,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Of {number} more only the Flickr account is listed.</source>
-        <translation>De {number} autres, seul le compte Flickr est répertorié.</translation>
+        <translation>Pour {number} autres, seul le compte Flickr est répertorié.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -4001,12 +4001,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>Only what is new</source>
-        <translation>Seulement le nouveau</translation>
+        <translation>Seulement les nouveautés</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>Only what is new. Remove it</source>
-        <translation>Seulement le nouveau. Enlever</translation>
+        <translation>Seulement les nouveautés. Enlever</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -4208,12 +4208,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Parts of it are not compared yet.</source>
-        <translation>Des parties n’en sont pas encore comparées.</translation>
+        <translation>Ses parties ne sont pas encore comparées.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Parts of it were compared as well.</source>
-        <translation>Des parties en ont été comparées aussi.</translation>
+        <translation>Ses parties ont été comparées aussi.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -4544,7 +4544,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint par</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
@@ -4628,7 +4628,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Received by the operator</source>
-        <translation>Reçue par l'exploitant</translation>
+        <translation>Reçue par l’exploitant</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
@@ -4648,7 +4648,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Refused by the operator</source>
-        <translation>Refusée par l'exploitant</translation>
+        <translation>Refusée par l’exploitant</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -4663,7 +4663,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Remember me on this computer</source>
-        <translation>Me retenir sur cet ordinateur</translation>
+        <translation>Mémoriser mes coordonnées sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -4685,7 +4685,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Remove the contact {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le contact {address}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
@@ -4715,7 +4715,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>Remove the filter by what is new</source>
-        <translation>Enlever le filtre du nouveau</translation>
+        <translation>Enlever le filtre des nouveautés</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
@@ -4745,7 +4745,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Remove this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce contact</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -4843,7 +4843,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Save the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le contact</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -5003,12 +5003,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/compare_pictures.py"/>
         <source>Show the other picture, or hold Space in the picture</source>
-        <translation>Montrer l’autre image, ou tenir Espace dans l’image</translation>
+        <translation>Montrer l’autre image, ou maintenir Espace dans l’image</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
         <source>Show the picture's own pixels, key Z in the picture</source>
-        <translation>Montrer les pixels mêmes de l’image, touche Z dans l’image</translation>
+        <translation>Montrer les pixels de l’image (1:1), touche Z dans l’image</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
@@ -5018,7 +5018,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <source>Show what is new</source>
-        <translation>Montrer le nouveau</translation>
+        <translation>Montrer les nouveautés</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -5126,7 +5126,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <source>Space, held</source>
-        <translation>Espace, tenue</translation>
+        <translation>Espace, maintenue</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/added_packs.py"/>
@@ -5212,7 +5212,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Subject: {subject}</source>
-        <translation>Objet : {subject}</translation>
+        <translation>Objet : {subject}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -5263,7 +5263,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Taken back: {what}</source>
-        <translation>Annulé : {what}</translation>
+        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -5316,7 +5316,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}, all with a picture here.</source>
-        <translation>L’export du compte répertorie {photos}, toutes avec une image ici.</translation>
+        <translation>L’export du compte répertorie {photos}, avec une image ici pour chacune.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
@@ -5363,7 +5363,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>The box that you said is you is not in this edition of the list.</source>
-        <translation>Le cadre que vous avez désigné comme vous n’est pas dans cette édition de la liste.</translation>
+        <translation>Le cadre où vous avez dit être n’est pas dans cette édition de la liste.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>
@@ -5413,12 +5413,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} can only be read here and cannot be written, so nothing was saved. Copy it to a folder where you may write, and open the copy.</source>
-        <translation>Le carnet {path} ne peut ici qu’être lu et non écrit, rien n’a donc été enregistré. Copiez-le dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
+        <translation>Le carnet {path} peut seulement être lu ici, rien n’a donc été enregistré. Copiez-le dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>The casebook {path} can only be read here. You can look at everything, but no verdict, scan or letter can be saved in it. To go on working, make a copy where you may write.</source>
-        <translation>Le carnet {path} ne peut être ici que lu. Vous pouvez tout regarder, mais aucun avis, aucune analyse et aucune lettre ne peut y être enregistré. Pour continuer, faites une copie là où vous pouvez écrire.</translation>
+        <translation>Le carnet {path} peut seulement être lu ici. Vous pouvez tout regarder, mais aucun avis, aucune analyse et aucune lettre ne peut y être enregistré. Pour continuer, faites une copie là où vous pouvez écrire.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -5478,7 +5478,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} was written by an older flickrcheck and has to be brought up to date, but it can only be read here. Copy it to a folder where you may write, and open the copy.</source>
-        <translation>Le carnet {path} a été écrit par un flickrcheck plus ancien et doit être mis à jour, mais il ne peut ici qu’être lu. Copiez-le dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
+        <translation>Le carnet {path} a été écrit par un flickrcheck plus ancien et doit être mis à jour, mais il peut seulement être lu ici. Copiez-le dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>
@@ -5513,12 +5513,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>The contact is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact est supprimé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>The contact is saved. Letters go to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact est enregistré. Les lettres lui sont adressées en premier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/decode.py"/>
@@ -5610,7 +5610,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>The file asks for {number} pictures. Send it with the message to whoever may have taken the photos, from your own mail program or messenger.</source>
-        <translation><numerusform>Le fichier demande {number} image. Envoyez-le avec le message à qui a pu prendre les photos, depuis votre propre logiciel de courrier ou messagerie.</numerusform><numerusform>Le fichier demande {number} images. Envoyez-le avec le message à qui a pu prendre les photos, depuis votre propre logiciel de courrier ou messagerie.</numerusform></translation>
+        <translation><numerusform>Le fichier demande {number} image. Envoyez-le avec le message à toute personne qui a pu prendre la photo, depuis votre propre logiciel de courrier ou de messagerie.</numerusform><numerusform>Le fichier demande {number} images. Envoyez-le avec le message à toute personne qui a pu prendre les photos, depuis votre propre logiciel de courrier ou de messagerie.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/inspect.py"/>
@@ -5731,12 +5731,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/answer_mail.py"/>
         <location filename="../../flickrcheck/work/requests_file.py"/>
         <source>The file {path} cannot be read: {reason}. Nothing was noted.</source>
-        <translation>Le fichier {path} ne peut pas être lu : {reason}. Rien n'a été noté.</translation>
+        <translation>Le fichier {path} ne peut pas être lu : {reason}. Rien n’a été noté.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/answer_mail.py"/>
         <source>The file {path} is too large for a mail. Nothing was noted; paste its text instead.</source>
-        <translation>Le fichier {path} est trop volumineux pour un e-mail. Rien n'a été noté ; collez plutôt son texte.</translation>
+        <translation>Le fichier {path} est trop volumineux pour un e-mail. Rien n’a été noté ; collez plutôt son texte.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/adience.toml"/>
@@ -5919,7 +5919,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>The letter was sent on {day}, so this cannot have happened before.</source>
-        <translation>La lettre a été envoyée le {day}, ceci ne peut donc pas s'être produit avant.</translation>
+        <translation>La lettre a été envoyée le {day}, ceci ne peut donc pas s’être produit avant.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -5966,7 +5966,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>The list marks {number} boxes in it: which one is you?</source>
-        <translation><numerusform>La liste y marque {number} cadre : est-ce vous ?</numerusform><numerusform>La liste y marque {number} cadres : lequel est vous ?</numerusform></translation>
+        <translation><numerusform>La liste y marque {number} cadre : est-ce vous ?</numerusform><numerusform>La liste y marque {number} cadres : dans lequel êtes-vous ?</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -6128,7 +6128,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>The newest scan searched no dataset, because none was installed.</source>
-        <translation>La dernière analyse n’a recherché aucun jeu de données, car aucun n’était installé.</translation>
+        <translation>La dernière analyse n’a consulté aucun jeu de données, car aucun n’était installé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -6313,7 +6313,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/archive.py"/>
         <source>The picture is no longer in the zip file, which changed after it was listed. Scan again.</source>
         <comment>kept</comment>
-        <translation>L’image n’est plus dans le fichier zip, qui a changé après avoir été recensé. Relancez l’analyse.</translation>
+        <translation>L’image n’est plus dans le fichier zip, qui a changé depuis qu’il a été recensé. Relancez l’analyse.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/jpeg_guard.py"/>
@@ -6341,7 +6341,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>The picture's own pixel&amp;s</source>
-        <translation>Pi&amp;xels mêmes de l’image</translation>
+        <translation>Pi&amp;xels de l’image (1:1)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -6373,17 +6373,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>The request is in the state {state}, after which nothing follows. Take the last step back first.</source>
-        <translation>La demande est dans l'état « {state} », après lequel rien ne suit. Annulez d'abord la dernière étape.</translation>
+        <translation>La demande est dans l’état « {state} », après lequel rien ne suit. Annulez d’abord la dernière étape.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>The request is in the state {state}, so "{step}" cannot be noted now. Possible are: {steps}.</source>
-        <translation>La demande est dans l'état « {state} », « {step} » ne peut donc pas être noté maintenant. Possibles : {steps}.</translation>
+        <translation>La demande est dans l’état « {state} », « {step} » ne peut donc pas être noté maintenant. Possibles : {steps}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_ways.py"/>
         <source>The results are in the menu Photos, Result of each picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats sont dans le menu Photos, Résultat de chaque image.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -6459,12 +6459,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>The second picture shows a part of the first, in the dashed frame.</source>
-        <translation>La seconde image montre une partie de la première, dans le cadre en tirets.</translation>
+        <translation>La seconde image montre une partie de la première, dans le cadre en pointillés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>The second picture shows more; the dashed frame is the first.</source>
-        <translation>La seconde image montre davantage ; le cadre en tirets est la première.</translation>
+        <translation>La seconde image montre davantage ; le cadre en pointillés est la première.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/diveface.toml"/>
@@ -6725,7 +6725,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>There is no letter to write yet: no dataset was searched. Scan your pictures first; then the operators of the datasets that were searched can be asked.</source>
-        <translation>Il n’y a pas encore de lettre à écrire : aucun jeu de données n’a été recherché. Analysez d’abord vos images ; ensuite, les exploitants des jeux de données recherchés peuvent être interrogés.</translation>
+        <translation>Il n’y a pas encore de lettre à écrire : aucun jeu de données n’a été consulté. Analysez d’abord vos images ; vous pourrez ensuite interroger les exploitants des jeux de données consultés.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
@@ -6735,7 +6735,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>There is no request {number} in this casebook. "flickrcheck requests list" shows all with their numbers.</source>
-        <translation>Ce carnet n'a pas de demande {number}. La page « Demandes » les montre toutes.</translation>
+        <translation>Ce carnet n’a pas de demande {number}. La page « Demandes » les montre toutes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/decisions.py"/>
@@ -6825,7 +6825,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/requests_file.py"/>
         <source>This is no file of requests that this flickrcheck wrote, or it was changed or cut off. Nothing was taken. Write it again with 'flickrcheck requests export'.</source>
-        <translation>Ce fichier de demandes n'a pas été écrit par ce flickrcheck, ou il a été modifié ou tronqué. Rien n'a été repris. Écrivez-le à nouveau.</translation>
+        <translation>Ce fichier de demandes n’a pas été écrit par ce flickrcheck, ou il a été modifié ou tronqué. Rien n’a été repris. Écrivez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/long_path.py"/>
@@ -6892,7 +6892,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Three ways on for the {number} pictures without a match</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Trois voies pour {number} image sans correspondance</numerusform><numerusform>Trois voies pour {number} images sans correspondance</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -6927,7 +6927,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>To show somebody what was found without showing whose it is, export a report without names: it has no paths, no pictures, no accounts and no photo IDs.</source>
-        <translation>Pour montrer à quelqu’un ce qui a été trouvé sans montrer à qui c’est, exportez un rapport sans noms : il n’a ni chemins, ni images, ni comptes, ni identifiants de photos.</translation>
+        <translation>Pour montrer à quelqu’un ce qui a été trouvé sans dire de qui sont les photos, exportez un rapport sans noms : il n’a ni chemins, ni images, ni comptes, ni identifiants de photos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -7173,7 +7173,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>What is wrong with the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans le contact</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -7203,7 +7203,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>What speaks against it</source>
-        <translation>Ce qui parle contre</translation>
+        <translation>Ce qui s’y oppose</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
@@ -7329,7 +7329,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>What was searched</source>
-        <translation>Où la recherche a eu lieu</translation>
+        <translation>Ce qui a été consulté</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -7410,29 +7410,29 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Which box is &amp;you?...</source>
-        <translation>Que&amp;l cadre est vous ?...</translation>
+        <translation>Dans que&amp;l cadre êtes-vous ?...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>Which box is you in {dataset}?</source>
-        <translation>Quel cadre est vous dans {dataset} ?</translation>
+        <translation>Dans quel cadre êtes-vous ({dataset}) ?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>Which box is you in {name}, in the list of {dataset}?</source>
-        <translation>Quel cadre est vous dans {name}, dans la liste de {dataset} ?</translation>
+        <translation>Dans quel cadre de {name} êtes-vous, d’après la liste de {dataset} ?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>Which box is you?</source>
-        <translation>Quel cadre est vous ?</translation>
+        <translation>Dans quel cadre êtes-vous ?</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Which box you are in {number} listed photos.</source>
-        <translation><numerusform>Quel cadre est vous dans {number} photo répertoriée.</numerusform><numerusform>Quel cadre est vous dans {number} photos répertoriées.</numerusform></translation>
+        <translation><numerusform>Le cadre où vous êtes, pour {number} photo répertoriée.</numerusform><numerusform>Le cadre où vous êtes, pour {number} photos répertoriées.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -7535,7 +7535,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>Work gently in the background: other programs go first</source>
-        <translation>Travailler doucement en arrière-plan : les autres programmes passent avant</translation>
+        <translation>Travailler en arrière-plan et laisser la priorité aux autres programmes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -7621,7 +7621,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>You did not say yet which box is you.</source>
-        <translation>Vous n’avez pas encore dit quel cadre est vous.</translation>
+        <translation>Vous n’avez pas encore dit dans quel cadre vous êtes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -7659,13 +7659,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>You said that box {number} is you.</source>
-        <translation>Vous avez dit que le cadre {number} est vous.</translation>
+        <translation>Vous avez dit que vous êtes dans le cadre {number}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>You said that none of the marked boxes is you.</source>
-        <translation>Vous avez dit qu’aucun des cadres n’est vous.</translation>
+        <translation>Vous avez dit que vous n’êtes dans aucun des cadres.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -7711,7 +7711,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Your name and addresses for letters, because you had them remembered.</source>
-        <translation>Votre nom et vos adresses pour les lettres, parce que vous les avez fait retenir.</translation>
+        <translation>Votre nom et vos adresses pour les lettres, parce que vous avez demandé de les mémoriser.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -8808,7 +8808,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>nothing: it is one more</source>
-        <translation type="unfinished"></translation>
+        <translation>rien : un de plus</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_columns.py"/>
@@ -9517,7 +9517,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>works gently</source>
-        <translation>travaille doucement</translation>
+        <translation>laisse la priorité aux autres programmes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters_advice.py"/>
@@ -9616,7 +9616,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>{address}, in place of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}, à la place de {old}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_view.py"/>
@@ -9641,7 +9641,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>{checked} of {photos} were checked; not checked: {rest}.</source>
-        <translation>{checked} de {photos} ont été vérifiées ; non vérifié : {rest}.</translation>
+        <translation>Vérifié : {checked} sur {photos} ; non vérifié : {rest}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -9661,7 +9661,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>{datasets} installed</source>
-        <translation>{datasets} installés</translation>
+        <translation>{datasets} sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -9681,7 +9681,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>{dataset} marks {number} places in this photo. flickrcheck recognises nobody: only you can say which one is you.</source>
-        <translation><numerusform>{dataset} marque {number} endroit dans cette photo. flickrcheck ne reconnaît personne : vous seul pouvez dire si c’est vous.</numerusform><numerusform>{dataset} marque {number} endroits dans cette photo. flickrcheck ne reconnaît personne : vous seul pouvez dire lequel est vous.</numerusform></translation>
+        <translation><numerusform>{dataset} marque {number} endroit dans cette photo. flickrcheck ne reconnaît personne : vous seul pouvez dire si c’est vous.</numerusform><numerusform>{dataset} marque {number} endroits dans cette photo. flickrcheck ne reconnaît personne : vous seul pouvez dire lequel vous montre.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -9830,12 +9830,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>{found} of {all} datasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de données : {found} sur {all}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>{found} of {number} pictures that are asked for are among your photos.</source>
-        <translation>{found} des {number} images demandées sont parmi vos photos.</translation>
+        <translation>Parmi vos photos : {found} des {number} images demandées.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
@@ -9955,12 +9955,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>{letters} saved</source>
-        <translation>{letters}, enregistrement fait</translation>
+        <translation>Enregistré : {letters}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{letters} that you saved, with your name and address and the matches told there.</source>
-        <translation>{letters}, de celles que vous avez enregistrées, avec votre nom, votre adresse et les correspondances qu’elles disent.</translation>
+        <translation>Enregistré par vous : {letters}, avec votre nom, votre adresse et les correspondances qui y figurent.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -9992,7 +9992,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/photo_request.py"/>
         <source>{name} cannot be read: {reason}. Check the name, and whether you may read it.</source>
-        <translation>{name} est illisible : {reason}. Vérifiez le nom, et si vous pouvez le lire.</translation>
+        <translation>{name} ne peut pas être lu : {reason}. Vérifiez le nom et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
@@ -10023,7 +10023,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/photo_request.py"/>
         <source>{name} is no request of a person shown, or it is damaged. Ask for the file once more; its name ends with {suffix}.</source>
-        <translation>{name} n’est pas une demande d’une personne montrée, ou est endommagé. Redemandez le fichier ; son nom finit par {suffix}.</translation>
+        <translation>{name} n’est pas une demande d’une personne montrée, ou le fichier est endommagé. Redemandez-le ; son nom finit par {suffix}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
@@ -10219,7 +10219,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <source>{number} datasets. A list or pack is installed for {installed}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} jeu de données. Avec une liste ou un paquet installé : {installed}.</numerusform><numerusform>{number} jeux de données. Avec une liste ou un paquet installé : {installed}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/requests.py"/>
@@ -10230,7 +10230,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/store/casebook_hubs.py"/>
         <source>{number} different pictures of yours come this near to this one listed photo. They are a series of one scene, or the photo is too ordinary to tell pictures apart, so only the nearest one is shown, and it needs your own look.</source>
         <comment>kept</comment>
-        <translation>{number} images différentes à vous s’approchent autant de cette seule photo répertoriée. C’est une série d’une même scène, ou la photo est trop ordinaire pour distinguer des images ; seule la plus proche est donc montrée, et elle demande votre propre regard.</translation>
+        <translation>{number} images différentes à vous s’approchent autant de cette seule photo répertoriée. C’est une série d’une même scène, ou la photo est trop ordinaire pour distinguer des images ; seule la plus proche est donc montrée, et c’est à vous de la regarder.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_hubs.py"/>
@@ -10398,7 +10398,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
         <source>{number} matches stand for very many of your pictures, which all come near to one listed photo.</source>
-        <translation><numerusform>{number} correspondance représente un très grand nombre de vos images, toutes proches d’une même photo listée.</numerusform><numerusform>{number} correspondances représentent un très grand nombre de vos images, toutes proches d’une même photo listée.</numerusform></translation>
+        <translation><numerusform>{number} correspondance représente un très grand nombre de vos images, toutes proches d’une même photo répertoriée.</numerusform><numerusform>{number} correspondances représentent un très grand nombre de vos images, toutes proches d’une même photo répertoriée.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -10430,7 +10430,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>{number} more can be searched by Flickr ID only.</source>
-        <translation><numerusform>{number} autre ne peut être recherché que par identifiant Flickr.</numerusform><numerusform>{number} autres ne peuvent être recherchés que par identifiant Flickr.</numerusform></translation>
+        <translation><numerusform>{number} autre ne peut être consulté que par identifiant Flickr.</numerusform><numerusform>{number} autres ne peuvent être consultés que par identifiant Flickr.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/check_run.py"/>
@@ -10488,7 +10488,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} of {photos} in {casebooks} are listed.</source>
-        <translation><numerusform>{number} de {photos} dans {casebooks} est répertoriée.</numerusform><numerusform>{number} de {photos} dans {casebooks} sont répertoriées.</numerusform></translation>
+        <translation><numerusform>{number} sur {photos} dans {casebooks} est répertoriée.</numerusform><numerusform>{number} sur {photos} dans {casebooks} sont répertoriées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters.py"/>
@@ -10575,7 +10575,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/report_words.py"/>
         <source>{number} photos were read, but no dataset was searched: no pack is installed.</source>
-        <translation><numerusform>{number} photo a été lue, mais aucun jeu de données n’a été recherché : aucun paquet n’est installé.</numerusform><numerusform>{number} photos ont été lues, mais aucun jeu de données n’a été recherché : aucun paquet n’est installé.</numerusform></translation>
+        <translation><numerusform>{number} photo a été lue, mais aucun jeu de données n’a été consulté : aucun paquet n’est installé.</numerusform><numerusform>{number} photos ont été lues, mais aucun jeu de données n’a été consulté : aucun paquet n’est installé.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -10659,7 +10659,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} too plain to compare by picture</source>
-        <translation>{number} trop uniforme(s) pour une comparaison par image</translation>
+        <translation>trop uniformes pour une comparaison par image : {number}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -10669,7 +10669,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} unreadable</source>
-        <translation>{number} illisible(s)</translation>
+        <translation>illisibles : {number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/decisions.py"/>
@@ -10818,7 +10818,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/answer_mail.py"/>
         <source>{path} is no mail that can be read. Nothing was noted; save the mail as .eml in your mail program, or paste its text.</source>
-        <translation>{path} n'est pas un e-mail lisible. Rien n'a été noté ; enregistrez l'e-mail au format .eml dans votre messagerie, ou collez son texte.</translation>
+        <translation>{path} n’est pas un e-mail lisible. Rien n’a été noté ; enregistrez l’e-mail au format .eml dans votre messagerie, ou collez son texte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -10833,7 +10833,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/requests_file.py"/>
         <source>{path} is too large for a file of requests. Nothing was taken.</source>
-        <translation>{path} est trop volumineux pour un fichier de demandes. Rien n'a été repris.</translation>
+        <translation>{path} est trop volumineux pour un fichier de demandes. Rien n’a été repris.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -11038,7 +11038,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>{what}: {day}</source>
-        <translation>{what} : {day}</translation>
+        <translation>{what} : {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -11063,7 +11063,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>• "Possible": look at it before you rely on it. "One of 36" means that so many of your pictures come near to one listed photo; only the nearest is shown.</source>
-        <translation>• « Possible » : regardez avant de vous y fier. « Une sur 36 » signifie qu’autant de vos images s’approchent d’une même photo listée ; seule la plus proche est montrée.</translation>
+        <translation>• « Possible » : regardez avant de vous y fier. « Une sur 36 » signifie qu’autant de vos images s’approchent d’une même photo répertoriée ; seule la plus proche est montrée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -11138,7 +11138,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>• Which of several marked people you are. You say that yourself, with "Which box is you?".</source>
-        <translation>• Laquelle de plusieurs personnes marquées vous êtes. Vous le dites vous-même, avec « Quel cadre est vous ? ».</translation>
+        <translation>• Laquelle de plusieurs personnes marquées vous êtes. Vous le dites vous-même, avec « Dans quel cadre êtes-vous ? ».</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>

@@ -144,7 +144,7 @@ def test_many_verdicts_for_a_casebook_that_is_gone(qtbot, window, scanned):
     scanned.rename(scanned.with_name("moved.casebook"))
     window.matches.table.selectAll()
     window.matches.decide(Verdict.MINE)
-    assert "The verdict was not saved" in window.bar.text.text()
+    assert "What you said was not saved" in window.bar.text.text()
     assert not window.matches._decisions.busy
     scanned.with_name("moved.casebook").rename(scanned)
 

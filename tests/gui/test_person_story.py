@@ -137,6 +137,8 @@ def test_from_three_pictures_to_a_letter_with_the_position(
     # the match, with the box marked there as well
     press(lines(window)[" me/a party.jpg"[-12:]], "Look at the match")
     assert window.rail.currentRow() == MATCHES
+    assert not results.isVisible()  # systems keep it above the window, most of which it covers
+    assert "Result of each picture" in window.statusBar().currentMessage()
     assert "box 2 is you" in window.matches.inspector.faces_label.text()
     assert window.matches.inspector.preview.mine == 2
 

@@ -268,7 +268,7 @@ def test_no_verdict_goes_into_a_casebook_that_was_deleted(qtbot, open_window, sc
     review = window.matches
     scanned.rename(scanned.with_name("moved.casebook"))
     qtbot.mouseClick(review.inspector.buttons[Verdict.MINE], Qt.MouseButton.LeftButton)
-    assert "The verdict was not saved" in said(qtbot, window)
+    assert "What you said was not saved" in said(qtbot, window)
     assert {s.verdict for s in window.session.casebook.matches()} == {None}
     assert not review.inspector.buttons[Verdict.MINE].isChecked()
     scanned.with_name("moved.casebook").rename(scanned)
