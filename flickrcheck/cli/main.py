@@ -23,6 +23,7 @@ _COMMANDS = {
     "bench": "Measure how fast a folder's photos are scanned here.",
     "report": "Write what was found as HTML, PDF, CSV or JSON.",
     "letters": "Draft one removal request for each operator.",
+    "requests": "Track what became of your letters: sent, due, answered, done.",
     "asked": "Find the pictures that a person shown asks you for.",
     "datasets": "Show what is known of datasets, and how to get out of them.",
     "index": "Build, check, add and remove index packs of datasets.",

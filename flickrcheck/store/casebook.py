@@ -457,7 +457,7 @@ class Casebook:
             "subject": request.subject,
             "letter": request.letter,
             "created": request.created.isoformat(),
-            "state": request.state,
+            "state": "draft",  # as it was kept; since then its events say it
             "contact": to_json(asdict(request.contact)) if request.contact else None,
             "files": to_json(request.files),
         }
@@ -471,10 +471,11 @@ class Casebook:
     def requests(self) -> list[Request]:
         """All requests, oldest first."""
         with whole_rows(self.path):
-            return [_request(row) for row in self.rows("SELECT * FROM request ORDER BY id")]
+            return [request_of(row) for row in self.rows("SELECT * FROM request ORDER BY id")]
 
 
-def _request(row: dict[str, Any]) -> Request:
+def request_of(row: dict[str, Any]) -> Request:
+    """A kept letter from its row; what became of it stands in store/casebook_requests.py."""
     return Request(
         operator=row["operator"],
         datasets=tuple(json.loads(row["datasets"])),
@@ -483,7 +484,6 @@ def _request(row: dict[str, Any]) -> Request:
         subject=row["subject"],
         letter=row["letter"],
         created=date.fromisoformat(row["created"]),
-        state=row["state"],
         contact=contact_from_json(row["contact"]),
         files=tuple(json.loads(row["files"])),
     )

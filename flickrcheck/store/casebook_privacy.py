@@ -54,7 +54,8 @@ _HOLDINGS = """
         (SELECT count(jpeg) AS number, coalesce(sum(length(jpeg)), 0) AS size
          FROM thumbnail) AS t,
         (SELECT count(*) AS number, coalesce(sum(length(CAST(letter AS BLOB))
-              + length(CAST(subject AS BLOB)) + length(CAST(matches AS BLOB))), 0) AS size
+              + length(CAST(subject AS BLOB)) + length(CAST(matches AS BLOB))), 0)
+              + (SELECT coalesce(sum(length(CAST(answer AS BLOB))), 0) FROM request_event) AS size
          FROM request) AS l
 """
 
@@ -91,7 +92,8 @@ def delete_thumbnails(casebook: Casebook) -> None:
 
 
 def delete_letters(casebook: Casebook) -> None:
-    """Delete the drafted letters that were kept; files that were saved elsewhere stay."""
+    """Delete the letters that were kept, with all that was noted about them and the answers to
+    them; files that were saved elsewhere stay."""
     _delete_all(casebook, "request")
 
 

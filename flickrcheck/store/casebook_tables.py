@@ -390,6 +390,33 @@ def _eleventh(db: Database) -> None:
     del db
 
 
+@migrations(name="2026-12 tracked requests")
+def _twelfth(db: Database) -> None:
+    """request_event: what the person noted about a request after it was kept.
+
+    Rows are only ever added, until the request itself is deleted: what is taken back is taken back
+    by another row. uid: 32 hex digits, the same in every copy of the casebook. at: when it was
+    noted (UTC, with microseconds). day: the day that it tells of. answer: JSON, see
+    store/casebook_requests.py.
+    """
+    db.execute(
+        """
+        CREATE TABLE request_event (
+            id INTEGER PRIMARY KEY,
+            request INTEGER NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+            uid TEXT NOT NULL,
+            at TEXT NOT NULL,
+            who TEXT NOT NULL,
+            what TEXT NOT NULL,
+            day TEXT,
+            value TEXT NOT NULL,
+            answer TEXT,
+            UNIQUE (request, uid)
+        )
+        """
+    )
+
+
 @migrations(name="2026-12 own contacts")
 def _own_contacts(db: Database) -> None:
     # as in store/casebook_contacts.py; entered: a day

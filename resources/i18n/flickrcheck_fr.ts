@@ -2749,7 +2749,7 @@
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>Leave out files and folders called:</source>
-        <translation>Ignorer les fichiers et dossiers nommés :</translation>
+        <translation>Ignorer les fichiers et dossiers nommés :</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>

@@ -1,0 +1,137 @@
+"""What became of the letters that the casebook keeps: a row of events for each, never changed."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from flickrcheck.model import Request
+from flickrcheck.store.casebook import Casebook, request_of
+from flickrcheck.store.casebook_rows import to_json
+from flickrcheck.store.casebook_schema import whole_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that came with an answer: its name as the mail has it, and its size in bytes."""
+
+    name: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What an operator answered, as plain text; attachments are listed, not kept.
+
+    sender, subject: "" where the person pasted the text. cut: the text was longer than is kept.
+    """
+
+    text: str
+    sender: str = ""
+    subject: str = ""
+    attachments: tuple[Attachment, ...] = ()
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that was noted about a request.
+
+    uid: 32 hex digits. at: when it was noted (UTC, ISO 8601 with microseconds); events of one
+    request never have the same. who: the name of the account on the computer, "" if unknown. what:
+    a work.request_events.Step. day: the day that it tells of. value: a law, or the uid of the event
+    that is taken back.
+    """
+
+    uid: str
+    at: str
+    who: str
+    what: str
+    day: date | None = None
+    value: str = ""
+    answer: Answer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRequest:
+    """A request with its row number and what was noted about it, the oldest first."""
+
+    id: int
+    request: Request
+    events: tuple[Event, ...]
+
+
+def new_event(
+    earlier: tuple[Event, ...],
+    who: str,
+    what: str,
+    day: date | None = None,
+    value: str = "",
+    answer: Answer | None = None,
+) -> Event:
+    """An event of now, later than ``earlier`` ones even where the clock was set back."""
+    now = datetime.now(UTC)
+    if earlier:
+        now = max(now, datetime.fromisoformat(earlier[-1].at) + timedelta(microseconds=1))
+    at = now.isoformat(timespec="microseconds")
+    return Event(secrets.token_hex(16), at, who, what, day, value, answer)
+
+
+def kept_requests(casebook: Casebook, number: int | None = None) -> list[KeptRequest]:
+    """All requests with their events, the oldest first; number: only the one with this number."""
+    only = "" if number is None else "WHERE {} = ?"
+    given = () if number is None else (number,)
+    events: dict[int, list[Event]] = {}
+    sql = f"SELECT * FROM request_event {only.format('request')} ORDER BY request, at, id"
+    for row in casebook.rows(sql, given):
+        with whole_rows(casebook.path):
+            events.setdefault(row["request"], []).append(_event(row))
+    kept = []
+    for row in casebook.rows(f"SELECT * FROM request {only.format('id')} ORDER BY id", given):
+        with whole_rows(casebook.path):
+            kept.append(KeptRequest(row["id"], request_of(row), tuple(events.get(row["id"], ()))))
+    return kept
+
+
+def add_events(casebook: Casebook, number: int, events: Sequence[Event]) -> None:
+    """Keep events of the request with this number, which it does not have yet."""
+    with casebook.writing():
+        casebook.database.conn.executemany(
+            "INSERT INTO request_event (request, uid, at, who, what, day, value, answer) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    number,
+                    each.uid,
+                    each.at,
+                    each.who,
+                    each.what,
+                    each.day.isoformat() if each.day else None,
+                    each.value,
+                    to_json(asdict(each.answer)) if each.answer else None,
+                )
+                for each in events
+            ],
+        )
+
+
+def _event(row: dict[str, Any]) -> Event:
+    datetime.fromisoformat(row["at"])
+    return Event(
+        uid=row["uid"],
+        at=row["at"],
+        who=row["who"],
+        what=row["what"],
+        day=date.fromisoformat(row["day"]) if row["day"] else None,
+        value=row["value"],
+        answer=_answer(json.loads(row["answer"])) if row["answer"] else None,
+    )
+
+
+def _answer(value: dict[str, Any]) -> Answer:
+    attachments = tuple(Attachment(**each) for each in value["attachments"])
+    return Answer(**(value | {"attachments": attachments}))

@@ -1,0 +1,211 @@
+"""Noting what became of a request, with every doubt said in a sentence, and taking it back."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from flickrcheck.errors import UsageError
+from flickrcheck.language import marked, say
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_requests import (
+    Answer,
+    Event,
+    KeptRequest,
+    add_events,
+    kept_requests,
+    new_event,
+)
+from flickrcheck.work.next_step import by_urgency
+from flickrcheck.work.request_events import (
+    LAWS,
+    Step,
+    Tracked,
+    law_words,
+    standing,
+    state_words,
+    steps_from,
+    tracked,
+)
+from flickrcheck.work.words import date_words, enumerated, visible
+
+_DONE_WORDS: Final = {
+    Step.DRAFT: marked("Back to draft"),
+    Step.READY: marked("Ready to send"),
+    Step.SENT: marked("Sent"),
+    Step.RECEIVED: marked("Received by the operator"),
+    Step.EXTENDED: marked("More time announced by the operator"),
+    Step.ANSWERED: marked("Answer added"),
+    Step.WAITING: marked("The answer settles nothing yet"),
+    Step.REMINDED: marked("Reminder sent"),
+    Step.COMPLAINED: marked("Complaint sent"),
+    Step.DONE: marked("Done"),
+    Step.REFUSED: marked("Refused by the operator"),
+    Step.ABANDONED: marked("Given up"),
+}
+_LONGEST_NAME: Final = 100
+
+
+def all_tracked(casebook: Casebook, today: date) -> list[Tracked]:
+    """All requests, overdue ones first, then by the day that matters next."""
+    return by_urgency(map(tracked, kept_requests(casebook)), today)
+
+
+def find_tracked(casebook: Casebook, number: int) -> Tracked:
+    """The request with this number (UsageError where there is none)."""
+    return tracked(_kept(casebook, number))
+
+
+def note(
+    casebook: Casebook,
+    number: int,
+    step: Step,
+    *,
+    today: date,
+    day: date | None = None,
+    value: str = "",
+    answer: Answer | None = None,
+) -> Tracked:
+    """Note a step of the request with this number, and give back where the request stands then.
+
+    day: when it happened, by default ``today``. Raises UsageError where the step cannot follow the
+    state, or the day cannot be.
+    """
+    day = day or today
+    with casebook.writing():
+        kept = _kept(casebook, number)
+        before = tracked(kept)
+        if step not in steps_from(before.state):
+            raise UsageError(_why_not(before, step))
+        _check_day(before, step, day, today)
+        event = new_event(kept.events, who(), step, day, value, answer)
+        add_events(casebook, number, [event])
+        return tracked(_kept(casebook, number))
+
+
+def undo(casebook: Casebook, number: int) -> Tracked:
+    """Take back the newest step of a request; what was noted stays in its history.
+
+    Raises UsageError where there is none.
+    """
+    with casebook.writing():
+        kept = _kept(casebook, number)
+        last = tracked(kept).last
+        if last is None:
+            raise UsageError(
+                say("Nothing is noted about this request yet, so there is nothing to take back.")
+            )
+        event = new_event(kept.events, who(), Step.UNDONE, value=last.uid)
+        add_events(casebook, number, [event])
+        return tracked(_kept(casebook, number))
+
+
+def who() -> str:
+    """The name of the account on this computer, "" where there is none."""
+    try:
+        return visible(getpass.getuser(), _LONGEST_NAME)
+    except (OSError, KeyError, ImportError):  # what it raises changed with Python 3.13
+        return ""
+
+
+def history(events: Sequence[Event]) -> list[str]:
+    """What was noted, a line each, the oldest first; what was taken back is there and says so."""
+    valid = {each.uid for each in standing(events)}
+    by_uid = {each.uid: each for each in events}
+    lines = []
+    for event in events:
+        undone = by_uid.get(event.value) if event.what == Step.UNDONE else None
+        if undone:
+            words = say("Taken back: {what}", what=step_words(undone))
+        else:
+            words = step_words(event)
+            if event.uid not in valid:
+                words = say("{what} (taken back later)", what=words)
+        noted = event.at[:10]
+        if event.who:
+            words = say(
+                "{what} - noted on {day} by {who}",
+                what=words, day=_noted(noted), who=visible(event.who, _LONGEST_NAME),
+            )  # fmt: skip
+        else:
+            words = say("{what} - noted on {day}", what=words, day=_noted(noted))
+        lines.append(words)
+    return lines
+
+
+def step_words(event: Event) -> str:
+    """What an event says happened, and when."""
+    if event.what == Step.LAW:
+        laws = [law for law in LAWS if law == event.value]
+        return say("Asked under {law}", law=law_words(laws[0]) if laws else visible(event.value))
+    words = visible(event.what, 40)
+    if event.what in list(Step) and event.what != Step.UNDONE:
+        words = say(_DONE_WORDS[Step(event.what)])
+    if event.day is None:
+        return words
+    return say("{what}: {day}", what=words, day=date_words(event.day))
+
+
+def _noted(day: str) -> str:
+    return date_words(date.fromisoformat(day))
+
+
+def _kept(casebook: Casebook, number: int) -> KeptRequest:
+    for kept in kept_requests(casebook, number):
+        return kept
+    raise UsageError(
+        say(
+            "There is no request {number} in this casebook. "
+            '"flickrcheck requests list" shows all with their numbers.',
+            number=str(number),
+        )
+    )
+
+
+def _why_not(before: Tracked, step: Step) -> str:
+    possible = [say(_DONE_WORDS[each]) for each in steps_from(before.state) if each is not Step.LAW]
+    if not possible:
+        return say(
+            "The request is in the state {state}, after which nothing follows. Take the last step "
+            "back first.",
+            state=state_words(before.state),
+        )
+    return say(
+        'The request is in the state {state}, so "{step}" cannot be noted now. Possible are: '
+        "{steps}.",
+        state=state_words(before.state),
+        step=say(_DONE_WORDS[step]),
+        steps=enumerated(possible),
+    )
+
+
+def _check_day(before: Tracked, step: Step, day: date, today: date) -> None:
+    if day > today:
+        raise UsageError(
+            say("{day} is in the future. Note it when it has happened.", day=date_words(day))
+        )
+    if step is Step.SENT and day < before.request.created:
+        raise UsageError(
+            say(
+                "The letter was saved on {day}, so it cannot have been sent before.",
+                day=date_words(before.request.created),
+            )
+        )
+    if before.sent and step is not Step.LAW and day < before.sent:
+        raise UsageError(
+            say(
+                "The letter was sent on {day}, so this cannot have happened before.",
+                day=date_words(before.sent),
+            )
+        )
+
+
+def answer_day(request: Tracked, given: date | None, told: date | None, today: date) -> date:
+    """The day of an answer: as given, else what its mail tells where that can be, else today."""
+    if given is not None:
+        return given
+    if told is not None and (request.sent or request.request.created) <= told <= today:
+        return told
+    return today

@@ -1,0 +1,70 @@
+"""How the due date and the answers of a request are told, in the window and on the command line."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from flickrcheck.language import say, say_counted
+from flickrcheck.store.casebook_requests import Event
+from flickrcheck.work.deadlines import due, how_counted
+from flickrcheck.work.next_step import due_day
+from flickrcheck.work.privacy import size_words
+from flickrcheck.work.request_events import State, Tracked
+from flickrcheck.work.words import date_words, visible
+
+
+def short_due(request: Tracked, today: date) -> str:
+    """When something is due, in a few words; "" where nothing is waited for."""
+    day = due_day(request) if request.state is State.SENT else None
+    if day is None:
+        return ""
+    late = (today - day).days
+    if late > 0:
+        return say_counted(
+            "Overdue for {number} day, since {day}",
+            "Overdue for {number} days, since {day}",
+            late,
+            day=date_words(day),
+        )
+    if late == 0:
+        return say("Due today")
+    return date_words(day)
+
+
+def due_words(request: Tracked, today: date) -> str:
+    """When something is due and how that was counted, in sentences; "" where nothing is."""
+    short = short_due(request, today)
+    if not short:
+        return ""
+    until = due(request)
+    if until is None:
+        return say("No law sets a date. Next step: {due}.", due=short)
+    counted = how_counted(until)
+    if due_day(request) != until.answer:
+        return say("Next step: {due}.", due=short)
+    return " ".join((say("Answer due: {due}.", due=short), counted))
+
+
+def answer_text(event: Event) -> str:
+    """An answer with its day, sender, subject and what came with it, as lines of plain text."""
+    answer = event.answer
+    if answer is None:
+        return ""
+    day = date_words(event.day) if event.day else ""
+    lines = [say("Answer of {day}", day=day)]
+    if answer.sender:
+        lines.append(say("From: {sender}", sender=visible(answer.sender, 300)))
+    if answer.subject:
+        lines.append(say("Subject: {subject}", subject=visible(answer.subject, 300)))
+    for each in answer.attachments:
+        lines.append(
+            say(
+                "Attachment, not opened and not kept: {name} ({size})",
+                name=visible(each.name, 200),
+                size=size_words(each.size),
+            )
+        )
+    lines += ["", *(visible(line, 5000) for line in answer.text.replace("\t", "    ").split("\n"))]
+    if answer.cut:
+        lines.append(say("The text was longer than is kept."))
+    return "\n".join(lines)

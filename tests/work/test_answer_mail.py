@@ -1,0 +1,132 @@
+"""What an operator answered, out of a mail that may be built to do harm."""
+
+from __future__ import annotations
+
+from datetime import date
+from email.message import EmailMessage
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flickrcheck.errors import UnusableFileError
+from flickrcheck.store.casebook_requests import Attachment
+from flickrcheck.work.answer_mail import html_text, parse_mail, pasted, read_answer
+
+
+def mail(**headers) -> EmailMessage:
+    message = EmailMessage()
+    message["From"] = "Lab Ü <lab@example.org>"
+    message["Subject"] = "Re: Request to remove my photo"
+    message["Date"] = "Mon, 23 Nov 2026 23:30:00 -0500"
+    for name, value in headers.items():
+        message[name] = value
+    return message
+
+
+def test_text_sender_subject_day_and_attachments():
+    message = mail()
+    message.set_content("We deleted 3 entries.\nBest\n")
+    message.add_alternative("<p>We deleted <b>3</b> entries.</p>", subtype="html")
+    message.add_attachment(b"x" * 1234, maintype="application", subtype="pdf", filename="a.pdf")
+    read = parse_mail(bytes(message))
+    assert read.answer.text == "We deleted 3 entries.\nBest"
+    assert read.answer.sender == "Lab Ü <lab@example.org>"
+    assert read.answer.subject == "Re: Request to remove my photo"
+    assert read.answer.attachments == (Attachment("a.pdf", 1234),)
+    assert read.day == date(2026, 11, 23)
+
+
+def test_html_alone_becomes_words():
+    message = mail()
+    page = (
+        "<head><title>no</title></head><script>if (a<b) alert(1)</script><!-- <p>no -->"
+        '<p>See <A HREF="https://x.org/?a=1&amp;b=2">this page</A></p>'
+        '<img src="http://spy.org/1.gif"><a href="javascript:x">2 &lt; 3</a>'
+    )
+    message.set_content(page, subtype="html")
+    text = parse_mail(bytes(message)).answer.text
+    assert text == "See this page (https://x.org/?a=1&b=2)\n2 < 3"
+
+
+@pytest.mark.parametrize("piece", ["<", "<!--", "<a ", "</", "<script>", "&#1", "<a href='http:x"])
+def test_marks_that_are_never_closed_take_no_time(piece):
+    assert isinstance(html_text(piece * (60_000 // len(piece))), str)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"just words",
+        b"\x00\xff" * 500,
+        b"From: a@b.c\n"
+        + b"".join(
+            b'Content-Type: multipart/mixed; boundary="b%d"\n\n--b%d\n' % (n, n)
+            for n in range(2000)
+        ),
+        b'From: a@b.c\nContent-Type: multipart/mixed; boundary="b"\n\n' + b"--b\n\nx\n" * 20_000,
+    ],
+)
+def test_what_is_no_mail_is_none(data):
+    assert parse_mail(data) is None
+
+
+def test_long_headers_are_cut_before_they_are_parsed():
+    read = parse_mail(b"From: a@b.c\nSubject: " + b"=?utf-8?q?a?= " * 50_000 + b"\n\nhello")
+    assert read.answer.text == "hello"
+    assert len(read.answer.subject) <= 4000
+
+
+def test_nothing_hidden_stays():
+    message = (
+        b"From: a@b.c\nSubject: =?utf-8?b?4oCuZ3BqLmV4ZQ==?=\n\nno\x00te\xe2\x80\xaetxt\x1b[2J"
+    )
+    read = parse_mail(message)
+    assert read.answer.subject == "gpj.exe"
+    assert read.answer.text == "notetxt[2J"
+
+
+def test_an_attachment_cannot_name_a_path_or_break_a_line():
+    message = mail()
+    message.set_content("hello")
+    message.add_attachment(b"x", maintype="text", subtype="plain", filename="a.txt")
+    data = bytes(message).replace(b'"a.txt"', b'"../../etc/\x07pass=?utf-8?q?=0A?=wd"')
+    [attachment] = parse_mail(data).answer.attachments
+    assert "\n" not in attachment.name and "\x07" not in attachment.name
+    assert attachment.size == 1
+
+
+def test_unknown_encodings_and_wrong_days_do_not_matter():
+    data = (
+        b"From: a@b.c\nDate: yesterday\nContent-Type: text/plain; charset=klingon\n"
+        b"Content-Transfer-Encoding: x-what\n\ngr\xc3\xbc\xc3\x9fe \xff"
+    )
+    read = parse_mail(data)
+    assert read.answer.text == "grüße \ufffd"
+    assert read.day is None
+
+
+def test_long_text_is_cut_and_says_so():
+    read = pasted("ab" * 200_000)
+    assert len(read.answer.text) == 200_000
+    assert read.answer.cut
+    assert not pasted("a\r\nb").answer.cut
+    assert pasted("a\r\nb").answer.text == "a\nb"
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.binary(max_size=400), st.binary(max_size=200))
+def test_no_mail_raises(head, body):
+    for data in (head + b"\n\n" + body, b"From: a@b.c\nContent-Type: " + head + b"\n\n" + body):
+        read = parse_mail(data)
+        assert read is None or "\x00" not in read.answer.text
+
+
+def test_files_that_are_no_mails_are_said(tmp_path):
+    with pytest.raises(UnusableFileError, match="cannot be read"):
+        read_answer(tmp_path / "none.eml")
+    path = tmp_path / "x.eml"
+    path.write_bytes(b"no mail at all")
+    with pytest.raises(UnusableFileError, match="is no mail that can be read"):
+        read_answer(path)

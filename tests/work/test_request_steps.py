@@ -1,0 +1,266 @@
+"""What is noted about a request, its undo, and the file that carries requests."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from icalendar import Calendar
+from made_casebook import HOSTILE, make_casebook, match
+
+from flickrcheck.errors import UnusableFileError, UsageError
+from flickrcheck.model import Contact, FaceBox, Request
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_privacy import delete_letters, holdings
+from flickrcheck.store.casebook_requests import Answer, Attachment, kept_requests
+from flickrcheck.work.request_calendar import calendar_file
+from flickrcheck.work.request_events import State, Step, steps_from
+from flickrcheck.work.request_steps import (
+    all_tracked,
+    answer_day,
+    find_tracked,
+    history,
+    note,
+    undo,
+)
+from flickrcheck.work.request_words import answer_text
+from flickrcheck.work.requests_file import export_requests, import_requests
+
+TODAY = date(2026, 12, 24)
+REQUEST = Request(
+    "Lab, Ü",
+    ("pipa",),
+    "person",
+    (match("/p/\udcff.jpg", faces=(FaceBox(1, 2, 3, 4, 50, 60, "face"),)),),
+    "Please remove",
+    "Dear Sir, (EU) 2016/679",
+    date(2026, 11, 1),
+    Contact("Lab", "email", "lab@example.org", "this dataset", "https://example.org"),
+    ("/p/a.eml",),
+)
+SENT = {"today": TODAY, "day": date(2026, 11, 2)}
+
+
+@pytest.fixture
+def book(tmp_path):
+    path = make_casebook(tmp_path / "my.casebook", [])
+    with Casebook.open(path) as opened:
+        opened.add_request(REQUEST)
+        opened.add_request(replace(REQUEST, operator=HOSTILE, letter="plain", matches=()))
+        yield opened
+
+
+def empty(tmp_path) -> Casebook:
+    return Casebook.open(make_casebook(tmp_path / "other.casebook", []))
+
+
+def test_a_request_goes_its_way_and_back(book):
+    assert find_tracked(book, 1).state is State.DRAFT
+    note(book, 1, Step.READY, today=TODAY)
+    note(book, 1, Step.SENT, **SENT)
+    note(book, 1, Step.RECEIVED, today=TODAY, day=date(2026, 11, 5))
+    answer = Answer("no\tway", HOSTILE, "Re", (Attachment(HOSTILE, 12),), cut=True)
+    found = note(book, 1, Step.ANSWERED, today=TODAY, day=date(2026, 12, 1), answer=answer)
+    assert (found.state, found.sent, found.received) == (
+        *(State.ANSWERED, date(2026, 11, 2), date(2026, 11, 5)),
+    )
+    assert found.answers[0].answer == answer
+    assert "\u202e" not in answer_text(found.answers[0])
+    note(book, 1, Step.EXTENDED, today=TODAY, day=date(2026, 12, 1))
+    assert note(book, 1, Step.REFUSED, today=TODAY).state is State.REFUSED
+    assert undo(book, 1).state is State.SENT
+    assert undo(book, 1).extended is None
+    assert undo(book, 1).answers == ()
+    assert find_tracked(book, 1).state is State.SENT
+    lines = history(find_tracked(book, 1).events)
+    assert len(lines) == 9
+    assert lines[1].startswith("Sent: 2 November 2026 - noted on ")
+    assert "(taken back later)" in lines[5]
+    assert lines[6].startswith("Taken back: Refused by the operator: 24 December 2026")
+
+
+def test_what_cannot_be_is_refused_and_changes_nothing(book):
+    for step, day, words in (
+        (Step.DONE, TODAY, 'so "Done" cannot be noted now. Possible are: Ready to send, Sent'),
+        (Step.SENT, date(2027, 1, 1), "in the future"),
+        (Step.SENT, date(2026, 10, 31), "was saved on 1 November 2026"),
+    ):
+        with pytest.raises(UsageError, match=words):
+            note(book, 1, step, today=TODAY, day=day)
+    with pytest.raises(UsageError, match="nothing to take back"):
+        undo(book, 1)
+    with pytest.raises(UsageError, match="no request 9"):
+        find_tracked(book, 9)
+    note(book, 1, Step.SENT, **SENT)
+    with pytest.raises(UsageError, match="was sent on 2 November 2026"):
+        note(book, 1, Step.RECEIVED, today=TODAY, day=date(2026, 11, 1))
+    assert len(find_tracked(book, 1).events) == 1
+
+
+def test_a_clock_that_was_set_back_keeps_the_order(book, monkeypatch):
+    note(book, 1, Step.SENT, **SENT)
+    with book.writing():
+        book.database.conn.execute(
+            "UPDATE request_event SET at = '2099-01-01T00:00:00.000000+00:00'"
+        )
+    note(book, 1, Step.DONE, today=TODAY)
+    assert find_tracked(book, 1).state is State.DONE
+    assert undo(book, 1).state is State.SENT
+
+
+def test_the_law_is_the_letters_until_the_person_says_another(book):
+    assert (find_tracked(book, 1).law, find_tracked(book, 2).law) == ("gdpr", "none")
+    assert note(book, 2, Step.LAW, today=TODAY, value="ccpa").law == "ccpa"
+    assert history(find_tracked(book, 2).events)[0].startswith("Asked under the CCPA of California")
+    assert undo(book, 2).law == "none"
+
+
+def test_the_day_of_an_answer(book):
+    found = note(book, 1, Step.SENT, **SENT)
+    told = date(2026, 12, 1)
+    assert answer_day(found, None, told, TODAY) == told
+    assert answer_day(found, None, date(2026, 10, 1), TODAY) == TODAY
+    assert answer_day(found, None, date(2031, 1, 1), TODAY) == TODAY
+    assert answer_day(found, date(2026, 12, 2), told, TODAY) == date(2026, 12, 2)
+
+
+def test_deleting_letters_deletes_what_was_noted(book):
+    before = holdings(book).letters_size
+    note(book, 1, Step.SENT, **SENT)
+    note(book, 1, Step.ANSWERED, today=TODAY, answer=Answer("x" * 1000))
+    assert holdings(book).letters_size >= before + 1000
+    delete_letters(book)
+    assert list(book.rows("SELECT * FROM request_event")) == []
+
+
+def test_the_calendar_is_read_back(book):
+    note(book, 1, Step.SENT, **SENT)
+    note(book, 2, Step.SENT, **SENT)
+    now = datetime(2026, 11, 3, 12, tzinfo=UTC)
+    data = calendar_file(all_tracked(book, TODAY), now)
+    first, second = Calendar.from_ical(data).walk("VEVENT")
+    assert first["dtstart"].dt == date(2026, 12, 2)
+    assert str(first["summary"]) == "Answer due: Lab, Ü"
+    assert "One calendar month" in str(first["description"])
+    assert second["dtstart"].dt == date(2026, 12, 3)
+    assert str(second["summary"]).startswith("Next step due: <script>")
+    note(book, 1, Step.REMINDED, today=TODAY)
+    later = Calendar.from_ical(calendar_file(all_tracked(book, TODAY), now)).walk("VEVENT")
+    assert {str(each["uid"]) for each in later} == {str(first["uid"]), str(second["uid"])}
+    undo(book, 1)
+    note(book, 1, Step.DONE, today=TODAY)
+    note(book, 2, Step.ABANDONED, today=TODAY)
+    assert Calendar.from_ical(calendar_file(all_tracked(book, TODAY), now)).walk("VEVENT") == []
+
+
+STEPS = st.lists(st.integers(0, 20), max_size=8)
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+
+
+@settings(
+    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(STEPS, TEXT)
+def test_what_is_exported_is_imported(tmp_path_factory, choices, text):
+    folder = tmp_path_factory.mktemp("books")
+    with (
+        Casebook.open(make_casebook(folder / "a.casebook", [])) as one,
+        Casebook.open(make_casebook(folder / "b.casebook", [])) as other,
+    ):
+        one.add_request(replace(REQUEST, letter=text, operator=text))
+        halfway = b""
+        for place, choice in enumerate(choices):
+            if place == len(choices) // 2:
+                halfway = export_requests(one)
+            request = find_tracked(one, 1)
+            steps = [*steps_from(request.state), *([Step.UNDONE] if request.last else [])]
+            step = steps[choice % len(steps)]
+            if step is Step.UNDONE:
+                undo(one, 1)
+                continue
+            note(one, 1, step, today=TODAY, value="bipa" * (step is Step.LAW),
+                 answer=Answer(text) if step is Step.ANSWERED else None)  # fmt: skip
+        data = export_requests(one)
+        if halfway:
+            import_requests(other, halfway)
+        import_requests(other, data)
+        assert kept_requests(other) == kept_requests(one)
+        assert export_requests(other) == data
+        again = import_requests(other, data)
+        assert (again.added, again.gained, again.same, again.apart) == (0, 0, 1, ())
+        if halfway:  # an older file takes nothing back
+            assert import_requests(other, halfway).same == 1
+            assert export_requests(other) == data
+
+
+def test_what_went_apart_stays_and_is_said(book, tmp_path):
+    note(book, 1, Step.SENT, **SENT)
+    with empty(tmp_path) as other:
+        assert import_requests(other, export_requests(book)).added == 2
+        note(other, 1, Step.DONE, today=TODAY)
+        note(book, 1, Step.REFUSED, today=TODAY)
+        taken = import_requests(book, export_requests(other))
+        assert taken.apart == ("Lab, Ü",)
+        assert (taken.added, taken.gained, taken.same) == (0, 0, 1)
+    assert find_tracked(book, 1).state is State.REFUSED
+
+
+def changed(data: bytes, *path, value) -> bytes:
+    whole = json.loads(data)
+    inner = whole
+    for step in path[:-1]:
+        inner = inner[step]
+    inner[path[-1]] = value
+    return json.dumps(whole).encode()
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("format",), "other"),
+        (("version",), 2),
+        (("requests",), {}),
+        (("requests", 0), None),
+        (("requests", 0, "operator"), 5),
+        (("requests", 0, "operator"), "\ud800"),
+        (("requests", 0, "kind"), "theft"),
+        (("requests", 0, "created"), "9999-12-31"),
+        (("requests", 0, "letter"), "x" * 3_000_000),
+        (("requests", 0, "datasets"), [1]),
+        (("requests", 0, "matches", 0, "entry_id"), 2**70),
+        (("requests", 0, "matches", 0, "photo", "size"), "1"),
+        (("requests", 0, "matches", 0, "faces", 0, "x"), "1"),
+        (("requests", 0, "matches", 0, "evidence", 0, "kind"), ["id"]),
+        (("requests", 0, "contact", "address"), None),
+        (("requests", 0, "events", 0, "what"), "exploded"),
+        (("requests", 0, "events", 0, "what"), "done"),
+        (("requests", 0, "events", 0, "uid"), "1"),
+        (("requests", 0, "events", 0, "at"), "2026-11-02"),
+        (("requests", 0, "events", 0, "at"), "9999-12-31T23:59:59.999999+00:00"),
+        (("requests", 0, "events", 0, "day"), None),
+        (("requests", 0, "events", 0, "day"), "0001-01-01"),
+        (("requests", 0, "events", 0, "who"), "\udc00"),
+        (("requests", 0, "events", 1, "answer", "attachments"), [{"name": "x"}]),
+        (("requests", 0, "events", 1, "answer", "text"), ["x"]),
+    ],
+)
+def test_a_changed_file_is_refused_whole(book, tmp_path, path, value):
+    note(book, 1, Step.SENT, **SENT)
+    note(book, 1, Step.ANSWERED, today=TODAY, answer=Answer("x", attachments=(Attachment("a", 1),)))
+    data = changed(export_requests(book), *path, value=value)
+    with empty(tmp_path) as other:
+        with pytest.raises(UnusableFileError, match="Nothing was taken"):
+            import_requests(other, data)
+        assert kept_requests(other) == []
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"[" * 100_000, b"\xff\xfe", b'{"format": 1', b"null", b"1" * 10_000]
+)
+def test_what_is_no_file_of_requests_is_refused(book, data):
+    with pytest.raises(UnusableFileError, match="no file of requests"):
+        import_requests(book, data)
