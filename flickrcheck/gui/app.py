@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from flickrcheck import __version__
@@ -23,6 +23,7 @@ from flickrcheck.gui.spoken import speak, wanted
 from flickrcheck.gui.window_words import in_window_words
 from flickrcheck.language import say
 from flickrcheck.place import is_there
+from flickrcheck.resource import resource
 from flickrcheck.store.casebook import Casebook, default_casebook_path
 from flickrcheck.work.words import visible
 
@@ -35,6 +36,7 @@ def run(arguments: Sequence[str]) -> int:
     app.setApplicationName("flickrcheck")
     app.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("flickrcheck")
+    app.setWindowIcon(program_icon())
     keep_readable(app)
     settings = Settings()
     speak(app, wanted(settings))
@@ -59,6 +61,11 @@ def run(arguments: Sequence[str]) -> int:
     code = app.exec()
     timer.stop()
     return code
+
+
+def program_icon() -> QIcon:
+    """What the system shows for the program; drawn anew for each size."""
+    return QIcon(str(resource("icons", "flickrcheck.svg")))
 
 
 def _first_casebook(settings: Settings, arguments: Sequence[str]) -> Casebook | None:

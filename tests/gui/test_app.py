@@ -99,3 +99,17 @@ QTimer.singleShot(0, surprise)
     assert done.returncode == 0, done.stderr
     assert "Something went wrong inside flickrcheck: ZeroDivisionError: of the test" in done.stdout
     assert "Traceback" in done.stderr
+
+
+def test_the_program_has_an_icon_at_every_size():
+    drawn = """
+def look():
+    icon = QApplication.windowIcon()
+    sizes = [icon.pixmap(edge, edge).toImage() for edge in (16, 32, 256)]
+    alphas = [image.pixelColor(image.rect().center()).alpha() for image in sizes]
+    print("icon", [image.width() for image in sizes], alphas)
+    QApplication.exit(0)
+QTimer.singleShot(200, look)
+"""
+    done = run(drawn)
+    assert "icon [16, 32, 256] [255, 255, 255]" in done.stdout, done.stderr
