@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from window_helpers import close
+from pytestqt.qtbot import QtBot
+from window_helpers import SCAN_LIMIT, close
 
 from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.session import Session
@@ -16,6 +17,22 @@ from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.check import scan
 from flickrcheck.work.demo import example_pack
 from flickrcheck.work.packs import pack_folder
+
+
+class _PatientBot(QtBot):
+    """Waits for a minute where a test says nothing else: with five seconds, which are pytest-qt's,
+    tests fail on a busy machine."""
+
+    def waitUntil(self, callback, *, timeout=SCAN_LIMIT):  # noqa: N802 - pytest-qt's name
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=SCAN_LIMIT, **options):  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+
+@pytest.fixture
+def qtbot(qapp, request) -> QtBot:
+    return _PatientBot(request)
 
 
 @pytest.fixture
