@@ -404,16 +404,14 @@ class MainWindow(QMainWindow):
             self.move(self.screen().availableGeometry().topLeft())
         state = settings.layout("matches")
         if state:
-            self.matches.splitter.restoreState(state)
-        columns = settings.layout("columns")
-        if columns:
-            self.matches.restore_columns(columns)
+            self.matches.restore_splitter(state)
+        self.matches.table.restore_columns(settings.text("columns"))
 
     def _save_layout(self) -> None:
         settings = self.session.settings
         settings.set_layout("window", self.saveGeometry())
         settings.set_layout("matches", self.matches.splitter.saveState())
-        settings.set_layout("columns", self.matches.table.horizontalHeader().saveState())
+        settings.set_text("columns", self.matches.table.columns_kept())
 
     def keep(self) -> None:
         """Keep what was typed a moment ago and how the window looks; a scan keeps its finds itself,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import (
-    QByteArray,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -34,6 +35,7 @@ _WIDTHS = (
     (Column.FLICKR_ID, 13),
     (Column.OWNER, 14),
 )
+_WIDEST = 5000  # pixels
 _ALWAYS = (Column.PICTURE, Column.FILE)  # which match a row is about can always be seen
 
 
@@ -145,16 +147,25 @@ class MatchTable(QTableView):
         """Show by which column the rows are ordered."""
         self.horizontalHeader().setSortIndicator(column, order)
 
-    def restore_columns(self, state: QByteArray) -> None:
-        """Give the columns their last places and widths, if they are still the same ones."""
+    def columns_kept(self) -> str:
+        """Which columns stand where, for ``restore_columns``: JSON of [name, width, shown]."""
+        order = sorted(Column, key=self.horizontalHeader().visualIndex)
+        return json.dumps(
+            [[each.name, self.columnWidth(each), not self.isColumnHidden(each)] for each in order]
+        )
+
+    def restore_columns(self, kept: str) -> None:
+        """Give the columns their last places and widths, as far as these make sense.
+
+        Not by ``restoreState``: from a file that is spoilt Qt makes millions of columns.
+        """
         columns = self.horizontalHeader()
-        before = columns.saveState()
-        columns.restoreState(state)
-        if columns.count() != len(Column) or columns.isSectionHidden(Column.FILE):
-            columns.restoreState(before)
+        for place, (column, width, shown) in enumerate(_checked_columns(kept)):
+            columns.moveSection(columns.visualIndex(column), place)
+            self.setColumnHidden(column, not shown and column not in _ALWAYS)
+            if width:
+                self.setColumnWidth(column, width)
         self.setColumnHidden(Column.CARD, True)
-        for column in _ALWAYS:
-            self.setColumnHidden(column, False)
 
     def scrollTo(
         self,
@@ -190,3 +201,18 @@ class MatchTable(QTableView):
 def can_order(column: Column) -> bool:
     """Whether rows can be ordered by a column."""
     return column in SORTS
+
+
+def _checked_columns(kept: str) -> list[tuple[Column, int, bool]]:
+    """What of the kept columns makes sense; width: 0 where it has none, as hidden ones have."""
+    try:
+        found = json.loads(kept)
+    except (ValueError, RecursionError):
+        return []
+    checked: dict[Column, tuple[Column, int, bool]] = {}
+    for each in found if isinstance(found, list) else []:
+        match each:
+            case [str(name), int(width), bool(shown)] if name in Column.__members__:
+                column = Column[name]
+                checked.setdefault(column, (column, min(max(width, 0), _WIDEST), shown))
+    return list(checked.values())

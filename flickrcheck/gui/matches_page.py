@@ -546,10 +546,11 @@ class MatchesPage(QWidget):
 
     # --- from outside
 
-    def restore_columns(self, state: QByteArray) -> None:
-        """Give the columns their last widths; the sort order stays that of the page."""
-        self.table.restore_columns(state)
-        self.table.show_order(self._sort, self._order())
+    def restore_splitter(self, state: QByteArray) -> None:
+        """Share the room as it was last, unless what was kept of it is spoilt."""
+        before, width = self.splitter.saveState(), self.splitter.handleWidth()
+        if not self.splitter.restoreState(state) or self.splitter.handleWidth() != width:
+            self.splitter.restoreState(before)
 
     def show_filter(self, wanted: Filter) -> None:
         """Show the matches that fit and no others, whatever was filtered before."""

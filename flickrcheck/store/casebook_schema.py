@@ -27,6 +27,8 @@ def explained(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise UnusableFileError(_sentence(path, error)) from error
+    except UnicodeDecodeError as error:  # what SQLite says of a damaged file quotes from it
+        raise UnusableFileError(_damaged(path, say("unreadable text"))) from error
 
 
 @contextlib.contextmanager
@@ -84,11 +86,15 @@ def _sentence(path: Path, error: sqlite3.Error) -> str:
             path=path,
             reason=text,
         )
+    return _damaged(path, text)
+
+
+def _damaged(path: Path, reason: str) -> str:
     return say(
         "The casebook {path} is damaged or no casebook ({reason}). "
         "Restore it from a backup, or name another file with --casebook.",
         path=path,
-        reason=text,
+        reason=reason,
     )
 
 

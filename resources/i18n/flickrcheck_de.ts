@@ -100,6 +100,16 @@
         <translation>Seite &amp;Datensätze</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>&amp;Day:</source>
+        <translation>&amp;Tag:</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Done</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Enlarge the picture</source>
         <translation>Bild ver&amp;größern</translation>
@@ -131,6 +141,11 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Give up</source>
+        <translation>Au&amp;fgeben</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Guide of the first steps...</source>
         <translation>Einführung in die &amp;ersten Schritte...</translation>
     </message>
@@ -143,6 +158,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>&amp;Language of the message:</source>
+        <translation>&amp;Sprache der Nachricht:</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -190,6 +210,11 @@
         <translation>&amp;Nicht mein Foto</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>&amp;Note it</source>
+        <translation>&amp;Vermerken</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Open casebook...</source>
         <translation>Fallakte ö&amp;ffnen...</translation>
@@ -221,6 +246,11 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Refused</source>
+        <translation>&amp;Abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Remove from list</source>
         <translation>Von der Liste &amp;nehmen</translation>
     </message>
@@ -228,6 +258,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Remove the pack...</source>
         <translation>Paket &amp;entfernen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Requests</source>
+        <translation>Anf&amp;ragen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -253,6 +288,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Start the scan</source>
         <translation>Suchlauf &amp;starten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Undo the last step</source>
+        <translation>Letzten Schritt &amp;zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
@@ -826,11 +866,6 @@
         <translation>Ordner hinzufügen...</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/contact_panel.py"/>
-        <source>Add or correct a contact...</source>
-        <translation>Kontakt hinzufügen oder berichtigen...</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Add pictures</source>
         <translation>Bilder hinzufügen</translation>
@@ -849,6 +884,16 @@
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Add pictures...</source>
         <translation>Bilder hinzufügen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Add the &amp;answer...</source>
+        <translation>Antwort &amp;hinzufügen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>Add the answer</source>
+        <translation>Antwort hinzufügen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -1093,6 +1138,7 @@
         <translation>Fotografen fragen...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Asked under {law}</source>
         <translation>Gefragt nach: {law}</translation>
@@ -1377,9 +1423,24 @@
         <translation>Prüfsumme</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>Choose a &amp;mail (.eml)...</source>
+        <translation>E-&amp;Mail wählen (.eml)...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Choose the &amp;law...</source>
+        <translation>&amp;Gesetz wählen...</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Choose the casebooks to sum up</source>
         <translation>Fallakten zum Zusammenfassen wählen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>Choose the mail with the answer</source>
+        <translation>E-Mail mit der Antwort wählen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -1543,6 +1604,7 @@
         <translation>Kopien seiner Listen stehen in öffentlichen Repositories.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/breaking_label.py"/>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Copy</source>
@@ -1751,6 +1813,11 @@
         <translation>Entworfene Schreiben</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Due today</source>
         <translation>Heute fällig</translation>
@@ -1806,6 +1873,11 @@
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
         <source>Enlarge the picture, key + in the picture</source>
         <translation>Bild vergrößern, Taste + im Bild</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>Enter a contact...</source>
+        <translation>Kontakt eintragen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -2158,11 +2230,6 @@
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Forget...</source>
         <translation>Vergessen...</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/catalogue_words.py"/>
-        <source>Format of the list</source>
-        <translation>Form der Liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
@@ -2857,6 +2924,11 @@
         <translation>Links auf Milliarden Bilder aus dem ganzen Web mit dem Text, der daneben stand, um Programme zu trainieren, die Bilder machen. Wie viele von Flickr sind, wurde nicht gemessen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>List format</source>
+        <translation>Listenform</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>List what was not checked</source>
         <translation>Auflisten, was nicht geprüft wurde</translation>
@@ -3015,6 +3087,11 @@
         <translation>Für die Vorführung erfunden.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>Mails ({pattern});;All files (*)</source>
+        <translation>E-Mails ({pattern});;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Making small previews</source>
         <translation>Vorschaubilder werden erstellt</translation>
@@ -3029,6 +3106,11 @@
         <source>March</source>
         <comment>month in a date</comment>
         <translation>März</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Mark as &amp;sent...</source>
+        <translation>Als gesendet &amp;vermerken...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -3775,6 +3857,31 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Noch nicht gelesen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Note a com&amp;plaint sent...</source>
+        <translation>&amp;Beschwerde gesendet...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Note a reminder s&amp;ent...</source>
+        <translation>Er&amp;innerung gesendet...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Note more</source>
+        <translation>Mehr vermerken</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Note that &amp;more time was announced...</source>
+        <translation>&amp;Mehr Zeit angekündigt...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Note the re&amp;ceipt...</source>
+        <translation>Ei&amp;ngang vermerken...</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>Nothing fits what you typed.</source>
         <translation>Nichts passt zu dem, was Sie geschrieben haben.</translation>
@@ -3783,6 +3890,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Nothing is noted about this request yet, so there is nothing to take back.</source>
         <translation>Zu dieser Anfrage ist noch nichts vermerkt, also gibt es nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Nothing is noted yet. The letter was saved as a draft.</source>
+        <translation>Noch ist nichts vermerkt. Das Schreiben wurde als Entwurf gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Nothing is open about this letter.</source>
+        <translation>Zu diesem Schreiben ist nichts offen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -4224,6 +4341,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Paste photo IDs, addresses of photos or accounts, account IDs (NSIDs), or any text that holds them, or choose your account export. The lists on this computer are asked; nothing leaves it.</source>
         <translation>Fügen Sie Foto-IDs, Adressen von Fotos oder Konten, Kontokennungen (NSIDs) oder einen Text ein, der sie enthält, oder wählen Sie Ihren Kontoexport. Gefragt werden die Listen auf diesem Computer; nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>Paste the answer, or choose the mail that you saved as .eml. Nothing that a mail points to is loaded, and its attachments are listed but not opened.</source>
+        <translation>Fügen Sie die Antwort ein, oder wählen Sie die E-Mail, die Sie als .eml gespeichert haben. Nichts, worauf eine E-Mail verweist, wird geladen, und ihre Anhänge werden genannt, aber nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -4938,6 +5060,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Wählen Sie einen Treffer, um sein Bild und die Belege zu sehen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/breaking_label.py"/>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>Select an action, press its new key in the field below, and use it.</source>
         <translation>Wählen Sie eine Aktion, drücken Sie im Feld darunter ihre neue Taste, und verwenden Sie sie.</translation>
@@ -5157,6 +5284,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -5341,8 +5469,14 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
         <source>The answer</source>
         <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>The answer settles &amp;nothing yet</source>
+        <translation>Die Antwort erledigt noch ni&amp;chts</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -5573,6 +5707,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>The datasets</source>
         <translation>Die Datensätze</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>The day it happened</source>
+        <translation>Der Tag, an dem es geschah</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>The day of the answer</source>
+        <translation>Der Tag der Antwort</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/example-faces.toml"/>
@@ -5898,8 +6042,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>The letter as it was saved</source>
-        <translation>Das Schreiben, wie es gespeichert wurde</translation>
+        <source>The letter as it was saved, and the answers</source>
+        <translation>Das Schreiben, wie es gespeichert wurde, und die Antworten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -5938,8 +6082,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>The letters that you saved, as they were then. flickrcheck sends nothing, so it does not know which of them you sent, or what was answered.</source>
-        <translation>Die Schreiben, die Sie gespeichert haben, wie sie damals waren. flickrcheck verschickt nichts und weiß deshalb nicht, welche Sie verschickt haben oder was geantwortet wurde.</translation>
+        <source>The letters that you saved, the overdue ones first. flickrcheck sends and fetches nothing: say here what you sent and what was answered, and it counts the deadlines.</source>
+        <translation>Die Schreiben, die Sie gespeichert haben, die überfälligen zuerst. flickrcheck sendet und holt nichts: Sagen Sie hier, was Sie gesendet haben und was geantwortet wurde, dann zählt es die Fristen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -7146,6 +7290,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Gezählt werden Zufälle zwischen Bildern, die nichts miteinander zu tun haben. Schwesteraufnahmen einer Szene sind kein Zufall: Sie sehen gleich aus, weil sie es sind.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>What is due, and what comes next</source>
+        <translation>Was fällig ist und was als Nächstes kommt</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>What is found</source>
         <translation>Was gefunden wird</translation>
@@ -7174,6 +7323,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>What is wrong with the contact</source>
         <translation>Was am Kontakt nicht stimmt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>What is wrong with the mail</source>
+        <translation>Was mit der E-Mail nicht stimmt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -7317,6 +7471,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>What was not checked</source>
         <translation>Was nicht geprüft wurde</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>What was noted</source>
+        <translation>Was vermerkt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>What was noted about this letter</source>
+        <translation>Was zu diesem Schreiben vermerkt wurde</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker.py"/>
@@ -8306,6 +8470,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>in the list of folders</source>
         <translation>in der Liste der Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>in the list of requests</source>
+        <translation>in der Liste der Anfragen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -9433,6 +9602,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>nach rechts gedreht und gespiegelt</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>unreadable text</source>
+        <translation>unlesbarer Text</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>uploaded on {day}</source>
         <translation>hochgeladen am {day}</translation>
@@ -10019,6 +10193,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/lookup_input.py"/>
         <source>{name} is larger than {most_bytes} MB. Nothing was looked up. Divide it and look up one part after the other.</source>
         <translation>{name} ist größer als {most_bytes} MB. Es wurde nichts nachgeschlagen. Teilen Sie die Datei auf und schlagen Sie einen Teil nach dem anderen nach.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request.py"/>
+        <source>{name} is no file. Choose the file of the request.</source>
+        <translation>{name} ist keine Datei. Wählen Sie die Datei der Anfrage.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request.py"/>

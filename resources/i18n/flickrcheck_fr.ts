@@ -100,6 +100,16 @@
         <translation>Page &amp;Jeux de données</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>&amp;Day:</source>
+        <translation>&amp;Jour :</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminée</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Enlarge the picture</source>
         <translation>&amp;Agrandir l’image</translation>
@@ -131,6 +141,11 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Give up</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Guide of the first steps...</source>
         <translation>&amp;Guide des premiers pas...</translation>
     </message>
@@ -143,6 +158,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Keys</source>
         <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/ask_photographer.py"/>
+        <source>&amp;Language of the message:</source>
+        <translation>&amp;Langue du message :</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -190,6 +210,11 @@
         <translation>&amp;Pas ma photo</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Open casebook...</source>
         <translation>&amp;Ouvrir un carnet...</translation>
@@ -221,6 +246,11 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Refused</source>
+        <translation>&amp;Refusée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Remove from list</source>
         <translation>&amp;Retirer de la liste</translation>
     </message>
@@ -228,6 +258,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Remove the pack...</source>
         <translation>&amp;Supprimer le paquet...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Requests</source>
+        <translation>&amp;Demandes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -253,6 +288,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Start the scan</source>
         <translation>&amp;Démarrer l’analyse</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Undo the last step</source>
+        <translation>Ann&amp;uler la dernière étape</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
@@ -826,11 +866,6 @@
         <translation>Ajouter un dossier...</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/contact_panel.py"/>
-        <source>Add or correct a contact...</source>
-        <translation>Ajouter ou corriger un contact...</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Add pictures</source>
         <translation>Ajouter des images</translation>
@@ -849,6 +884,16 @@
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Add pictures...</source>
         <translation>Ajouter des images...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Add the &amp;answer...</source>
+        <translation>&amp;Ajouter la réponse...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>Add the answer</source>
+        <translation>Ajouter la réponse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -1093,6 +1138,7 @@
         <translation>Demander au photographe...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Asked under {law}</source>
         <translation>Demandé selon : {law}</translation>
@@ -1377,9 +1423,24 @@
         <translation>Somme de contrôle</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>Choose a &amp;mail (.eml)...</source>
+        <translation>Choisir un e-&amp;mail (.eml)...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Choose the &amp;law...</source>
+        <translation>Choisir la &amp;loi...</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Choose the casebooks to sum up</source>
         <translation>Choisir les carnets à résumer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>Choose the mail with the answer</source>
+        <translation>Choisir l’e-mail qui contient la réponse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -1543,6 +1604,7 @@
         <translation>Des copies de ses listes sont dans des dépôts publics.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/breaking_label.py"/>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Copy</source>
@@ -1751,6 +1813,11 @@
         <translation>Brouillons de lettres</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Due today</source>
         <translation>Échéance aujourd’hui</translation>
@@ -1806,6 +1873,11 @@
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
         <source>Enlarge the picture, key + in the picture</source>
         <translation>Agrandir l’image, touche + dans l’image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/contact_panel.py"/>
+        <source>Enter a contact...</source>
+        <translation>Saisir un contact...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -2158,11 +2230,6 @@
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Forget...</source>
         <translation>Oublier...</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/catalogue_words.py"/>
-        <source>Format of the list</source>
-        <translation>Forme de la liste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
@@ -2857,6 +2924,11 @@
         <translation>Des liens vers des milliards d’images de tout le web avec le texte qui les accompagnait, pour entraîner des programmes qui font des images. Combien viennent de Flickr n’a pas été mesuré.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/catalogue_words.py"/>
+        <source>List format</source>
+        <translation>Forme de liste</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>List what was not checked</source>
         <translation>Lister ce qui n’a pas été vérifié</translation>
@@ -3015,6 +3087,11 @@
         <translation>Inventé pour la démonstration.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>Mails ({pattern});;All files (*)</source>
+        <translation>E-mails ({pattern});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Making small previews</source>
         <translation>Création des petites images</translation>
@@ -3029,6 +3106,11 @@
         <source>March</source>
         <comment>month in a date</comment>
         <translation>mars</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Mark as &amp;sent...</source>
+        <translation>&amp;Marquer comme envoyée...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -3775,6 +3857,31 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Pas encore lue</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Note a com&amp;plaint sent...</source>
+        <translation>Noter une réclamation &amp;envoyée...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Note a reminder s&amp;ent...</source>
+        <translation>Noter un rappel en&amp;voyé...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Note more</source>
+        <translation>Noter autre chose</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Note that &amp;more time was announced...</source>
+        <translation>Noter un délai &amp;supplémentaire...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Note the re&amp;ceipt...</source>
+        <translation>Noter la ré&amp;ception...</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>Nothing fits what you typed.</source>
         <translation>Rien ne convient à ce que vous avez tapé.</translation>
@@ -3783,6 +3890,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Nothing is noted about this request yet, so there is nothing to take back.</source>
         <translation>Rien n’est encore noté pour cette demande, il n’y a donc rien à annuler.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Nothing is noted yet. The letter was saved as a draft.</source>
+        <translation>Rien n’est encore noté. La lettre a été enregistrée comme brouillon.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Nothing is open about this letter.</source>
+        <translation>Rien n’est en attente pour cette lettre.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -4224,6 +4341,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Paste photo IDs, addresses of photos or accounts, account IDs (NSIDs), or any text that holds them, or choose your account export. The lists on this computer are asked; nothing leaves it.</source>
         <translation>Collez des identifiants de photos, des adresses de photos ou de comptes, des identifiants de comptes (NSID), ou tout texte qui en contient, ou choisissez l’export de votre compte. Les listes de cet ordinateur sont interrogées ; rien ne le quitte.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>Paste the answer, or choose the mail that you saved as .eml. Nothing that a mail points to is loaded, and its attachments are listed but not opened.</source>
+        <translation>Collez la réponse, ou choisissez l’e-mail que vous avez enregistré au format .eml. Rien de ce que désigne un e-mail n’est chargé, et ses pièces jointes sont citées mais pas ouvertes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -4938,6 +5060,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Sélectionnez une correspondance pour voir son image et les preuves.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/breaking_label.py"/>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>Select an action, press its new key in the field below, and use it.</source>
         <translation>Sélectionnez une action, appuyez sur sa nouvelle touche dans le champ ci-dessous et utilisez-la.</translation>
@@ -5157,6 +5284,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -5341,8 +5469,14 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
         <source>The answer</source>
         <translation>La réponse</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>The answer settles &amp;nothing yet</source>
+        <translation>La réponse ne règle encore r&amp;ien</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -5573,6 +5707,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>The datasets</source>
         <translation>Les jeux de données</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>The day it happened</source>
+        <translation>Le jour où cela s’est produit</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>The day of the answer</source>
+        <translation>Le jour de la réponse</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/example-faces.toml"/>
@@ -5898,8 +6042,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>The letter as it was saved</source>
-        <translation>La lettre telle qu’elle a été enregistrée</translation>
+        <source>The letter as it was saved, and the answers</source>
+        <translation>La lettre telle qu’elle a été enregistrée, et les réponses</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -5938,8 +6082,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>The letters that you saved, as they were then. flickrcheck sends nothing, so it does not know which of them you sent, or what was answered.</source>
-        <translation>Les lettres que vous avez enregistrées, telles qu’elles étaient alors. flickrcheck n’envoie rien ; il ne sait donc pas lesquelles vous avez envoyées, ni ce qui a été répondu.</translation>
+        <source>The letters that you saved, the overdue ones first. flickrcheck sends and fetches nothing: say here what you sent and what was answered, and it counts the deadlines.</source>
+        <translation>Les lettres que vous avez enregistrées, celles en retard d’abord. flickrcheck n’envoie et ne reçoit rien : dites ici ce que vous avez envoyé et ce qui a été répondu, et il compte les délais.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -7146,6 +7290,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>On compte ici les hasards entre images sans rapport. Les prises voisines d’une même scène n’en sont pas : elles se ressemblent parce qu’elles le sont.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>What is due, and what comes next</source>
+        <translation>Ce qui est attendu, et la suite</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>What is found</source>
         <translation>Ce qui est trouvé</translation>
@@ -7174,6 +7323,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>What is wrong with the contact</source>
         <translation>Ce qui ne va pas dans le contact</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>What is wrong with the mail</source>
+        <translation>Ce qui ne va pas avec l’e-mail</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -7317,6 +7471,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>What was not checked</source>
         <translation>Ce qui n’a pas été vérifié</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>What was noted</source>
+        <translation>Ce qui a été noté</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>What was noted about this letter</source>
+        <translation>Ce qui a été noté sur cette lettre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/worker.py"/>
@@ -8306,6 +8470,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>in the list of folders</source>
         <translation>dans la liste des dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>in the list of requests</source>
+        <translation>dans la liste des demandes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -9433,6 +9602,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>tournée à droite et en miroir</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>unreadable text</source>
+        <translation>texte illisible</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>uploaded on {day}</source>
         <translation>envoyée le {day}</translation>
@@ -10019,6 +10193,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/lookup_input.py"/>
         <source>{name} is larger than {most_bytes} MB. Nothing was looked up. Divide it and look up one part after the other.</source>
         <translation>{name} dépasse {most_bytes} Mo. Rien n’a été cherché. Divisez-le et cherchez une partie après l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/photo_request.py"/>
+        <source>{name} is no file. Choose the file of the request.</source>
+        <translation>{name} n’est pas un fichier. Choisissez le fichier de la demande.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request.py"/>

@@ -9,7 +9,7 @@ from made_casebook import make_casebook, match
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QMenu
-from window_helpers import SCAN_LIMIT
+from window_helpers import SCAN_LIMIT, close
 
 from flickrcheck.gui.main_window import MATCHES, MainWindow
 from flickrcheck.gui.match_model import Column
@@ -194,12 +194,34 @@ def test_columns_are_chosen_by_keyboard_and_stay(qtbot, window, open_window):
     table.offer_columns(QPoint(9, 9))  # by the mouse, whose button is let go of after that
     assert table.menu.activeAction() is None
     table.menu.close()
-    state = table.horizontalHeader().saveState()
-    table.reset_columns()
-    assert not table.isColumnHidden(Column.DATE)
-    window.matches.restore_columns(state)
+    table.horizontalHeader().moveSection(1, 4)
+    table.setColumnWidth(Column.DATASET, 222)
+    close(qtbot, window)
+    table = open_window(window.session.casebook.path).matches.table
     assert table.isColumnHidden(Column.DATE)
     assert table.isColumnHidden(Column.CARD)
+    assert table.horizontalHeader().visualIndex(Column.FILE) == 4
+    assert table.columnWidth(Column.DATASET) == 222
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "",
+        "[" * 100_000,
+        "{}",
+        '[[], 5, ["FILE"], ["NO", 5, true], ["FILE", "wide", 1]]',
+        '[["FILE", -9, false], ["PICTURE", 0, false], ["GRADE", 99999999999999999, true]]',
+    ],
+)
+def test_columns_that_make_no_sense_are_as_at_first(window, kept):
+    table = window.matches.table
+    table.restore_columns(kept)
+    assert not table.isColumnHidden(Column.FILE)
+    assert not table.isColumnHidden(Column.PICTURE)
+    assert table.isColumnHidden(Column.CARD)
+    assert 20 < table.columnWidth(Column.FILE) < 500
+    assert table.columnWidth(Column.GRADE) <= 5000
 
 
 def test_a_narrow_window_puts_the_match_below_and_nothing_is_lost(qtbot, window):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -98,3 +99,15 @@ def test_a_scan_of_photos_and_windows_that_nobody_wrote(good: Path, tmp_path: Pa
             book.database.execute("UPDATE folder SET path = 7")
         with pytest.raises(UnusableFileError, match="damaged"):
             list(writer.photos())
+
+
+def test_what_sqlite_quotes_from_a_damaged_file_need_not_be_text(good: Path, tmp_path: Path):
+    path = Path(shutil.copy(good, tmp_path))
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(
+            "UPDATE sqlite_schema SET name = CAST(x'fffe' AS TEXT), sql = 'CREATE TABEL' "
+            "WHERE name = 'verdict'"
+        )
+    with pytest.raises(UnusableFileError, match="damaged or no casebook"):
+        read_all(path)
