@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PIL import Image, ImageOps
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QDeadlineTimer, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from flickrcheck.gui.guide import Guide
@@ -26,6 +26,7 @@ from flickrcheck.work.letters_writer import Writer
 
 SIZE = QSize(1240, 780)
 NARROW = QSize(800, 600)
+_PATIENCE = 90_000  # milliseconds
 PERSON_PICTURES = (
     "Messenger/IMG-20190312-WA0011.jpg",
     "Camera/2019/IMG_2101.jpg",
@@ -66,7 +67,10 @@ class Stage:
         """Run the window until something is true and the background has nothing more to say."""
         window = self.window
         quiet = 0
+        last = QDeadlineTimer(_PATIENCE)
         while quiet < 12:
+            if last.hasExpired():
+                raise TimeoutError(f"the window does not come to rest: {self.window.windowTitle()}")
             self._app.processEvents()
             self._app.thread().msleep(10)
             busy = window.session.bridge.waiting or window.overview.asker.busy
