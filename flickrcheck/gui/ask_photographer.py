@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
+    QLabel,
     QPlainTextEdit,
     QPushButton,
     QWidget,
@@ -24,7 +26,7 @@ from flickrcheck.gui.pages import scrolling_layout
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import open_at
 from flickrcheck.gui.widgets import heading, label
-from flickrcheck.language import say, say_counted
+from flickrcheck.language import LANGUAGES, say, say_counted, spoken
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.person_results import PictureResult
 from flickrcheck.work.photo_request import AskedPicture, asked_pictures
@@ -52,6 +54,18 @@ class AskPhotographer(QDialog):
         layout.addWidget(heading(say("Ask the photographer"), large=True))
         self.intro_label = label(name=say("What is asked"))
         layout.addWidget(self.intro_label)
+        self.language_box = QComboBox()
+        for code, name in LANGUAGES.items():
+            self.language_box.addItem(name, code)
+        self.language_box.setCurrentIndex(self.language_box.findData(spoken()))
+        self.language_box.currentIndexChanged.connect(lambda _: self._draft())
+        caption = QLabel(say("&Language of the message:"))
+        caption.setBuddy(self.language_box)
+        row = QHBoxLayout()
+        row.addWidget(caption)
+        row.addWidget(self.language_box)
+        row.addStretch(1)
+        layout.addLayout(row)
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(say("The message"))
         self.text.setTabChangesFocus(True)
@@ -136,10 +150,7 @@ class AskPhotographer(QDialog):
                 "Write to the photographer in your own words, with a copy of the picture if you "
                 "like."
             )
-        drafted = request_message(asked) if asked else ""
-        if self.text.toPlainText() == self._drafted:  # what the person changed stays
-            self.text.setPlainText(drafted)
-        self._drafted = drafted
+        self._draft()
         names = self.names_box.isChecked()
         self.discloses_label.setText(
             say(
@@ -154,6 +165,13 @@ class AskPhotographer(QDialog):
         )
         self.save_button.setEnabled(bool(asked))
         self.copy_button.setEnabled(bool(asked))
+
+    def _draft(self) -> None:
+        language = self.language_box.currentData()
+        drafted = request_message(self._asked, language) if self._asked else ""
+        if self.text.toPlainText() == self._drafted:  # what the person changed stays
+            self.text.setPlainText(drafted)
+            self._drafted = drafted
 
     def copy(self) -> None:
         """Put the message on the clipboard."""

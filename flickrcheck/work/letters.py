@@ -295,13 +295,16 @@ def _account(writer: Writer) -> str:
 
 
 @cache
-def templates() -> SandboxedEnvironment:
-    """The letter templates: plain text, so nothing is escaped, and values are never templates."""
+def templates(language: str = "en") -> SandboxedEnvironment:
+    """The letter templates: plain text, so nothing is escaped, and values are never templates.
+
+    language: letters to operators are in English only, the message to a photographer in all.
+    """
     from jinja2 import FileSystemLoader, StrictUndefined
     from jinja2.sandbox import SandboxedEnvironment
 
     environment = SandboxedEnvironment(
-        loader=FileSystemLoader(resource("letters", "en")),
+        loader=FileSystemLoader(resource("letters", language)),
         undefined=StrictUndefined,
         autoescape=False,
         trim_blocks=True,

@@ -105,6 +105,8 @@ def read_request(path: Path) -> list[AskedPicture]:
     """The pictures that a file asks for. Raises UsageError with a sentence where it is none."""
     name = visible(str(path))
     try:
+        if path.exists() and not path.is_file():  # a pipe would keep whoever opens it for ever
+            raise UsageError(say("{name} is no file. Choose the file of the request.", name=name))
         with path.open("rb") as file:
             data = file.read(_LARGEST + 1)
     except OSError as error:

@@ -24,22 +24,24 @@ class SavedRequest:
     request: Path
 
 
-@speaking("en")  # as letters, it stays in its language, whatever the window speaks
-def request_message(pictures: Sequence[AskedPicture]) -> str:
+def request_message(pictures: Sequence[AskedPicture], language: str = "en") -> str:
     """A draft of the message, for the person to change. Names are told if the pictures have them.
+
+    language: a code of flickrcheck.language.LANGUAGES, whichever the photographer reads.
 
     >>> request_message([]).splitlines()[0]
     'Hello,'
     """
-    return (
-        templates()
-        .get_template("message.txt")
-        .render(
-            pictures=pictures,
-            names=any(picture.name for picture in pictures),
-            file=f"{_STEM}{SUFFIX}",
+    with speaking(language):
+        return (
+            templates(language)
+            .get_template("message.txt")
+            .render(
+                pictures=pictures,
+                names=any(picture.name for picture in pictures),
+                file=f"{_STEM}{SUFFIX}",
+            )
         )
-    )
 
 
 def save_request(

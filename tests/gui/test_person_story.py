@@ -212,6 +212,9 @@ def test_without_a_hit_each_of_three_ways_leads_on(
     dialog = results.findChildren(AskPhotographer)[-1]
     qtbot.waitUntil(dialog.save_button.isEnabled)
     assert "b beach.jpg, 400 by 300 pixels" in dialog.text.toPlainText()
+    dialog.language_box.setCurrentText("Deutsch")
+    assert "b beach.jpg, 400 mal 300 Pixel" in dialog.text.toPlainText()
+    dialog.language_box.setCurrentText("English")
     dialog.names_box.click()
     qtbot.waitUntil(dialog.save_button.isEnabled)
     assert "b beach.jpg" not in dialog.text.toPlainText()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -132,6 +134,12 @@ def test_what_is_written_is_read_and_holds_no_folder(archive: Path, tmp_path: Pa
     assert "party" not in path.read_text(encoding="utf-8")
     assert "The attached file holds no picture" in request_message(nameless)
     assert "party" not in request_message(nameless)
+    for code, hello in (("de", "Guten Tag,"), ("fr", "Bonjour,")):
+        for pictures in (named, named[:1]):
+            message = request_message(pictures, code)
+            assert message.startswith(hello)
+            assert pictures[0].name in message and "flickrcheck-request.json" in message
+            assert "picture" not in message
     saved = save_request(tmp_path / "out", nameless, "Hello", TODAY)
     assert saved.message.read_text(encoding="utf-8") == "Hello\n"
     assert read_request(saved.request) == nameless
@@ -163,8 +171,14 @@ def test_what_is_no_request_is_a_sentence(tmp_path: Path) -> None:
     path.write_bytes(b" " * (5 << 20))
     with pytest.raises(UsageError, match="no request"):
         read_request(path)
-    with pytest.raises(UsageError, match="cannot be read"):
+    with pytest.raises(UsageError, match="is no file"):
         read_request(tmp_path)
+    with pytest.raises(UsageError, match="cannot be read"):
+        read_request(tmp_path / "missing")
+    if sys.platform != "win32":
+        os.mkfifo(tmp_path / "pipe")  # nobody will ever write into it
+        with pytest.raises(UsageError, match="is no file"):
+            read_request(tmp_path / "pipe")
     path.write_text(
         json.dumps(sound | {"pictures": [picture | {"name": "a\n\u202egpj.exe" * 90}]}),
         encoding="utf-8",
