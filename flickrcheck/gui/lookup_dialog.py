@@ -32,6 +32,7 @@ from flickrcheck.gui.pages import scrolling_layout
 from flickrcheck.gui.paths import paths_of
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import in_letters, open_at
+from flickrcheck.gui.tables import style_table
 from flickrcheck.gui.widgets import ElidedLabel, label
 from flickrcheck.language import marked, say, say_counted
 from flickrcheck.work.catalogue import dataset_name
@@ -217,13 +218,8 @@ class LookupDialog(QDialog):
         self.table = table = QTableView()
         table.setAccessibleName(say("Answers"))
         table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        style_table(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.setWordWrap(False)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setTabKeyNavigation(False)  # Tab leads out of the table
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(self._line() + 6)
         columns = table.horizontalHeader()

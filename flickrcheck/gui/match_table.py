@@ -17,6 +17,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from flickrcheck.gui.match_model import SORTS, Column, MatchModel, title
+from flickrcheck.gui.tables import style_table
 from flickrcheck.gui.thumbnails import THUMBNAIL_EDGE
 from flickrcheck.language import say
 
@@ -53,16 +54,10 @@ class MatchTable(QTableView):
         self.menu: QMenu | None = None
         self.setAccessibleName(say("Matches"))
         self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        style_table(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setWordWrap(False)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setTabKeyNavigation(False)  # Tab leads out of the table
-        self.setCornerButtonEnabled(False)
         self.setIconSize(QSize(THUMBNAIL_EDGE, THUMBNAIL_EDGE))
         rows = self.verticalHeader()
         rows.hide()

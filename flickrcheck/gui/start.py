@@ -15,15 +15,8 @@ from typing import Final
 
 from flickrcheck.errors import ExitCode
 from flickrcheck.language import say
+from flickrcheck.printing.qt_libraries import ALWAYS, missing
 
-# Debian package -> the library in it that Qt 6 loads; the packages bring all others along.
-_ALWAYS: Final = {
-    "libegl1": "libEGL.so.1",
-    "libgl1": "libGL.so.1",
-    "libdbus-1-3": "libdbus-1.so.3",
-    "libfontconfig1": "libfontconfig.so.1",
-    "libglib2.0-0": "libglib-2.0.so.0",
-}
 _XCB: Final = {
     "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
     "libxcb-cursor0": "libxcb-cursor.so.0",
@@ -57,13 +50,13 @@ def why_no_window(environ: Mapping[str, str] = os.environ, system: str = sys.pla
     by_xcb = needs_display and (platform == "xcb" or not environ.get("WAYLAND_DISPLAY"))
     if on_linux:
         # before the display is asked for: who has neither needs the libraries first
-        missing = _missing(_ALWAYS | _XCB if by_xcb else _ALWAYS)
-        if missing:
+        lacking = missing(ALWAYS | _XCB if by_xcb else ALWAYS)
+        if lacking:
             return say(
                 "The window cannot open because Qt's system libraries are not complete "
                 "({libraries} missing); install them with: sudo apt install {packages}",
-                libraries=", ".join(missing.values()),
-                packages=" ".join(missing),
+                libraries=", ".join(lacking.values()),
+                packages=" ".join(lacking),
             )
     if needs_display and not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
         return say(
@@ -84,7 +77,7 @@ def why_no_window(environ: Mapping[str, str] = os.environ, system: str = sys.pla
             "The window cannot open because PySide6 does not load ({error}); install flickrcheck "
             "again, and the libraries with: sudo apt install {packages}",
             error=error,
-            packages=" ".join(_ALWAYS | _XCB),
+            packages=" ".join(ALWAYS | _XCB),
         )
     if by_xcb and not _display_answers():
         return say(
@@ -94,16 +87,6 @@ def why_no_window(environ: Mapping[str, str] = os.environ, system: str = sys.pla
             display=environ.get("DISPLAY"),
         )
     return ""
-
-
-def _missing(libraries: Mapping[str, str]) -> dict[str, str]:
-    missing = {}
-    for package, library in libraries.items():
-        try:
-            ctypes.CDLL(library)
-        except OSError:
-            missing[package] = library
-    return missing
 
 
 def _display_answers() -> bool:

@@ -1,13 +1,24 @@
-"""Short tables in the window's style; long ones have models of their own."""
+"""Tables in the window's style: its looks, and short tables; long ones have models of their own."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QTableWidget, QTableWidgetItem
 
 from flickrcheck.language import say
+
+
+def style_table(table: QTableView) -> None:
+    """Give a table the looks and keys of all tables: whole rows, one line each, no grid."""
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    table.setWordWrap(False)
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.setTabKeyNavigation(False)  # Tab leads out of the table
+    table.setCornerButtonEnabled(False)
 
 
 def plain_table(name: str, columns: Sequence[tuple[str, int]]) -> QTableWidget:
@@ -21,14 +32,8 @@ def plain_table(name: str, columns: Sequence[tuple[str, int]]) -> QTableWidget:
     head_words = [say(head) for head, _ in columns]
     table.setHorizontalHeaderLabels(head_words)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setShowGrid(False)
-    table.setAlternatingRowColors(True)
-    table.setTabKeyNavigation(False)  # Tab leads out of the table
-    table.setWordWrap(False)
-    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-    table.setCornerButtonEnabled(False)
+    style_table(table)
     table.verticalHeader().hide()
     head = table.horizontalHeader()
     head.setHighlightSections(False)

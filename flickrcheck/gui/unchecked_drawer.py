@@ -29,6 +29,7 @@ from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.flow_layout import FlowLayout
 from flickrcheck.gui.folders import open_folder_of
 from flickrcheck.gui.session import Session
+from flickrcheck.gui.tables import style_table
 from flickrcheck.gui.unchecked_model import Column, UncheckedModel
 from flickrcheck.gui.widgets import label, rule
 from flickrcheck.kept import shown
@@ -132,14 +133,8 @@ class UncheckedDrawer(QWidget):
         self.table = table = QTableView()
         table.setAccessibleName(say("Files that were not checked"))
         table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        style_table(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.setWordWrap(False)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setTabKeyNavigation(False)  # Tab leads out of the table
-        table.setCornerButtonEnabled(False)
         table.verticalHeader().hide()
         line = table.fontMetrics().lineSpacing()
         table.verticalHeader().setDefaultSectionSize(line + 6)

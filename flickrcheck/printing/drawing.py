@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-import ctypes
 import sys
 import threading
-from typing import Final
 
 from flickrcheck.errors import UnusableFileError
 from flickrcheck.language import say
+from flickrcheck.printing.qt_libraries import ALWAYS, missing
 
-# Debian package -> the library in it that Qt loads to draw, and that aborts or raises without
-_LIBRARIES: Final = {
-    "libegl1": "libEGL.so.1",
-    "libgl1": "libGL.so.1",
-    "libdbus-1-3": "libdbus-1.so.3",
-    "libfontconfig1": "libfontconfig.so.1",
-    "libglib2.0-0": "libglib-2.0.so.0",
-}
 _kept: list[object] = []  # the application: Qt wants it to live as long as the program
 
 
@@ -28,14 +19,14 @@ def be_ready() -> None:
     call this in the main thread then. Raises UnusableFileError where Qt does not load or where
     there are no fonts.
     """
-    if missing := _missing():
+    if lacking := missing(ALWAYS):
         raise UnusableFileError(
             say(
                 "A PDF cannot be made because Qt's system libraries are not complete ({libraries} "
                 "missing). Install them with: sudo apt install {packages}. The HTML report needs "
                 "none of them.",
-                libraries=", ".join(missing.values()),
-                packages=" ".join(missing),
+                libraries=", ".join(lacking.values()),
+                packages=" ".join(lacking),
             )
         )
     try:
@@ -60,15 +51,3 @@ def be_ready() -> None:
                 "package fonts-dejavu, or write an HTML report."
             )
         )
-
-
-def _missing() -> dict[str, str]:
-    if not sys.platform.startswith("linux"):
-        return {}
-    missing = {}
-    for package, library in _LIBRARIES.items():
-        try:
-            ctypes.CDLL(library)
-        except OSError:
-            missing[package] = library
-    return missing

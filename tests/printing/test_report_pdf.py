@@ -188,7 +188,7 @@ def test_a_full_disk_is_a_sentence(book, tmp_path):
 
 
 def test_missing_libraries_are_a_sentence_and_leave_no_file(book, tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr(drawing, "_missing", lambda: {"libegl1": "libEGL.so.1"})
+    monkeypatch.setattr(drawing, "missing", lambda _: {"libegl1": "libEGL.so.1"})
     out = tmp_path / "r.pdf"
     assert run(["report", str(book.path), "--out", str(out)]) == 5
     assert "sudo apt install libegl1." in capsys.readouterr().err
