@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -26,6 +27,10 @@ _PATIENCE = 600  # milliseconds before a wait is shown
 _TURN = 0.008  # seconds of work before the window gets its turn: Qt's long calls keep Python busy
 _REST = 0.001  # seconds
 _STEPS = 200  # of the bar: so many events at most
+_USUAL = gc.get_threshold()
+# A report keeps what it gathered until it is written. Looking through all of that for garbage, as
+# Python does again and again, would keep the window waiting for up to 0.2 s each time.
+_RARELY = (*_USUAL[:2], 1000)
 
 
 class ReportAsker(QObject):
@@ -131,6 +136,7 @@ class ReportAsker(QObject):
         waiting.setMinimumDuration(_PATIENCE)
         waiting.canceled.connect(stop.set)
         self._stops.add(stop)
+        gc.set_threshold(*_RARELY)
 
         def work(tell: Tell) -> str:
             last, rested = -1, time.perf_counter()
@@ -150,6 +156,8 @@ class ReportAsker(QObject):
 
         def ended() -> None:
             self._stops.discard(stop)
+            if not self._stops:
+                gc.set_threshold(*_USUAL)
             waiting.hide()  # closing it would count as Stop
             waiting.deleteLater()
             self._session.said.emit("")

@@ -52,8 +52,8 @@ def write_any_report(
 
     check_replaceable(path, PDF_MARK)
     made = made or datetime.now().astimezone()
-    data = gathered(casebook, made, PAPER_PICTURES, redact=redact)
-    write_rest(casebook, path, data)
+    data = gathered(casebook, made, PAPER_PICTURES, redact=redact, follow=follow)
+    write_rest(casebook, path, data, follow)
     page = report_page(data)
     reached = 0
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -22,10 +22,12 @@ from flickrcheck.work.output import whole_file
 from flickrcheck.work.overview import Overview, overview
 
 Follow = Callable[[int, int], None]
-"""Is told how many matches are written of how many; it may raise ``ReportStopped``."""
+"""Is told how many matches are written of how many, 0 while they are gathered; it may raise
+``ReportStopped``."""
 
 MATCHES_SHOWN: Final = 10_000
 """How many matches a page and paper hold; the table and JSON hold all."""
+_BLOCK: Final = 50  # matches between two looks at whether the person stopped
 
 
 class ReportStopped(FlickrcheckError):
@@ -97,12 +99,16 @@ class ReportData:
 
 
 def report_data(
-    casebook: Casebook, made: datetime, pictures: Pictures = PAGE_PICTURES
+    casebook: Casebook,
+    made: datetime,
+    pictures: Pictures = PAGE_PICTURES,
+    follow: Follow | None = None,
 ) -> ReportData:
     """Gather the report on a casebook.
 
     made: the time of the report, with a time zone. pictures: how many small ones are taken along.
-    Raises UsageError where nothing was scanned yet, UnusableFileError for a damaged casebook.
+    Raises UsageError where nothing was scanned yet, UnusableFileError for a damaged casebook, and
+    what ``follow`` raises.
     """
     shown = overview(casebook)
     if shown.scan is None:
@@ -113,8 +119,9 @@ def report_data(
                 casebook=casebook.path,
             )
         )
-    matches = tuple(casebook.matches())
-    thumbnails, left_out = _thumbnails(casebook, matches[:MATCHES_SHOWN], pictures)
+    matches = tuple(_followed(casebook.matches(), shown.totals.matches, follow))
+    some = _followed(matches[:MATCHES_SHOWN], len(matches), follow)
+    thumbnails, left_out = _thumbnails(casebook, some, pictures)
     catalogue = load_catalogue()
     return ReportData(
         made=made,
@@ -135,13 +142,29 @@ def report_data(
     )
 
 
-def gathered(casebook: Casebook, made: datetime, pictures: Pictures, *, redact: bool) -> ReportData:
+def _followed(
+    matches: Iterable[StoredMatch], total: int, follow: Follow | None
+) -> Iterator[StoredMatch]:
+    for place, stored in enumerate(matches):
+        if follow and place % _BLOCK == 0:
+            follow(0, total)
+        yield stored
+
+
+def gathered(
+    casebook: Casebook,
+    made: datetime,
+    pictures: Pictures,
+    *,
+    redact: bool,
+    follow: Follow | None = None,
+) -> ReportData:
     """As ``report_data``; redact: without whatever names the person, their files or account."""
     from flickrcheck.work.report_redacted import redacted
 
     if redact:
-        return redacted(report_data(casebook, made, NO_PICTURES))
-    return report_data(casebook, made, pictures)
+        return redacted(report_data(casebook, made, NO_PICTURES, follow))
+    return report_data(casebook, made, pictures, follow)
 
 
 def write_report(
@@ -178,24 +201,31 @@ def write_report(
     made = made or datetime.now().astimezone()
     check_replaceable(path, mark)
     if mark is HTML_MARK:
-        data = gathered(casebook, made, PAGE_PICTURES, redact=redact)
-        write_rest(casebook, path, data)
+        data = gathered(casebook, made, PAGE_PICTURES, redact=redact, follow=follow)
+        write_rest(casebook, path, data, follow)
     else:  # what other programs read is in English whatever is spoken
         with speaking("en"):
-            data = gathered(casebook, made, NO_PICTURES, redact=redact)
+            data = gathered(casebook, made, NO_PICTURES, redact=redact, follow=follow)
     with whole_file(path) as file:
         for block in write(data, follow):
             file.write(block)
     return data
 
 
-def write_rest(casebook: Casebook, path: Path, data: ReportData) -> None:
+def write_rest(
+    casebook: Casebook, path: Path, data: ReportData, follow: Follow | None = None
+) -> None:
     """Write the table of all matches beside a page that does not hold them all.
 
     path: of the page. Raises as ``write_report``.
     """
+
+    def before_page(_: int, total: int) -> None:
+        if follow:
+            follow(0, total)
+
     if beside := table_beside(path, data):
-        write_report(casebook, beside, data.made, redact=data.redacted)
+        write_report(casebook, beside, data.made, redact=data.redacted, follow=before_page)
 
 
 def table_beside(path: Path, data: ReportData) -> Path | None:
@@ -236,18 +266,20 @@ def check_replaceable(path: Path, mark: bytes) -> None:
 
 
 def _thumbnails(
-    casebook: Casebook, matches: tuple[StoredMatch, ...], most: Pictures
+    casebook: Casebook, matches: Iterable[StoredMatch], most: Pictures
 ) -> tuple[dict[bytes, bytes], int]:
     """Small pictures of the first matches, and how many more there are."""
     if not most.number:
         return {}, 0
     there = thumbnail_keys(casebook)
-    keys = dict.fromkeys(stored.match.photo.content_key for stored in matches)
+    seen: set[bytes] = set()
     thumbnails: dict[bytes, bytes] = {}
     left_out = size = 0
-    for key in keys:
-        if key is None or key not in there:
+    for stored in matches:
+        key = stored.match.photo.content_key
+        if key is None or key not in there or key in seen:
             continue
+        seen.add(key)
         jpeg = None
         if len(thumbnails) < most.number and size < most.size:
             jpeg = casebook.thumbnail(key)

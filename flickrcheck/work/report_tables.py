@@ -48,7 +48,7 @@ _HEAD: Final = (
 )
 CSV_MARK: Final = b'"File","Folder","Dataset"'
 JSON_MARK: Final = b'"format": "flickrcheck-report"'
-_BLOCK: Final = 200  # matches between two looks at whether the person stopped
+_BLOCK: Final = 50  # matches between two looks at whether the person stopped
 
 
 def csv_report(data: ReportData, follow: Follow | None = None) -> Iterator[bytes]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 
 from made_casebook import make_casebook, match
@@ -23,6 +24,7 @@ def test_a_pdf_is_written_and_stopping_leaves_the_one_before(
         tmp_path / "my.casebook", [match(f"/photos/{n}.jpg", entry=n) for n in range(1, 9)]
     )
     window = open_window(book)
+    usual = gc.get_threshold()
     asked = []
 
     def choose(_parent, title, start, kinds):
@@ -56,6 +58,7 @@ def test_a_pdf_is_written_and_stopping_leaves_the_one_before(
     monkeypatch.setattr(report_file, "write_any_report", slowly)
     window.reports.export_to(path)
     assert halfway.wait(60)
+    assert gc.get_threshold() != usual  # long looks for garbage wait until it is written
     shown = window.findChild(QProgressDialog)
     qtbot.waitUntil(lambda: shown.isVisible() and shown.value() >= 100, timeout=SCAN_LIMIT)
     assert shown.labelText() == "Writing the report\n4 of 8"
@@ -65,6 +68,7 @@ def test_a_pdf_is_written_and_stopping_leaves_the_one_before(
     idle(qtbot, window)
     assert window.bar.text.text() == "It was stopped, so nothing was written."
     assert path.read_bytes() == before
+    assert gc.get_threshold() == usual
 
 
 def test_several_casebooks_are_summed_up(qtbot, open_window, tmp_path, monkeypatch):

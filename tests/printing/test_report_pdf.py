@@ -159,6 +159,7 @@ def test_stopping_leaves_the_older_report(book, tmp_path):
     assert path.read_bytes() == before
     assert [each.name for each in tmp_path.iterdir() if each.name.startswith(".")] == []
     assert told == sorted(told)
+    assert told[0] == (0, 7)  # it can be stopped while it gathers, too
     assert {total for _, total in told} == {7}
 
 
