@@ -4,45 +4,57 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
+    QLineEdit,
     QMessageBox,
     QPushButton,
     QScrollArea,
     QSplitter,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from flickrcheck.gui.contact_panel import ContactPanel
 from flickrcheck.gui.dataset_card import DatasetCard
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import in_letters
+from flickrcheck.gui.tables import fill_row, plain_table
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.gui.window_words import in_window_words
-from flickrcheck.language import marked, say
+from flickrcheck.language import marked, say, say_counted
+from flickrcheck.store.casebook_contacts import OwnContact, own_contacts
 from flickrcheck.work.catalogue import dataset_name
+from flickrcheck.work.catalogue_words import difficulty_of, difficulty_words, state_words
+from flickrcheck.work.own_contacts import with_own
 from flickrcheck.work.packs import Installed, listing, remove
 from flickrcheck.work.words import counted, visible
 
-_COLUMNS = (marked("Dataset"), marked("Installed"), marked("Removal"), marked("Operator"))
+_COLUMNS = (
+    (marked("Dataset"), 28),
+    (marked("Installed"), 13),
+    (marked("State"), 12),
+    (marked("Removal"), 12),
+    (marked("Operator"), 20),
+)
 
 
 class DatasetsPage(QWidget):
     """Every dataset of the catalogue and every installed pack.
 
-    Signals: add_wanted.
+    Signals: add_wanted; contacts_changed, when the person has other contacts than
+    before.
     """
 
     add_wanted = Signal()
+    contacts_changed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._ids: list[str] = []
         self._installed: dict[str, Installed] = {}
+        self._published = dict(session.catalogue)  # without contacts of the person
+        self._own: list[OwnContact] = []
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._make_left())
@@ -54,7 +66,8 @@ class DatasetsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
         session.packs_changed.connect(self.load)
-        self.load()
+        session.casebook_changed.connect(self._read_contacts)
+        self._read_contacts()
 
     def _make_left(self) -> QWidget:
         left = QWidget()
@@ -70,29 +83,15 @@ class DatasetsPage(QWidget):
                 )
             )
         )
-        self.table = QTableWidget(0, len(_COLUMNS))
-        self.table.setAccessibleName(say("Datasets"))
-        self.table.setHorizontalHeaderLabels([say(head) for head in _COLUMNS])
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        metrics = self.table.fontMetrics()
-        known = (say("Procedure known"), say("No procedure known"))
-        removal = max(map(metrics.horizontalAdvance, known)) + metrics.horizontalAdvance("nnn")
-        for column, width in enumerate(
-            (metrics.horizontalAdvance("n") * 30, metrics.horizontalAdvance("n") * 15, removal)
-        ):
-            self.table.setColumnWidth(column, width)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(say("Find a dataset, an operator or a country"))
+        self.filter.setAccessibleName(say("Find a dataset, an operator or a country"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._show_found)
+        self.found_label = label(name=say("How many datasets are shown"))
+        layout.addWidget(self.filter)
+        layout.addWidget(self.found_label)
+        self.table = plain_table(say("Datasets"), _COLUMNS)
         self.table.itemSelectionChanged.connect(self._show_selected)
         layout.addWidget(self.table, 1)
         self.add_button = QPushButton(say("Add a list or pack..."))
@@ -111,13 +110,16 @@ class DatasetsPage(QWidget):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(10, 14, 16, 14)
         self.card = DatasetCard()
+        self.contacts = ContactPanel(self._session)
+        self.contacts.changed.connect(self._read_contacts)
         layout.addWidget(self.card)
+        layout.addWidget(self.contacts)
         layout.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumWidth(in_letters(self, 256))
+        area.setMinimumWidth(in_letters(self, 264))
         area.setWidget(inner)
         area.setAccessibleName(say("About the dataset"))
         return area
@@ -125,6 +127,16 @@ class DatasetsPage(QWidget):
     def take_focus(self) -> None:
         """Put the focus on the list of datasets."""
         self.table.setFocus()
+
+    def _read_contacts(self) -> None:
+        """Put the person's contacts into the catalogue that all pages share."""
+        before, self._own = self._own, []
+        self._session.attempt(lambda: self._own.extend(own_contacts(self._session.casebook)))
+        # its keys stay the same, because letters may be drafted from it at this moment
+        self._session.catalogue.update(with_own(self._published, self._own))
+        self.load()
+        if self._own != before:
+            self.contacts_changed.emit()
 
     def load(self) -> None:
         """Read the catalogue and the installed packs."""
@@ -144,10 +156,10 @@ class DatasetsPage(QWidget):
         )
         self.table.setRowCount(len(self._ids))
         for row, id in enumerate(self._ids):
-            for column, text in enumerate(self._texts(id)):
-                self.table.setItem(row, column, QTableWidgetItem(text))
+            fill_row(self.table, row, self._texts(id))
         if self._ids:
             self.table.selectRow(self._ids.index(chosen) if chosen in self._ids else 0)
+        self._show_found()
         self._show_selected()
 
     @property
@@ -165,9 +177,41 @@ class DatasetsPage(QWidget):
         else:
             installed = counted(pack.counts.photos, "photo")
         if dataset is None:
-            return visible(dataset_name(id), 100), installed, say("Not in the catalogue"), "-"
-        removal = say("Procedure known") if dataset.procedure else say("No procedure known")
-        return dataset.name, installed, removal, dataset.operator
+            return visible(dataset_name(id), 100), installed, say("Not in the catalogue"), "-", "-"
+        removal = "-" if dataset.fictitious else difficulty_words(difficulty_of(dataset))
+        return dataset.name, installed, state_words(dataset), removal, dataset.operator
+
+    def _show_found(self) -> None:
+        """Hide the datasets in which a word of the filter field does not occur."""
+        words = self.filter.text().casefold().split()
+        found = 0
+        for row, id in enumerate(self._ids):
+            told = self._searched(id).casefold()
+            hidden = not all(word in told for word in words)
+            self.table.setRowHidden(row, hidden)
+            found += not hidden
+        self.found_label.setText(
+            say_counted(
+                "{number} dataset. A list or pack is installed for {installed}.",
+                "{number} datasets. A list or pack is installed for {installed}.",
+                found,
+                installed=self.installed_count,
+            )
+            if not words
+            else say("{found} of {all} datasets.", found=found, all=len(self._ids))
+        )
+        chosen = self.table.currentRow()
+        if words and found and (chosen < 0 or self.table.isRowHidden(chosen)):
+            self.table.selectRow(
+                next(row for row in range(len(self._ids)) if not self.table.isRowHidden(row))
+            )
+
+    def _searched(self, id: str) -> str:
+        dataset = self._session.catalogue.get(id)
+        told = [id, *self._texts(id)]
+        if dataset is not None:
+            told += [*dataset.aliases, *dataset.parents, dataset.country]
+        return "\n".join(told)
 
     def _chosen(self) -> str | None:
         row = self.table.currentRow()
@@ -183,6 +227,8 @@ class DatasetsPage(QWidget):
         self.card.show_dataset(
             id, known, installed=_pack_words(pack), catalogue=self._session.catalogue
         )
+        own = [each for each in self._own if each.dataset == id]
+        self.contacts.show_dataset(self._published.get(id), own)
 
     def remove_selected(self) -> None:
         """Delete the selected pack after a question; verdicts and matches stay."""

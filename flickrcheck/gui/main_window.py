@@ -190,6 +190,8 @@ class MainWindow(QMainWindow):
         self.requests.letters_wanted.connect(lambda: self.show_page(LETTERS))
         self.requests.counted.connect(self._counters.show_requests)
         self.datasets.add_wanted.connect(self.choose_datasets)
+        # letters are drafted anew, as after a verdict
+        self.datasets.contacts_changed.connect(self.session.verdicts_changed)
         self.settings.casebooks.new_wanted.connect(self.new_casebook)
         self.settings.casebooks.open_wanted.connect(self.open_casebook)
         privacy = self.settings.privacy

@@ -106,11 +106,11 @@ def size_words(counts: Counts) -> str:
     return say("{counts}. Source: {source}", counts=", ".join(kinds), source=counts.source)
 
 
-def channel_words(contact: Contact) -> str:
-    """How a contact is reached."""
-    if contact.channel == "post":
+def channel_name(channel: str) -> str:
+    """How a contact is reached. channel: one of ``catalogue_file.CHANNELS``."""
+    if channel == "post":
         return say(_CHANNELS["post"], "by letter")
-    return say(_CHANNELS[contact.channel])
+    return say(_CHANNELS[channel])
 
 
 def contact_words(contact: Contact) -> str:
@@ -153,7 +153,7 @@ def dataset_rows(dataset: Dataset, catalogue: Mapping[str, Dataset]) -> Iterator
     yield say("To search it"), say(dataset.list_files, "catalogue")
     if dataset.list_format:
         words = say("{format} (a reader of this program takes it)", format=dataset.list_format)
-        yield say("Format of the list"), words
+        yield say("List format"), words
     yield say("Sources"), "\n".join(dataset.sources)
 
 
@@ -193,7 +193,7 @@ def removal_rows(dataset: Dataset) -> Iterator[tuple[str, str]]:
     if not dataset.fictitious:
         yield say("Difficulty"), say(_WHY[difficulty_of(dataset)])
     for contact in dataset.contacts:
-        yield channel_words(contact), contact_words(contact)
+        yield channel_name(contact.channel), contact_words(contact)
     if not dataset.contacts:
         yield say("Contact"), say("No address is known.")
 

@@ -10835,20 +10835,20 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>{number} to choose from.</source>
         <translation><numerusform>{number} zur Wahl.</numerusform><numerusform>{number} zur Wahl.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} too plain to compare by picture</source>
-        <translation>{number} zu gleichförmig für einen Bildvergleich</translation>
+        <translation><numerusform>{number} zu gleichförmig für einen Bildvergleich</numerusform><numerusform>{number} zu gleichförmig für einen Bildvergleich</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} trillion</source>
         <translation>{number} Billionen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} unreadable</source>
-        <translation>{number} unlesbar</translation>
+        <translation><numerusform>{number} unlesbar</numerusform><numerusform>{number} unlesbar</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/decisions.py"/>

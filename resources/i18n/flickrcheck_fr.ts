@@ -5557,7 +5557,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} cannot be opened: {reason}. Check the name, and that you may enter its folder.</source>
-        <translation>Le carnet {path} ne peut pas être ouvert : {reason}. Vérifiez le nom, et que vous pouvez entrer dans son dossier.</translation>
+        <translation>Le carnet {path} ne peut pas être ouvert : {reason}. Vérifiez le nom, et que vous pouvez entrer dans son dossier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -10835,20 +10835,20 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>{number} to choose from.</source>
         <translation><numerusform>{number} au choix.</numerusform><numerusform>{number} au choix.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} too plain to compare by picture</source>
-        <translation>trop uniformes pour une comparaison par image : {number}</translation>
+        <translation><numerusform>{number} trop uniforme pour une comparaison par image</numerusform><numerusform>{number} trop uniformes pour une comparaison par image</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} trillion</source>
         <translation>{number} billions</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} unreadable</source>
-        <translation>illisibles : {number}</translation>
+        <translation><numerusform>{number} illisible</numerusform><numerusform>{number} illisibles</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/decisions.py"/>

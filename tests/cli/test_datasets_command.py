@@ -46,7 +46,7 @@ def test_one_dataset_is_shown_by_id_and_by_name(capsys, asked):
         "When it was last seen there is not noted.",
         "Difficulty: Medium",
         "Given out as: Links to the photos, whole photos and faces cut out of photos.",
-        "Format of the list: ffhq",
+        "List format: ffhq",
     ):
         assert part in out, part
 
