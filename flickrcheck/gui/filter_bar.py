@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -293,7 +293,7 @@ class FilterBar(QWidget):
         else:
             self._open_values(kind, values)
 
-    def _words_of(self, kind: Kind):  # noqa: ANN202 - what a value is called
+    def _words_of(self, kind: Kind) -> Callable[[str], str]:
         return lambda value: value_words(kind, value, self.roots)
 
     def _open_chooser(self, kind: Kind, values: Values) -> None:

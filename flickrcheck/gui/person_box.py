@@ -25,6 +25,7 @@ from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import in_letters, open_at
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.language import say, say_counted
+from flickrcheck.model import FaceBox
 from flickrcheck.store.casebook import Casebook, StoredMatch
 from flickrcheck.store.casebook_faces import MyFace, my_faces, my_number, set_my_face
 from flickrcheck.work.catalogue import dataset_name
@@ -242,5 +243,5 @@ class BoxDialog(QDialog):
         super().done(result)
 
 
-def _row(number: int, face) -> str:  # noqa: ANN001 - FaceBox
+def _row(number: int, face: FaceBox) -> str:
     return say("Box {number}: {place}", number=number, place=face_words(face))

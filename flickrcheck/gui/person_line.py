@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -111,7 +112,7 @@ class ResultLine(QFrame):
             )
         return self.buttons
 
-    def _add(self, text: str, name: str, act) -> None:  # noqa: ANN001 - a function
+    def _add(self, text: str, name: str, act: Callable[[], object]) -> None:
         button = QPushButton(text.replace("&", "&&"))
         button.setAccessibleName(name)
         button.setAutoDefault(False)

@@ -6,7 +6,7 @@ import threading
 import time
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
@@ -123,7 +123,7 @@ class UncheckedDrawer(QWidget):
         self.cancel_button.hide()
         return row
 
-    def _button(self, row: FlowLayout, words: str, act) -> QPushButton:  # noqa: ANN001
+    def _button(self, row: FlowLayout, words: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(words)
         button.clicked.connect(lambda _=False: act())
         row.addWidget(button)
