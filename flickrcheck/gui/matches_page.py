@@ -500,10 +500,6 @@ class MatchesPage(QWidget):
         self._folded = Folded()
         self._show_ids()
 
-    def group_by(self, group: Group | None) -> None:
-        """Show the matches in groups, or in one list."""
-        self.filter.set_group(group)
-
     def offer_columns(self) -> None:
         """Offer which columns the table shows."""
         if self.model.ids:

@@ -186,12 +186,12 @@ def in_window(casebook: Path, pictures: Path, began: float) -> dict[str, Any]:
         for group in Group:
             clock.during(
                 f"filter: group by {group.name.lower()}",
-                lambda group=group: page.group_by(group),
+                lambda group=group: page.filter.set_group(group),
                 answered,
             )
             clock.during("filter: fold all groups", lambda: page.fold_all(folded=True), answered)
             painted(page.table)()
-        clock.during("filter: no groups", lambda: page.group_by(None), answered)
+        clock.during("filter: no groups", lambda: page.filter.set_group(None), answered)
         clock.during("settling", lambda: None, quiet)
         header = page.table.horizontalHeader()
         for column in (Column.FILE, Column.FOLDER, Column.DATASET, Column.OWNER, Column.VERDICT):
