@@ -30,6 +30,7 @@ def be_ready() -> None:
             )
         )
     try:
+        from PySide6.QtCore import QLoggingCategory
         from PySide6.QtGui import QFontDatabase, QGuiApplication
     except ImportError as error:
         raise UnusableFileError(
@@ -41,6 +42,8 @@ def be_ready() -> None:
         ) from error
     if QGuiApplication.instance() is None:
         assert threading.current_thread() is threading.main_thread()
+        # else a line for each font that lacks a script of some name, among what programs read
+        QLoggingCategory.setFilterRules("qt.text.font.db=false")
         # Windows: the offscreen platform finds no fonts there
         platform = [] if sys.platform == "win32" else ["-platform", "offscreen"]
         _kept.append(QGuiApplication(["flickrcheck", *platform]))
