@@ -26,6 +26,7 @@ class Place(StrEnum):
     MATCHES = "matches"
     PHOTOS = "photos"
     DATASETS = "datasets"
+    REQUESTS = "requests"
 
 
 _PLACE_WORDS: Final = {
@@ -33,6 +34,7 @@ _PLACE_WORDS: Final = {
     Place.MATCHES: marked("among the matches and in the comparison"),
     Place.PHOTOS: marked("in the list of folders"),
     Place.DATASETS: marked("on the Datasets page"),
+    Place.REQUESTS: marked("in the list of requests"),
 }
 
 
@@ -80,6 +82,10 @@ class Menu:
 
 def _act(id: str, text: str, *keys: _Key, place: Place = Place.WINDOW) -> Action:
     return Action(id, text, keys, place)
+
+
+def _request(id: str, text: str, *keys: _Key) -> Action:
+    return Action(id, text, keys, Place.REQUESTS)
 
 
 def _review(id: str, text: str, *keys: _Key) -> Action:
@@ -147,6 +153,27 @@ MENUS: Final = (
             _act("find", marked("&Find"), "Ctrl+F"),
             _act("add-filter", marked("Add a fi&lter..."), "Ctrl+Shift+F"),
             _act("clear-filter", marked("Clear the f&ilter"), "Ctrl+Backspace"),
+        ),
+    ),
+    Menu(
+        "requests",
+        marked("&Requests"),
+        (
+            _request("request-sent", marked("Mark as &sent..."), "S"),
+            _request("request-answered", marked("Add the &answer..."), "A"),
+            None,
+            _request("request-received", marked("Note the re&ceipt...")),
+            _request("request-extended", marked("Note that &more time was announced...")),
+            _request("request-waiting", marked("The answer settles &nothing yet")),
+            _request("request-reminded", marked("Note a reminder s&ent...")),
+            _request("request-complained", marked("Note a com&plaint sent...")),
+            _request("request-law", marked("Choose the &law...")),
+            None,
+            _request("request-done", marked("&Done")),
+            _request("request-refused", marked("&Refused")),
+            _request("request-abandoned", marked("&Give up")),
+            None,
+            _request("request-undo", marked("&Undo the last step"), "U"),
         ),
     ),
     Menu(

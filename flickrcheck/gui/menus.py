@@ -21,9 +21,11 @@ from flickrcheck.gui.rail import (
     REQUESTS,
     SETTINGS,
 )
+from flickrcheck.gui.requests_page import DEEDS
 from flickrcheck.gui.view_state import STEP
 from flickrcheck.language import say
 from flickrcheck.model import Verdict
+from flickrcheck.work.request_events import Step
 from flickrcheck.work.words import visible
 
 if TYPE_CHECKING:
@@ -88,6 +90,7 @@ def _places(window: MainWindow) -> dict[Place, tuple[QWidget, ...]]:
         Place.MATCHES: (window.matches.splitter,),
         Place.PHOTOS: (window.photos.list,),
         Place.DATASETS: (window.datasets,),
+        Place.REQUESTS: (window.requests.table,),
     }
 
 
@@ -102,6 +105,9 @@ def _deeds(window: MainWindow) -> dict[str, _Deed]:
 
     def verdict(given: Verdict) -> _Deed:
         return lambda: review.decide(given)
+
+    def request(step: Step) -> _Deed:
+        return lambda: window.on_page(REQUESTS, lambda: window.requests.ask(step))
 
     def text(id: str, words: Callable[[], str]) -> _Deed:
         return lambda: window.show_text(ACTIONS[id].words(), words())
@@ -146,6 +152,9 @@ def _deeds(window: MainWindow) -> dict[str, _Deed]:
         "fold": lambda: window.on_page(MATCHES, review.turn_group),
         "fold-all": lambda: window.on_page(MATCHES, lambda: review.fold_all(folded=True)),
         "unfold-all": lambda: window.on_page(MATCHES, lambda: review.fold_all(folded=False)),
+        **{f"request-{step}": request(step) for step in DEEDS},
+        "request-law": lambda: window.on_page(REQUESTS, window.requests.offer_laws),
+        "request-undo": lambda: window.on_page(REQUESTS, window.requests.undo),
         "add-datasets": window.choose_datasets,
         "remove-pack": window.datasets.remove_selected,
         "recheck": window.added.recheck,

@@ -584,6 +584,14 @@
         <translation>Einige Rahmen, die gezeichnete Formen markieren, als wären sie Gesichter.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/coco.toml"/>
+        <location filename="../../resources/catalogue/diveface.toml"/>
+        <location filename="../../resources/catalogue/visual-genome.toml"/>
+        <source>A general contact; it is not meant for removals alone.</source>
+        <comment>catalogue</comment>
+        <translation>Ein allgemeiner Kontakt; er ist nicht nur für Löschungen da.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>A letter as the person shown then names the position of your box, so that the operator deletes the right one. Keys: F for the next box, 1 to 9 for a box.</source>
         <translation>Ein Schreiben als gezeigte Person nennt dann die Lage Ihres Rahmens, damit der Betreiber den richtigen löscht. Tasten: F für den nächsten Rahmen, 1 bis 9 für einen Rahmen.</translation>
@@ -936,6 +944,11 @@
         <translation>Adressen von Fotos und Betreibern werden als Text gezeigt. Schreiben werden als Entwürfe gespeichert; verschickt werden sie von Ihrem eigenen Mailprogramm, wenn Sie das wollen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>After a letter</source>
+        <translation>Nach einem Schreiben</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Afterwards each picture has its own answer. Where one is found, you can say which box is you. Where none is, three ways lead on, each with one button.</source>
         <translation>Danach hat jedes Bild seine eigene Antwort. Wird ein Bild gefunden, können Sie sagen, welcher Rahmen Sie sind. Wird es nicht gefunden, führen drei Wege weiter, jeder mit einem Knopf.</translation>
@@ -1011,7 +1024,7 @@
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>Also look into photo libraries (Apple Photos, ...) and previews (Lightroom)</source>
-        <translation>Auch in Fotobibliotheken (Apple Fotos, ...) und Vorschauen (Lightroom) sehen</translation>
+        <translation>Auch in Fotobibliotheken und Vorschauen suchen (Apple, Lightroom)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -3193,6 +3206,12 @@
         <translation>Zeigt mich, erlaubt</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/conceptual-captions.toml"/>
+        <source>Meant for feedback and concerns.</source>
+        <comment>catalogue</comment>
+        <translation>Gedacht für Rückmeldungen und Bedenken.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>Measured</source>
         <translation>Gemessen</translation>
@@ -4785,7 +4804,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Remember me on this computer</source>
-        <translation>Meine Angaben auf diesem Computer merken</translation>
+        <translation>Auf diesem Computer merken</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -5450,6 +5469,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}.</source>
         <translation>Der Kontoexport listet {photos}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/fdf.toml"/>
+        <source>The address of one researcher; it may be out of date.</source>
+        <comment>catalogue</comment>
+        <translation>Die Adresse einer einzelnen Forscherin oder eines Forschers; sie kann veraltet sein.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
@@ -7699,7 +7724,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>Work gently in the background: other programs go first</source>
-        <translation>Im Hintergrund arbeiten und anderen Programmen den Vortritt lassen</translation>
+        <translation>Anderen Programmen den Vortritt lassen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -11306,6 +11331,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• The day on which an answer is due is counted from the receipt, in calendar months by the GDPR. Where no receipt is noted, the day of sending stands for it. Public holidays are not known.</source>
+        <translation>• Der Tag, an dem eine Antwort fällig ist, wird ab dem Eingang gezählt, nach der DSGVO in Kalendermonaten. Ist kein Eingang vermerkt, gilt der Tag des Sendens. Feiertage sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>• The same picture, also smaller, recompressed, mirrored, turned, with a border or cut to its centre square, in datasets whose pack holds the pictures' fingerprints.</source>
         <translation>• Dasselbe Bild, auch kleiner, neu komprimiert, gespiegelt, gedreht, mit Rand oder auf sein Mittelquadrat beschnitten, in Datensätzen, deren Paket die Fingerabdrücke der Bilder enthält.</translation>
     </message>
@@ -11328,6 +11358,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>• Without any picture: photo IDs, addresses, accounts and whole account exports, with Datasets, Look up photos and accounts.</source>
         <translation>• Ganz ohne Bild: Foto-IDs, Adressen, Konten und ganze Kontoexporte, mit Datensätze, Fotos und Konten nachschlagen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• flickrcheck sends and fetches nothing. On the Requests page you note what you sent, what was answered and how it ended; each step can be taken back, and the history keeps all.</source>
+        <translation>• flickrcheck sendet und holt nichts. Auf der Seite „Anfragen“ vermerken Sie, was Sie gesendet haben, was geantwortet wurde und wie es endete; jeder Schritt lässt sich zurücknehmen, und der Verlauf behält alles.</translation>
     </message>
 </context>
 </TS>

@@ -584,6 +584,14 @@
         <translation>Quelques cadres qui marquent des formes dessinées comme si c’étaient des visages.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogue/coco.toml"/>
+        <location filename="../../resources/catalogue/diveface.toml"/>
+        <location filename="../../resources/catalogue/visual-genome.toml"/>
+        <source>A general contact; it is not meant for removals alone.</source>
+        <comment>catalogue</comment>
+        <translation>Un contact général ; il ne sert pas qu’aux retraits.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>A letter as the person shown then names the position of your box, so that the operator deletes the right one. Keys: F for the next box, 1 to 9 for a box.</source>
         <translation>Une lettre écrite comme personne montrée donne alors la position de votre cadre, pour que l’exploitant supprime le bon. Touches : F pour le cadre suivant, 1 à 9 pour un cadre.</translation>
@@ -936,6 +944,11 @@
         <translation>Les adresses des photos et des exploitants sont affichées comme texte. Les lettres sont enregistrées comme brouillons ; votre propre logiciel de courrier les envoie si vous le voulez.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>After a letter</source>
+        <translation>Après une lettre</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Afterwards each picture has its own answer. Where one is found, you can say which box is you. Where none is, three ways lead on, each with one button.</source>
         <translation>Ensuite, chaque image a sa propre réponse. Si elle est trouvée, vous pouvez dire dans quel cadre vous êtes. Sinon, trois voies s’ouvrent, chacune avec un bouton.</translation>
@@ -1011,7 +1024,7 @@
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>Also look into photo libraries (Apple Photos, ...) and previews (Lightroom)</source>
-        <translation>Regarder aussi dans les photothèques (Photos d’Apple, ...) et les aperçus (Lightroom)</translation>
+        <translation>Chercher aussi dans les photothèques et aperçus (Apple, Lightroom)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -2082,7 +2095,7 @@
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>Find a name, ID or owner</source>
-        <translation>Chercher un nom, un identifiant ou un propriétaire</translation>
+        <translation>Nom, identifiant, propriétaire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
@@ -3027,7 +3040,7 @@
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>Look harder, also for copies that show a part of a photo:</source>
-        <translation>Chercher plus à fond, aussi les copies qui montrent une partie d’une photo :</translation>
+        <translation>Chercher plus à fond, aussi des parties de photos :</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -3191,6 +3204,12 @@
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Me and allowed</source>
         <translation>Moi, autorisée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/conceptual-captions.toml"/>
+        <source>Meant for feedback and concerns.</source>
+        <comment>catalogue</comment>
+        <translation>Prévue pour les remarques et les inquiétudes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -4785,7 +4804,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Remember me on this computer</source>
-        <translation>Mémoriser mes coordonnées sur cet ordinateur</translation>
+        <translation>Mémoriser sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -5450,6 +5469,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}.</source>
         <translation>L’export du compte répertorie {photos}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogue/fdf.toml"/>
+        <source>The address of one researcher; it may be out of date.</source>
+        <comment>catalogue</comment>
+        <translation>L’adresse d’une seule personne, qui fait de la recherche ; elle peut être périmée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
@@ -7699,7 +7724,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>Work gently in the background: other programs go first</source>
-        <translation>Travailler en arrière-plan et laisser la priorité aux autres programmes</translation>
+        <translation>Laisser la priorité aux autres programmes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -11306,6 +11331,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• The day on which an answer is due is counted from the receipt, in calendar months by the GDPR. Where no receipt is noted, the day of sending stands for it. Public holidays are not known.</source>
+        <translation>• Le jour où une réponse est attendue est compté à partir de la réception, en mois civils selon le RGPD. Si aucune réception n’est notée, c’est le jour de l’envoi qui compte. Les jours fériés ne sont pas connus.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>• The same picture, also smaller, recompressed, mirrored, turned, with a border or cut to its centre square, in datasets whose pack holds the pictures' fingerprints.</source>
         <translation>• La même image, aussi réduite, recompressée, en miroir, tournée, avec un bord ou coupée à son carré central, dans les jeux de données dont le paquet contient les empreintes des images.</translation>
     </message>
@@ -11328,6 +11358,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>• Without any picture: photo IDs, addresses, accounts and whole account exports, with Datasets, Look up photos and accounts.</source>
         <translation>• Sans aucune image : identifiants de photos, adresses, comptes et exports de compte entiers, avec Jeux de données, Chercher des photos et des comptes.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/help_texts.py"/>
+        <source>• flickrcheck sends and fetches nothing. On the Requests page you note what you sent, what was answered and how it ended; each step can be taken back, and the history keeps all.</source>
+        <translation>• flickrcheck n’envoie et ne reçoit rien. Sur la page « Demandes », vous notez ce que vous avez envoyé, ce qui a été répondu et comment cela s’est terminé ; chaque étape peut être annulée, et l’historique garde tout.</translation>
     </message>
 </context>
 </TS>

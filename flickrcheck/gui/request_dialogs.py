@@ -1,0 +1,190 @@
+"""The questions of the Requests page: on which day something happened, and what was answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from flickrcheck.gui.bridge import Task
+from flickrcheck.gui.pages import scrolling_layout
+from flickrcheck.gui.session import Session
+from flickrcheck.gui.sizes import open_at
+from flickrcheck.gui.widgets import heading, label
+from flickrcheck.language import say
+from flickrcheck.store.casebook_requests import Answer, Event
+from flickrcheck.work.answer_mail import ReadAnswer, pasted, read_answer
+from flickrcheck.work.request_events import Tracked
+from flickrcheck.work.request_steps import answer_day
+from flickrcheck.work.request_words import answer_text
+from flickrcheck.work.words import visible
+
+
+class DayDialog(QDialog):
+    """Asks for a day: neither in the future nor before ``first``, which may be.
+
+    Signal: chosen, with a date.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, title: str, first: date, today: date, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        layout = scrolling_layout(self)
+        layout.setSpacing(10)
+        layout.addWidget(heading(title, large=True))
+        self.day = day_edit(say("The day it happened"), first, today)
+        form = QFormLayout()
+        form.addRow(say("&Day:"), self.day)
+        layout.addLayout(form)
+        layout.addStretch(1)
+        layout.addWidget(_buttons(self, self._choose))
+        open_at(self, 420, 180)
+        self.day.setFocus()
+
+    def _choose(self) -> None:
+        self.chosen.emit(self.day.date().toPython())
+        self.accept()
+
+
+class AnswerEntry(QDialog):
+    """Takes the answer to a request: pasted, or from a mail file, which is only read.
+
+    Signal: given, with the answer and its day.
+    """
+
+    given = Signal(object, object)
+
+    def __init__(self, session: Session, request: Tracked, today: date, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._request = request
+        self._today = today
+        self._task: Task | None = None
+        self._mail: Answer | None = None
+        title = say("Add the answer")
+        self.setWindowTitle(title)
+        layout = scrolling_layout(self)
+        layout.setSpacing(10)
+        layout.addWidget(heading(title, large=True))
+        layout.addWidget(
+            label(
+                say(
+                    "Paste the answer, or choose the mail that you saved as .eml. Nothing that a "
+                    "mail points to is loaded, and its attachments are listed but not opened."
+                )
+            )
+        )
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName(say("The answer"))
+        self.text.setTabChangesFocus(True)
+        self.text.textChanged.connect(self._show_can_keep)
+        layout.addWidget(self.text, 1)
+        self.problem = label(name=say("What is wrong with the mail"))
+        self.problem.hide()
+        layout.addWidget(self.problem)
+        self.choose_button = QPushButton(say("Choose a &mail (.eml)..."))
+        self.choose_button.clicked.connect(self.choose)
+        self.day = day_edit(say("The day of the answer"), _first(request), today)
+        form = QFormLayout()
+        form.addRow(say("&Day:"), self.day)
+        row = QHBoxLayout()
+        row.addWidget(self.choose_button)
+        row.addStretch(1)
+        row.addLayout(form)
+        layout.addLayout(row)
+        buttons = _buttons(self, self._keep)
+        self.keep_button = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        layout.addWidget(buttons)
+        open_at(self, 640, 480)
+        self._show_can_keep()
+        self.text.setFocus()
+        session.casebook_closing.connect(self.reject)
+
+    def choose(self) -> None:
+        """Ask for a mail file and read it in the background."""
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            say("Choose the mail with the answer"),
+            str(Path.home()),
+            say("Mails ({pattern});;All files (*)", pattern="*.eml"),
+        )
+        if name:
+            self.read(Path(name))
+
+    def read(self, path: Path) -> None:
+        """Show what a mail file holds."""
+        self.choose_button.setEnabled(False)
+        self._task = self._session.bridge.run_task(
+            lambda _: read_answer(path), self._show, self._failed
+        )
+
+    def _show(self, read: ReadAnswer) -> None:
+        self._task = None
+        self.problem.hide()
+        self.choose_button.setEnabled(True)
+        self._mail = read.answer
+        day = answer_day(self._request, None, read.day, self._today)
+        self.day.setDate(QDate(day.year, day.month, day.day))
+        self.text.setReadOnly(True)
+        self.text.setPlainText(answer_text(Event("", "", "", "", day, answer=read.answer)))
+
+    def _failed(self, problem: str) -> None:
+        self._task = None
+        self.choose_button.setEnabled(True)
+        self.problem.setText(visible(problem))
+        self.problem.show()
+
+    def _show_can_keep(self) -> None:
+        self.keep_button.setEnabled(bool(self.text.toPlainText().strip()))
+
+    def _keep(self) -> None:
+        answer = self._mail or pasted(self.text.toPlainText()).answer
+        self.given.emit(answer, self.day.date().toPython())
+        self.accept()
+
+    def done(self, result: int) -> None:
+        """Close; what is still being read is not waited for."""
+        if self._task:
+            self._task.forget()
+        super().done(result)
+
+
+def day_edit(name: str, first: date, today: date) -> QDateEdit:
+    """A field for a day from ``first`` to ``today``, which is chosen at first."""
+    made = QDateEdit(QDate(today.year, today.month, today.day))
+    made.setAccessibleName(name)
+    made.setCalendarPopup(True)
+    made.setMinimumDate(QDate(first.year, first.month, first.day))
+    made.setMaximumDate(QDate(today.year, today.month, today.day))
+    return made
+
+
+def _first(request: Tracked) -> date:
+    return request.sent or request.request.created
+
+
+def _buttons(dialog: QDialog, keep: Callable[[], None]) -> QDialogButtonBox:
+    buttons = QDialogButtonBox(
+        QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+    )
+    buttons.button(QDialogButtonBox.StandardButton.Ok).setText(say("&Note it"))
+    buttons.accepted.connect(keep)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
