@@ -71,7 +71,8 @@ def _of_dataset(dataset: dict[str, Any]) -> Iterator[str]:
     """What the window shows of a dataset; letters name it in their own language."""
     texts = [dataset.get(key, "") for key in _OF_DATASETS]
     texts += dataset.get("steps", []) + dataset.get("must_supply", [])
-    texts += [contact["scope"] for contact in dataset.get("contacts", [])]
+    for contact in dataset.get("contacts", []):
+        texts += [contact["scope"], contact.get("note", "")]
     return filter(None, texts)
 
 

@@ -219,6 +219,7 @@ class Contact:
 
     ``checked``: the day (ISO 8601) on which the address was last seen in its source, "" where it
     was not looked up again; it makes no other contact of it. ``own``: the person entered it.
+    ``note``: what to know before writing there, in a sentence.
     """
 
     name: str
@@ -228,6 +229,7 @@ class Contact:
     source: str
     checked: str = field(default="", compare=False)
     own: bool = False
+    note: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

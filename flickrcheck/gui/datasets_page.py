@@ -30,11 +30,11 @@ from flickrcheck.work.packs import Installed, listing, remove
 from flickrcheck.work.words import counted, visible
 
 _COLUMNS = (
-    (marked("Dataset"), 28),
-    (marked("Installed"), 13),
-    (marked("State"), 12),
-    (marked("Removal"), 12),
-    (marked("Operator"), 20),
+    (marked("Dataset"), 26),
+    (marked("Installed"), 10),
+    (marked("State"), 14),
+    (marked("Removal"), 10),
+    (marked("Operator"), 12),
 )
 
 

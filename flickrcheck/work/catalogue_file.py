@@ -141,7 +141,7 @@ def _contacts(raw: object) -> tuple[Contact, ...]:
 
 
 def _contact(raw: Mapping[str, Any]) -> Contact:
-    _refuse_unknown(raw, (*_CONTACT_KEYS, "checked"), "a contact")
+    _refuse_unknown(raw, (*_CONTACT_KEYS, "checked", "note"), "a contact")
     texts = {key: _text(raw, key) for key in _CONTACT_KEYS}
     channel, address, scope = texts["channel"], texts["address"], texts["scope"]
     if channel not in CHANNELS:
@@ -161,6 +161,7 @@ def _contact(raw: Mapping[str, Any]) -> Contact:
         scope=scope,
         source=texts["source"],
         checked=checked.isoformat() if checked else "",
+        note=_text(raw, "note") if "note" in raw else "",
     )
 
 

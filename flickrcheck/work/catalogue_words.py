@@ -128,10 +128,12 @@ def contact_words(contact: Contact) -> str:
         scope=say(contact.scope, "catalogue"),
         source=contact.source,
     )
-    if not contact.checked:
-        return say("{contact}. When it was last seen there is not noted.", contact=words)
-    day = date_words(date.fromisoformat(contact.checked))
-    return say("{contact}. Last seen there on {day}.", contact=words, day=day)
+    if contact.checked:
+        day = date_words(date.fromisoformat(contact.checked))
+        words = say("{contact}. Last seen there on {day}.", contact=words, day=day)
+    else:
+        words = say("{contact}. When it was last seen there is not noted.", contact=words)
+    return f"{words}\n{say(contact.note, 'catalogue')}" if contact.note else words
 
 
 def procedure_words(dataset: Dataset) -> str:
@@ -188,7 +190,7 @@ def removal_rows(dataset: Dataset) -> Iterator[tuple[str, str]]:
     if dataset.must_supply:
         yield (
             say("To be named"),
-            "\n".join(say(need, "catalogue") for need in dataset.must_supply),
+            "\n".join(f"• {say(need, 'catalogue')}" for need in dataset.must_supply),
         )
     if not dataset.fictitious:
         yield say("Difficulty"), say(_WHY[difficulty_of(dataset)])

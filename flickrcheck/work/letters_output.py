@@ -280,10 +280,11 @@ def _evidence(match: Match, proof: Evidence) -> str:
 
 
 def _contact_line(contact: Contact) -> str:
-    return (
+    line = (
         f"{contact.name}, {CHANNELS[contact.channel]}: {contact.address} (for {contact.scope}; "
         f"source: {contact.source})"
     )
+    return f"{line}. {contact.note}" if contact.note else line
 
 
 def _hanging(line: str) -> int:

@@ -2824,12 +2824,12 @@
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>Leave out files and folders called, separated by semicolon</source>
-        <translation>Dateien und Ordner auslassen, die so heißen, mit Semikolon getrennt</translation>
+        <translation>Auslassen, was so heißt: Dateien und Ordner, mit Semikolon getrennt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>Leave out files and folders called:</source>
-        <translation>Dateien und Ordner auslassen, die so heißen:</translation>
+        <translation>Auslassen, was so heißt:</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
