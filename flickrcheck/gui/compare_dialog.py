@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.compare_pictures import ComparePictures
 from flickrcheck.gui.compare_words import other_words, others_words, why_rows
+from flickrcheck.gui.flow_layout import FlowLayout
 from flickrcheck.gui.form_card import FormCard
 from flickrcheck.gui.pages import scrolling_layout
 from flickrcheck.gui.picture_loader import Loaded, load_preview
@@ -82,22 +82,21 @@ class CompareDialog(QDialog):
         session.casebook_changed.connect(self._forget_all)
         open_at(self, 1180, 760)
 
-    def _make_top(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_top(self) -> FlowLayout:
+        row = FlowLayout()
         self.other_box = QComboBox()
         self.other_box.setAccessibleName(say("Compare with which picture"))
         self.other_box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.other_box.setMinimumContentsLength(24)
+        self.other_box.setMinimumContentsLength(32)
         self.other_box.activated.connect(lambda _: self._compare())
         self.add_button = self._button(
             "", say("Add a reference picture..."), say("Add a reference picture")
         )
         self.add_button.clicked.connect(self.choose_reference)
-        row.addWidget(self.other_box, 1)
-        row.addWidget(self.add_button)
-        row.addLayout(self.pictures.mode_row)
+        for widget in (self.other_box, self.add_button, *self.pictures.mode_buttons.values()):
+            row.addWidget(widget)
         return row
 
     def _make_words(self) -> QScrollArea:
@@ -123,8 +122,9 @@ class CompareDialog(QDialog):
         area.setAccessibleName(say("Evidence and record"))
         return area
 
-    def _make_bottom(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_bottom(self) -> QVBoxLayout:
+        """The verdict in words, and all buttons below it, in lines where the window is narrow."""
+        row = FlowLayout()
         self.buttons: dict[Verdict, VerdictButton] = {}
         for verdict in Verdict:
             button = VerdictButton(self._session, verdict)
@@ -134,8 +134,6 @@ class CompareDialog(QDialog):
         undo = self._button("undo", say("Undo"), say("Undo the last verdict"))
         undo.clicked.connect(self.undo_wanted)
         row.addWidget(undo)
-        self.verdict_label = label(name=say("Your verdict"))
-        row.addWidget(self.verdict_label, 1)
         for id, text, name, by in (
             ("previous-match", say("Previous", "match"), say("Previous match"), -1),
             ("next-match", say("Next", "match"), say("Next match"), 1),
@@ -146,7 +144,11 @@ class CompareDialog(QDialog):
         close = self._button("", say("Close"), say("Close the comparison"))
         close.clicked.connect(self.close)
         row.addWidget(close)
-        return row
+        self.verdict_label = label(name=say("Your verdict"))
+        column = QVBoxLayout()
+        column.addWidget(self.verdict_label)
+        column.addLayout(row)
+        return column
 
     def _button(self, id: str, text: str, name: str) -> QPushButton:
         """A button, with the key of the action that it stands for, if there is one."""

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QPushButton,
     QSlider,
     QStackedWidget,
@@ -41,7 +40,7 @@ Other = StoredMatch | Path
 class ComparePictures(QWidget):
     """Shows the picture of a match alone or with another one; both are read in the background.
 
-    mode_row: the buttons of the modes, for whoever lays this out.
+    mode_buttons: for whoever lays this out.
     """
 
     def __init__(self, session: Session) -> None:
@@ -52,7 +51,7 @@ class ComparePictures(QWidget):
         self._compared: Compared | None = None
         self._tasks: list[Task] = []
         self._stop = threading.Event()
-        self.mode_row = self._make_modes()
+        self._make_modes()
         self.alone = Preview()
         self.alone.sharper_wanted.connect(self._load_sharp_alone)
         self.view = CompareView()
@@ -88,8 +87,7 @@ class ComparePictures(QWidget):
         column.addWidget(self.state_label)
         self._arrange()
 
-    def _make_modes(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_modes(self) -> None:
         group = QButtonGroup(self)
         self.mode_buttons: dict[Mode, QPushButton] = {}
         for mode in Mode:
@@ -99,9 +97,7 @@ class ComparePictures(QWidget):
             button.clicked.connect(lambda _=False, m=mode: self.set_mode(m))
             group.addButton(button)
             self.mode_buttons[mode] = button
-            row.addWidget(button)
         self.mode_buttons[Mode.SIDE].setChecked(True)
-        return row
 
     @property
     def shown(self) -> QWidget:

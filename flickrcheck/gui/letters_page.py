@@ -11,7 +11,6 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QStackedWidget,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -116,6 +116,8 @@ class LettersPage(QWidget):
         self.splitter.addWidget(self._make_left())
         right = scrolled(self._make_right())
         right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # narrower, its words would be cut off; the page itself scrolls in a small window
+        right.setMinimumWidth(_with_bar(right.widget()))
         self.splitter.addWidget(right)
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 3)
@@ -157,9 +159,9 @@ class LettersPage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumWidth(in_letters(self, 300))
         area.setAccessibleName(say("Letters and your details"))
         area.setWidget(inner)
+        area.setMinimumWidth(max(in_letters(self, 300), _with_bar(inner)))
         return area
 
     def _make_right(self) -> QWidget:
@@ -188,21 +190,19 @@ class LettersPage(QWidget):
         layout.addWidget(steps, 1)
         self.discloses_label = label(name=say("What the letter discloses"))
         layout.addWidget(self.discloses_label)
-        row = QHBoxLayout()
         self.why_label = label(name=say("Why the letters cannot be saved yet"))
         self.save_button = QPushButton(say("Save letters..."))
         self.save_button.clicked.connect(self.choose_folder)
-        row.addWidget(self.why_label, 1)
-        row.addWidget(self.save_button)
-        layout.addLayout(row)
+        layout.addWidget(self.why_label)
+        layout.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignRight)
         self.saved_box = QWidget()
-        saved = QHBoxLayout(self.saved_box)
+        saved = QVBoxLayout(self.saved_box)
         saved.setContentsMargins(0, 0, 0, 0)
         self.saved_label = label(name=say("Saved letters"))
         self.folder_button = QPushButton(say("Open folder"))
         self.folder_button.clicked.connect(self._open_folder)
-        saved.addWidget(self.saved_label, 1)
-        saved.addWidget(self.folder_button)
+        saved.addWidget(self.saved_label)
+        saved.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignRight)
         self.saved_box.hide()
         layout.addWidget(self.saved_box)
         return right
@@ -492,3 +492,9 @@ def _item(request: Request, *, wanted: bool) -> QListWidgetItem:
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
     return item
+
+
+def _with_bar(content: QWidget) -> int:
+    """How wide an area is that shows all of the width of its content beside its scroll bar."""
+    bar = content.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+    return content.minimumSizeHint().width() + bar + 4

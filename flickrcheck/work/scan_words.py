@@ -139,7 +139,13 @@ def not_checked_words(record: ScanRecord) -> str:
     if unreadable:
         parts.append(unreadable_words(unreadable))
     if record.flat:
-        parts.append(say("{number} too plain to compare by picture", number=record.flat))
+        parts.append(
+            say_counted(
+                "{number} too plain to compare by picture",
+                "{number} too plain to compare by picture",
+                record.flat,
+            )
+        )
     videos = record.unsupported.get("video", 0)
     if videos:
         parts.append(counted(videos, "video"))
@@ -171,7 +177,7 @@ def not_checked_words(record: ScanRecord) -> str:
 
 def unreadable_words(number: int) -> str:
     """How many files could not be read, among other counts."""
-    return say("{number} unreadable", number=number)
+    return say_counted("{number} unreadable", "{number} unreadable", number)
 
 
 def _kind_words(kind: str) -> str:

@@ -1073,11 +1073,6 @@
         <translation>Antwort hinzugefügt</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/request_words.py"/>
-        <source>Answer due: {due}.</source>
-        <translation>Antwort fällig: {due}.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
         <source>Answer due: {operator}</source>
         <translation>Antwort fällig: {operator}</translation>
@@ -1829,11 +1824,6 @@
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Due</source>
         <translation>Fällig</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/request_words.py"/>
-        <source>Due today</source>
-        <translation>Heute fällig</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -3440,11 +3430,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Nächster Schritt fällig: {operator}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/request_words.py"/>
-        <source>Next step: {due}.</source>
-        <translation>Nächster Schritt: {due}.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>No account named</source>
         <translation>Kein Konto genannt</translation>
@@ -3602,8 +3587,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
-        <source>No law sets a date. Next step: {due}.</source>
-        <translation>Kein Gesetz setzt eine Frist. Nächster Schritt: {due}.</translation>
+        <source>No law sets a date for the answer.</source>
+        <translation>Kein Gesetz setzt eine Frist für die Antwort.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -4280,8 +4265,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/request_words.py"/>
-        <source>Overdue for {number} days, since {day}</source>
-        <translation><numerusform>Überfällig seit {number} Tag, seit dem {day}</numerusform><numerusform>Überfällig seit {number} Tagen, seit dem {day}</numerusform></translation>
+        <source>Overdue by {number} days</source>
+        <translation><numerusform>{number} Tag überfällig</numerusform><numerusform>{number} Tage überfällig</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -5499,6 +5484,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Antwort</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>The answer is due on {day}.</source>
+        <translation>Die Antwort ist am {day} fällig.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>The answer is due today, on {day}.</source>
+        <translation>Die Antwort ist heute fällig, am {day}.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>The answer settles &amp;nothing yet</source>
         <translation>Die Antwort erledigt noch ni&amp;chts</translation>
@@ -5512,6 +5507,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>The answer was copied.</source>
         <translation>Die Antwort wurde kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>The answer was due on {day}, {number} days ago.</source>
+        <translation><numerusform>Die Antwort war am {day} fällig, vor {number} Tag.</numerusform><numerusform>Die Antwort war am {day} fällig, vor {number} Tagen.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
@@ -7122,6 +7122,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>To {operator}: {to}</source>
         <translation>An {operator}: {to}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_unchecked.py"/>

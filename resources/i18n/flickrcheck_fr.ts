@@ -1073,11 +1073,6 @@
         <translation>Réponse ajoutée</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/request_words.py"/>
-        <source>Answer due: {due}.</source>
-        <translation>Réponse attendue : {due}.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
         <source>Answer due: {operator}</source>
         <translation>Réponse attendue : {operator}</translation>
@@ -1829,11 +1824,6 @@
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Due</source>
         <translation>Échéance</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/request_words.py"/>
-        <source>Due today</source>
-        <translation>Échéance aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -3440,11 +3430,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Prochaine étape : {operator}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/request_words.py"/>
-        <source>Next step: {due}.</source>
-        <translation>Prochaine étape : {due}.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>No account named</source>
         <translation>Aucun compte nommé</translation>
@@ -3602,8 +3587,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
-        <source>No law sets a date. Next step: {due}.</source>
-        <translation>Aucune loi ne fixe de délai. Prochaine étape : {due}.</translation>
+        <source>No law sets a date for the answer.</source>
+        <translation>Aucune loi ne fixe de délai pour la réponse.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -4280,8 +4265,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/request_words.py"/>
-        <source>Overdue for {number} days, since {day}</source>
-        <translation><numerusform>En retard de {number} jour, depuis le {day}</numerusform><numerusform>En retard de {number} jours, depuis le {day}</numerusform></translation>
+        <source>Overdue by {number} days</source>
+        <translation><numerusform>En retard de {number} jour</numerusform><numerusform>En retard de {number} jours</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -5499,6 +5484,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La réponse</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>The answer is due on {day}.</source>
+        <translation>La réponse est attendue le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>The answer is due today, on {day}.</source>
+        <translation>La réponse est attendue aujourd’hui, le {day}.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>The answer settles &amp;nothing yet</source>
         <translation>La réponse ne règle encore r&amp;ien</translation>
@@ -5512,6 +5507,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>The answer was copied.</source>
         <translation>La réponse a été copiée.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>The answer was due on {day}, {number} days ago.</source>
+        <translation><numerusform>La réponse était attendue le {day}, il y a {number} jour.</numerusform><numerusform>La réponse était attendue le {day}, il y a {number} jours.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
@@ -7122,6 +7122,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>To {operator}: {to}</source>
         <translation>À {operator} : {to}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_unchecked.py"/>

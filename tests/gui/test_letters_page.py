@@ -50,7 +50,7 @@ def test_the_preview_follows_the_form_and_the_verdicts(qtbot, window):
     Decisions(window.session).decide(window.matches.model.ids, Verdict.NOT_MINE)
     qtbot.waitUntil(lambda: letters.list.count() == 0)
     assert letters.empty_label.isVisible()
-    assert "marked by you as not yours" in letters.empty_label.text()
+    assert "rejected by you" in letters.empty_label.text()
 
 
 def test_details_are_kept_only_on_request(qtbot, open_window, window, scanned):
