@@ -97,7 +97,7 @@ def take(look: str, folder: Path | None) -> None:
     from PySide6.QtWidgets import QApplication
     from screenshot_scenes import scenes
 
-    from flickrcheck.gui.contrast import keep_readable
+    from flickrcheck.gui.contrast import corrections
     from flickrcheck.gui.settings import Settings
     from flickrcheck.gui.spoken import speak, wanted
     from flickrcheck.work.demo import example_pack
@@ -113,9 +113,8 @@ def take(look: str, folder: Path | None) -> None:
     spread(photos)
     app = QApplication(sys.argv[:1])
     app.setStyle("Fusion")
-    if look == "dark":
-        app.setPalette(dark_palette())
-    keep_readable(app)
+    palette = dark_palette() if look == "dark" else app.palette()
+    app.setPalette(corrections(palette).resolve(palette))  # as the program does
     speak(app, wanted(Settings()))
     ending = "" if folder or look == "light" else f"-{look}"
     for name, widget in scenes(app, home, photos):
