@@ -48,7 +48,7 @@ def test_letters_are_drafted_explained_and_recorded(tmp_path, capsys, book, writ
     assert "To: no e-mail address known" in printed.out
     assert "[ ] On Flickr, do one of these" in printed.out
     assert "Left out: 1 match, only possible and not confirmed by you." in printed.err
-    assert "Left out: 1 match, marked by you as not yours." in printed.err
+    assert "Left out: 1 match, rejected by you." in printed.err
     assert len(list(out.iterdir())) == 6
     with Casebook.open(book) as opened:
         recorded = opened.requests()
@@ -72,7 +72,7 @@ def test_json_says_the_same(tmp_path, capsys, book, writer):
     assert printed["letters"][1]["to"] == "researchinquiries@nvidia.com"
     assert printed["left_out"] == {
         "only possible and not confirmed by you": 1,
-        "marked by you as not yours": 1,
+        "rejected by you": 1,
     }
 
 
