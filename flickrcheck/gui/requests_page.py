@@ -48,7 +48,7 @@ from flickrcheck.work.words import date_words, enumerated, visible
 
 _COLUMNS = (
     (marked("State"), 12),
-    (marked("Due"), 24),
+    (marked("Due"), 18),
     (marked("Operator"), 24),
     (marked("Photos"), 8),
     (marked("Saved on"), 16),

@@ -20,29 +20,31 @@ def short_due(request: Tracked, today: date) -> str:
         return ""
     late = (today - day).days
     if late > 0:
-        return say_counted(
-            "Overdue for {number} day, since {day}",
-            "Overdue for {number} days, since {day}",
-            late,
-            day=date_words(day),
-        )
-    if late == 0:
-        return say("Due today")
-    return date_words(day)
+        return say_counted("Overdue by {number} day", "Overdue by {number} days", late)
+    return date_words(day) if late else say("Today")
 
 
 def due_words(request: Tracked, today: date) -> str:
-    """When something is due and how that was counted, in sentences; "" where nothing is."""
-    short = short_due(request, today)
-    if not short:
+    """When an answer is due and how that was counted, in sentences; "" where none is waited for."""
+    if request.state is not State.SENT:
         return ""
     until = due(request)
     if until is None:
-        return say("No law sets a date. Next step: {due}.", due=short)
-    counted = how_counted(until)
-    if due_day(request) != until.answer:
-        return say("Next step: {due}.", due=short)
-    return " ".join((say("Answer due: {due}.", due=short), counted))
+        return say("No law sets a date for the answer.")
+    late = (today - until.answer).days
+    day = date_words(until.answer)
+    if late > 0:
+        words = say_counted(
+            "The answer was due on {day}, {number} day ago.",
+            "The answer was due on {day}, {number} days ago.",
+            late,
+            day=day,
+        )
+    elif late == 0:
+        words = say("The answer is due today, on {day}.", day=day)
+    else:
+        words = say("The answer is due on {day}.", day=day)
+    return f"{words} {how_counted(until)}"
 
 
 def answer_text(event: Event) -> str:

@@ -116,6 +116,11 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Enter a contact...</source>
+        <translation>K&amp;ontakt eintragen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Export report...</source>
         <translation>Bericht &amp;exportieren...</translation>
     </message>
@@ -128,6 +133,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Find</source>
         <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Find a dataset</source>
+        <translation>Einen Datensatz &amp;suchen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -1615,6 +1625,7 @@
         <location filename="../../flickrcheck/gui/breaking_label.py"/>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <location filename="../../flickrcheck/gui/widgets.py"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -7816,6 +7827,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>You did not say yet which box is you.</source>
         <translation>Sie haben noch nicht gesagt, welcher Rahmen Sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>You entered the address {address} for one of the datasets. Ask there to pass the letter on for the others.</source>
+        <translation>Die Adresse {address} haben Sie für einen der Datensätze eingetragen. Bitten Sie dort, das Schreiben für die anderen weiterzugeben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>

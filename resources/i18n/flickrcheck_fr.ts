@@ -116,6 +116,11 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Enter a contact...</source>
+        <translation>Saisir un c&amp;ontact...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Export report...</source>
         <translation>&amp;Exporter le rapport...</translation>
     </message>
@@ -128,6 +133,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Find</source>
         <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Find a dataset</source>
+        <translation>Chercher un &amp;jeu de données</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -1615,6 +1625,7 @@
         <location filename="../../flickrcheck/gui/breaking_label.py"/>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
+        <location filename="../../flickrcheck/gui/widgets.py"/>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -7816,6 +7827,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>You did not say yet which box is you.</source>
         <translation>Vous n’avez pas encore dit dans quel cadre vous êtes.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <source>You entered the address {address} for one of the datasets. Ask there to pass the letter on for the others.</source>
+        <translation>Vous avez saisi l’adresse {address} pour l’un des jeux de données. Demandez-y de transmettre la lettre pour les autres.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>

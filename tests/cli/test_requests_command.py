@@ -38,7 +38,7 @@ def test_from_a_draft_to_an_answered_request(book, tmp_path, capsys, monkeypatch
     assert "Nothing is overdue" in capsys.readouterr().out
     assert requests(book, "sent", 1) == 0
     printed = capsys.readouterr().out
-    assert "Answer due: " in printed and "Next: Send a reminder from" in printed
+    assert "The answer is due on " in printed and "Next: Send a reminder from" in printed
     assert requests(book, "due", "--within", "6w", "--json") == 0
     [due] = json.loads(capsys.readouterr().out)["requests"]
     assert due["state"] == "sent" and due["sent"] == TODAY.isoformat()

@@ -114,9 +114,9 @@ def test_a_letter_is_tracked_from_sending_to_its_end(qtbot, open_window, tmp_pat
     idle(qtbot, window)
     # overdue: on top, said in words, and still chosen
     assert column(0) == ["Sent", "Draft"]
-    assert column(1)[0].startswith("Overdue for ")
+    assert column(1)[0].startswith("Overdue by ")
     assert page.table.currentRow() == 0
-    assert "Answer due: Overdue for" in page.due_label.text()
+    assert "The answer was due on " in page.due_label.text()
     assert "Send a reminder from" in page.due_label.text()
     assert page.history.toPlainText().startswith("Sent: ")
 

@@ -150,9 +150,11 @@ def test_overdue_comes_first_and_is_said():
     done = replace(SENT, id=4, state=State.DONE)
     assert [each.id for each in by_urgency([done, draft, soon, late], today)] == [1, 2, 3, 4]
     assert is_overdue(late, today) and not is_overdue(soon, today)
-    assert short_due(late, today) == "Overdue for 3 days, since 2 December 2026"
-    assert short_due(late, date(2026, 12, 2)) == "Due today"
-    assert short_due(draft, today) == ""
+    assert short_due(late, today) == "Overdue by 3 days"
+    assert short_due(late, date(2026, 12, 2)) == "Today"
+    assert short_due(draft, today) == due_words(draft, today) == ""
+    assert due_words(late, today).startswith("The answer was due on 2 December 2026, 3 days ago. ")
+    assert due_words(late, date(2026, 12, 2)).startswith("The answer is due today, on 2 December")
 
 
 def test_every_state_but_the_last_ones_leads_on():
