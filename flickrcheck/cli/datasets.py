@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import textwrap
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -51,13 +52,22 @@ def list_(*, as_json: bool) -> None:
 
 @datasets.command()
 @click.argument("dataset", metavar="ID")
+@click.option(
+    "--casebook", type=click.Path(path_type=Path), metavar="FILE",
+    help="A casebook whose contacts that you entered go before the published ones.",
+)  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON object.")
-def show(dataset: str, *, as_json: bool) -> None:
+def show(dataset: str, casebook: Path | None, *, as_json: bool) -> None:
     """Tell all about one dataset. ID may also be its name or another name that it goes by."""
+    from flickrcheck.store.casebook import Casebook
     from flickrcheck.work.catalogue import find_dataset, load_catalogue
     from flickrcheck.work.catalogue_words import dataset_rows
+    from flickrcheck.work.own_contacts import catalogue_of
 
     catalogue = load_catalogue()
+    if casebook is not None:
+        with Casebook.open(casebook) as book:
+            catalogue = catalogue_of(catalogue, book)
     found = find_dataset(dataset, catalogue)
     if found is None:
         raise UsageError(_unknown(dataset, catalogue))
@@ -99,6 +109,5 @@ def _fields(dataset: Dataset) -> dict[str, Any]:
     fields = {key: None if value == "" else value for key, value in fields.items()}
     for contact in fields["contacts"]:
         contact["checked"] = contact["checked"] or None
-        del contact["own"]
     del fields["fictitious"]
     return fields | {"difficulty": difficulty_of(dataset).value}

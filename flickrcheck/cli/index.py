@@ -357,7 +357,8 @@ def _print_available(installed: set[str]) -> None:
 
     click.echo("\nWhat the makers of each dataset published:")
     for dataset in load_catalogue().values():
-        if dataset.id not in installed and not dataset.fictitious:
+        has_list = "index add" in dataset.list_files
+        if has_list and dataset.id not in installed and not dataset.fictitious:
             text = f"{dataset.name} ({dataset.id}). {dataset.list_files}"
             # a command or address that is broken in two cannot be copied
             click.echo(textwrap.fill(text, 96, subsequent_indent="    ", break_long_words=False,

@@ -128,6 +128,16 @@ class DatasetsPage(QWidget):
         """Put the focus on the list of datasets."""
         self.table.setFocus()
 
+    def focus_filter(self) -> None:
+        """Put the focus on the field that finds datasets."""
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def enter_contact(self) -> None:
+        """Open the form for a contact of the selected dataset, if the catalogue knows it."""
+        if self._chosen() in self._published:
+            self.contacts.open_form()
+
     def _read_contacts(self) -> None:
         """Put the person's contacts into the catalogue that all pages share."""
         before, self._own = self._own, []

@@ -157,6 +157,8 @@ def _deeds(window: MainWindow) -> dict[str, _Deed]:
         "request-undo": lambda: window.on_page(REQUESTS, window.requests.undo),
         "add-datasets": window.choose_datasets,
         "remove-pack": window.datasets.remove_selected,
+        "find-dataset": lambda: window.on_page(DATASETS, window.datasets.focus_filter),
+        "enter-contact": lambda: window.on_page(DATASETS, window.datasets.enter_contact),
         "recheck": window.added.recheck,
         "look-up": window.look_up,
         "page-overview": page(OVERVIEW),

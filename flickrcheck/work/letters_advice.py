@@ -67,6 +67,12 @@ def before_sending(
     elif any(request.contact not in dataset.contacts for dataset in datasets):
         steps.append(
             say(
+                "You entered the address {address} for one of the datasets. Ask there to pass the "
+                "letter on for the others.",
+                address=request.contact.address,
+            )
+            if request.contact.own
+            else say(
                 "The address {address} was published for one of the datasets. Ask there to pass "
                 "the letter on for the others.",
                 address=request.contact.address,

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import pytest
 
 from flickrcheck.cli.main import run
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.work.own_contacts import keep_contact
 
 
 def printed(capsys, *arguments: str) -> str:
@@ -58,6 +61,20 @@ def test_one_dataset_as_json(capsys):
     assert found["lawsuits_source"].startswith("https://")
     assert found["contacts"][0]["checked"] == "2026-11-23"
     assert found["counts"]["faces"] == 1_000_000
+
+
+def test_contacts_of_a_casebook_go_before_the_published_ones(capsys, tmp_path):
+    path = tmp_path / "a.casebook"
+    with Casebook.open(path, create=True) as book:
+        keep_contact(
+            book, "megaface", channel="post", name="Dean", address="1 Road", today=date(2026, 12, 1)
+        )
+    out = printed(capsys, "show", "megaface", "--casebook", str(path))
+    assert "Post:\n    1 Road\n    Dean. Entered by you on 1 December 2026." in out
+    assert "Hard: the operator does not say how" in out
+    found = json.loads(printed(capsys, "show", "megaface", "--casebook", str(path), "--json"))
+    assert [(each["address"], each["own"]) for each in found["contacts"]] == [("1 Road", True)]
+    assert run(["datasets", "show", "megaface", "--casebook", str(tmp_path / "no")]) == 5
 
 
 def test_an_unknown_name_is_a_sentence_with_what_is_near(capsys):

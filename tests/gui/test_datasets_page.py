@@ -49,6 +49,8 @@ def test_a_dataset_is_found_and_its_card_tells_all(qtbot, open_window, tmp_path)
         assert part in told, part
     choose(qtbot, page, "no such dataset")
     assert shown(page) == [] and page.found_label.text().startswith("0 of ")
+    window.menus.actions["find-dataset"].trigger()
+    assert page.filter.hasFocus() and page.filter.hasSelectedText()
     page.filter.clear()
     assert len(shown(page)) >= 39
 
@@ -59,7 +61,8 @@ def test_a_contact_is_entered_corrected_and_removed(qtbot, open_window, tmp_path
     page, panel = window.datasets, window.datasets.contacts
     choose(qtbot, page, "fdf256")
     assert not panel.form.isVisible()
-    qtbot.mouseClick(panel.open_button, Qt.MouseButton.LeftButton)
+    window.menus.actions["enter-contact"].trigger()
+    assert panel.form.isVisible() and not panel.open_button.isEnabled()
     panel.replaces.setCurrentIndex(1)
     assert panel.replaces.currentText() == "hakon.hukkelas@ntnu.no"
     fill(qtbot, panel, "Privacy office", "no address")
