@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.bridge import Tell
+from flickrcheck.gui.thumbnails import small_image
 from flickrcheck.photo.content import content_key, read_file
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.person_results import PictureResult
@@ -41,13 +41,4 @@ def _image(casebook: Casebook, picture: PictureResult) -> QImage | None:
             jpeg = make_thumbnail(data, 2 * EDGE)
         except FlickrcheckError:
             return None  # the words beside it are what counts
-    image = QImage.fromData(jpeg)
-    if image.isNull():
-        return None
-    scaled = image.scaled(
-        QSize(EDGE, EDGE) * 2,
-        Qt.AspectRatioMode.KeepAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    scaled.setDevicePixelRatio(2)
-    return scaled
+    return small_image(jpeg, EDGE)

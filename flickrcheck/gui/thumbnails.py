@@ -101,10 +101,11 @@ def _icon(image: QImage) -> QIcon:
     return icon
 
 
-def _image(jpeg: bytes | None, edge: int, square: bool) -> QImage | None:
-    """Decoded at twice the size, which is enough for the sharpest common screens."""
-    if jpeg is None:
-        return None
+def small_image(jpeg: bytes, edge: int) -> QImage | None:
+    """A picture whose longer side is ``edge`` pixels, None where it cannot be decoded.
+
+    At twice the size, which is enough for the sharpest common screens. For workers, too.
+    """
     image = QImage.fromData(jpeg)
     if image.isNull():
         return None
@@ -113,10 +114,16 @@ def _image(jpeg: bytes | None, edge: int, square: bool) -> QImage | None:
         Qt.AspectRatioMode.KeepAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
-    if square:
+    scaled.setDevicePixelRatio(2)
+    return scaled
+
+
+def _image(jpeg: bytes | None, edge: int, square: bool) -> QImage | None:
+    scaled = small_image(jpeg, edge) if jpeg is not None else None
+    if scaled is not None and square:
         scaled = scaled.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
         # at the bottom, so that a name below is not taken for that of the picture in the next line
         left, top = (2 * edge - scaled.width()) // 2, 2 * edge - scaled.height()
         scaled = scaled.copy(-left, -top, 2 * edge, 2 * edge)  # what is outside is transparent
-    scaled.setDevicePixelRatio(2)
+        scaled.setDevicePixelRatio(2)
     return scaled
