@@ -238,10 +238,10 @@ class Stage:
         self.settle()
         yield "matches-grid", window
         page.show_view(grid=False)
-        page.group_by(Group.FOLDER)
+        page.filter.set_group(Group.FOLDER)
         self.settle()
         yield "matches-grouped", window
-        page.group_by(None)
+        page.filter.set_group(None)
         page.show_filter(Filter(grade=Grade.POSSIBLE))
         self.settle()
         yield "matches-filtered", window
