@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from flickrcheck.gui.breaking_label import card_label
-from flickrcheck.gui.widgets import heading
+from flickrcheck.gui.widgets import heading, label
 from flickrcheck.language import say
 
 _LONG = 20  # letters of a name that may take two lines, so that the texts have room
@@ -44,7 +43,7 @@ class FormCard(QWidget):
         grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         for row, (name, text) in enumerate(wanted):
-            field = card_label(text, name=name or self._title)
+            field = label(text, name=name or self._title)
             field.setAlignment(top)
             if not name:
                 grid.addWidget(field, row, 0, 1, 2)

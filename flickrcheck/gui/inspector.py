@@ -200,6 +200,8 @@ class Inspector(QWidget):
         layout.addWidget(self.card)
         layout.addStretch(1)
         area = _bare_area(inner)
+        # words that are longer than a line, such as names of files, are not cut off
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setAccessibleName(say("Details of the match"))
         return area
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from flickrcheck.gui.breaking_label import BreakingLabel
 from flickrcheck.language import say
 from flickrcheck.work.words import visible
 
@@ -24,8 +25,7 @@ from flickrcheck.work.words import visible
 
 def label(text: str = "", *, name: str = "") -> QLabel:
     """A label of plain text that wraps and can be copied from; name is for screen readers."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = BreakingLabel(text)
     made.setWordWrap(True)
     made.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
@@ -39,8 +39,7 @@ def label(text: str = "", *, name: str = "") -> QLabel:
 
 def heading(text: str, *, large: bool = False) -> QLabel:
     """A heading in the interface's own font."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = BreakingLabel(text)
     font = made.font()
     font.setBold(True)
     if large:

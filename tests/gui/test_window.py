@@ -233,9 +233,10 @@ def test_a_picture_that_moved_or_changed_is_said_in_words(
 
 def test_hostile_texts_stay_texts(qtbot, open_window, tmp_path):
     name = HOSTILE.replace("/", "")
+    note = f"{HOSTILE} {'x' * 150}_o.jpg"
     casebook = make_casebook(
         tmp_path / "my.casebook",
-        [match(f"/photos/{name}\n<b>x</b>.jpg", dataset=HOSTILE, nsid=HOSTILE, note=HOSTILE)],
+        [match(f"/photos/{name}\n<b>x</b>.jpg", dataset=HOSTILE, nsid=HOSTILE, note=note)],
         unreadable=[(f"/photos/bad {name}", HOSTILE)],
     )
     window = open_window(casebook)
@@ -249,6 +250,9 @@ def test_hostile_texts_stay_texts(qtbot, open_window, tmp_path):
     ):
         assert "\u202e" not in text
     assert inspector.note_label.textFormat() is Qt.TextFormat.PlainText
+    assert "x" * 150 in inspector.note_label.text()
+    letter = inspector.fontMetrics().horizontalAdvance("n")
+    assert inspector.details.minimumSizeHint().width() < 45 * letter  # it breaks, and cuts nothing
 
 
 def test_the_export_says_what_is_wrong(qtbot, open_window, tmp_path, scanned):
