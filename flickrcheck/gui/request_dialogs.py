@@ -132,7 +132,7 @@ class AnswerEntry(QDialog):
         """Show what a mail file holds."""
         self.choose_button.setEnabled(False)
         self._task = self._session.bridge.run_task(
-            lambda _: read_answer(path), self._show, self._failed
+            lambda _: read_answer(path), self._show, self._failed, quick=True
         )
 
     def _show(self, read: ReadAnswer) -> None:
@@ -170,6 +170,7 @@ def day_edit(name: str, first: date, today: date) -> QDateEdit:
     """A field for a day from ``first`` to ``today``, which is chosen at first."""
     made = QDateEdit(QDate(today.year, today.month, today.day))
     made.setAccessibleName(name)
+    made.setDisplayFormat(say("d MMMM yyyy", "format of a date"))
     made.setCalendarPopup(True)
     made.setMinimumDate(QDate(first.year, first.month, first.day))
     made.setMaximumDate(QDate(today.year, today.month, today.day))

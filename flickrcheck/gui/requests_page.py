@@ -70,6 +70,7 @@ DEEDS: Final = (Step.ANSWERED, *_WITHOUT_DAY, *_WITH_DAY)
 _BUTTONS: Final = (Step.SENT, Step.ANSWERED, Step.DONE, Step.REFUSED, Step.ABANDONED)
 _MORE: Final = (Step.RECEIVED, Step.EXTENDED, Step.WAITING, Step.REMINDED, Step.COMPLAINED)
 _HISTORY_LINES: Final = 6
+_BETWEEN: Final = "\N{BOX DRAWINGS LIGHT HORIZONTAL}" * 30
 _Change = Callable[[Casebook, date], Tracked]
 
 
@@ -341,8 +342,12 @@ class RequestsPage(QWidget):
         self.due_label.setText(
             "\n".join(filter(None, sentences)) or say("Nothing is open about this letter.")
         )
-        parts = [f"{request.subject}\n\n{request.letter}", *map(answer_text, tracked.answers)]
-        self.text.setPlainText("\n\n".join(reversed(parts)))
+        letter = f"{request.subject}\n\n{request.letter}"
+        if tracked.answers:
+            head = say("Letter of {day}", day=date_words(tracked.sent or request.created))
+            letter = f"{head}\n\n{letter}"
+        parts = [letter, *map(answer_text, tracked.answers)]  # read from the newest on
+        self.text.setPlainText(f"\n\n{_BETWEEN}\n\n".join(reversed(parts)))
         self.history.setPlainText(
             "\n".join(reversed(history(tracked.events)))
             or say("Nothing is noted yet. The letter was saved as a draft.")

@@ -1219,6 +1219,11 @@
         <translation>Wieder Entwurf</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/person_ways.py"/>
+        <source>Back to the results: {key}</source>
+        <translation>Zurück zu den Ergebnissen: {key}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Before the letters can be saved, complete: {fields}.</source>
         <translation>Bevor die Schreiben gespeichert werden können, ergänzen Sie: {fields}.</translation>
@@ -1612,8 +1617,8 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
-        <source>Copies from a messenger or small ones will do. Add the original files if you have them, because their names and metadata may tell the Flickr ID.</source>
-        <translation>Kopien aus einem Messenger oder verkleinerte Bilder genügen. Wenn Sie die Originaldateien haben, fügen Sie diese hinzu, weil Namen und Metadaten die Flickr-ID verraten können.</translation>
+        <source>Copies from a messenger or small ones will do; whole pictures are found more surely than cropped ones. Add the original files if you have them, because their names and metadata may tell the Flickr ID.</source>
+        <translation>Kopien aus einem Messenger oder verkleinerte Bilder genügen; ganze Bilder werden sicherer gefunden als beschnittene. Wenn Sie die Originaldateien haben, fügen Sie diese hinzu, weil Namen und Metadaten die Flickr-ID verraten können.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/facescrub.toml"/>
@@ -1625,7 +1630,6 @@
         <location filename="../../flickrcheck/gui/breaking_label.py"/>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
-        <location filename="../../flickrcheck/gui/widgets.py"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -2866,6 +2870,11 @@
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in more than a million scans like this one. This is an estimate.</source>
         <translation>Zu erwarten ist weniger als ein zufälliger Treffer „Gleiches Bild“: einer in mehr als einer Million Suchläufen wie diesem. Das ist eine Schätzung.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Letter of {day}</source>
+        <translation>Schreiben vom {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -6572,8 +6581,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
-        <source>The same picture, also smaller, recompressed, mirrored, turned or as a part.</source>
-        <translation>Dasselbe Bild, auch kleiner, neu komprimiert, gespiegelt, gedreht oder als Teil.</translation>
+        <source>The same picture, also smaller, recompressed, mirrored or turned, and parts of it that a dataset holds.</source>
+        <translation>Dasselbe Bild, auch kleiner, neu komprimiert, gespiegelt oder gedreht, und Teile davon, die ein Datensatz enthält.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
@@ -8348,6 +8357,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>could not be read</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>

@@ -1219,6 +1219,11 @@
         <translation>De nouveau brouillon</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/person_ways.py"/>
+        <source>Back to the results: {key}</source>
+        <translation>Retour aux résultats : {key}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Before the letters can be saved, complete: {fields}.</source>
         <translation>Avant que les lettres puissent être enregistrées, complétez : {fields}.</translation>
@@ -1612,8 +1617,8 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
-        <source>Copies from a messenger or small ones will do. Add the original files if you have them, because their names and metadata may tell the Flickr ID.</source>
-        <translation>Des copies reçues par messagerie ou réduites suffisent. Ajoutez les fichiers originaux si vous les avez, car leurs noms et métadonnées peuvent révéler l’identifiant Flickr.</translation>
+        <source>Copies from a messenger or small ones will do; whole pictures are found more surely than cropped ones. Add the original files if you have them, because their names and metadata may tell the Flickr ID.</source>
+        <translation>Des copies reçues par messagerie ou réduites suffisent ; des images entières sont trouvées plus sûrement que des images recadrées. Ajoutez les fichiers originaux si vous les avez, car leurs noms et métadonnées peuvent révéler l’identifiant Flickr.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/facescrub.toml"/>
@@ -1625,7 +1630,6 @@
         <location filename="../../flickrcheck/gui/breaking_label.py"/>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
-        <location filename="../../flickrcheck/gui/widgets.py"/>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -2866,6 +2870,11 @@
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in more than a million scans like this one. This is an estimate.</source>
         <translation>On peut s’attendre à moins d’une correspondance « Même image » due au hasard : une sur plus d’un million d’analyses comme celle-ci. C’est une estimation.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Letter of {day}</source>
+        <translation>Lettre du {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -6572,8 +6581,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
-        <source>The same picture, also smaller, recompressed, mirrored, turned or as a part.</source>
-        <translation>La même image, aussi réduite, recompressée, en miroir, tournée ou en partie.</translation>
+        <source>The same picture, also smaller, recompressed, mirrored or turned, and parts of it that a dataset holds.</source>
+        <translation>La même image, aussi réduite, recompressée, en miroir ou tournée, et les parties qu’un jeu de données en contient.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
@@ -8348,6 +8357,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>could not be read</source>
         <translation>illisibles</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
