@@ -16,6 +16,7 @@ from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.catalogue_words import Difficulty, contact_words, difficulty_of
 from flickrcheck.work.letters import contact_of
 from flickrcheck.work.letters_access import write_access
+from flickrcheck.work.letters_advice import before_sending
 from flickrcheck.work.letters_output import write_letters
 from flickrcheck.work.letters_writer import Writer
 from flickrcheck.work.own_contacts import catalogue_of, keep_contact
@@ -77,6 +78,17 @@ def test_an_own_address_goes_before_one_that_serves_more_datasets(book):
     merged = catalogue_of(CATALOGUE, book)
     contact = contact_of([merged["open-images"], merged["google-fec"]])
     assert contact is not None and contact.address == "privacy@example.edu"
+
+
+def test_where_it_is_for_one_dataset_of_several_the_person_is_told(tmp_path):
+    found = [match("/a.jpg", "open-images"), match("/b.jpg", "google-fec", 222)]
+    with Casebook.open(make_casebook(tmp_path / "b.casebook", found)) as filled:
+        keep(filled, "google-fec")
+        writer = Writer("Ann", "ann@example.org")
+        [request] = write_letters(filled, writer, tmp_path, NOW)
+        steps = before_sending(request, writer, catalogue_of(CATALOGUE, filled))
+    words = "You entered the address privacy@example.edu for one of the datasets."
+    assert sum(step.startswith(words) for step in steps) == 1
 
 
 @pytest.mark.parametrize(
