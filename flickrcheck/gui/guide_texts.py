@@ -68,11 +68,15 @@ ROLES: Final = (
         marked("Somebody photographed you, and you want to know whether that picture is used."),
         marked("Add the pictures that show you. A handful is enough."),
         marked(
-            "Copies from a messenger or small ones will do. Add the original files if you have "
-            "them, because their names and metadata may tell the Flickr ID."
+            "Copies from a messenger or small ones will do; whole pictures are found more surely "
+            "than cropped ones. Add the original files if you have them, because their names and "
+            "metadata may tell the Flickr ID."
         ),
         (
-            marked("The same picture, also smaller, recompressed, mirrored, turned or as a part."),
+            marked(
+                "The same picture, also smaller, recompressed, mirrored or turned, and parts of "
+                "it that a dataset holds."
+            ),
             marked("Where in it a dataset drew boxes around faces or people, if its list tells."),
         ),
         (

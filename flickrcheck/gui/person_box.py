@@ -69,8 +69,6 @@ class BoxDialog(QDialog):
         session.casebook_closing.connect(self.reject)
         self._make_keys()
         self._read()
-        if self.list.count() == 1:  # there is nothing to choose, only to say
-            self.list.setCurrentRow(0)
         self._load_picture()
         self.preview.setFocus()  # the list would choose its first row by itself
 
@@ -142,9 +140,13 @@ class BoxDialog(QDialog):
         if number and self.list.currentRow() != number - 1:
             self.list.setCurrentRow(number - 1)
 
+    def _chosen(self) -> int:
+        """The chosen row, -1 if none; a box that is alone need not be chosen to be spoken of."""
+        return 0 if self.list.count() == 1 else self.list.currentRow()
+
     def mark_chosen(self) -> None:
         """Save that the chosen box is the person."""
-        row = self.list.currentRow()
+        row = self._chosen()
         if row >= 0:
             self._say(MyFace(self._stored.match.faces[row]))
 
@@ -187,7 +189,7 @@ class BoxDialog(QDialog):
         else:
             words = say("The box that you said is you is not in this edition of the list.")
         self.said_label.setText(words)
-        row = self.list.currentRow()
+        row = self._chosen()
         self.me_button.setEnabled(row >= 0 and row + 1 != number)
         self.none_button.setEnabled(self._mark is None or self._mark.face is not None)
         self.undo_button.setEnabled(bool(self._before) or self._mark is not None)

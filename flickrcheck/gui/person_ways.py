@@ -84,8 +84,12 @@ class PersonWays(QObject):
         results would go on to cover the page that was asked for."""
         if self.results is not None and self.results.isVisible() and self._is_covered():
             self.results.hide()
-            self._window.session.said.emit(
-                say("The results are in the menu Photos, Result of each picture.")
+            session = self._window.session
+            key = session.keys.first_word("picture-results")
+            session.said.emit(
+                say("Back to the results: {key}", key=key)  # short, for narrow windows
+                if key
+                else say("The results are in the menu Photos, Result of each picture.")
             )
         self._window.activateWindow()
 

@@ -138,7 +138,7 @@ def test_from_three_pictures_to_a_letter_with_the_position(
     press(lines(window)[" me/a party.jpg"[-12:]], "Look at the match")
     assert window.rail.currentRow() == MATCHES
     assert not results.isVisible()  # systems keep it above the window, most of which it covers
-    assert "Result of each picture" in window.statusBar().currentMessage()
+    assert window.statusBar().currentMessage() == "Back to the results: Ctrl+R"
     assert "box 2 is you" in window.matches.inspector.faces_label.text()
     assert window.matches.inspector.preview.mine == 2
 
@@ -305,6 +305,16 @@ def test_verdicts_are_called_by_what_they_mean_to_who_sits_here(qtbot, open_wind
         assert menu.text().replace("&", "") == words
         assert words in [keys.item(row, 0).text() for row in range(keys.rowCount())]
         assert cell.data() == said
+
+    # a box that is alone is spoken of without choosing it first
+    rows = map(review.model.stored, range(review.model.rowCount()))
+    boxes = BoxDialog(
+        window.session, next(row for row in rows if len(row.match.faces) == 1), window
+    )
+    assert boxes.list.currentRow() == -1
+    boxes.me_button.click()
+    assert boxes.said_label.text() == "You said that box 1 is you."
+    boxes.reject()
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr"])
