@@ -167,8 +167,14 @@ class MatchTable(QTableView):
         index: QModelIndex | QPersistentModelIndex,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        if self._model.head(index.row()):
-            # Qt would bring into sight all columns that the head reaches over, and hide its start
+        # Qt would bring into sight all columns that a head reaches over, and hide its start; and
+        # of a table that has no width yet, the end of the names, and hide the pictures
+        begins = (
+            index.column() == Column.FILE
+            and self.horizontalHeader().visualIndex(Column.FILE) <= 1
+            and self.columnViewportPosition(Column.FILE) >= 0
+        )
+        if begins or self._model.head(index.row()):
             across = self.horizontalScrollBar().value()
             super().scrollTo(index, hint)
             self.horizontalScrollBar().setValue(across)
