@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 from PIL import Image, ImageOps
@@ -23,6 +24,8 @@ from flickrcheck.model import Grade, Verdict
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.match_filter import Filter, Group
 from flickrcheck.work.letters_writer import Writer
+from flickrcheck.work.request_events import Step
+from flickrcheck.work.request_steps import all_tracked, note
 
 SIZE = QSize(1240, 780)
 NARROW = QSize(800, 600)
@@ -275,6 +278,10 @@ class Stage:
         window.letters.save(self._home / "letters")
         self.settle(lambda: window.requests.table.rowCount() > 0)
         yield from self._pages("-saved", (LETTERS, "letters"))
+        book, today = window.session.casebook, datetime.now().astimezone().date()
+        [request] = all_tracked(book, today)
+        note(book, request.id, Step.SENT, today=today, day=today)
+        window.requests.load()
         yield from self._pages("", (REQUESTS, "requests"))
 
     def _narrow(self) -> Iterator[Scene]:
