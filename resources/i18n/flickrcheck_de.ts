@@ -6128,7 +6128,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The letters that you saved, the overdue ones first. flickrcheck sends and fetches nothing: say here what you sent and what was answered, and it counts the deadlines.</source>
-        <translation>Die Schreiben, die Sie gespeichert haben, die überfälligen zuerst. flickrcheck sendet und holt nichts: Sagen Sie hier, was Sie gesendet haben und was geantwortet wurde, dann zählt es die Fristen.</translation>
+        <translation>Die Schreiben, die Sie gespeichert haben, die überfälligen zuerst. flickrcheck sendet und holt nichts: Vermerken Sie hier, was Sie gesendet haben und was geantwortet wurde, dann berechnet es die Fristen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -6935,6 +6935,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>There is nothing to choose from.</source>
         <translation>Es gibt nichts zu wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_reminder.py"/>
+        <source>There is nothing to remind of: no answer to this request is waited for. Note first what was sent, or that its answer settles nothing yet.</source>
+        <translation>Es gibt nichts zu erinnern: Auf diese Anfrage wird keine Antwort erwartet. Vermerken Sie zuerst, was gesendet wurde, oder dass die Antwort noch nichts erledigt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>

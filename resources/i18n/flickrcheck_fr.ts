@@ -1138,7 +1138,7 @@
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
         <source>Ask the authority from {day} on what became of your complaint of {complained}.</source>
-        <translation>Demandez à l’autorité, à partir du {day}, ce qu’est devenue votre plainte du {complained}.</translation>
+        <translation>Demandez à l’autorité, à partir du {day}, ce qu’est devenue votre réclamation du {complained}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -1571,7 +1571,7 @@
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
         <source>Complain to a data protection authority from {day} on, if nothing came. Quote {letter} and the reminder of {reminded}.</source>
-        <translation>Portez plainte auprès d’une autorité de protection des données à partir du {day}, si rien n’est venu. Citez {letter} et le rappel du {reminded}.</translation>
+        <translation>Adressez une réclamation à une autorité de protection des données à partir du {day}, si rien n’est venu. Citez {letter} et le rappel du {reminded}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -4690,7 +4690,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Reached by</source>
-        <translation>Joint par</translation>
+        <translation>Joignable par</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
@@ -6128,7 +6128,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The letters that you saved, the overdue ones first. flickrcheck sends and fetches nothing: say here what you sent and what was answered, and it counts the deadlines.</source>
-        <translation>Les lettres que vous avez enregistrées, celles en retard d’abord. flickrcheck n’envoie et ne reçoit rien : dites ici ce que vous avez envoyé et ce qui a été répondu, et il compte les délais.</translation>
+        <translation>Les lettres que vous avez enregistrées, celles en retard d’abord. flickrcheck n’envoie et ne reçoit rien : notez ici ce que vous avez envoyé et ce qui a été répondu, et il calcule les délais.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -6935,6 +6935,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>There is nothing to choose from.</source>
         <translation>Il n’y a rien à choisir.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters_reminder.py"/>
+        <source>There is nothing to remind of: no answer to this request is waited for. Note first what was sent, or that its answer settles nothing yet.</source>
+        <translation>Il n’y a rien à rappeler : aucune réponse à cette demande n’est attendue. Notez d’abord ce qui a été envoyé, ou que la réponse ne règle encore rien.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -7872,7 +7877,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
         <source>You may complain to a data protection authority. Quote {letter}.</source>
-        <translation>Vous pouvez porter plainte auprès d’une autorité de protection des données. Citez {letter}.</translation>
+        <translation>Vous pouvez adresser une réclamation à une autorité de protection des données. Citez {letter}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
