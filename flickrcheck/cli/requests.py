@@ -171,6 +171,29 @@ def answer(
         )
 
 
+@requests.command()
+@_number
+@click.option(
+    "--writer", "writer_file", type=_ANY_PATH, required=True,
+    help="Who writes (TOML), as for the letters.",
+)  # fmt: skip
+@_casebook
+def reminder(number: int, writer_file: Path, casebook: Path | None) -> None:
+    """Print a reminder that quotes a sent letter.
+
+    It is in English, and a draft: read it, and send it from your mail program. Then note it with
+    "requests state ID reminded".
+    """
+    from flickrcheck.work.letters_reminder import draft_reminder
+    from flickrcheck.work.letters_writer import read_writer
+    from flickrcheck.work.request_steps import find_tracked
+
+    writer = read_writer(writer_file)
+    with _open(casebook) as book:
+        request = find_tracked(book, number)
+    click.echo(draft_reminder(request, writer, date.today()), nl=False)
+
+
 @requests.command("undo")
 @_number
 @_casebook

@@ -11216,11 +11216,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{stage} {done}/{total}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/catalogue_words.py"/>
-        <source>{state} ({day})</source>
-        <translation>{state} ({day})</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>{target} is a folder, so no index pack can be written there. Give the name of a file, for example one that ends in .pack.</source>
         <translation>{target} ist ein Ordner, deshalb lässt sich dort kein Paket schreiben. Geben Sie den Namen einer Datei an, zum Beispiel einer, die auf .pack endet.</translation>

@@ -11216,11 +11216,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{stage} {done}/{total}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/catalogue_words.py"/>
-        <source>{state} ({day})</source>
-        <translation>{state} ({day})</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>{target} is a folder, so no index pack can be written there. Give the name of a file, for example one that ends in .pack.</source>
         <translation>{target} est un dossier, aucun paquet ne peut donc y être écrit. Donnez le nom d’un fichier, par exemple qui finit par .pack.</translation>

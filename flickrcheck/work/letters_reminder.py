@@ -1,0 +1,61 @@
+"""Drafts the reminder of a request that was sent; it quotes the first letter.
+
+Legal statements come from the articles of the GDPR (EU 2016/679) that the template names.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from flickrcheck.errors import UsageError
+from flickrcheck.language import say, speaking
+from flickrcheck.work.catalogue import dataset_name
+from flickrcheck.work.deadlines import due
+from flickrcheck.work.letters import photo_count, templates
+from flickrcheck.work.letters_writer import Writer, check_writer
+from flickrcheck.work.request_events import State, Tracked
+from flickrcheck.work.words import date_words, visible
+
+
+def draft_reminder(request: Tracked, writer: Writer, today: date) -> str:
+    """The text of a reminder, with its address and subject on top.
+
+    Raises UsageError where the first letter was not sent, or is settled, or where the writer's
+    values cannot go into a letter.
+    """
+    check_writer(writer)
+    if request.state is not State.SENT or request.sent is None:
+        raise UsageError(
+            say(
+                "There is nothing to remind of: no answer to this request is waited for. Note "
+                "first what was sent, or that its answer settles nothing yet."
+            )
+        )
+    return _text(request, writer, request.sent, today)
+
+
+@speaking("en")  # letters stay in their language, whatever the window speaks
+def _text(request: Tracked, writer: Writer, sent: date, today: date) -> str:
+    first, until = request.request, due(request)
+    answered = request.answers[-1].day if request.answers else None
+    return (
+        templates()
+        .get_template("reminder.txt")
+        .render(
+            writer=writer,
+            postal=[line.strip() for line in writer.postal.splitlines() if line.strip()],
+            operator=first.operator,
+            today=date_words(today),
+            subject=f"Reminder: {first.subject}",
+            sent=date_words(sent),
+            first=first.subject,
+            total=photo_count(first.matches),
+            datasets=[visible(dataset_name(id), 100) for id in first.datasets],
+            answered=date_words(answered) if answered else "",
+            due=date_words(until.answer) if until else "",
+            late=bool(until and until.answer < today),
+            extended=bool(until and until.extended),
+            assumed=bool(until and until.assumed),
+            gdpr={"gdpr": "GDPR", "uk-gdpr": "UK GDPR"}.get(request.law, ""),
+        )
+    )
