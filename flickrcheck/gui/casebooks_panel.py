@@ -89,11 +89,10 @@ class CasebooksPanel(QWidget):
         except (OSError, ValueError):
             state = say("not there")
         else:
-            time = datetime.fromtimestamp(written).astimezone()
-            changed = say("{date}, {time}", date=date_words(time.date()), time=f"{time:%H:%M}")
+            changed = changed_words(written)
         if path == opened:
             state = say("open, not there") if state else say("open", "state")
-        size = rough_words(size_of(own_files(path))) if changed else ""
+        size = rough_words(size_of(own_files(path))) if is_there(path) else ""
         summary = self._session.settings.summary(path)
         texts = (
             visible(path.stem, 80),
@@ -137,3 +136,12 @@ class CasebooksPanel(QWidget):
 def _summary_words(summary: tuple[int, int]) -> str:
     photos, undecided = summary
     return say("{photos}, {number} undecided", photos=counted(photos, "photo"), number=undecided)
+
+
+def changed_words(seconds: float) -> str:
+    """When a file was changed, in seconds since 1970; "" for a time that no calendar has."""
+    try:
+        time = datetime.fromtimestamp(seconds).astimezone()
+    except (ValueError, OverflowError, OSError):
+        return ""
+    return say("{date}, {time}", date=date_words(time.date()), time=f"{time:%H:%M}")

@@ -94,6 +94,14 @@ def stat_path(path: str, *, follow_symlinks: bool = True) -> os.stat_result:
         return os.stat(rest, dir_fd=folder, follow_symlinks=follow_symlinks)
 
 
+def changed_at(status: os.stat_result) -> int:
+    """When a file was changed, in nanoseconds since 1970, as 64 bits hold them.
+
+    A file may say that it is of any year; those before 1678 and after 2262 count as these.
+    """
+    return max(-(2**63), min(status.st_mtime_ns, 2**63 - 1))
+
+
 def is_long(path: str) -> bool:
     """Whether the system would not take the path as it is."""
     return len(os.fsencode(path)) > _LONGEST_AT_ONCE

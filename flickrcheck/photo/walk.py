@@ -18,7 +18,7 @@ from flickrcheck.kept import kept
 from flickrcheck.photo.content import MEMBER
 from flickrcheck.photo.exclude import Exclusion, Position
 from flickrcheck.photo.formats import HEAD_BYTES, sniff
-from flickrcheck.photo.long_path import is_long, listed, open_read_only, stat_path
+from flickrcheck.photo.long_path import changed_at, is_long, listed, open_read_only, stat_path
 from flickrcheck.photo.walk_events import (
     Event,
     Excluded,
@@ -273,7 +273,7 @@ class _Walk:
         position: Position | None,
         beside: Collection[str] = (),
     ) -> Iterator[Event]:
-        return walk_zip(path, status.st_mtime_ns, position, packages=self._packages, beside=beside)
+        return walk_zip(path, changed_at(status), position, packages=self._packages, beside=beside)
 
     def _is_new(self, path: str, status: os.stat_result, remember: bool = True) -> bool:
         """Whether a file is met for the first time, as far as files have been remembered."""
@@ -322,10 +322,10 @@ def _classified(
         return Unsupported(path, kept("only in the cloud"))
     kind = kind_by_name(path, suffix)
     if kind == SIDECAR:
-        return Sidecar(path, status.st_size, status.st_mtime_ns)
+        return Sidecar(path, status.st_size, changed_at(status))
     if kind is not None and kind != PICTURE:
         return Unsupported(path, kind)
-    found = Found(path, status.st_size, status.st_mtime_ns)
+    found = Found(path, status.st_size, changed_at(status))
     if kind == PICTURE or is_known(found):
         return found
     head = None

@@ -12,7 +12,7 @@ from flickrcheck.kept import kept
 from flickrcheck.model import FlickrRef
 from flickrcheck.photo.archive import read_head, read_member
 from flickrcheck.photo.content import MEMBER, split_member
-from flickrcheck.photo.long_path import open_read_only, stat_path
+from flickrcheck.photo.long_path import changed_at, open_read_only, stat_path
 from flickrcheck.photo.unreadable import UnreadablePictureError
 
 HEAD_BYTES = 64 << 10
@@ -53,7 +53,7 @@ class TreeFiles:
         if path == self._expected[0]:
             return self._expected[1]
         status = stat_path(split_member(path)[0] if MEMBER in path else path)
-        return status.st_size, status.st_mtime_ns
+        return status.st_size, changed_at(status)
 
 
 def references_in_head(path: str, size: int) -> tuple[FlickrRef, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressDialog
 from window_helpers import SCAN_LIMIT
 
+from flickrcheck.gui.casebooks_panel import changed_words
 from flickrcheck.gui.decisions import Decisions
 from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.privacy_panel import WINDOW
@@ -202,6 +203,11 @@ def test_casebooks_are_listed_opened_and_taken_off(qtbot, open_window, made, tmp
     panel.forget_button.click()
     assert table.rowCount() == 2
     assert Settings().casebooks() == [first, made]
+
+
+def test_a_file_may_say_that_it_is_of_any_year():
+    assert changed_words(2.0**40) == changed_words(-(2.0**60)) == ""
+    assert changed_words(86_400 * 365) != ""
 
 
 def test_the_recent_ones_are_in_the_menu(qtbot, open_window, made, tmp_path):

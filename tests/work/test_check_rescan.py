@@ -357,3 +357,21 @@ def test_of_several_paths_a_missing_one_is_named_and_its_photos_stay(
     assert path == str(photos / "Messenger")
     assert "its photos stay as they were" in reason
     assert grades(book) == before
+
+
+def test_files_of_any_year_are_read_once(tmp_path, photos, example_pack):
+    pictures = sorted(photos.rglob("*.jpg"))
+    for picture, seconds in zip(pictures, (13_600_000_000, -2_000_000_000, 0, -1), strict=False):
+        os.utime(picture, (seconds, seconds))
+    if pictures[0].stat().st_mtime_ns < 2**63:
+        pytest.skip("this file system has no such years")
+    with Casebook.open(tmp_path / "my.casebook", create=True) as book:
+        run(book, photos, [example_pack])
+        found = grades(book)
+        assert len(found) > 5
+        again = run(book, photos, [example_pack])
+        read = [
+            event for event in again if isinstance(event, Progress) and event.stage == "pictures"
+        ]
+        assert not any(event.total for event in read)
+        assert grades(book) == found
