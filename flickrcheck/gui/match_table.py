@@ -26,11 +26,11 @@ from flickrcheck.language import say
 # what stands side by side at first, with widths in letters: in a narrow window the verdict is
 # worth more than the folder and the numbers
 _WIDTHS = (
-    (Column.FILE, 24),
-    (Column.DATASET, 13),
+    (Column.FILE, 22),
+    (Column.DATASET, 12),
     (Column.GRADE, 22),
     (Column.VERDICT, 18),
-    (Column.NEW, 6),
+    (Column.NEW, 9),
     (Column.FOLDER, 22),
     (Column.DATE, 15),
     (Column.FLICKR_ID, 13),
