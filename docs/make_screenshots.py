@@ -25,7 +25,6 @@ BEST = {
         "overview",
         "photos-while",
         "matches",
-        "matches-grid",
         "compare",
         "person-results",
         "person-box",
@@ -33,9 +32,8 @@ BEST = {
         "requests",
         "datasets",
         "settings-privacy",
-        "settings-keys",
     },
-    "dark": {"overview", "matches", "compare"},
+    "dark": {"matches"},
     "german": {"matches"},
 }
 """What is shown in the README and the docs, by look."""
