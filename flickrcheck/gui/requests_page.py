@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from flickrcheck.gui.actions import ACTIONS
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.flow_layout import FlowLayout
+from flickrcheck.gui.pages import scrolled
 from flickrcheck.gui.request_dialogs import AnswerEntry, DayDialog
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.tables import fill_row, plain_table
@@ -70,6 +71,7 @@ DEEDS: Final = (Step.ANSWERED, *_WITHOUT_DAY, *_WITH_DAY)
 _BUTTONS: Final = (Step.SENT, Step.ANSWERED, Step.DONE, Step.REFUSED, Step.ABANDONED)
 _MORE: Final = (Step.RECEIVED, Step.EXTENDED, Step.WAITING, Step.REMINDED, Step.COMPLAINED)
 _HISTORY_LINES: Final = 6
+_LETTER_LINES: Final = 8
 _BETWEEN: Final = "\N{BOX DRAWINGS LIGHT HORIZONTAL}" * 30
 _Change = Callable[[Casebook, date], Tracked]
 
@@ -119,7 +121,7 @@ class RequestsPage(QWidget):
         self.table.itemSelectionChanged.connect(self._show_selected)
         layout.addWidget(self.table, 1)
         splitter.addWidget(left)
-        splitter.addWidget(self._make_right())
+        splitter.addWidget(scrolled(self._make_right()))
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 1)
         return splitter
@@ -133,9 +135,10 @@ class RequestsPage(QWidget):
         self.to_label.setWordWrap(True)
         self.due_label = label(name=say("What is due, and what comes next"))
         self.text = _reading(say("The letter as it was saved, and the answers"))
+        self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * _LETTER_LINES)
         self.history = _reading(say("What was noted about this letter"))
         high = self.history.fontMetrics().lineSpacing() * _HISTORY_LINES
-        self.history.setMaximumHeight(high + 2 * self.history.frameWidth())
+        self.history.setFixedHeight(high + 2 * self.history.frameWidth())
         self.files_label = ElidedLabel(say("Folder of the letter"))
         self.folder_button = QPushButton(say("Open folder"))
         self.folder_button.clicked.connect(self._open_folder)

@@ -6,12 +6,16 @@ import shutil
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
+from every_part import clipped, nameless, settle
 from made_casebook import make_casebook, match
+from pseudo_language import write_pseudo
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 from window_helpers import SCAN_LIMIT
 
+from flickrcheck import language
 from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.rail import LETTERS, REQUESTS, Rail
 from flickrcheck.gui.request_dialogs import AnswerEntry, DayDialog
@@ -20,7 +24,7 @@ from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.letters_writer import Writer
 from flickrcheck.work.privacy import Part
 from flickrcheck.work.request_events import State, Step
-from flickrcheck.work.request_steps import all_tracked
+from flickrcheck.work.request_steps import all_tracked, note
 
 
 def counter(rail: Rail) -> str:
@@ -174,3 +178,34 @@ def test_actions_without_any_letter_do_nothing(qtbot, open_window, tmp_path):
     idle(qtbot, window)
     assert window.requests.first_button.isVisible()
     assert not window.bar.isVisible()
+
+
+@pytest.fixture
+def longer_words(tmp_path):
+    language.choose("xx", write_pseudo(tmp_path / "i18n"))
+    yield
+    language.choose("en")
+
+
+def test_longer_words_fit_and_all_has_names(qtbot, open_window, tmp_path, longer_words):
+    path = make_casebook(tmp_path / "my.casebook", [])
+    today = date.today()
+    with Casebook.open(path) as book:
+        first = Request("Lab " * 40, ("pipa",), "person", (), "One", "(EU) 2016/679", today)
+        number = book.add_request(first)
+        note(book, number, Step.SENT, today=today)
+    window = open_window(path)
+    page = window.requests
+    window.show_page(REQUESTS)
+    for width, height in ((700, 450), (1240, 780)):
+        window.resize(width, height)
+        settle(window)
+        assert page.table.rowCount() == 1
+        assert clipped(window) == nameless(window) == []
+        assert page.width() <= width - 100
+    for step, kind in ((Step.ANSWERED, AnswerEntry), (Step.RECEIVED, DayDialog)):
+        page.ask(step)
+        settle(window)
+        dialog = page.findChild(kind)
+        assert clipped(dialog) == nameless(dialog) == []
+        dialog.reject()
