@@ -62,7 +62,7 @@ def main() -> None:
         if options.all:
             command += ["--all", str(options.all / look)]
         with new_home() as home:
-            environment = os.environ | LOOKS[look] | {"HOME": str(home)}
+            environment = os.environ | LOOKS[look] | {"HOME": str(home), "LOGNAME": "robin"}
             environment.setdefault("FLICKRCHECK_LANGUAGE", "en")
             for name in ("DATA", "CONFIG", "CACHE"):
                 environment[f"XDG_{name}_HOME"] = str(home / name.lower())
