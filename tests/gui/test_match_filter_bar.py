@@ -166,18 +166,18 @@ def test_groups_fold_and_their_heads_stand_for_all_in_them(qtbot, window):
     with qtbot.assertNotEmitted(model.modelReset):
         page.reload()  # nothing has changed
 
-    page.group_by(Group.PHOTO)  # one photo has two matches
+    page.filter.set_group(Group.PHOTO)  # one photo has two matches
     assert [head.matches for head in model.heads] == [2]
     page.show_match(model.matches[-1])
     assert page.selected_ids() == [model.matches[-1]]
-    page.group_by(None)
+    page.filter.set_group(None)
     assert model.ids == window.session.casebook.match_ids()
 
 
 @pytest.mark.parametrize("group", list(Group))
 def test_qt_finds_nothing_wrong_with_groups(window, group, qtmodeltester):
     page = window.matches
-    page.group_by(group)
+    page.filter.set_group(group)
     qtmodeltester.check(page.model)
     page.fold_all(folded=True)
     qtmodeltester.check(page.model)

@@ -198,7 +198,10 @@ def test_errors_verdicts_and_answers(tmp_path, example_pack, german):
     (tmp_path / "x.casebook").write_bytes(b"SQLite format 3\0" + os.urandom(5000))
     with pytest.raises(FlickrcheckError, match="Stellen Sie sie aus einer Sicherung wieder her"):
         Casebook.open(tmp_path / "x.casebook")
-    assert [verdict_words(each) for each in (None, Verdict.MINE)] == ["Noch kein Urteil", "Bestätigt"]
+    assert [verdict_words(each) for each in (None, Verdict.MINE)] == [
+        "Noch kein Urteil",
+        "Bestätigt",
+    ]
     answers, _ = lookup(["12345", "https://www.flickr.com/groups/x/"], [example_pack])
     assert answer_lines(answers[0]) == [
         "Foto 12345 ist in den durchsuchten Paketen nicht gelistet."
