@@ -39,10 +39,11 @@ def list_(*, as_json: bool) -> None:
             json.dumps([_fields(dataset) for dataset in known], ensure_ascii=False, indent=1)
         )
         return
-    rows = [
-        (dataset.id, dataset.name, state_words(dataset), difficulty_words(difficulty_of(dataset)))
-        for dataset in known
-    ]
+    rows = []
+    for dataset in known:
+        state, day = state_words(dataset), dataset.withdrawn_on
+        removal = difficulty_words(difficulty_of(dataset))
+        rows.append((dataset.id, dataset.name, f"{state} ({day})" if day else state, removal))
     rows.insert(0, ("ID", "Name", "State", "Removal"))
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
     for row in rows:

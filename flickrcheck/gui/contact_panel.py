@@ -33,10 +33,12 @@ _NARROWEST = 14  # letters of a list to choose from
 class ContactPanel(QWidget):
     """The person's own contacts of one dataset, and the form to enter one.
 
-    Signals: changed, when the casebook holds other contacts than before.
+    Signals: changed, when the casebook holds other contacts than before; opened, when the form is
+    shown, which may be out of sight.
     """
 
     changed = Signal()
+    opened = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -81,7 +83,7 @@ class ContactPanel(QWidget):
         self.cancel_button.clicked.connect(self.close_form)
         fields = QFormLayout()
         fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         fields.addRow(say("In place of"), self.replaces)
         fields.addRow(say("Reached by"), self.channel)
         fields.addRow(say("Name"), self.name)
@@ -156,6 +158,7 @@ class ContactPanel(QWidget):
         self.form.show()
         self.open_button.setEnabled(False)
         self.replaces.setFocus()
+        self.opened.emit()
 
     def close_form(self) -> None:
         """Hide the form; what was typed is forgotten."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -112,10 +112,12 @@ class DatasetsPage(QWidget):
         self.card = DatasetCard()
         self.contacts = ContactPanel(self._session)
         self.contacts.changed.connect(self._read_contacts)
+        # only when the layout has given the form its room
+        self.contacts.opened.connect(lambda: QTimer.singleShot(0, self, self._show_form))
         layout.addWidget(self.card)
         layout.addWidget(self.contacts)
         layout.addStretch(1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -123,6 +125,9 @@ class DatasetsPage(QWidget):
         area.setWidget(inner)
         area.setAccessibleName(say("About the dataset"))
         return area
+
+    def _show_form(self) -> None:
+        self._area.ensureWidgetVisible(self.contacts.form)
 
     def take_focus(self) -> None:
         """Put the focus on the list of datasets."""
@@ -212,9 +217,13 @@ class DatasetsPage(QWidget):
         )
         chosen = self.table.currentRow()
         if words and found and (chosen < 0 or self.table.isRowHidden(chosen)):
-            self.table.selectRow(
-                next(row for row in range(len(self._ids)) if not self.table.isRowHidden(row))
-            )
+            seen = [row for row in range(len(self._ids)) if not self.table.isRowHidden(row)]
+            # one of that name goes before those that only have to do with it
+            self.table.selectRow(min(seen, key=lambda row: not self._is_named(row, words)))
+
+    def _is_named(self, row: int, words: list[str]) -> bool:
+        name = f"{self._ids[row]} {dataset_name(self._ids[row])}".casefold()
+        return all(word in name for word in words)
 
     def _searched(self, id: str) -> str:
         dataset = self._session.catalogue.get(id)

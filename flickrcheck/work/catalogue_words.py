@@ -82,10 +82,7 @@ def difficulty_words(difficulty: Difficulty) -> str:
 
 def state_words(dataset: Dataset) -> str:
     """Whether a dataset can still be had, in a word or two."""
-    state = say(_STATES[dataset.state], "dataset")
-    if not dataset.withdrawn_on:
-        return state
-    return say("{state} ({day})", state=state, day=dataset.withdrawn_on)
+    return say(_STATES[dataset.state], "dataset")
 
 
 def size_words(counts: Counts) -> str:

@@ -209,7 +209,9 @@ def _clipped_label(label: QLabel) -> str:
             return f"{label.text()[:40]!r} needs {needed} lines of pixels, has {label.height()}"
         inside = label.contentsRect().adjusted(0, 0, -2 * label.margin(), 0)
         drawn = label.fontMetrics().boundingRect(
-            inside, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft), label.text()
+            inside,
+            int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft),
+            QLabel.text(label),  # as it is drawn: some labels say what they were given
         )
         if drawn.width() > inside.width() + 1:
             return f"{label.text()[:40]!r} has a word of {drawn.width()} in {inside.width()}"

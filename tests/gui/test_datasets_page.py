@@ -47,6 +47,9 @@ def test_a_dataset_is_found_and_its_card_tells_all(qtbot, open_window, tmp_path)
         'press "Add a list or pack..." and choose ffhq-dataset-v2.json.',
     ):
         assert part in told, part
+    choose(qtbot, page, "megaf")
+    assert shown(page) == ["DiveFace", "MegaFace", "TinyFace"]
+    assert page.card.heading.text() == "MegaFace, 2015"  # the others were made from it
     choose(qtbot, page, "no such dataset")
     assert shown(page) == [] and page.found_label.text().startswith("0 of ")
     window.menus.actions["find-dataset"].trigger()
@@ -63,6 +66,7 @@ def test_a_contact_is_entered_corrected_and_removed(qtbot, open_window, tmp_path
     assert not panel.form.isVisible()
     window.menus.actions["enter-contact"].trigger()
     assert panel.form.isVisible() and not panel.open_button.isEnabled()
+    qtbot.waitUntil(lambda: not panel.cancel_button.visibleRegion().isEmpty())
     panel.replaces.setCurrentIndex(1)
     assert panel.replaces.currentText() == "hakon.hukkelas@ntnu.no"
     fill(qtbot, panel, "Privacy office", "no address")
