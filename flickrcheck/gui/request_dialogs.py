@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
@@ -26,11 +27,13 @@ from flickrcheck.gui.sizes import open_at
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.language import say
 from flickrcheck.store.casebook_requests import Answer, Event
-from flickrcheck.work.answer_mail import ReadAnswer, pasted, read_answer
 from flickrcheck.work.request_events import Tracked
 from flickrcheck.work.request_steps import answer_day
 from flickrcheck.work.request_words import answer_text
 from flickrcheck.work.words import visible
+
+if TYPE_CHECKING:
+    from flickrcheck.work.answer_mail import ReadAnswer
 
 
 class DayDialog(QDialog):
@@ -130,6 +133,8 @@ class AnswerEntry(QDialog):
 
     def read(self, path: Path) -> None:
         """Show what a mail file holds."""
+        from flickrcheck.work.answer_mail import read_answer  # reading mail loads much
+
         self.choose_button.setEnabled(False)
         self._task = self._session.bridge.run_task(
             lambda _: read_answer(path), self._show, self._failed, quick=True
@@ -155,6 +160,8 @@ class AnswerEntry(QDialog):
         self.keep_button.setEnabled(bool(self.text.toPlainText().strip()))
 
     def _keep(self) -> None:
+        from flickrcheck.work.answer_mail import pasted
+
         answer = self._mail or pasted(self.text.toPlainText()).answer
         self.given.emit(answer, self.day.date().toPython())
         self.accept()
