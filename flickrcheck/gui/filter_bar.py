@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -139,6 +140,8 @@ class FilterBar(QWidget):
         self.clear_button.setAutoDefault(False)
         self.clear_button.clicked.connect(self.clear)
         flow.addWidget(self.clear_button)
+        self.count_label = QLabel()
+        flow.addWidget(self.count_label)
         self.group_button = self._make_grouper()
         flow.addWidget(self.group_button)
         height = self.new_chip.sizeHint().height()  # a chip's frame makes it higher than the rest
@@ -245,10 +248,17 @@ class FilterBar(QWidget):
         )
         self.new_chip.setVisible(wanted.new)
         self.clear_button.setVisible(wanted != Filter())
+        if wanted == Filter():
+            self.count_label.hide()
         group = say(GROUPS[self.group])
         self.group_button.setText(group)
         self.group_button.setAccessibleName(say("{group}. Change it", group=group))
         self.updateGeometry()
+
+    def show_count(self, shown: int, total: int) -> None:
+        """Say how many of all matches fit the filter, where there is one."""
+        self.count_label.setText(say("Shown: {done} of {total}", done=shown, total=total))
+        self.count_label.setVisible(self.wanted != Filter() and total > 0)
 
     # --- choosing
 

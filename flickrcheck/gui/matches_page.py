@@ -280,6 +280,7 @@ class MatchesPage(QWidget):
                 self.model.refresh()
             self._answered = answer.question
             self._arrive()
+        self.filter.show_count(len(self.model.matches), self.totals.matches)
         if answer.choice and answer.values:
             self.filter.show_values(answer.choice, answer.values)
         if answer.undecided is not None:

@@ -5182,6 +5182,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Steht für {pictures} Bilder, die diesem Foto nahekommen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>Shown: {done} of {total}</source>
+        <translation>Angezeigt: {done} von {total}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Shows me</source>
         <translation>Zeigt mich</translation>
@@ -5668,6 +5673,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} went away while it was opened ({reason}). Put it back, or name another file with --casebook.</source>
         <translation>Die Fallakte {path} ist beim Öffnen verschwunden ({reason}). Legen Sie sie zurück, oder öffnen Sie eine andere Fallakte.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
+        <source>The casebook {path}, which was open last, is not in its place: it was moved or deleted, or its disk is not connected. What you see is {name}. Bring the other one back and open it with File, Open casebook.</source>
+        <translation>Die zuletzt geöffnete Fallakte {path} ist nicht an ihrem Platz: Sie wurde verschoben oder gelöscht, oder ihr Laufwerk ist nicht angeschlossen. Sie sehen jetzt {name}. Holen Sie die andere zurück und öffnen Sie sie mit „Datei“, „Fallakte öffnen“.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_cards.py"/>

@@ -5182,6 +5182,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Montrée pour {pictures} images qui s’approchent de cette photo.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/filter_bar.py"/>
+        <source>Shown: {done} of {total}</source>
+        <translation>Affichées : {done} sur {total}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Shows me</source>
         <translation>C’est moi</translation>
@@ -5668,6 +5673,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} went away while it was opened ({reason}). Put it back, or name another file with --casebook.</source>
         <translation>Le carnet {path} a disparu pendant son ouverture ({reason}). Remettez-le en place ou ouvrez un autre carnet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
+        <source>The casebook {path}, which was open last, is not in its place: it was moved or deleted, or its disk is not connected. What you see is {name}. Bring the other one back and open it with File, Open casebook.</source>
+        <translation>Le carnet {path}, ouvert en dernier, n’est plus à sa place : il a été déplacé ou supprimé, ou son disque n’est pas branché. Vous voyez maintenant {name}. Remettez l’autre en place et ouvrez-le avec Fichier, Ouvrir un carnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_cards.py"/>

@@ -82,6 +82,8 @@ def test_chips_by_keyboard(qtbot, window):
     page.reload()  # as a running scan does
     assert bar.wanted.owner == "2@N00"
     assert 0 < len(page.model.ids) < everything
+    assert bar.count_label.text() == f"Shown: {len(page.model.ids)} of {everything}"
+    assert bar.count_label.isVisible()
     press(qtbot, bar.chips[Kind.OWNER].button, Qt.Key.Key_Delete)
     assert not bar.chips[Kind.OWNER].isVisible()
     assert bar.wanted == Filter(grade=Grade.POSSIBLE)
@@ -93,6 +95,7 @@ def test_chips_by_keyboard(qtbot, window):
     assert bar.wanted == Filter()
     assert len(page.model.ids) == everything
     assert not bar.clear_button.isVisible()
+    assert not bar.count_label.isVisible()
     # every control says what it is
     for button in (chip.button, bar.add_button, bar.group_button):
         assert QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name)
