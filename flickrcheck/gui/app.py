@@ -48,6 +48,7 @@ def run(arguments: Sequence[str]) -> int:
         )
         print(f"flickrcheck: {problem}", file=sys.stderr)
         return ExitCode.USAGE
+    last = settings.casebook()
     casebook = _first_casebook(settings, arguments)
     if casebook is None:
         return ExitCode.UNUSABLE_FILE
@@ -58,6 +59,16 @@ def run(arguments: Sequence[str]) -> int:
     app.commitDataRequest.connect(window.keep)
     window.show()
     window.guide_first()
+    if last and not arguments and not is_there(last):
+        window.bar.show_problem(
+            say(
+                "The casebook {path}, which was open last, is not in its place: it was moved or "
+                "deleted, or its disk is not connected. What you see is {name}. Bring the other "
+                "one back and open it with File, Open casebook.",
+                path=visible(str(last), 300),
+                name=visible(casebook.path.name, 80),
+            )
+        )
     code = app.exec()
     timer.stop()
     return code

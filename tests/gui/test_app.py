@@ -113,3 +113,18 @@ QTimer.singleShot(200, look)
 """
     done = run(drawn)
     assert "icon [16, 32, 256] [255, 255, 255]" in done.stdout, done.stderr
+
+
+def test_it_says_that_the_casebook_of_last_time_is_not_there(tmp_path: Path):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    Casebook.open(disk / "client.casebook", create=True).close()
+    look = (
+        "QTimer.singleShot(900, lambda: [print(w.bar.text.text(), w.bar.isVisible()) or w.close() "
+        "for w in app.topLevelWidgets() if hasattr(w, 'bar')])"
+    )
+    assert "False" in run(look, str(disk / "client.casebook")).stdout
+    disk.rename(tmp_path / "taken away")
+    done = run(look.replace("w.close()", "[each.close() for each in app.topLevelWidgets()]"))
+    assert "client.casebook, which was open last, is not in its place" in done.stdout
+    assert f"What you see is {default_casebook_path().name}" in done.stdout
