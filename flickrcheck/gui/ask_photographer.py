@@ -57,7 +57,8 @@ class AskPhotographer(QDialog):
         self.language_box = QComboBox()
         for code, name in LANGUAGES.items():
             self.language_box.addItem(name, code)
-        self.language_box.setCurrentIndex(self.language_box.findData(spoken()))
+        # in English where messages are not written in the language of the window
+        self.language_box.setCurrentIndex(max(0, self.language_box.findData(spoken())))
         self.language_box.currentIndexChanged.connect(lambda _: self._draft())
         caption = QLabel(say("&Language of the message:"))
         caption.setBuddy(self.language_box)

@@ -118,7 +118,7 @@ class CompareDialog(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
-        area.setMinimumWidth(in_letters(self, 300))
+        area.setMinimumWidth(in_letters(self, 310))
         area.setAccessibleName(say("Evidence and record"))
         return area
 
