@@ -203,6 +203,8 @@ class Guide(QDialog):
             self.list.addItems([visible(root, 4000) for root in roots])
             self._roots = list(roots)
             self.list.setVisible(bool(roots))
+            if roots and self.pages.currentIndex() == ADD:
+                self.next_button.setFocus()  # so that Enter leads on, and does not ask again
         self._show_next()
 
     def _show_next(self) -> None:

@@ -82,6 +82,7 @@ def scan_by_the_guide(qtbot, window: MainWindow, pictures: Path, monkeypatch) ->
     guide.roles["person"].click()
     guide.next_button.click()
     guide.pictures_button.click()
+    assert guide.focusWidget() is guide.next_button
     guide.next_button.click()
     assert "no face search" in guide.cannot_label.text()  # said before the scan
     guide.next_button.click()
