@@ -115,9 +115,13 @@ def take(look: str, folder: Path | None) -> None:
     app.setPalette(corrections(palette).resolve(palette))  # as the program does
     speak(app, wanted(Settings()))
     ending = "" if folder or look == "light" else f"-{look}"
+    missing = set(BEST.get(look, ()))
     for name, widget in scenes(app, home, photos):
-        if folder or name in BEST[look]:
+        if folder or name in missing:
             save(widget, (folder or SCREENSHOTS) / f"{name}{ending}.png")
+            missing.discard(name)
+        if not (folder or missing):
+            break
     if folder and look in ("light", "german"):
         reports(home / "Robin Example.casebook", folder)
 
