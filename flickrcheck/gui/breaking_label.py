@@ -14,7 +14,7 @@ from flickrcheck.language import say
 # ruff: noqa: N802 - Qt names its methods in camel case
 
 _MAY_BREAK = "\u200b"  # a space of no width
-_LONG = re.compile(r"\S{26,}")
+_LONG = re.compile(r"\S{20,}")
 _AFTER = re.compile(r"(?<=[/\-_.,?&=@])(?=\w)|(?<=[a-z])(?=[A-Z])")
 _NO_WORD = re.compile(r"\w{31,}")  # longer than words of any language that are no compounds
 _LETTERS = 10  # of it that stay together
