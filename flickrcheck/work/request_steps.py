@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -82,7 +83,7 @@ def note(
         _check_day(before, step, day, today)
         event = new_event(kept.events, who(), step, day, value, answer)
         add_events(casebook, number, [event])
-        return tracked(_kept(casebook, number))
+        return tracked(replace(kept, events=(*kept.events, event)))
 
 
 def undo(casebook: Casebook, number: int) -> Tracked:
@@ -99,7 +100,7 @@ def undo(casebook: Casebook, number: int) -> Tracked:
             )
         event = new_event(kept.events, who(), Step.UNDONE, value=last.uid)
         add_events(casebook, number, [event])
-        return tracked(_kept(casebook, number))
+        return tracked(replace(kept, events=(*kept.events, event)))
 
 
 def who() -> str:

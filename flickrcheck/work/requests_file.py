@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -234,6 +235,12 @@ def _check_texts(request: Request, events: Sequence[Event]) -> None:
         f"{event.who}{event.value}".encode()
 
 
+@cache
+def _fields(kind: type) -> tuple[tuple[str, object], ...]:
+    """The fields of a dataclass with their types; looking them up takes long."""
+    return tuple(get_type_hints(kind).items())
+
+
 def _fits(value: object, kind: object) -> bool:
     """Whether a value is of a type as a dataclass of this program declares it."""
     origin, of = get_origin(kind), get_args(kind)
@@ -247,11 +254,9 @@ def _fits(value: object, kind: object) -> bool:
         if of[-1] is Ellipsis:
             return all(_fits(each, of[0]) for each in value)
         return len(value) == len(of) and all(map(_fits, value, of))
-    if dataclasses.is_dataclass(kind):
-        hints = get_type_hints(kind)
-        return isinstance(value, kind) and all(  # type: ignore[arg-type]
-            _fits(getattr(value, field.name), hints[field.name])
-            for field in dataclasses.fields(kind)
+    if isinstance(kind, type) and dataclasses.is_dataclass(kind):
+        return isinstance(value, kind) and all(
+            _fits(getattr(value, name), hint) for name, hint in _fields(kind)
         )
     if kind in (int, float):
         return type(value) in (int, kind) and -_WHOLE <= value < _WHOLE  # type: ignore[operator]

@@ -112,6 +112,18 @@ def test_a_clock_that_was_set_back_keeps_the_order(book, monkeypatch):
     assert undo(book, 1).state is State.SENT
 
 
+def test_a_casebook_from_before_keeps_its_letters(book):
+    path = book.path
+    with book.writing():
+        book.database.conn.execute("DROP TABLE request_event")
+        [row] = book.rows("SELECT name FROM _sqlite_migrations WHERE name LIKE '%tracked requests'")
+        book.database.conn.execute("DELETE FROM _sqlite_migrations WHERE name = ?", [row["name"]])
+    book.close()
+    with Casebook.open(path) as again:
+        assert [each.state for each in all_tracked(again, TODAY)] == [State.DRAFT, State.DRAFT]
+        assert note(again, 1, Step.SENT, **SENT).state is State.SENT
+
+
 def test_the_law_is_the_letters_until_the_person_says_another(book):
     assert (find_tracked(book, 1).law, find_tracked(book, 2).law) == ("gdpr", "none")
     assert note(book, 2, Step.LAW, today=TODAY, value="ccpa").law == "ccpa"
