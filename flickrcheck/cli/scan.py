@@ -210,13 +210,18 @@ def run_scan(
 
 @contextmanager
 def signals_stop(control: Control) -> Iterator[None]:
-    """Ctrl-C and SIGTERM end the scan in order; a second Ctrl-C ends the program at once."""
+    """Ctrl-C, SIGTERM and a closed terminal end the scan in order; a second Ctrl-C ends the program
+    at once. Started by nohup, it outlives the terminal as before."""
 
     def stop(number: int, frame: object) -> None:
         control.stop.set()
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    numbers = [signal.SIGINT, signal.SIGTERM]
+    closed = getattr(signal, "SIGHUP", None)  # Windows has none
+    if closed is not None and signal.getsignal(closed) is not signal.SIG_IGN:
+        numbers.append(closed)
+    before = {number: signal.signal(number, stop) for number in numbers}
     try:
         yield
     finally:

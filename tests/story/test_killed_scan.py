@@ -122,7 +122,7 @@ def test_killed_while_it_looks_harder(demo_photos, tmp_path, example_pack):
 def test_asked_to_end(photos, undisturbed, tmp_path, example_pack):
     casebook = tmp_path / "a.casebook"
     verdicts = {}
-    for number in (signal.SIGTERM, signal.SIGINT):
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         scan = started(photos, casebook, example_pack)
         scan.wait_for("pictures")
         os.killpg(scan.process.pid, number)  # as a terminal does: the workers get it, too
