@@ -5184,7 +5184,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>Shown: {done} of {total}</source>
-        <translation>Affichées : {done} sur {total}</translation>
+        <translation>Affichées : {done} sur {total}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
@@ -5677,7 +5677,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
         <source>The casebook {path}, which was open last, is not in its place: it was moved or deleted, or its disk is not connected. What you see is {name}. Bring the other one back and open it with File, Open casebook.</source>
-        <translation>Le carnet {path}, ouvert en dernier, n’est plus à sa place : il a été déplacé ou supprimé, ou son disque n’est pas branché. Vous voyez maintenant {name}. Remettez l’autre en place et ouvrez-le avec Fichier, Ouvrir un carnet.</translation>
+        <translation>Le carnet {path}, ouvert en dernier, n’est plus à sa place : il a été déplacé ou supprimé, ou son disque n’est pas branché. Vous voyez maintenant {name}. Remettez l’autre en place et ouvrez-le avec Fichier, Ouvrir un carnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_cards.py"/>
