@@ -93,12 +93,12 @@ _LIMITS: Final = (
     "",
     marked("After a letter"),
     marked(
-        "• flickrcheck sends and fetches nothing. On the Requests page you note what you sent, what "
-        "was answered and how it ended; each step can be taken back, and the history keeps all."
+        "• flickrcheck sends and fetches nothing. On the Requests page you note what you sent, "
+        "what was answered and how it ended; each step can be taken back, and the history keeps all."
     ),
     marked(
-        "• The day on which an answer is due is counted from the receipt, in calendar months by the "
-        "GDPR. Where no receipt is noted, the day of sending stands for it. Public holidays are "
+        "• The day on which an answer is due is counted from the receipt, in calendar months by "
+        "the GDPR. Where no receipt is noted, the day of sending stands for it. Public holidays are "
         "not known."
     ),
 )
