@@ -94,44 +94,12 @@ _LIMITS: Final = (
     marked("After a letter"),
     marked(
         "• flickrcheck sends and fetches nothing. On the Requests page you note what you sent, "
-        "what was answered and how it ended; each step can be taken back, and the history keeps all."
+        "what was answered and how it ended; each step can be taken back, and the history keeps "
+        "all."
     ),
     marked(
         "• The day on which an answer is due is counted from the receipt, in calendar months by "
-        "the GDPR. Where no receipt is noted, the day of sending stands for it. Public holidays are "
-        "not known."
+        "the GDPR. Where no receipt is noted, the day of sending stands for it. Public holidays "
+        "are not known."
     ),
 )
-
-_ABOUT: Final = (
-    marked("flickrcheck {version}"),
-    "",
-    marked(
-        "Finds your photos in face-recognition and AI-training datasets made from Flickr photos, "
-        "and drafts requests for their removal."
-    ),
-    "",
-    marked(
-        "Free software under the MIT licence. It works offline and changes no photo. It knows no "
-        "faces. Nothing it says or writes is legal advice."
-    ),
-)
-
-
-def offline() -> str:
-    """What the mark "Offline" means."""
-    return _said(_OFFLINE)
-
-
-def limits() -> str:
-    """What the program can find and what it cannot."""
-    return _said(_LIMITS)
-
-
-def about() -> str:
-    """What the program is, with its version."""
-    return _said(_ABOUT)
-
-
-def _said(lines: tuple[str, ...]) -> str:
-    return "\n".join(say(line, version=__version__) if line else "" for line in lines)
