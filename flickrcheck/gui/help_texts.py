@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from flickrcheck import __version__
-from flickrcheck.language import marked, say
+from flickrcheck.language import marked
 
 _OFFLINE: Final = (
     marked(
