@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from flickrcheck.language import marked
+from flickrcheck import __version__
+from flickrcheck.language import marked, say
 
 _OFFLINE: Final = (
     marked(
@@ -102,3 +103,36 @@ _LIMITS: Final = (
         "are not known."
     ),
 )
+
+_ABOUT: Final = (
+    marked("flickrcheck {version}"),
+    "",
+    marked(
+        "Finds your photos in face-recognition and AI-training datasets made from Flickr photos, "
+        "and drafts requests for their removal."
+    ),
+    "",
+    marked(
+        "Free software under the MIT licence. It works offline and changes no photo. It knows no "
+        "faces. Nothing it says or writes is legal advice."
+    ),
+)
+
+
+def offline() -> str:
+    """What the mark "Offline" means."""
+    return _said(_OFFLINE)
+
+
+def limits() -> str:
+    """What the program can find and what it cannot."""
+    return _said(_LIMITS)
+
+
+def about() -> str:
+    """What the program is, with its version."""
+    return _said(_ABOUT)
+
+
+def _said(lines: tuple[str, ...]) -> str:
+    return "\n".join(say(line, version=__version__) if line else "" for line in lines)
