@@ -182,7 +182,10 @@ class MatchesPage(QWidget):
         self.take_focus()
 
     def _show_view(self) -> None:
+        waiting = self.nothing.button.hasFocus()
         self._views.setCurrentWidget(self.view if self.model.ids else self.nothing)
+        if waiting and self.model.ids:
+            self.take_focus()
 
     def take_focus(self) -> None:
         """Put the focus where the keys work."""
@@ -349,7 +352,10 @@ class MatchesPage(QWidget):
         self.totals_changed.emit(self.totals)
 
     def _show_emptiness(self) -> None:
+        waiting = self._empty.button.hasFocus()  # the person came while there was nothing
         self._stack.setCurrentIndex(1 if self.totals.matches or self.model.ids else 0)
+        if waiting and self._stack.currentWidget() is not self._empty:
+            self.take_focus()
         words = why_empty(
             scanning=self._session.scan.active,
             problem=self._problem,

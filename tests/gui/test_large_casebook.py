@@ -55,9 +55,11 @@ def test_reading_is_said_and_then_all_is_there(qtbot, open_window, scanned, monk
     monkeypatch.setattr(match_asker, "MatchList", slow)
     window = open_window(scanned)
     page = window.matches
+    window.show_page(MATCHES)
     assert "is being read" in page.empty_label.text()
     may_go_on.set()
     counted(qtbot, window)
+    assert page.table.hasFocus()  # the keys work without a click
     assert len(page.model.ids) == 24
     assert "21 matches wait" in page.sentence_label.text()
 

@@ -140,8 +140,9 @@ def test_from_three_pictures_to_a_letter_with_the_position(
     assert window.rail.currentRow() == MATCHES
     assert not results.isVisible()  # systems keep it above the window, most of which it covers
     assert window.statusBar().currentMessage() == "Back to the results: Ctrl+R"
-    assert "box 2 is you" in window.matches.inspector.faces_label.text()
-    assert window.matches.inspector.preview.mine == 2
+    inspector = window.matches.inspector  # the page may still be reading its rows
+    qtbot.waitUntil(lambda: "box 2 is you" in inspector.faces_label.text())
+    assert inspector.preview.mine == 2
 
     # the letter names the position
     results.letters_button.click()
