@@ -23,7 +23,7 @@ from flickrcheck.gui.settings import ROLE, Settings
 from flickrcheck.model import Grade, Verdict
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.match_filter import Filter, Group
-from flickrcheck.work.letters_writer import Writer
+from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.request_events import Step
 from flickrcheck.work.request_steps import all_tracked, note
 

@@ -32,8 +32,8 @@ def demo(out: Path) -> int:
     from flickrcheck.store.casebook import Casebook
     from flickrcheck.work.demo import example_pack, prepare
     from flickrcheck.work.demo_library import FILES, write_library
-    from flickrcheck.work.letters_output import write_letters
-    from flickrcheck.work.letters_writer import read_writer
+    from flickrcheck.work.letters.output import write_letters
+    from flickrcheck.work.letters.writer import read_writer
     from flickrcheck.work.report import write_report
 
     folder = prepare(out)

@@ -15,12 +15,12 @@ from flickrcheck.errors import UsageError
 if TYPE_CHECKING:
     from flickrcheck.model import Dataset, Request
     from flickrcheck.store.casebook_faces import MyFaces
-    from flickrcheck.work.letters_writer import Writer
+    from flickrcheck.work.letters.writer import Writer
 
 
 def _print_example(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None:
     if wanted:
-        from flickrcheck.work.letters_writer import example_writer
+        from flickrcheck.work.letters.writer import example_writer
 
         click.echo(example_writer(), nl=False)
         ctx.exit()
@@ -61,10 +61,10 @@ def letters(
     from flickrcheck.store.casebook_faces import my_faces
     from flickrcheck.work.catalogue import load_catalogue
     from flickrcheck.work.export_words import exports_of
-    from flickrcheck.work.letters import why_not
-    from flickrcheck.work.letters_access import write_access
-    from flickrcheck.work.letters_output import write_letters
-    from flickrcheck.work.letters_writer import read_writer
+    from flickrcheck.work.letters.access import write_access
+    from flickrcheck.work.letters.output import write_letters
+    from flickrcheck.work.letters.removal import why_not
+    from flickrcheck.work.letters.writer import read_writer
     from flickrcheck.work.own_contacts import catalogue_of
 
     if writer_file is None:
@@ -98,8 +98,8 @@ def _described(
     exported: Collection[int],
     mine: MyFaces,
 ) -> dict[str, Any]:
-    from flickrcheck.work.letters import photo_count
-    from flickrcheck.work.letters_advice import before_sending, discloses, procedures
+    from flickrcheck.work.letters.advice import before_sending, discloses, procedures
+    from flickrcheck.work.letters.removal import photo_count
     from flickrcheck.work.words import visible
 
     return {

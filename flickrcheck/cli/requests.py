@@ -184,8 +184,8 @@ def reminder(number: int, writer_file: Path, casebook: Path | None) -> None:
     It is in English, and a draft: read it, and send it from your mail program. Then note it with
     "requests state ID reminded".
     """
-    from flickrcheck.work.letters_reminder import draft_reminder
-    from flickrcheck.work.letters_writer import read_writer
+    from flickrcheck.work.letters.follow_up import draft_reminder
+    from flickrcheck.work.letters.writer import read_writer
     from flickrcheck.work.request_steps import find_tracked
 
     writer = read_writer(writer_file)
@@ -366,7 +366,7 @@ def _described(request: Tracked) -> dict[str, Any]:
     from dataclasses import asdict
 
     from flickrcheck.work.deadlines import due
-    from flickrcheck.work.letters import photo_count
+    from flickrcheck.work.letters.removal import photo_count
     from flickrcheck.work.next_step import due_day, is_overdue, next_step
     from flickrcheck.work.request_events import State
 

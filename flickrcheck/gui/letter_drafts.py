@@ -10,9 +10,9 @@ from flickrcheck.model import Dataset, Request
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_faces import MyFaces, my_faces
 from flickrcheck.work.export_words import exports_of
-from flickrcheck.work.letters import draft_letters, editions_of, why_not
-from flickrcheck.work.letters_access import draft_access, searched_datasets
-from flickrcheck.work.letters_writer import Writer
+from flickrcheck.work.letters.access import draft_access, searched_datasets
+from flickrcheck.work.letters.removal import draft_letters, editions_of, why_not
+from flickrcheck.work.letters.writer import Writer
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,13 +36,13 @@ from flickrcheck.language import marked, say, say_counted
 from flickrcheck.model import Request
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.catalogue import dataset_name
-from flickrcheck.work.letters import photo_count
-from flickrcheck.work.letters_access import write_access
-from flickrcheck.work.letters_advice import before_sending, discloses, procedures
-from flickrcheck.work.letters_output import write_letters
-from flickrcheck.work.letters_writer import Kind, Writer
+from flickrcheck.work.letters.access import write_access
+from flickrcheck.work.letters.advice import before_sending, discloses, procedures
+from flickrcheck.work.letters.output import write_letters
+from flickrcheck.work.letters.removal import photo_count
+from flickrcheck.work.letters.writer import Kind, Writer
+from flickrcheck.work.letters.writer_file import forget_writer, keep_writer, load_writer
 from flickrcheck.work.words import counted, enumerated, visible
-from flickrcheck.work.writer_file import forget_writer, keep_writer, load_writer
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 

@@ -57,8 +57,8 @@ from flickrcheck.gui.task_status import TaskStatus
 from flickrcheck.language import say
 from flickrcheck.store.casebook_query import Filter, Totals
 from flickrcheck.work import scan_words
+from flickrcheck.work.letters.writer_file import forget_writer
 from flickrcheck.work.words import enumerated, visible
-from flickrcheck.work.writer_file import forget_writer
 
 if TYPE_CHECKING:
     from flickrcheck.gui.lookup_dialog import LookupDialog

@@ -32,7 +32,7 @@ from flickrcheck.language import marked, number_words, say
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_requests import Answer
 from flickrcheck.work.catalogue import dataset_name
-from flickrcheck.work.letters import photo_count
+from flickrcheck.work.letters.removal import photo_count
 from flickrcheck.work.next_step import is_overdue, next_step
 from flickrcheck.work.request_events import (
     LAWS,

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from flickrcheck.errors import UsageError
 from flickrcheck.gui.widgets import label
 from flickrcheck.language import marked, say
-from flickrcheck.work.letters_writer import Writer, check_writer
+from flickrcheck.work.letters.writer import Writer, check_writer
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 

@@ -13,7 +13,7 @@ from flickrcheck.model import Entry, FaceBox, Match
 from flickrcheck.photo.parts import FIRST_WINDOW
 from flickrcheck.store.pack import Pack
 from flickrcheck.work.catalogue import dataset_name
-from flickrcheck.work.letters import photo_url
+from flickrcheck.work.letters.removal import photo_url
 from flickrcheck.work.packs import default_packs
 from flickrcheck.work.words import counted, visible
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from flickrcheck.language import speaking
-from flickrcheck.work.letters import templates
+from flickrcheck.work.letters.removal import templates
 from flickrcheck.work.output import make_folder, write_whole
 from flickrcheck.work.photo_request import SUFFIX, AskedPicture, write_request
 

@@ -16,9 +16,9 @@ from flickrcheck.store import casebook_privacy as kept
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_lock import own_files, scan_lock
 from flickrcheck.store.pack_cache import cache_folder
+from flickrcheck.work.letters.writer_file import forget_writer, writer_path
 from flickrcheck.work.packs import pack_folder
 from flickrcheck.work.words import counted, visible
-from flickrcheck.work.writer_file import forget_writer, writer_path
 
 
 class Part(StrEnum):

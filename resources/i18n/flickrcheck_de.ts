@@ -924,7 +924,7 @@
         <translation>Fügen Sie die Bilder hinzu, auf denen Sie zu sehen sind. Eine Handvoll genügt.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>Add what helps to find you without a picture, if you like: where and when you were photographed, and by whom.</source>
         <translation>Ergänzen Sie, wenn Sie möchten, was hilft, Sie ohne Bild zu finden: wo und wann Sie fotografiert wurden, und von wem.</translation>
     </message>
@@ -1424,7 +1424,7 @@
         <translation><numerusform>{photos} damit vergleichen</numerusform><numerusform>{photos} damit vergleichen</numerusform></translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>Check {address} first: {note}</source>
         <translation>Prüfen Sie zuerst {address}: {note}</translation>
     </message>
@@ -1589,7 +1589,7 @@
         <translation>Bestätigt und erlaubt</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>Consider adding your Flickr account ID and user name (flickr_nsid and flickr_name): they help the operator of {datasets} to find the photos.</source>
         <translation>Ergänzen Sie am besten Ihre Flickr-Konto-ID und Ihren Nutzernamen: Sie helfen dem Betreiber von {datasets}, die Fotos zu finden.</translation>
     </message>
@@ -1815,7 +1815,7 @@
         <translation>Schwierigkeit</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>Do not send this letter: the operator is made up for the demonstration.</source>
         <translation>Senden Sie dieses Schreiben nicht ab: Der Betreiber ist für die Vorführung erfunden.</translation>
     </message>
@@ -2235,7 +2235,7 @@
         <translation>Zu prüfende Ordner und Dateien</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>For {dataset}: {step}</source>
         <translation>Für {dataset}: {step}</translation>
     </message>
@@ -2520,7 +2520,7 @@
         <translation>Im Kontoexport: {parts}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>In {path} the value of {key} is not a text in quotes: {key} = "..."</source>
         <translation>In {path} ist der Wert von {key} kein Text in Anführungszeichen: {key} = "..."</translation>
     </message>
@@ -2767,7 +2767,7 @@
         <translation>Gefundene Tasten</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>Known is: {ways}.</source>
         <translation>Bekannt ist: {ways}.</translation>
     </message>
@@ -3038,7 +3038,7 @@
         <translation>Treffer von {name} ansehen</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>Look for the address of the operator's privacy office and put it in.</source>
         <translation>Suchen Sie die Adresse der Datenschutzstelle des Betreibers und tragen Sie sie ein.</translation>
     </message>
@@ -3511,7 +3511,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Es wurde kein Datensatz durchsucht. Fügen Sie mit „flickrcheck index add DATEI“ ein Paket oder eine veröffentlichte Liste hinzu und suchen Sie erneut: Kein Foto muss zweimal gelesen werden.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>No e-mail address for this is known, so the draft has no recipient. {other_ways}</source>
         <translation>Dafür ist keine E-Mail-Adresse bekannt, deshalb hat der Entwurf keinen Empfänger. {other_ways}</translation>
     </message>
@@ -4698,12 +4698,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Lesen Sie die Antwort, und vermerken Sie dann, wie es ausging: erledigt, abgelehnt, mehr Zeit, oder noch nichts geklärt.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>Read the letter and the table of photos. Change what is not true for you.</source>
         <translation>Lesen Sie das Schreiben und die Tabelle der Fotos. Ändern Sie, was für Sie nicht stimmt.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>Read the letter. Change what is not true for you.</source>
         <translation>Lesen Sie das Schreiben. Ändern Sie, was für Sie nicht stimmt.</translation>
     </message>
@@ -5492,7 +5492,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Adresse wurde abgeschnitten, deshalb ist die Zahl darin vielleicht nicht vollständig. Kopieren Sie die ganze Adresse.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>The address {address} was published for one of the datasets. Ask there to pass the letter on for the others.</source>
         <translation>Die Adresse {address} wurde für einen der Datensätze veröffentlicht. Bitten Sie dort, das Schreiben für die anderen weiterzugeben.</translation>
     </message>
@@ -6106,7 +6106,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Das Schreiben nennt</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>The letter needs {what}: {key} is missing. Fill it in.</source>
         <translation>Das Schreiben braucht noch etwas: {what} ({key}). Füllen Sie es aus.</translation>
     </message>
@@ -6787,22 +6787,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Prozesse zum Lesen der Bilder enden, sobald sie starten, also kann kein Bild gelesen werden. Starten Sie flickrcheck neu; bleibt es so, installieren Sie es neu.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>The writer's file {path} cannot be read: {reason}. "flickrcheck letters --example-writer" prints one to start from.</source>
         <translation>Die Datei mit Ihren Angaben, {path}, lässt sich nicht lesen: {reason}. Füllen Sie das Formular neu aus.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>The writer's file {path} has the unknown key {key}. It may hold: {known}.</source>
         <translation>Die Datei mit Ihren Angaben, {path}, hat den unbekannten Schlüssel {key}. Sie darf enthalten: {known}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>The writer's file {path} is not valid TOML: {error}. "flickrcheck letters --example-writer" prints one to compare with.</source>
         <translation>Die Datei mit Ihren Angaben, {path}, ist kein gültiges TOML: {error}. Füllen Sie das Formular neu aus.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>The writer's file {path} is too large to be one. Name another file.</source>
         <translation>Die Datei mit Ihren Angaben, {path}, ist dafür zu groß. Nennen Sie eine andere Datei.</translation>
     </message>
@@ -6947,7 +6947,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Es gibt nichts zu wählen.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_reminder.py"/>
+        <location filename="../../flickrcheck/work/letters/follow_up.py"/>
         <source>There is nothing to remind of: no answer to this request is waited for. Note first what was sent, or that its answer settles nothing yet.</source>
         <translation>Es gibt nichts zu erinnern: Auf diese Anfrage wird keine Antwort erwartet. Vermerken Sie zuerst, was gesendet wurde, oder dass die Antwort noch nichts erledigt.</translation>
     </message>
@@ -7054,12 +7054,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Das ist die Nummer eines Albums oder einer Galerie, die Listen nicht kennen. Schlagen Sie die Fotos darin oder das Konto nach.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>This letter discloses {told}, and that you may be shown in photos. It does not disclose your photos, their file names or their folders.</source>
         <translation>Dieses Schreiben gibt preis: {told}, und dass Sie auf Fotos zu sehen sein können. Ihre Fotos, deren Dateinamen und Ordner gibt es nicht preis.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>This letter discloses {told}. It does not disclose your photos, their file names or their folders.</source>
         <translation>Dieses Schreiben gibt preis: {told}. Ihre Fotos, deren Dateinamen und Ordner gibt es nicht preis.</translation>
     </message>
@@ -7853,7 +7853,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Sie haben noch nicht gesagt, welcher Rahmen Sie sind.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>You entered the address {address} for one of the datasets. Ask there to pass the letter on for the others.</source>
         <translation>Die Adresse {address} haben Sie für einen der Datensätze eingetragen. Bitten Sie dort, das Schreiben für die anderen weiterzugeben.</translation>
     </message>
@@ -7927,7 +7927,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ihre Angaben</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/writer_file.py"/>
+        <location filename="../../flickrcheck/work/letters/writer_file.py"/>
         <source>Your details could not be deleted from {path}: {reason}. Delete this file yourself.</source>
         <translation>Ihre Angaben ließen sich nicht aus {path} löschen: {reason}. Löschen Sie diese Datei selbst.</translation>
     </message>
@@ -8390,7 +8390,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>sucht nicht genauer</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>e-mail</source>
         <translation>E-Mail</translation>
     </message>
@@ -8515,12 +8515,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>muss gleich sein</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>how it was found</source>
         <translation>wie es gefunden wurde</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>how they were found</source>
         <translation>wie sie gefunden wurden</translation>
     </message>
@@ -8845,12 +8845,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>sieht in Fotobibliotheken</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters.py"/>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
         <source>marked by you as allowed</source>
         <translation>von Ihnen als erlaubt bezeichnet</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters.py"/>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
         <source>marked by you as unsure</source>
         <translation>von Ihnen als unsicher bezeichnet</translation>
     </message>
@@ -9110,12 +9110,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>nur in der Cloud</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters.py"/>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
         <source>only possible and not confirmed by you</source>
         <translation>nur möglich und nicht von Ihnen bestätigt</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters.py"/>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
         <source>only the account is listed</source>
         <translation>nur das Konto ist gelistet</translation>
     </message>
@@ -9188,7 +9188,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ort {number}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>post</source>
         <translation>Post</translation>
     </message>
@@ -9213,7 +9213,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>inzwischen gelesen</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters.py"/>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
         <source>rejected by you</source>
         <translation>von Ihnen verworfen</translation>
     </message>
@@ -9644,7 +9644,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>diesen Datensatz</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>titles of public photos, who may see them and their licences</source>
         <translation>Titel öffentlicher Fotos, wer sie sehen darf und ihre Lizenzen</translation>
     </message>
@@ -9694,7 +9694,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>auf dem Kopf stehend</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>web form</source>
         <translation>Webformular</translation>
     </message>
@@ -9726,7 +9726,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>welcher Inhalt gemeint ist, mit Link oder Dateiname</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>which of the marked people you are</source>
         <translation>welche der markierten Personen Sie sind</translation>
     </message>
@@ -9770,13 +9770,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>lässt anderen Programmen den Vortritt</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>your Flickr account</source>
         <translation>Ihr Flickr-Konto</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>your e-mail address</source>
         <translation>Ihre E-Mail-Adresse</translation>
     </message>
@@ -9791,8 +9791,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>Ihr Schreiben vom {day}, „{subject}“, zu {number} Foto</numerusform><numerusform>Ihr Schreiben vom {day}, „{subject}“, zu {number} Fotos</numerusform></translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>your name</source>
         <translation>Ihr Name</translation>
     </message>
@@ -9830,12 +9830,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ihr Bild ohne seine Ränder</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>your postal address</source>
         <translation>Ihre Postadresse</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{accounts} and others</source>
         <translation>{accounts} und andere</translation>
     </message>
@@ -9939,12 +9939,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{dataset}, Ausgabe {edition}, {number} Fotos</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{dataset}: no procedure known, and no entry in the catalogue.</source>
         <translation>{dataset}: kein Verfahren bekannt und kein Eintrag im Verzeichnis.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{dataset}: no procedure known, so this letter is an ordinary request.</source>
         <translation>{dataset}: kein Verfahren bekannt, deshalb ist dieses Schreiben eine gewöhnliche Anfrage.</translation>
     </message>
@@ -10007,7 +10007,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{done} von {total} MB</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>{email} is not an e-mail address that a letter can use. Write it like name@example.org, with the part after @ in its ASCII form (xn--...).</source>
         <translation>{email} ist keine E-Mail-Adresse, die ein Schreiben verwenden kann. Schreiben Sie sie wie name@example.org, mit dem Teil nach @ in seiner ASCII-Form (xn--...).</translation>
     </message>
@@ -10068,7 +10068,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{filter}. Ändern</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>{flickr_nsid} is not a Flickr account ID. It looks like 12345678@N00; leave flickr_nsid out if you do not know yours.</source>
         <translation>{flickr_nsid} ist keine Flickr-Konto-ID. Sie sieht aus wie 12345678@N00; lassen Sie sie weg, wenn Sie Ihre nicht kennen.</translation>
     </message>
@@ -10153,17 +10153,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{key} allein würde in Textfelder geschrieben. Halten Sie Strg dazu, oder wählen Sie eine Taste wie F8: Diese Aktion gilt im ganzen Fenster.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>{key} has {number} characters; a letter takes at most {longest}. Shorten it.</source>
         <translation>{key} hat {number} Zeichen; ein Schreiben nimmt höchstens {longest}. Kürzen Sie es.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>{key} holds "=?", which is a code for mail programs. Leave it out.</source>
         <translation>{key} enthält „=?“, was für Mailprogramme ein Code ist. Lassen Sie es weg.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>{key} holds a line break or a control character (U+{code}), which could change the head of a mail. Write it on one line without it.</source>
         <translation>{key} enthält einen Zeilenumbruch oder ein Steuerzeichen (U+{code}), das den Kopf einer E-Mail ändern könnte. Schreiben Sie es in eine Zeile ohne dieses Zeichen.</translation>
     </message>
@@ -10178,7 +10178,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{key} ist jetzt die Taste von {action}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>{key} is {value}, which is not known here. Write {listed}.</source>
         <translation>{key} ist {value}, was hier nicht bekannt ist. Schreiben Sie {listed}.</translation>
     </message>
@@ -10369,7 +10369,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/form_card.py"/>
         <location filename="../../flickrcheck/gui/tables.py"/>
         <location filename="../../flickrcheck/gui/widgets.py"/>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{name}: {text}</source>
         <translation>{name}: {text}</translation>
     </message>
@@ -10699,7 +10699,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>{number} weitere Datei ist Byte für Byte gleich mit dieser.</numerusform><numerusform>{number} weitere Dateien sind Byte für Byte gleich mit dieser.</numerusform></translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{number} more matches have something against them: see the report.</source>
         <translation>Gegen {number} weitere Treffer spricht etwas: siehe den Bericht.</translation>
     </message>
@@ -10746,8 +10746,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>{number} von {photos} ist gelistet ({casebooks}).</numerusform><numerusform>{number} von {photos} sind gelistet ({casebooks}).</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/work/letters.py"/>
-        <location filename="../../flickrcheck/work/letters_access.py"/>
+        <location filename="../../flickrcheck/work/letters/access.py"/>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
         <source>{number} other datasets</source>
         <translation><numerusform>{number} anderer Datensatz</numerusform><numerusform>{number} andere Datensätze</numerusform></translation>
     </message>
@@ -10762,7 +10762,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>{number} Person</numerusform><numerusform>{number} Personen</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{number} photo links</source>
         <translation><numerusform>{number} Link zu einem Foto</numerusform><numerusform>{number} Links zu Fotos</numerusform></translation>
     </message>
@@ -10813,7 +10813,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>{number} Foto des Exports hat hier kein Bild{videos}, also wurde nur seine Flickr-ID verglichen.</numerusform><numerusform>{number} Fotos des Exports haben hier kein Bild{videos}, also wurden nur ihre Flickr-IDs verglichen.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{number} photos of this letter are listed under another account than yours ({accounts}). Mark what you did not take as "Not my photo", then draft the letter again.</source>
         <translation><numerusform>{number} Foto dieses Schreibens ist unter einem anderen Konto als Ihrem gelistet ({accounts}). Markieren Sie, was Sie nicht aufgenommen haben, als „Nicht mein Foto“, und entwerfen Sie das Schreiben dann neu.</numerusform><numerusform>{number} Fotos dieses Schreibens sind unter einem anderen Konto als Ihrem gelistet ({accounts}). Markieren Sie, was Sie nicht aufgenommen haben, als „Nicht mein Foto“, und entwerfen Sie das Schreiben dann neu.</numerusform></translation>
     </message>
@@ -11146,7 +11146,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Hinzugefügt: {places}. Starten Sie den Suchlauf mit F5.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{procedure} See {address}</source>
         <translation>{procedure} Siehe {address}</translation>
     </message>

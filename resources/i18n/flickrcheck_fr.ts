@@ -924,7 +924,7 @@
         <translation>Ajoutez les images où l’on vous voit. Une poignée suffit.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>Add what helps to find you without a picture, if you like: where and when you were photographed, and by whom.</source>
         <translation>Ajoutez si vous voulez ce qui aide à vous trouver sans image : où et quand vous avez été photographié, et par qui.</translation>
     </message>
@@ -1424,7 +1424,7 @@
         <translation><numerusform>Y comparer {photos}</numerusform><numerusform>Y comparer {photos}</numerusform></translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>Check {address} first: {note}</source>
         <translation>Vérifiez d’abord {address} : {note}</translation>
     </message>
@@ -1589,7 +1589,7 @@
         <translation>Confirmée et autorisée</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>Consider adding your Flickr account ID and user name (flickr_nsid and flickr_name): they help the operator of {datasets} to find the photos.</source>
         <translation>Pensez à ajouter votre identifiant de compte et votre nom d’utilisateur Flickr : ils aident l’exploitant de {datasets} à trouver les photos.</translation>
     </message>
@@ -1815,7 +1815,7 @@
         <translation>Difficulté</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>Do not send this letter: the operator is made up for the demonstration.</source>
         <translation>N’envoyez pas cette lettre : l’exploitant est inventé pour la démonstration.</translation>
     </message>
@@ -2235,7 +2235,7 @@
         <translation>Dossiers et fichiers à vérifier</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>For {dataset}: {step}</source>
         <translation>Pour {dataset} : {step}</translation>
     </message>
@@ -2520,7 +2520,7 @@
         <translation>Dans l’export du compte : {parts}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>In {path} the value of {key} is not a text in quotes: {key} = "..."</source>
         <translation>Dans {path}, la valeur de {key} n’est pas un texte entre guillemets : {key} = "..."</translation>
     </message>
@@ -2767,7 +2767,7 @@
         <translation>Touches trouvées</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>Known is: {ways}.</source>
         <translation>On connaît : {ways}.</translation>
     </message>
@@ -3038,7 +3038,7 @@
         <translation>Voir la correspondance de {name}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>Look for the address of the operator's privacy office and put it in.</source>
         <translation>Cherchez l’adresse du service de protection des données de l’exploitant et ajoutez-la.</translation>
     </message>
@@ -3511,7 +3511,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucun jeu de données n’a été consulté. Ajoutez un paquet ou une liste publiée avec « flickrcheck index add FICHIER » et relancez l’analyse : aucune photo ne doit être lue deux fois.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>No e-mail address for this is known, so the draft has no recipient. {other_ways}</source>
         <translation>Aucune adresse e-mail n’est connue pour cela, le brouillon n’a donc pas de destinataire. {other_ways}</translation>
     </message>
@@ -4698,12 +4698,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Lisez la réponse, puis notez l’issue : faite, refusée, délai prolongé, ou rien de réglé encore.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>Read the letter and the table of photos. Change what is not true for you.</source>
         <translation>Lisez la lettre et le tableau des photos. Changez ce qui n’est pas vrai pour vous.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>Read the letter. Change what is not true for you.</source>
         <translation>Lisez la lettre. Changez ce qui n’est pas vrai pour vous.</translation>
     </message>
@@ -5492,7 +5492,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>L’adresse a été coupée, le nombre qu’elle contient n’est donc peut-être pas entier. Copiez toute l’adresse.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>The address {address} was published for one of the datasets. Ask there to pass the letter on for the others.</source>
         <translation>L’adresse {address} a été publiée pour l’un des jeux de données. Demandez-y de transmettre la lettre pour les autres.</translation>
     </message>
@@ -6106,7 +6106,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La lettre nomme</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>The letter needs {what}: {key} is missing. Fill it in.</source>
         <translation>Il manque quelque chose à la lettre : {what} ({key}). Remplissez-le.</translation>
     </message>
@@ -6787,22 +6787,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Les processus qui lisent les images s’arrêtent dès leur lancement, aucune image ne peut donc être lue. Relancez flickrcheck ; si cela persiste, réinstallez-le.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>The writer's file {path} cannot be read: {reason}. "flickrcheck letters --example-writer" prints one to start from.</source>
         <translation>Le fichier de vos coordonnées, {path}, ne peut pas être lu : {reason}. Remplissez à nouveau le formulaire.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>The writer's file {path} has the unknown key {key}. It may hold: {known}.</source>
         <translation>Le fichier de vos coordonnées, {path}, a la clé inconnue {key}. Il peut contenir : {known}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>The writer's file {path} is not valid TOML: {error}. "flickrcheck letters --example-writer" prints one to compare with.</source>
         <translation>Le fichier de vos coordonnées, {path}, n’est pas du TOML valide : {error}. Remplissez à nouveau le formulaire.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>The writer's file {path} is too large to be one. Name another file.</source>
         <translation>Le fichier de vos coordonnées, {path}, est trop grand pour en être un. Nommez un autre fichier.</translation>
     </message>
@@ -6947,7 +6947,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Il n’y a rien à choisir.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_reminder.py"/>
+        <location filename="../../flickrcheck/work/letters/follow_up.py"/>
         <source>There is nothing to remind of: no answer to this request is waited for. Note first what was sent, or that its answer settles nothing yet.</source>
         <translation>Il n’y a rien à rappeler : aucune réponse à cette demande n’est attendue. Notez d’abord ce qui a été envoyé, ou que la réponse ne règle encore rien.</translation>
     </message>
@@ -7054,12 +7054,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>C’est le numéro d’un album ou d’une galerie, que les listes ne connaissent pas. Cherchez ses photos ou le compte.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>This letter discloses {told}, and that you may be shown in photos. It does not disclose your photos, their file names or their folders.</source>
         <translation>Cette lettre révèle : {told}, et que vous êtes peut-être sur des photos. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>This letter discloses {told}. It does not disclose your photos, their file names or their folders.</source>
         <translation>Cette lettre révèle : {told}. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
     </message>
@@ -7853,7 +7853,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Vous n’avez pas encore dit dans quel cadre vous êtes.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>You entered the address {address} for one of the datasets. Ask there to pass the letter on for the others.</source>
         <translation>Vous avez saisi l’adresse {address} pour l’un des jeux de données. Demandez-y de transmettre la lettre pour les autres.</translation>
     </message>
@@ -7927,7 +7927,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Vos coordonnées</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/writer_file.py"/>
+        <location filename="../../flickrcheck/work/letters/writer_file.py"/>
         <source>Your details could not be deleted from {path}: {reason}. Delete this file yourself.</source>
         <translation>Vos coordonnées n’ont pas pu être supprimées de {path} : {reason}. Supprimez ce fichier vous-même.</translation>
     </message>
@@ -8390,7 +8390,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>ne cherche pas plus à fond</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>e-mail</source>
         <translation>e-mail</translation>
     </message>
@@ -8515,12 +8515,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>doit être égal</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>how it was found</source>
         <translation>comment elle a été trouvée</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>how they were found</source>
         <translation>comment elles ont été trouvées</translation>
     </message>
@@ -8845,12 +8845,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>regarde dans les photothèques</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters.py"/>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
         <source>marked by you as allowed</source>
         <translation>signalées par vous comme autorisées</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters.py"/>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
         <source>marked by you as unsure</source>
         <translation>signalées par vous comme incertaines</translation>
     </message>
@@ -9110,12 +9110,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>seulement dans le nuage</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters.py"/>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
         <source>only possible and not confirmed by you</source>
         <translation>seulement possibles et non confirmées par vous</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters.py"/>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
         <source>only the account is listed</source>
         <translation>seul le compte est répertorié</translation>
     </message>
@@ -9188,7 +9188,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>lieu {number}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>post</source>
         <translation>courrier</translation>
     </message>
@@ -9213,7 +9213,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>lu entre-temps</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters.py"/>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
         <source>rejected by you</source>
         <translation>rejetées par vous</translation>
     </message>
@@ -9644,7 +9644,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>ce jeu de données</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>titles of public photos, who may see them and their licences</source>
         <translation>les titres des photos publiques, qui peut les voir et leurs licences</translation>
     </message>
@@ -9694,7 +9694,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>à l’envers</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>web form</source>
         <translation>formulaire web</translation>
     </message>
@@ -9726,7 +9726,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>de quel contenu il s’agit, avec son lien ou son nom de fichier</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>which of the marked people you are</source>
         <translation>laquelle des personnes marquées vous êtes</translation>
     </message>
@@ -9770,13 +9770,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>laisse la priorité aux autres programmes</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>your Flickr account</source>
         <translation>votre compte Flickr</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>your e-mail address</source>
         <translation>votre adresse e-mail</translation>
     </message>
@@ -9791,8 +9791,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>votre lettre du {day}, « {subject} », sur {number} photo</numerusform><numerusform>votre lettre du {day}, « {subject} », sur {number} photos</numerusform></translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>your name</source>
         <translation>votre nom</translation>
     </message>
@@ -9830,12 +9830,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>votre image sans ses bords</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>your postal address</source>
         <translation>votre adresse postale</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{accounts} and others</source>
         <translation>{accounts} et d’autres</translation>
     </message>
@@ -9939,12 +9939,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{dataset}, édition {edition}, {number} photos</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{dataset}: no procedure known, and no entry in the catalogue.</source>
         <translation>{dataset} : aucune procédure connue, et aucune entrée dans le catalogue.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{dataset}: no procedure known, so this letter is an ordinary request.</source>
         <translation>{dataset} : aucune procédure connue, cette lettre est donc une demande ordinaire.</translation>
     </message>
@@ -10007,7 +10007,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{done} sur {total} Mo</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>{email} is not an e-mail address that a letter can use. Write it like name@example.org, with the part after @ in its ASCII form (xn--...).</source>
         <translation>{email} n’est pas une adresse e-mail utilisable dans une lettre. Écrivez-la comme name@example.org, avec la partie après @ dans sa forme ASCII (xn--...).</translation>
     </message>
@@ -10068,7 +10068,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{filter}. Changer</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>{flickr_nsid} is not a Flickr account ID. It looks like 12345678@N00; leave flickr_nsid out if you do not know yours.</source>
         <translation>{flickr_nsid} n’est pas un identifiant de compte Flickr. Il ressemble à 12345678@N00 ; laissez-le vide si vous ne connaissez pas le vôtre.</translation>
     </message>
@@ -10153,17 +10153,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{key} seule serait tapée dans les champs de texte. Ajoutez Ctrl, ou choisissez une touche comme F8 : cette action agit dans toute la fenêtre.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>{key} has {number} characters; a letter takes at most {longest}. Shorten it.</source>
         <translation>{key} a {number} caractères ; une lettre en admet au plus {longest}. Raccourcissez.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>{key} holds "=?", which is a code for mail programs. Leave it out.</source>
         <translation>{key} contient « =? », qui est un code pour les logiciels de courrier. Enlevez-le.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>{key} holds a line break or a control character (U+{code}), which could change the head of a mail. Write it on one line without it.</source>
         <translation>{key} contient un saut de ligne ou un caractère de contrôle (U+{code}), qui pourrait changer l’en-tête d’un e-mail. Écrivez-le sur une ligne sans ce caractère.</translation>
     </message>
@@ -10178,7 +10178,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{key} est maintenant la touche de {action}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_writer.py"/>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>{key} is {value}, which is not known here. Write {listed}.</source>
         <translation>{key} vaut {value}, qui n’est pas connu ici. Écrivez {listed}.</translation>
     </message>
@@ -10369,7 +10369,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/form_card.py"/>
         <location filename="../../flickrcheck/gui/tables.py"/>
         <location filename="../../flickrcheck/gui/widgets.py"/>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{name}: {text}</source>
         <translation>{name} : {text}</translation>
     </message>
@@ -10699,7 +10699,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>{number} autre fichier est identique octet pour octet à celui-ci.</numerusform><numerusform>{number} autres fichiers sont identiques octet pour octet à celui-ci.</numerusform></translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{number} more matches have something against them: see the report.</source>
         <translation>Il y a quelque chose contre {number} autres correspondances : voyez le rapport.</translation>
     </message>
@@ -10746,8 +10746,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>{number} sur {photos} dans {casebooks} est répertoriée.</numerusform><numerusform>{number} sur {photos} dans {casebooks} sont répertoriées.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/work/letters.py"/>
-        <location filename="../../flickrcheck/work/letters_access.py"/>
+        <location filename="../../flickrcheck/work/letters/access.py"/>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
         <source>{number} other datasets</source>
         <translation><numerusform>{number} autre jeu de données</numerusform><numerusform>{number} autres jeux de données</numerusform></translation>
     </message>
@@ -10762,7 +10762,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>{number} personne</numerusform><numerusform>{number} personnes</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{number} photo links</source>
         <translation><numerusform>{number} lien vers une photo</numerusform><numerusform>{number} liens vers des photos</numerusform></translation>
     </message>
@@ -10813,7 +10813,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>{number} photo de l’export n’a pas d’image ici{videos}, seul son identifiant Flickr a donc été comparé.</numerusform><numerusform>{number} photos de l’export n’ont pas d’image ici{videos}, seuls leurs identifiants Flickr ont donc été comparés.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{number} photos of this letter are listed under another account than yours ({accounts}). Mark what you did not take as "Not my photo", then draft the letter again.</source>
         <translation><numerusform>{number} photo de cette lettre est répertoriée sous un autre compte que le vôtre ({accounts}). Marquez « Pas ma photo » ce que vous n’avez pas pris, puis rédigez à nouveau la lettre.</numerusform><numerusform>{number} photos de cette lettre sont répertoriées sous un autre compte que le vôtre ({accounts}). Marquez « Pas ma photo » ce que vous n’avez pas pris, puis rédigez à nouveau la lettre.</numerusform></translation>
     </message>
@@ -11146,7 +11146,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Ajouté : {places}. Démarrez l’analyse avec F5.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters_advice.py"/>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{procedure} See {address}</source>
         <translation>{procedure} Voir {address}</translation>
     </message>

@@ -10,7 +10,7 @@ from window_helpers import wait_for_scan
 from flickrcheck.gui.guide import ADD, LIMITS, WHO, Guide
 from flickrcheck.gui.guide_texts import ROLES, role_of
 from flickrcheck.gui.main_window import MainWindow
-from flickrcheck.work.letters_writer import Writer
+from flickrcheck.work.letters.writer import Writer
 
 
 def guide_of(window: MainWindow) -> Guide:

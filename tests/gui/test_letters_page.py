@@ -11,8 +11,13 @@ from flickrcheck.errors import UsageError
 from flickrcheck.gui.decisions import Decisions
 from flickrcheck.gui.rail import LETTERS
 from flickrcheck.model import Verdict
-from flickrcheck.work.letters_writer import Writer
-from flickrcheck.work.writer_file import forget_writer, keep_writer, load_writer, writer_path
+from flickrcheck.work.letters.writer import Writer
+from flickrcheck.work.letters.writer_file import (
+    forget_writer,
+    keep_writer,
+    load_writer,
+    writer_path,
+)
 
 
 @pytest.fixture

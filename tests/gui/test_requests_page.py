@@ -21,7 +21,7 @@ from flickrcheck.gui.rail import LETTERS, REQUESTS, Rail
 from flickrcheck.gui.request_dialogs import AnswerEntry, DayDialog
 from flickrcheck.model import Request
 from flickrcheck.store.casebook import Casebook
-from flickrcheck.work.letters_writer import Writer
+from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.privacy import Part
 from flickrcheck.work.request_events import State, Step
 from flickrcheck.work.request_steps import all_tracked, note

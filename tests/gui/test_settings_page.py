@@ -19,9 +19,9 @@ from flickrcheck.gui.settings import Settings
 from flickrcheck.model import Verdict
 from flickrcheck.store.casebook import Casebook, default_casebook_path
 from flickrcheck.store.casebook_lock import own_files, scan_lock
-from flickrcheck.work.letters_writer import Writer
+from flickrcheck.work.letters.writer import Writer
+from flickrcheck.work.letters.writer_file import keep_writer, writer_path
 from flickrcheck.work.privacy import Part, size_of, size_words
-from flickrcheck.work.writer_file import keep_writer, writer_path
 
 
 def answer(verb: str) -> list[str]:

@@ -16,10 +16,10 @@ from flickrcheck.store.casebook_query import totals
 from flickrcheck.store.casebook_scan import ScanWriter
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.export_words import export_words, exports_of, letter_words, told_words
-from flickrcheck.work.letters import draft_letters
-from flickrcheck.work.letters_advice import discloses
-from flickrcheck.work.letters_output import annex
-from flickrcheck.work.letters_writer import Writer
+from flickrcheck.work.letters.advice import discloses
+from flickrcheck.work.letters.output import annex
+from flickrcheck.work.letters.removal import draft_letters
+from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.report import report_data
 from flickrcheck.work.report_html import html_report
 from flickrcheck.work.report_tables import csv_report, json_report

@@ -21,8 +21,8 @@ from flickrcheck.model import Grade, Verdict
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work import scan_words
 from flickrcheck.work.check import scan
-from flickrcheck.work.letters_output import write_letters
-from flickrcheck.work.letters_writer import Writer
+from flickrcheck.work.letters.output import write_letters
+from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.lookup import lookup
 from flickrcheck.work.lookup_words import answer_lines
 from flickrcheck.work.report import write_report

@@ -14,11 +14,11 @@ from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_contacts import own_contacts, remove_contact
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.catalogue_words import Difficulty, contact_words, difficulty_of
-from flickrcheck.work.letters import contact_of
-from flickrcheck.work.letters_access import write_access
-from flickrcheck.work.letters_advice import before_sending
-from flickrcheck.work.letters_output import write_letters
-from flickrcheck.work.letters_writer import Writer
+from flickrcheck.work.letters.access import write_access
+from flickrcheck.work.letters.advice import before_sending
+from flickrcheck.work.letters.output import write_letters
+from flickrcheck.work.letters.removal import contact_of
+from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.own_contacts import catalogue_of, keep_contact
 
 CATALOGUE = load_catalogue()

@@ -17,9 +17,9 @@ from flickrcheck.store.casebook_lock import own_files, scan_lock
 from flickrcheck.store.pack_cache import cache_folder
 from flickrcheck.work.check import scan
 from flickrcheck.work.demo import example_pack
-from flickrcheck.work.letters_writer import Writer
+from flickrcheck.work.letters.writer import Writer
+from flickrcheck.work.letters.writer_file import keep_writer, writer_path
 from flickrcheck.work.privacy import Part, delete, size_of, size_words, stored
-from flickrcheck.work.writer_file import keep_writer, writer_path
 
 LETTER = "Dear operator, I am Zerafina Unmistakable."
 PRINTS = b"p" * 32  # as make_casebook writes them

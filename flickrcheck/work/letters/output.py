@@ -18,7 +18,14 @@ from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_faces import MyFaces, my_faces
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.export_words import exports_of
-from flickrcheck.work.letters import (
+from flickrcheck.work.letters.advice import (
+    CHANNELS,
+    before_sending,
+    discloses,
+    known_datasets,
+    procedures,
+)
+from flickrcheck.work.letters.removal import (
     ANNEX_NAME,
     draft_letters,
     editions_of,
@@ -27,14 +34,7 @@ from flickrcheck.work.letters import (
     place_of_me,
     public_title,
 )
-from flickrcheck.work.letters_advice import (
-    CHANNELS,
-    before_sending,
-    discloses,
-    known_datasets,
-    procedures,
-)
-from flickrcheck.work.letters_writer import Writer
+from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.output import make_folder, table, write_whole
 from flickrcheck.work.own_contacts import catalogue_of
 from flickrcheck.work.words import enumerated, face_words, visible

@@ -13,7 +13,7 @@ from pathlib import Path
 from flickrcheck.errors import UnusableFileError, os_reason
 from flickrcheck.language import say
 from flickrcheck.place import is_there
-from flickrcheck.work.letters_writer import Writer, read_writer
+from flickrcheck.work.letters.writer import Writer, read_writer
 from flickrcheck.work.output import write_whole
 
 

@@ -10,8 +10,8 @@ from flickrcheck.language import marked, say, say_counted
 from flickrcheck.model import Dataset, Request
 from flickrcheck.store.casebook_faces import MyFaces
 from flickrcheck.work.catalogue import THIS_DATASET, WHOLE_OPERATOR
-from flickrcheck.work.letters import photo_count, photo_url, place_of_me
-from flickrcheck.work.letters_writer import Writer
+from flickrcheck.work.letters.removal import photo_count, photo_url, place_of_me
+from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.words import counted, enumerated, visible
 
 CHANNELS: Final = {

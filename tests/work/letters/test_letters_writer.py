@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flickrcheck.errors import UsageError
-from flickrcheck.work.letters_writer import Writer, check_writer, example_writer, read_writer
+from flickrcheck.work.letters.writer import Writer, check_writer, example_writer, read_writer
 
 GOOD = 'name = "Zoë O\'Hara"\nemail = "zoe@example.org"\n'
 

@@ -16,10 +16,10 @@ from flickrcheck.model import FaceBox
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_faces import MyFace, set_my_face
 from flickrcheck.work.catalogue import load_catalogue
-from flickrcheck.work.letters_access import draft_access, searched_datasets, write_access
-from flickrcheck.work.letters_advice import before_sending, discloses, procedures
-from flickrcheck.work.letters_output import write_letters
-from flickrcheck.work.letters_writer import Writer
+from flickrcheck.work.letters.access import draft_access, searched_datasets, write_access
+from flickrcheck.work.letters.advice import before_sending, discloses, procedures
+from flickrcheck.work.letters.output import write_letters
+from flickrcheck.work.letters.writer import Writer
 
 CATALOGUE = load_catalogue()
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)

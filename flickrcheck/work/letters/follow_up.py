@@ -11,8 +11,8 @@ from flickrcheck.errors import UsageError
 from flickrcheck.language import say, speaking
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.deadlines import due
-from flickrcheck.work.letters import photo_count, templates
-from flickrcheck.work.letters_writer import Writer, check_writer
+from flickrcheck.work.letters.removal import photo_count, templates
+from flickrcheck.work.letters.writer import Writer, check_writer
 from flickrcheck.work.request_events import State, Tracked
 from flickrcheck.work.words import date_words, visible
 

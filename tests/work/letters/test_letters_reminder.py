@@ -13,8 +13,8 @@ from made_casebook import HOSTILE, match
 from flickrcheck.errors import UsageError
 from flickrcheck.model import Request
 from flickrcheck.store.casebook_requests import Answer, Event
-from flickrcheck.work.letters_reminder import draft_reminder
-from flickrcheck.work.letters_writer import Writer
+from flickrcheck.work.letters.follow_up import draft_reminder
+from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.request_events import LAWS, State, Tracked
 
 MATCHES = (match("/p/a.jpg", "pipa", 1), match("/p/b.jpg", "diveface", 2))

@@ -16,9 +16,9 @@ from flickrcheck.errors import UsageError
 from flickrcheck.model import Contact, Dataset, FaceBox, Grade, Verdict
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.work.catalogue import load_catalogue
-from flickrcheck.work.letters import draft_letters, photo_count
-from flickrcheck.work.letters_output import annex, sheet
-from flickrcheck.work.letters_writer import Writer
+from flickrcheck.work.letters.output import annex, sheet
+from flickrcheck.work.letters.removal import draft_letters, photo_count
+from flickrcheck.work.letters.writer import Writer
 
 CATALOGUE = load_catalogue()
 TODAY = date(2026, 11, 22)

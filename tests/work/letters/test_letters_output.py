@@ -19,9 +19,8 @@ from flickrcheck.errors import UnusableFileError
 from flickrcheck.model import Evidence, FaceBox, Grade
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.work.catalogue import load_catalogue
-from flickrcheck.work.letters import draft_letters
-from flickrcheck.work.letters_advice import before_sending, discloses
-from flickrcheck.work.letters_output import (
+from flickrcheck.work.letters.advice import before_sending, discloses
+from flickrcheck.work.letters.output import (
     annex,
     file_stem,
     file_stems,
@@ -29,7 +28,8 @@ from flickrcheck.work.letters_output import (
     sheet,
     write_letter,
 )
-from flickrcheck.work.letters_writer import Writer
+from flickrcheck.work.letters.removal import draft_letters
+from flickrcheck.work.letters.writer import Writer
 
 CATALOGUE = load_catalogue()
 NOW = datetime(2026, 11, 22, 20, 5, tzinfo=UTC)

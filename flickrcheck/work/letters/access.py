@@ -15,9 +15,9 @@ from flickrcheck.language import speaking
 from flickrcheck.model import Dataset, Request
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.catalogue import load_catalogue
-from flickrcheck.work.letters import contact_of, editions_of, operator_of, templates
-from flickrcheck.work.letters_output import file_stems, keep_requests, write_letter
-from flickrcheck.work.letters_writer import Writer, check_writer
+from flickrcheck.work.letters.output import file_stems, keep_requests, write_letter
+from flickrcheck.work.letters.removal import contact_of, editions_of, operator_of, templates
+from flickrcheck.work.letters.writer import Writer, check_writer
 from flickrcheck.work.own_contacts import catalogue_of
 from flickrcheck.work.words import counted, date_words, visible
 

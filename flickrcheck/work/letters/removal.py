@@ -21,7 +21,7 @@ from flickrcheck.store.casebook import Casebook, StoredMatch
 from flickrcheck.store.casebook_faces import MyFaces, my_number
 from flickrcheck.work.catalogue import THIS_DATASET, WHOLE_OPERATOR
 from flickrcheck.work.export_words import PUBLIC, letter_words
-from flickrcheck.work.letters_writer import Writer, check_writer
+from flickrcheck.work.letters.writer import Writer, check_writer
 from flickrcheck.work.words import counted, date_words, enumerated, visible
 
 if TYPE_CHECKING:

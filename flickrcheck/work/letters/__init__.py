@@ -1,0 +1,1 @@
+"""Drafts letters: who writes, which kind and law, the words, and the files they become."""
