@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum, StrEnum
-from typing import Literal
+from typing import Final, Literal, get_args
 
 
 class Strength(StrEnum):
@@ -298,20 +298,84 @@ class Dataset:
     lawsuits_source: str = ""
 
 
+Law = Literal["gdpr", "uk-gdpr", "ccpa", "bipa", "none"]
+"""The laws that a letter may name: of the EU, the United Kingdom, California, Illinois, or none."""
+
+LetterLanguage = Literal["en", "de", "fr", "es"]
+"""What a letter may be written in, whatever the window speaks."""
+
+RemovalKind = Literal["photographer", "person", "guardian", "mandate"]
+"""Who asks for removal: for themselves, for their child, or on somebody's behalf."""
+
+ReplyKind = Literal[
+    "reply-links",
+    "reply-identity",
+    "reply-not-in-dataset",
+    "reply-withdrawn",
+    "reply-research",
+    "reply-licence",
+    "reply-extension",
+]
+"""Answers to what operators usually reply."""
+
+LetterKind = Literal[
+    RemovalKind, "access", "notice", "attribution", "reminder", "complaint", ReplyKind
+]
+"""What a letter is; see work/letters/kinds.py."""
+
+REMOVAL_KINDS: Final[tuple[RemovalKind, ...]] = get_args(RemovalKind)
+REPLY_KINDS: Final[tuple[ReplyKind, ...]] = get_args(ReplyKind)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter as it is read and printed: text only, nothing in it is a template.
+
+    law: "" where nobody noted it (letters of the first versions). sender, recipient: lines of the
+    address fields. date_line: such as "23 November 2026", in the letter's language. body: from the
+    greeting to the name; paragraphs are separated by one blank line, items of lists are lines that
+    start with "- " or "1. ", and there are no other line breaks. Letters of the first versions and
+    pasted ones have no head: there the body is whatever was written. manual: changed by hand.
+    """
+
+    language: LetterLanguage
+    kind: LetterKind
+    law: Law | Literal[""]
+    sender: tuple[str, ...]
+    recipient: tuple[str, ...]
+    date_line: str
+    subject: str
+    body: str
+    manual: bool = False
+
+    @property
+    def text(self) -> str:
+        """The whole letter as plain text, with its head where it has one; ends with a newline
+        where the body does."""
+        if not (self.sender or self.recipient or self.date_line):
+            return self.body
+        head = ("\n".join(self.sender), "\n".join(self.recipient), self.date_line, self.subject)
+        return "\n\n".join((*filter(None, head), self.body))
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """One letter to one operator, with the matches it is about.
 
-    kind: who asks for removal, or "access" for a letter that asks what is held of the writer and is
-    about no match. What became of it afterwards stands in store/casebook_requests.py.
+    kind: what was asked for, such as removal by a person shown; "access" is about no match. What
+    became of it afterwards stands in store/casebook_requests.py.
     """
 
     operator: str
     datasets: tuple[str, ...]
-    kind: Literal["photographer", "person", "access"]
+    kind: LetterKind
     matches: tuple[Match, ...]
-    subject: str
-    letter: str
+    letter: Letter
     created: date
     contact: Contact | None = None
     files: tuple[str, ...] = field(default=())
+
+    @property
+    def subject(self) -> str:
+        """The subject of its letter."""
+        return self.letter.subject

@@ -83,7 +83,7 @@ def show(number: int, casebook: Path | None, as_json: bool) -> None:
     _print_noted(request, as_json)
     if as_json:
         return
-    click.echo(f"\n{request.request.subject}\n\n{request.request.letter}")
+    click.echo(f"\n{request.request.subject}\n\n{request.request.letter.text}")
     for event in request.answers:
         click.echo(f"\n{answer_text(event)}")
 
@@ -191,7 +191,7 @@ def reminder(number: int, writer_file: Path, casebook: Path | None) -> None:
     writer = read_writer(writer_file)
     with _open(casebook) as book:
         request = find_tracked(book, number)
-    click.echo(draft_reminder(request, writer, date.today()), nl=False)
+    click.echo(draft_reminder(request, writer, date.today()).text)
 
 
 @requests.command("undo")
@@ -353,7 +353,7 @@ def _print_noted(request: Tracked, as_json: bool) -> None:
     from flickrcheck.work.request_steps import history
 
     if as_json:
-        letter = {"subject": request.request.subject, "letter": request.request.letter}
+        letter = {"subject": request.request.subject, "letter": request.request.letter.text}
         click.echo(json.dumps(_described(request) | letter))
         return
     _print([request], as_json=False)

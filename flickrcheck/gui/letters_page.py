@@ -362,7 +362,7 @@ class LettersPage(QWidget):
         request, catalogue = self._drafts.requests[row], self._session.catalogue
         to = request.contact.address if request.contact else say("no e-mail address known")
         self.to_label.setText(say("To {operator}: {to}", operator=request.operator, to=to))
-        text = request.letter
+        text = request.letter.text
         if text != self.text.toPlainText():
             position = self.text.verticalScrollBar().value()
             self.text.setPlainText(text)

@@ -345,7 +345,7 @@ class RequestsPage(QWidget):
         self.due_label.setText(
             "\n".join(filter(None, sentences)) or say("Nothing is open about this letter.")
         )
-        letter = f"{request.subject}\n\n{request.letter}"
+        letter = f"{request.subject}\n\n{request.letter.text}"
         if tracked.answers:
             head = say("Letter of {day}", day=date_words(tracked.sent or request.created))
             letter = f"{head}\n\n{letter}"

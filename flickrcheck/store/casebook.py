@@ -18,6 +18,7 @@ from platformdirs import user_data_path
 from sqlite_utils import Database
 
 from flickrcheck.model import Match, Request, Verdict
+from flickrcheck.store.casebook_letters import letter_head, letter_of
 from flickrcheck.store.casebook_rows import (
     contact_from_json,
     join_path,
@@ -455,7 +456,8 @@ class Casebook:
             "kind": request.kind,
             "matches": to_json([match_to_object(match) for match in request.matches]),
             "subject": request.subject,
-            "letter": request.letter,
+            "letter": request.letter.body,
+            "letter_head": letter_head(request.letter),
             "created": request.created.isoformat(),
             "state": "draft",  # as it was kept; since then its events say it
             "contact": to_json(asdict(request.contact)) if request.contact else None,
@@ -481,8 +483,7 @@ def request_of(row: dict[str, Any]) -> Request:
         datasets=tuple(json.loads(row["datasets"])),
         kind=row["kind"],
         matches=tuple(match_from_object(match) for match in json.loads(row["matches"])),
-        subject=row["subject"],
-        letter=row["letter"],
+        letter=letter_of(row),
         created=date.fromisoformat(row["created"]),
         contact=contact_from_json(row["contact"]),
         files=tuple(json.loads(row["files"])),

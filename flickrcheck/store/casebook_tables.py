@@ -436,6 +436,20 @@ def _own_contacts(db: Database) -> None:
     )
 
 
+@migrations(name="2026-12 letters with a head")
+def _letters(db: Database) -> None:
+    """request.letter_head: JSON of what a letter has beside its subject and body, "" for the
+    letters of earlier programs, whose body is the whole text."""
+    db.execute("ALTER TABLE request ADD COLUMN letter_head TEXT NOT NULL DEFAULT ''")
+
+
+@migrations(name="2026-12 letters that follow requests")
+def _following_letters(db: Database) -> None:
+    """request_event.written: JSON of a reminder, a complaint or a reply and of its files, see
+    store/casebook_requests.py."""
+    db.execute("ALTER TABLE request_event ADD COLUMN written TEXT")
+
+
 def _packed(*hashes: object) -> bytes | None:
     """Packed fingerprint of the columns of the first casebooks, None where they are not whole."""
     match hashes:

@@ -10,16 +10,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import Final, Literal, get_args
+from typing import Final, get_args
 
 from flickrcheck.language import marked, say
-from flickrcheck.model import Request
+from flickrcheck.model import Law as Law
+from flickrcheck.model import Letter, Request
 from flickrcheck.store.casebook_requests import Event, KeptRequest
 
-Law = Literal["gdpr", "uk-gdpr", "ccpa", "bipa", "none"]
 LAWS: Final[tuple[Law, ...]] = get_args(Law)
 
-_GDPR: Final = "(EU) 2016/679"  # as all templates of letters call it that name a law
+_GDPR: Final = "(EU) 2016/679"  # as the first letters called it that named a law
 
 
 class State(StrEnum):
@@ -164,9 +164,9 @@ def steps_from(state: State) -> tuple[Step, ...]:
     return tuple(step for step, leads in _LEADS.items() if state in leads)
 
 
-def law_of_letter(letter: str) -> Law:
-    """The law that a letter of this program names; what else applies the person has to say."""
-    return "gdpr" if _GDPR in letter else "none"
+def law_of_letter(letter: Letter) -> Law:
+    """The law that a letter is under; for one of the first versions what its text names."""
+    return letter.law or ("gdpr" if _GDPR in letter.body else "none")
 
 
 def state_words(state: State) -> str:

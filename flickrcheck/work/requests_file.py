@@ -22,8 +22,9 @@ from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hi
 
 from flickrcheck.errors import UnusableFileError, os_reason
 from flickrcheck.language import say
-from flickrcheck.model import Contact, Request
+from flickrcheck.model import Contact, Letter, Request
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_letters import whole_text
 from flickrcheck.store.casebook_requests import (
     Answer,
     Attachment,
@@ -39,7 +40,8 @@ LARGEST: Final = 200 * 2**20
 """Bytes; a letter about 60,000 photos takes about 40 MB."""
 
 _FORMAT: Final = "flickrcheck requests"
-_VERSION: Final = 1
+_VERSION: Final = 2
+_KNOWN: Final = (1, 2)  # in files of version 1 a letter is one text
 _MOST: Final = 100_000  # requests
 _YEARS: Final = range(2000, 2200)
 _UID: Final = re.compile("[0-9a-f]{32}")
@@ -64,7 +66,7 @@ class Taken:
 
 def fingerprint_of(request: Request) -> str:
     """The same for the same letter in every casebook: 32 hex digits."""
-    parts = (request.operator, request.kind, request.created, request.subject, request.letter)
+    parts = (request.operator, request.kind, request.created, request.subject, request.letter.text)
     text = json.dumps([str(part) for part in parts])
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
@@ -137,7 +139,7 @@ def _object(kept: KeptRequest) -> dict[str, Any]:
         "kind": request.kind,
         "matches": [match_to_object(match) for match in request.matches],
         "subject": request.subject,
-        "letter": request.letter,
+        "letter": asdict(request.letter),
         "created": request.created.isoformat(),
         "contact": asdict(request.contact) if request.contact else None,
         "files": list(request.files),
@@ -151,7 +153,7 @@ def _object(kept: KeptRequest) -> dict[str, Any]:
 def _parsed(data: bytes) -> list[KeptRequest]:
     try:
         whole = json.loads(data)
-        if whole["format"] != _FORMAT or whole["version"] != _VERSION:
+        if whole["format"] != _FORMAT or whole["version"] not in _KNOWN:
             raise ValueError(whole["format"])
         requests = whole["requests"]
         if not isinstance(requests, list) or len(requests) > _MOST:
@@ -176,8 +178,7 @@ def _kept(value: dict[str, Any]) -> KeptRequest:
         datasets=tuple(value["datasets"]),
         kind=value["kind"],
         matches=tuple(match_from_object(match) for match in value["matches"]),
-        subject=value["subject"],
-        letter=value["letter"],
+        letter=_letter(value),
         created=date.fromisoformat(value["created"]),
         contact=Contact(**contact) if contact else None,
         files=tuple(value["files"]),
@@ -190,6 +191,22 @@ def _kept(value: dict[str, Any]) -> KeptRequest:
     _check_texts(request, events)
     _check_events(Tracked(0, request, events, law_of_letter(request.letter)), events)
     return KeptRequest(0, request, events)
+
+
+def _letter(value: dict[str, Any]) -> Letter:
+    letter = value["letter"]
+    if isinstance(letter, str):
+        return whole_text(value["kind"], value["subject"], letter)
+    if letter["subject"] != value["subject"]:
+        raise ValueError("two subjects")
+    if not (isinstance(letter["sender"], list) and isinstance(letter["recipient"], list)):
+        raise TypeError("no lists of lines")
+    lines = {key: tuple(letter[key]) for key in ("sender", "recipient")}
+    read = Letter(**(letter | lines))
+    for line in (read.subject, read.date_line, *read.sender, *read.recipient):
+        if len(line.splitlines()) > 1:  # it would become a line of its own in a mail's head
+            raise ValueError(line)
+    return read
 
 
 def _event(value: dict[str, Any]) -> Event:
@@ -229,7 +246,7 @@ def _check_events(request: Tracked, events: Sequence[Event]) -> None:
 
 def _check_texts(request: Request, events: Sequence[Event]) -> None:
     """ValueError where a text cannot be kept: half a character of UTF-16."""
-    for text in (request.operator, request.kind, request.subject, request.letter):
+    for text in (request.operator, request.subject, request.letter.text):
         text.encode()
     for event in events:
         f"{event.who}{event.value}".encode()

@@ -49,7 +49,7 @@ def test_from_a_draft_to_an_answered_request(book, tmp_path, capsys, monkeypatch
     assert event["dtstart"].dt.isoformat() == due["due"]
     writer = tmp_path / "writer.toml"
     assert requests(book, "reminder", 1, "--writer", writer) == 0
-    assert "Subject: Reminder: Request to remove my photo" in capsys.readouterr().out
+    assert "\n\nReminder: Request to remove my photo" in capsys.readouterr().out
     mail = tmp_path / "answer.eml"
     mail.write_text("From: lab@example.org\nSubject: Re: removal\n\nSend us links.\n")
     assert requests(book, "answer", 1, "--file", mail) == 0

@@ -21,10 +21,13 @@ from flickrcheck.gui.rail import LETTERS, REQUESTS, Rail
 from flickrcheck.gui.request_dialogs import AnswerEntry, DayDialog
 from flickrcheck.model import Request
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_letters import whole_text
 from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.privacy import Part
 from flickrcheck.work.request_events import State, Step
 from flickrcheck.work.request_steps import all_tracked, note
+
+ONE = whole_text("photographer", "One", "(EU) 2016/679")
 
 
 def counter(rail: Rail) -> str:
@@ -89,10 +92,10 @@ def test_a_letter_is_tracked_from_sending_to_its_end(qtbot, open_window, tmp_pat
     path = make_casebook(tmp_path / "my.casebook", [])
     today = date.today()
     old = today - timedelta(days=100)
-    first = Request("Lab", ("pipa",), "photographer", (), "One", "(EU) 2016/679", old)
+    first = Request("Lab", ("pipa",), "photographer", (), ONE, old)
     with Casebook.open(path) as book:
         book.add_request(first)
-        book.add_request(replace(first, operator="Other", subject="Two"))
+        book.add_request(replace(first, operator="Other", letter=replace(ONE, subject="Two")))
     window = open_window(path)
     page = window.requests
     window.show_page(REQUESTS)
@@ -191,7 +194,7 @@ def test_longer_words_fit_and_all_has_names(qtbot, open_window, tmp_path, longer
     path = make_casebook(tmp_path / "my.casebook", [])
     today = date.today()
     with Casebook.open(path) as book:
-        first = Request("Lab " * 40, ("pipa",), "person", (), "One", "(EU) 2016/679", today)
+        first = Request("Lab " * 40, ("pipa",), "person", (), replace(ONE, kind="person"), today)
         number = book.add_request(first)
         note(book, number, Step.SENT, today=today)
     window = open_window(path)

@@ -21,6 +21,7 @@ from flickrcheck.model import (
     Fingerprint,
     FlickrRef,
     Grade,
+    Letter,
     Match,
     Photo,
     Request,
@@ -238,8 +239,9 @@ def test_requests_are_kept_whole(book):
         datasets=("pipa",),
         kind="person",
         matches=(match("/photos/\udcff.jpg"),),
-        subject="Removal",
-        letter="Dear Sir",
+        letter=Letter(
+            "de", "person", "uk-gdpr", ("Ann",), ("Lab",), "Heute", "Löschung", "Guten Tag", True
+        ),
         created=date(2026, 11, 22),
         contact=Contact("Lab", "email", "a@example.org", "this dataset", "https://example.org"),
         files=("a.eml",),

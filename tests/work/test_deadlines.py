@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flickrcheck.model import Request
+from flickrcheck.store.casebook_letters import whole_text
 from flickrcheck.work.deadlines import (
     due,
-    due_by_law,
+    due_day_of,
     how_counted,
     months_after,
     working_day,
@@ -25,7 +26,12 @@ from flickrcheck.work.request_words import due_words, short_due
 
 DAYS = st.dates(date(2000, 1, 1), date(2199, 12, 31))
 REQUEST = Request(
-    "Lab", ("pipa",), "photographer", (), "Please remove", "Dear Sir", date(2026, 11, 1)
+    "Lab",
+    ("pipa",),
+    "photographer",
+    (),
+    whole_text("photographer", "Please remove", "Dear Sir"),
+    date(2026, 11, 1),
 )
 SENT = Tracked(1, REQUEST, (), "gdpr", State.SENT, sent=date(2026, 11, 2))
 
@@ -42,15 +48,15 @@ def test_months_keep_the_date_or_end_with_the_month(day, months):
 def test_a_later_receipt_is_never_due_earlier(day):
     for law in ("gdpr", "uk-gdpr", "ccpa"):
         for extended in (False, True):
-            first, _ = due_by_law(law, day, extended=extended)
-            second, _ = due_by_law(law, day + timedelta(days=1), extended=extended)
+            first, _ = due_day_of(law, day, extended=extended)
+            second, _ = due_day_of(law, day + timedelta(days=1), extended=extended)
             assert first <= second
-        assert due_by_law(law, day, extended=False) < due_by_law(law, day, extended=True)
+        assert due_day_of(law, day, extended=False) < due_day_of(law, day, extended=True)
 
 
 @given(DAYS)
 def test_no_month_ends_on_a_weekend_and_none_is_cut(day):
-    end, moved = due_by_law("gdpr", day, extended=False)
+    end, moved = due_day_of("gdpr", day, extended=False)
     assert end.weekday() < 5
     assert timedelta(0) <= end - months_after(day, 1) <= timedelta(days=2)
     assert moved == (end != months_after(day, 1))
@@ -75,15 +81,21 @@ def test_working_days_are_counted_one_by_one(day, number):
     ],
 )
 def test_known_months(received, extended, end):
-    assert due_by_law("gdpr", received, extended=extended)[0] == end
+    assert due_day_of("gdpr", received, extended=extended)[0] == end
 
 
 def test_laws_differ():
     day = date(2026, 11, 2)
-    assert due_by_law("ccpa", day, extended=False) == (date(2026, 12, 17), False)
-    assert due_by_law("ccpa", day, extended=True) == (date(2027, 1, 31), False)
-    assert due_by_law("bipa", day, extended=False) is None
-    assert due_by_law("none", day, extended=False) is None
+    assert due_day_of("ccpa", day, extended=False) == (date(2026, 12, 17), False)
+    assert due_day_of("ccpa", day, extended=True) == (date(2027, 1, 31), False)
+    for law in ("bipa", "none"):  # what the letter asks for, as it stands
+        assert due_day_of(law, day, extended=False) == (date(2026, 12, 2), False)
+        assert due_day_of(law, date(2026, 11, 5), extended=False) == (date(2026, 12, 5), False)
+        found = due(replace(SENT, law=law))
+        assert not found.by_law and found.confirm is None
+        assert "The letter asked for an answer within one month" in how_counted(found)
+        assert "No law sets a date." in how_counted(replace(found, extended=True))
+    assert due(SENT).by_law
     assert working_day(date(2026, 11, 7)) == date(2026, 11, 9)
     found = due(replace(SENT, law="ccpa"))
     assert found.confirm == date(2026, 11, 16)
@@ -132,10 +144,22 @@ def test_steps_follow_each_other():
 
 def test_no_law_still_reminds():
     plain = replace(SENT, law="none")
-    assert due(plain) is None
-    assert due_day(plain) == date(2026, 12, 3)
+    assert due_day(plain) == date(2026, 12, 2)
+    assert next_step(plain).day == date(2026, 12, 3)
     assert "No law sets a date" in due_words(plain, date(2026, 11, 3))
     assert next_step(replace(plain, reminded=date(2026, 12, 10))).name == "decide"
+
+
+def test_a_reply_gives_two_more_weeks():
+    replied = replace(SENT, replied=date(2026, 12, 20))
+    assert due_day(replied) == next_step(replied).day == date(2027, 1, 3)
+    assert due_day(replace(SENT, replied=date(2026, 11, 9))) == date(2026, 12, 3)
+
+
+def test_more_time_that_was_announced_late_is_said():
+    late = due(replace(SENT, extended=date(2026, 12, 3)))
+    assert late.too_late and "which is late" in how_counted(late)
+    assert not due(replace(SENT, extended=date(2026, 12, 2))).too_late
 
 
 def test_an_announced_extension_delays_the_reminder():

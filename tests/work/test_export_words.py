@@ -155,11 +155,11 @@ def test_a_letter_names_public_titles_only_and_says_what_it_discloses(exported):
     matches = list(exported.matches())
     told = exports_of(exported, matches)
     (request,) = draft_letters(matches, WRITER, load_catalogue(), date(2026, 12, 1), None, told)
-    assert '111 "Harbour <b>" (' in request.letter
-    assert "1 of the 2 photos is not public there." in request.letter
-    assert '1 of the 2 photos is marked there with "All Rights Reserved"' in request.letter
+    assert '111 "Harbour <b>" (' in request.letter.text
+    assert "1 of the 2 photos is not public there." in request.letter.text
+    assert '1 of the 2 photos is marked there with "All Rights Reserved"' in request.letter.text
     table = annex(request, load_catalogue(), told).decode("utf-8-sig")
-    assert "Secret place" not in request.letter + table
+    assert "Secret place" not in request.letter.text + table
     assert '"friend & family","Attribution License"' in table
     assert "titles of public photos" in discloses(request, WRITER, told)
     assert "titles of public photos" not in discloses(request, WRITER)
@@ -171,7 +171,7 @@ def test_a_person_in_the_photos_tells_nothing_of_an_export(exported):
     writer = Writer("Robin Example", "robin@example.org", kind="person")
     (request,) = draft_letters(matches, writer, load_catalogue(), date(2026, 12, 1), None, told)
     table = annex(request, load_catalogue(), told).decode("utf-8-sig")
-    for text in (request.letter, table):
+    for text in (request.letter.body, table):
         assert "Harbour" not in text
         assert "Reserved" not in text
     assert "titles" not in discloses(request, writer, told)

@@ -13,6 +13,7 @@ from flickrcheck.model import Grade, Request, Verdict
 from flickrcheck.store import casebook_privacy
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_faces import MyFace, set_my_face
+from flickrcheck.store.casebook_letters import whole_text
 from flickrcheck.store.casebook_lock import own_files, scan_lock
 from flickrcheck.store.pack_cache import cache_folder
 from flickrcheck.work.check import scan
@@ -21,7 +22,7 @@ from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.letters.writer_file import keep_writer, writer_path
 from flickrcheck.work.privacy import Part, delete, size_of, size_words, stored
 
-LETTER = "Dear operator, I am Zerafina Unmistakable."
+LETTER = whole_text("person", "S", "Dear operator, I am Zerafina Unmistakable.")
 PRINTS = b"p" * 32  # as make_casebook writes them
 
 
@@ -35,7 +36,7 @@ def path(tmp_path):
     with Casebook.open(made) as book:
         [stored_match, *_] = book.matches()
         book.add_request(
-            Request("Op", ("pipa",), "person", (stored_match.match,), "S", LETTER, date(2026, 1, 1))
+            Request("Op", ("pipa",), "person", (stored_match.match,), LETTER, date(2026, 1, 1))
         )
     keep_writer(made, Writer("Zerafina", "z@example.org"))
     return made

@@ -13,8 +13,9 @@ from icalendar import Calendar
 from made_casebook import HOSTILE, make_casebook, match
 
 from flickrcheck.errors import UnusableFileError, UsageError
-from flickrcheck.model import Contact, FaceBox, Request
+from flickrcheck.model import Contact, FaceBox, Letter, Request
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_letters import whole_text
 from flickrcheck.store.casebook_privacy import delete_letters, holdings
 from flickrcheck.store.casebook_requests import Answer, Attachment, kept_requests
 from flickrcheck.work.request_calendar import calendar_file
@@ -36,12 +37,12 @@ REQUEST = Request(
     ("pipa",),
     "person",
     (match("/p/\udcff.jpg", faces=(FaceBox(1, 2, 3, 4, 50, 60, "face"),)),),
-    "Please remove",
-    "Dear Sir, (EU) 2016/679",
+    whole_text("person", "Please remove", "Dear Sir, (EU) 2016/679"),
     date(2026, 11, 1),
     Contact("Lab", "email", "lab@example.org", "this dataset", "https://example.org"),
     ("/p/a.eml",),
 )
+NEW = Letter("de", "person", "uk-gdpr", ("Ann",), ("Lab",), "1. Mai", "Löschung", "Guten Tag")
 SENT = {"today": TODAY, "day": date(2026, 11, 2)}
 
 
@@ -50,7 +51,14 @@ def book(tmp_path):
     path = make_casebook(tmp_path / "my.casebook", [])
     with Casebook.open(path) as opened:
         opened.add_request(REQUEST)
-        opened.add_request(replace(REQUEST, operator=HOSTILE, letter="plain", matches=()))
+        opened.add_request(
+            replace(
+                REQUEST,
+                operator=HOSTILE,
+                letter=whole_text("person", "Please remove", "plain"),
+                matches=(),
+            )
+        )
         yield opened
 
 
@@ -116,8 +124,10 @@ def test_a_casebook_from_before_keeps_its_letters(book):
     path = book.path
     with book.writing():
         book.database.conn.execute("DROP TABLE request_event")
-        [row] = book.rows("SELECT name FROM _sqlite_migrations WHERE name LIKE '%tracked requests'")
-        book.database.conn.execute("DELETE FROM _sqlite_migrations WHERE name = ?", [row["name"]])
+        for name in ("tracked requests", "letters that follow requests"):
+            book.database.conn.execute(
+                "DELETE FROM _sqlite_migrations WHERE name = ?", [f"2026-12 {name}"]
+            )
     book.close()
     with Casebook.open(path) as again:
         assert [each.state for each in all_tracked(again, TODAY)] == [State.DRAFT, State.DRAFT]
@@ -176,14 +186,20 @@ TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 @settings(
     max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(STEPS, TEXT)
-def test_what_is_exported_is_imported(tmp_path_factory, choices, text):
+@given(STEPS, TEXT, TEXT)
+def test_what_is_exported_is_imported(tmp_path_factory, choices, text, line):
     folder = tmp_path_factory.mktemp("books")
     with (
         Casebook.open(make_casebook(folder / "a.casebook", [])) as one,
         Casebook.open(make_casebook(folder / "b.casebook", [])) as other,
     ):
-        one.add_request(replace(REQUEST, letter=text, operator=text))
+        one.add_request(
+            replace(
+                REQUEST,
+                letter=replace(NEW, body=text, sender=("".join(line.splitlines()),)),
+                operator=text,
+            )
+        )
         halfway = b""
         for place, choice in enumerate(choices):
             if place == len(choices) // 2:
@@ -234,7 +250,7 @@ def changed(data: bytes, *path, value) -> bytes:
     ("path", "value"),
     [
         (("format",), "other"),
-        (("version",), 2),
+        (("version",), 3),
         (("requests",), {}),
         (("requests", 0), None),
         (("requests", 0, "operator"), 5),
@@ -276,3 +292,44 @@ def test_a_changed_file_is_refused_whole(book, tmp_path, path, value):
 def test_what_is_no_file_of_requests_is_refused(book, data):
     with pytest.raises(UnusableFileError, match="no file of requests"):
         import_requests(book, data)
+
+
+def test_letters_of_the_first_versions_go_on_working(book, tmp_path):
+    """Their rows and files hold one text, which names its law or none."""
+    old = json.loads(export_requests(book))
+    for each in old["requests"]:
+        each["letter"] = each["letter"]["body"]
+    with empty(tmp_path) as other:
+        taken = import_requests(other, json.dumps(old | {"version": 1}).encode())
+        assert (taken.added, import_requests(other, export_requests(book)).same) == (2, 2)
+        assert other.requests() == book.requests()
+    book.database.conn.execute("UPDATE request SET letter_head = ''")
+    first, second = find_tracked(book, 1), find_tracked(book, 2)
+    assert (first.request, first.law, second.law) == (REQUEST, "gdpr", "none")
+    assert first.request.letter.text == "Dear Sir, (EU) 2016/679"
+
+
+def test_the_law_of_a_letter_is_the_one_it_was_written_under(book):
+    book.add_request(replace(REQUEST, operator="New", letter=NEW))
+    assert find_tracked(book, 3).law == "uk-gdpr"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"sender": ["Ann\nBcc: x@example.org"]},
+        {"subject": "Please\r\nBcc: x@example.org"},
+        {"sender": "Ann"},
+        {"language": "xx"},
+        {"law": "martial"},
+        {"kind": "threat"},
+        {"manual": 1},
+        {"more": ""},
+    ],
+)
+def test_a_letter_that_this_program_does_not_write_is_refused(book, tmp_path, change):
+    whole = json.loads(export_requests(book))
+    letter = whole["requests"][0]["letter"] | change
+    whole["requests"][0] |= {"letter": letter, "subject": letter["subject"]}
+    with empty(tmp_path) as other, pytest.raises(UnusableFileError, match="no file of requests"):
+        import_requests(other, json.dumps(whole).encode())

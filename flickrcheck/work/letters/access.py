@@ -16,10 +16,16 @@ from flickrcheck.model import Dataset, Request
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.letters.output import file_stems, keep_requests, write_letter
-from flickrcheck.work.letters.removal import contact_of, editions_of, operator_of, templates
+from flickrcheck.work.letters.removal import (
+    contact_of,
+    editions_of,
+    letter_from,
+    operator_of,
+    templates,
+)
 from flickrcheck.work.letters.writer import Writer, check_writer
 from flickrcheck.work.own_contacts import catalogue_of
-from flickrcheck.work.words import counted, date_words, visible
+from flickrcheck.work.words import counted, visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +84,12 @@ def _draft(
     if len(parts) > 1:
         where += f" and {counted(len(parts) - 1, 'other dataset')}"
     subject = f"Request for access to data about me in {where}"
-    letter = (
+    known = [catalogue[id] for id in ids if id in catalogue]
+    body = (
         templates()
         .get_template("access.txt")
         .render(
             writer=writer,
-            postal=[line.strip() for line in writer.postal.splitlines() if line.strip()],
-            operator=operator,
-            today=date_words(today),
-            subject=subject,
             gdpr=writer.law == "gdpr",
             datasets=parts,
         )
@@ -96,10 +99,9 @@ def _draft(
         datasets=tuple(ids),
         kind="access",
         matches=(),
-        subject=subject,
-        letter=letter,
+        letter=letter_from(writer, "access", operator, known, today, subject, body),
         created=today,
-        contact=contact_of([catalogue[id] for id in ids if id in catalogue]),
+        contact=contact_of(known),
     )
 
 

@@ -5,20 +5,22 @@ Legal statements come from the articles of the GDPR (EU 2016/679) that the templ
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from flickrcheck.errors import UsageError
 from flickrcheck.language import say, speaking
+from flickrcheck.model import Letter
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.deadlines import due
-from flickrcheck.work.letters.removal import photo_count, templates
+from flickrcheck.work.letters.removal import letter_from, photo_count, templates
 from flickrcheck.work.letters.writer import Writer, check_writer
 from flickrcheck.work.request_events import State, Tracked
 from flickrcheck.work.words import date_words, visible
 
 
-def draft_reminder(request: Tracked, writer: Writer, today: date) -> str:
-    """The text of a reminder, with its address and subject on top.
+def draft_reminder(request: Tracked, writer: Writer, today: date) -> Letter:
+    """A reminder.
 
     Raises UsageError where the first letter was not sent, or is settled, or where the writer's
     values cannot go into a letter.
@@ -31,22 +33,19 @@ def draft_reminder(request: Tracked, writer: Writer, today: date) -> str:
                 "first what was sent, or that its answer settles nothing yet."
             )
         )
-    return _text(request, writer, request.sent, today)
+    return _reminder(request, writer, request.sent, today)
 
 
 @speaking("en")  # letters stay in their language, whatever the window speaks
-def _text(request: Tracked, writer: Writer, sent: date, today: date) -> str:
+def _reminder(request: Tracked, writer: Writer, sent: date, today: date) -> Letter:
     first, until = request.request, due(request)
     answered = request.answers[-1].day if request.answers else None
-    return (
+    subject = f"Reminder: {first.subject}"
+    body = (
         templates()
         .get_template("reminder.txt")
         .render(
             writer=writer,
-            postal=[line.strip() for line in writer.postal.splitlines() if line.strip()],
-            operator=first.operator,
-            today=date_words(today),
-            subject=f"Reminder: {first.subject}",
             sent=date_words(sent),
             first=first.subject,
             total=photo_count(first.matches),
@@ -59,3 +58,6 @@ def _text(request: Tracked, writer: Writer, sent: date, today: date) -> str:
             gdpr={"gdpr": "GDPR", "uk-gdpr": "UK GDPR"}.get(request.law, ""),
         )
     )
+    letter = letter_from(writer, "reminder", first.operator, (), today, subject, body)
+    # the address of the first letter, and the law that the request is under by now
+    return replace(letter, law=request.law, recipient=first.letter.recipient or letter.recipient)

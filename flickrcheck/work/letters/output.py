@@ -165,7 +165,7 @@ def mail(request: Request, writer: Writer, photos: bytes | None, now: datetime) 
         )
     message["Subject"] = request.subject
     message["Date"] = now
-    message.set_content(request.letter)
+    message.set_content(request.letter.body)
     if photos is not None:
         message.add_attachment(
             photos,
@@ -255,7 +255,7 @@ def sheet(
             lines += [_wrapped(mark + item, indent=len(mark)) for item in items]
             lines.append("")
     lines += ["=" * _WIDTH, ""]
-    lines += [_wrapped(line, indent=_hanging(line)) for line in request.letter.splitlines()]
+    lines += [_wrapped(line, indent=_hanging(line)) for line in request.letter.text.splitlines()]
     return "\n".join(lines) + "\n"
 
 

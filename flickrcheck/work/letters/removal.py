@@ -7,6 +7,7 @@ the GDPR (EU 2016/679) and sections of the Creative Commons 2.0 licences that th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +16,16 @@ from typing import TYPE_CHECKING, Final
 
 from flickrcheck.flickr.export_photo import ExportedPhoto
 from flickrcheck.language import marked, speaking
-from flickrcheck.model import Contact, Dataset, Grade, Match, Request, Verdict
+from flickrcheck.model import (
+    Contact,
+    Dataset,
+    Grade,
+    Letter,
+    LetterKind,
+    Match,
+    Request,
+    Verdict,
+)
 from flickrcheck.resource import resource
 from flickrcheck.store.casebook import Casebook, StoredMatch
 from flickrcheck.store.casebook_faces import MyFaces, my_number
@@ -241,11 +251,7 @@ def _draft(
         .get_template(f"{writer.kind}.txt")
         .render(
             writer=writer,
-            postal=[line.strip() for line in writer.postal.splitlines() if line.strip()],
             account=_account(writer),
-            operator=operator,
-            today=date_words(today),
-            subject=subject,
             gdpr=writer.law == "gdpr",
             datasets=parts,
             gone=[part.name for part in parts if part.withdrawn],
@@ -266,11 +272,43 @@ def _draft(
         datasets=ids,
         kind=writer.kind,
         matches=matches,
-        subject=subject,
-        letter=text,
+        letter=letter_from(writer, writer.kind, operator, datasets, today, subject, text),
         created=today,
         contact=contact_of(datasets),
     )
+
+
+def letter_from(
+    writer: Writer,
+    kind: LetterKind,
+    operator: str,
+    datasets: Sequence[Dataset],
+    today: date,
+    subject: str,
+    body: str,
+) -> Letter:
+    """A letter with the head that the writer and the operator of these datasets make."""
+    postal = [line.strip() for line in writer.postal.splitlines() if line.strip()]
+    return Letter(
+        language="en",
+        kind=kind,
+        law=writer.law,
+        sender=(writer.name, *postal, writer.email),
+        recipient=(operator, *postal_lines(datasets)),
+        date_line=date_words(today),
+        subject=subject,
+        body=body.rstrip("\n"),
+    )
+
+
+def postal_lines(datasets: Sequence[Dataset]) -> tuple[str, ...]:
+    """The operator's postal address for an address field, a line each; none where it is unknown."""
+    for dataset in datasets:
+        for contact in dataset.contacts:
+            if contact.channel == "post" and contact.scope in (THIS_DATASET, WHOLE_OPERATOR):
+                # "Santa Clara, CA 95051": the state stays beside its town
+                return tuple(re.split(r", (?![A-Z]{2} [0-9]{5})", contact.address))
+    return ()
 
 
 def _subject(writer: Writer, total: int, names: Sequence[str]) -> str:

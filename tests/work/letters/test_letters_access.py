@@ -29,17 +29,17 @@ BOX = FaceBox(277, 159, 218, 294, 640, 480, key="face 7")
 
 def test_one_letter_for_each_operator_with_all_its_datasets() -> None:
     drafts = draft_access(["ffhq", "ffhq-aging", "pipa", HOSTILE], ROBIN, CATALOGUE, NOW.date())
-    assert "7*7" in " ".join(draft.letter for draft in drafts)  # values are never templates
+    assert "7*7" in " ".join(draft.letter.text for draft in drafts)  # values are never templates
     by_dataset = {id: draft for draft in drafts for id in draft.datasets}
     assert set(by_dataset) == {"ffhq", "ffhq-aging", "pipa", HOSTILE}
     for draft in drafts:
         assert draft.kind == "access"
         assert draft.matches == ()
-        assert draft.operator in draft.letter
-        assert "Article 15 of the General Data Protection Regulation" in draft.letter
-        assert "(Article 12(3) GDPR)" in draft.letter
-        assert not [each for each in ("{%", "\n\n\n", "\u202e") if each in draft.letter]
-        assert all(line == line.rstrip() for line in draft.letter.splitlines())
+        assert draft.operator in draft.letter.text
+        assert "Article 15 of the General Data Protection Regulation" in draft.letter.text
+        assert "(Article 12(3) GDPR)" in draft.letter.text
+        assert not [each for each in ("{%", "\n\n\n", "\u202e") if each in draft.letter.text]
+        assert all(line == line.rstrip() for line in draft.letter.text.splitlines())
         assert procedures(draft, CATALOGUE) == ()
         assert "disclose your photos" in discloses(draft, ROBIN)
         assert not any("no_cv" in step for step in before_sending(draft, ROBIN, CATALOGUE))
@@ -49,9 +49,9 @@ def test_without_a_law_no_article_is_named_and_letters_stay_english() -> None:
     writer = Writer("Robin", "robin@example.org", kind="person", law="none")
     with speaking("de"):
         [draft] = draft_access(["pipa"], writer, CATALOGUE, date(2026, 5, 2))
-    assert "GDPR" not in draft.letter
-    assert "Article" not in draft.letter
-    assert "2 May 2026" in draft.letter
+    assert "GDPR" not in draft.letter.text
+    assert "Article" not in draft.letter.text
+    assert "2 May 2026" in draft.letter.text
 
 
 def test_a_wrong_writer_is_refused() -> None:
@@ -92,9 +92,9 @@ def test_the_marked_box_is_in_letter_and_table_of_the_person_only(tmp_path: Path
         [taken] = write_letters(book, photographer, tmp_path / "taken", NOW)
         set_my_face(book, "pipa", 111, MyFace(None))
         [none] = write_letters(book, ROBIN, tmp_path / "none", NOW)
-    assert f'I am {place} (called "face 7" in the dataset).' in person.letter
-    assert place not in taken.letter
-    assert "I am the person" not in none.letter
+    assert f'I am {place} (called "face 7" in the dataset).' in person.letter.text
+    assert place not in taken.letter.text
+    assert "I am the person" not in none.letter.text
     tables = {
         name: next((tmp_path / name).glob("*.csv")).read_text(encoding="utf-8-sig")
         for name in ("person", "taken", "none")

@@ -63,7 +63,7 @@ def test_the_mail_opens_as_a_draft_and_parses_back():
     assert message["Subject"] == request.subject
     assert message["Date"].datetime == NOW
     assert "Message-ID" not in message
-    assert message.get_body().get_content().replace("\r\n", "\n") == request.letter
+    assert message.get_body().get_content().replace("\r\n", "\n") == request.letter.body + "\n"
     (table,) = message.iter_attachments()
     assert table.get_filename() == "photos.csv"
     assert table.get_payload(decode=True) == annex(request, CATALOGUE)
@@ -94,7 +94,7 @@ def test_names_from_everywhere_survive_the_mail():
         message = parsed(request, writer)
         assert message["From"].addresses[0].display_name == name
         assert len(message["From"].addresses) == 1
-        assert message.get_body().get_content().replace("\r\n", "\n") == request.letter
+        assert message.get_body().get_content().replace("\r\n", "\n") == request.letter.body + "\n"
 
 
 def test_the_operator_reads_of_originals_and_of_parts():
@@ -154,13 +154,13 @@ def test_the_sheet_holds_the_pre_steps_and_the_mail_does_not():
     )
     assert "researchinquiries@nvidia.com (for this dataset; source: https://github.com" in text
     assert text.count("no legal advice") == 1
-    assert "no_cv" not in request.letter
+    assert "no_cv" not in request.letter.text
 
 
 def test_an_unknown_procedure_is_said_to_the_person_not_to_the_operator():
     (request,) = requests(match("/a/1.jpg", "coco"))
     assert "no procedure known" in sheet(request, WRITER, CATALOGUE)
-    assert "procedure" not in request.letter
+    assert "procedure" not in request.letter.text
 
 
 def test_what_speaks_against_a_match_is_checked_first():
@@ -170,7 +170,7 @@ def test_what_speaks_against_a_match_is_checked_first():
     assert "Check https://www.flickr.com/photo.gne?id=1 first: The owner differs." in steps
     assert sum(step.startswith("Check ") for step in steps) == 5
     assert any(step.startswith("3 more matches") for step in steps)
-    assert "differs" not in request.letter
+    assert "differs" not in request.letter.text
 
 
 def test_a_made_up_operator_is_not_to_be_written_to():
@@ -212,7 +212,7 @@ def test_a_full_disk_is_a_sentence_and_leaves_the_old_draft(tmp_path, monkeypatc
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(UnusableFileError, match="No space left on device") as caught:
         write_letter(
-            replace(request, letter="changed"),
+            replace(request, letter=replace(request.letter, body="changed")),
             tmp_path,
             writer=WRITER,
             catalogue=CATALOGUE,

@@ -12,15 +12,15 @@ from made_casebook import HOSTILE, match
 
 from flickrcheck.errors import UsageError
 from flickrcheck.model import Request
+from flickrcheck.store.casebook_letters import whole_text
 from flickrcheck.store.casebook_requests import Answer, Event
 from flickrcheck.work.letters.follow_up import draft_reminder
 from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.request_events import LAWS, State, Tracked
 
 MATCHES = (match("/p/a.jpg", "pipa", 1), match("/p/b.jpg", "diveface", 2))
-REQUEST = Request(
-    "Lab", ("pipa", "diveface"), "photographer", MATCHES, "Please remove", "x", date(2026, 11, 1)
-)
+FIRST = whole_text("photographer", "Please remove", "x")
+REQUEST = Request("Lab", ("pipa", "diveface"), "photographer", MATCHES, FIRST, date(2026, 11, 1))
 SENT = Tracked(1, REQUEST, (), "gdpr", State.SENT, sent=date(2026, 11, 2))
 WRITER = Writer("Ann Example", "ann@example.org", postal="Road 1\nTown")
 TODAY = date(2026, 12, 10)
@@ -28,19 +28,19 @@ ANSWER = Event("", "", "", "answered", date(2026, 11, 20), answer=Answer("what?"
 
 
 def test_it_quotes_the_first_letter():
-    text = draft_reminder(SENT, WRITER, TODAY)
-    assert "Subject: Reminder: Please remove" in text
+    text = draft_reminder(SENT, WRITER, TODAY).text
+    assert "\n\nReminder: Please remove\n\nDear Sir or Madam,\n\n" in text
     assert (
         'On 2 November 2026 I wrote to you under the subject "Please remove", about 2 photos in '
         "People In Photo Albums (PIPA) and DiveFace. I have no answer yet."
     ) in text
     assert "due by 2 December 2026, counted from the day on which I sent my letter, within" in text
-    known = draft_reminder(replace(SENT, received=date(2026, 11, 3)), WRITER, TODAY)
+    known = draft_reminder(replace(SENT, received=date(2026, 11, 3)), WRITER, TODAY).text
     assert "Your answer was due by 3 December 2026, within one month" in known
     assert "Article 77 GDPR" in text
-    answered = draft_reminder(replace(SENT, answers=(ANSWER,)), WRITER, TODAY)
+    answered = draft_reminder(replace(SENT, answers=(ANSWER,)), WRITER, TODAY).text
     assert "Your answer of 20 November 2026 does not settle it." in answered
-    longer = draft_reminder(replace(SENT, extended=date(2026, 11, 20)), WRITER, TODAY)
+    longer = draft_reminder(replace(SENT, extended=date(2026, 11, 20)), WRITER, TODAY).text
     assert "Your answer is due by 2 February 2027 (Article 12(3) GDPR)." in longer
 
 
@@ -49,9 +49,9 @@ def test_every_variant_is_whole(law):
     for matches, answers, extended, subject in itertools.product(
         (MATCHES, ()), ((), (ANSWER,)), (None, date(2026, 11, 20)), ("Please", HOSTILE)
     ):
-        request = replace(REQUEST, matches=matches, subject=subject)
+        request = replace(REQUEST, matches=matches, letter=replace(FIRST, subject=subject))
         sent = replace(SENT, request=request, law=law, answers=answers, extended=extended)
-        text = draft_reminder(sent, WRITER, TODAY)
+        text = draft_reminder(sent, WRITER, TODAY).text
         assert "{%" not in text and ("{{" not in text or subject is HOSTILE)
         assert not re.search(r"[^ \n] {2,}|\n{3,}| [.,]|[.,]{2}", text.replace(HOSTILE, ""))
         assert ("GDPR" in text) == ("gdpr" in law)
