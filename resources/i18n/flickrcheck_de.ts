@@ -577,6 +577,11 @@
         <translation>Eine Fallakte enthält, was für eine Person gefunden wurde: Fotos, Treffer, Urteile und Schreiben. Führen Sie für jede Person eine eigene; sie wissen nichts voneinander. Eine Fallakte ist eine Datei, die Sie kopieren, verschieben und sichern können.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_calendar.py"/>
+        <source>A complaint may be sent: {operator}</source>
+        <translation>Eine Beschwerde ist möglich: {operator}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>A covered business confirms the receipt by {day} (10 business days).</source>
         <translation>Ein betroffenes Unternehmen bestätigt den Eingang bis zum {day} (10 Werktage).</translation>
@@ -673,6 +678,11 @@
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>A reference picture is only looked at: it is not kept, and it changes neither grade nor letter.</source>
         <translation>Ein Vergleichsbild wird nur angesehen: Es wird nicht aufbewahrt und ändert weder Stufe noch Schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_calendar.py"/>
+        <source>A reminder may be sent: {operator}</source>
+        <translation>Eine Erinnerung ist möglich: {operator}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report.py"/>
@@ -1577,6 +1587,11 @@
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Complaint sent</source>
         <translation>Beschwerde gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_calendar.py"/>
+        <source>Confirmation of receipt due: {operator}</source>
+        <translation>Eingangsbestätigung fällig: {operator}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -2542,6 +2557,11 @@
         <translation>Installierte Pakete</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>It came with flickrcheck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/google-fec.toml"/>
         <source>It could be downloaded from Google. Whether it still can was not checked.</source>
         <comment>catalogue</comment>
@@ -2618,9 +2638,19 @@
         <translation>Es ist nicht da und wurde deshalb nicht durchsucht; die Fotos darin bleiben, wie sie waren.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>It is signed with the key {label} ({key}), which you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>It lies {part}.</source>
         <translation>Der Teil reicht {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/usual_answers.py"/>
+        <source>It settles nothing yet, such as a note that your letter arrived.</source>
+        <translation>Sie klärt noch nichts, etwa eine Eingangsbestätigung.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
@@ -2643,6 +2673,16 @@
         <source>It was given out on request. Whether it still is was not checked.</source>
         <comment>catalogue</comment>
         <translation>Er wurde auf Anfrage abgegeben. Ob das noch so ist, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>It was here before flickrcheck asked about packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>It was made on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/imdb-face.toml"/>
@@ -2875,6 +2915,11 @@
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Letter of {day}</source>
         <translation>Schreiben vom {day}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Letter saved</source>
+        <translation>Schreiben gespeichert</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -3590,6 +3635,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Keine Schrift dieses Computers hat manche Zeichen der Namen hier. An ihrer Stelle stehen Kästchen oder Lücken; die Berichte als HTML und CSV haben sie.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/printing/glyphs.py"/>
+        <source>No font of this computer has these characters: {named}. On paper and in the PDF, boxes stand in their place; the e-mail and the text file have them. Install a font for that script, then open flickrcheck again.</source>
+        <translation>Keine Schriftart dieses Computers hat diese Zeichen: {named}. Auf Papier und im PDF stehen an ihrer Stelle Kästchen; E-Mail und Textdatei haben sie. Installieren Sie eine Schriftart für diese Schrift und öffnen Sie flickrcheck dann erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/printing/glyphs.py"/>
+        <source>No font of this computer has {number} of the characters here, such as {named}. On paper and in the PDF, boxes stand in their place; the e-mail and the text file have them. Install a font for that script, then open flickrcheck again.</source>
+        <translation>Keine Schriftart dieses Computers hat alle Zeichen hier; es fehlen {number}, darunter {named}. Auf Papier und im PDF stehen an ihrer Stelle Kästchen; E-Mail und Textdatei haben sie. Installieren Sie eine Schriftart für diese Schrift und öffnen Sie flickrcheck dann erneut.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/open-images.toml"/>
         <source>No identities. People and human faces are among the boxed objects.</source>
         <comment>catalogue</comment>
@@ -3604,11 +3659,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/lookup.py"/>
         <source>No index pack is installed, so there is nothing to look in. {how_to_add}</source>
         <translation>Es ist kein Paket installiert, also gibt es nichts, worin gesucht werden kann. {how_to_add}</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/request_words.py"/>
-        <source>No law sets a date for the answer.</source>
-        <translation>Kein Gesetz setzt eine Frist für die Antwort.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -3911,6 +3961,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Nichts passt zu dem, was Sie geschrieben haben.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_calendar.py"/>
+        <source>Nothing is due any more: {operator}</source>
+        <translation>Nichts ist mehr fällig: {operator}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Nothing is noted about this request yet, so there is nothing to take back.</source>
         <translation>Zu dieser Anfrage ist noch nichts vermerkt, also gibt es nichts zurückzunehmen.</translation>
@@ -3934,6 +3989,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>Nothing of Flickr was found in this line. A number counts only where it stands alone on its line or is called a photo ID, and a name only where it is the line's only word.</source>
         <translation>In dieser Zeile wurde nichts von Flickr gefunden. Eine Zahl zählt nur, wenn sie allein in ihrer Zeile steht oder Foto-ID genannt wird, ein Name nur, wenn er das einzige Wort der Zeile ist.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>Nothing that you trust is called "{name}". See the list with: flickrcheck index trust</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -4694,8 +4754,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
-        <source>Read the answer, then note how it ended: done, refused, more time, or nothing settled yet.</source>
-        <translation>Lesen Sie die Antwort, und vermerken Sie dann, wie es ausging: erledigt, abgelehnt, mehr Zeit, oder noch nichts geklärt.</translation>
+        <source>Read the answer, then say what it was: done, refused, more time, nothing settled yet, or one that a reply can be drafted for.</source>
+        <translation>Lesen Sie die Antwort und geben Sie dann an, was sie war: erledigt, abgelehnt, mehr Zeit, noch nichts geklärt, oder eine, auf die sich eine Erwiderung entwerfen lässt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
@@ -4897,6 +4957,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <source>Replaced {name}: {contents}.</source>
         <translation>{name} ersetzt: {contents}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Reply sent</source>
+        <translation>Erwiderung verschickt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/rail.py"/>
@@ -5105,8 +5170,23 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Send the complaint that was saved on {day}, "{subject}", then note it.</source>
+        <translation>Verschicken Sie die am {day} gespeicherte Beschwerde „{subject}“ und vermerken Sie es dann.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
         <source>Send the letter, then note the day of sending.</source>
         <translation>Senden Sie das Schreiben, und vermerken Sie dann den Tag des Sendens.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Send the reminder that was saved on {day}, "{subject}", then note it.</source>
+        <translation>Verschicken Sie die am {day} gespeicherte Erinnerung „{subject}“ und vermerken Sie es dann.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Send the reply that was saved on {day}, "{subject}", then note it.</source>
+        <translation>Verschicken Sie die am {day} gespeicherte Erwiderung „{subject}“ und vermerken Sie es dann.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -6071,6 +6151,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Das Paket {target} ließ sich nicht schreiben: {reason}. Es blieb nichts zurück. Schaffen Sie Platz auf dem Datenträger oder wählen Sie einen anderen Ordner, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>The key {name} came with flickrcheck and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
         <source>The language of the window. Letters and requests are written in English, the language of the datasets' operators, and names of files and datasets stay as they are.</source>
         <translation>Die Sprache des Fensters. Schreiben und Anfragen sind auf Englisch, der Sprache der Betreiber der Datensätze; Namen von Dateien und Datensätzen bleiben, wie sie sind.</translation>
@@ -6099,6 +6184,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The letter as it was saved, and the answers</source>
         <translation>Das Schreiben, wie es gespeichert wurde, und die Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>The letter asked for an answer within one month of the receipt on {day}, and the operator announced more time: two more months are counted here. No law sets a date.</source>
+        <translation>Das Schreiben bat um eine Antwort innerhalb eines Monats nach dem Eingang am {day}, und der Betreiber kündigte mehr Zeit an: hier werden zwei weitere Monate gezählt. Kein Gesetz bestimmt einen Termin.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>The letter asked for an answer within one month of the receipt on {day}. No law sets a date.</source>
+        <translation>Das Schreiben bat um eine Antwort innerhalb eines Monats nach dem Eingang am {day}. Kein Gesetz bestimmt einen Termin.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -6346,6 +6441,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Erklärung der Gruppe gilt auch für diesen Datensatz: Wer die Rechte am Bild hat oder in seiner Privatsphäre verletzt ist, kann schreiben und den Inhalt nennen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>The operator announced it when the first period was over already, which is late.</source>
+        <translation>Der Betreiber kündigte es erst an, als die erste Frist schon vorbei war; das ist zu spät.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <source>The other picture of a comparison</source>
         <translation>Das andere Bild eines Vergleichs</translation>
@@ -6369,6 +6469,36 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>The pack {path} could not be removed: {reason}. Close other programs that use it, then try again.</source>
         <translation>Das Paket {path} ließ sich nicht entfernen: {reason}. Schließen Sie andere Programme, die es verwenden, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>The pack {path} is not used yet: it is not signed, so nothing tells who made it or whether it was altered. If you know where it comes from, add --trust to the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>The pack {path} is not used yet: it is signed with the key {key}, which you do not trust, so nothing tells who made it. If you know where it comes from, add --trust to the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>The pack {path} is not used. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>The pack {path} is not used: it is not the file that the key {key} signed. It was altered or damaged after that, or the signature belongs to another edition. Get both again from where they came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>The pack {path} was altered while it was copied. Nothing was added. Try again when it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>The pack {path} was replaced while it was opened. Nothing was searched in it. Try again when it stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/searches.py"/>
@@ -6402,6 +6532,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>The part of your picture that agrees: {part}.</source>
         <translation>Der Teil Ihres Bilds, der übereinstimmt: {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_signature.py"/>
+        <source>The password of the key could not be used: that needs a gigabyte of memory. Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_signature.py"/>
+        <source>The password of the key {path} is not this one. Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/exclude.py"/>
@@ -6962,6 +7102,21 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Diese bleiben, wie sie sind</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/usual_answers.py"/>
+        <source>They ask for links to the photos, or for IDs.</source>
+        <translation>Man bittet um Links zu den Fotos oder um IDs.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/usual_answers.py"/>
+        <source>They ask you to prove who you are.</source>
+        <translation>Man verlangt einen Nachweis, wer Sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/usual_answers.py"/>
+        <source>They did what you asked for.</source>
+        <translation>Man hat getan, worum Sie baten.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>They differ clearly in about {parts} of 100 parts; see the difference.</source>
         <translation>Sie unterscheiden sich deutlich in etwa {parts} von 100 Teilen; siehe den Unterschied.</translation>
@@ -6975,6 +7130,36 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>They hold copies that programs made of photos; a scan looks inside only when it is asked to.</source>
         <translation>Sie enthalten Kopien, die Programme von Fotos gemacht haben; ein Suchlauf sieht nur hinein, wenn er darum gebeten wird.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/usual_answers.py"/>
+        <source>They refuse for another reason.</source>
+        <translation>Man lehnt aus einem anderen Grund ab.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/usual_answers.py"/>
+        <source>They say that the dataset was withdrawn, or is no longer given out.</source>
+        <translation>Der Datensatz sei zurückgezogen oder werde nicht mehr verbreitet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/usual_answers.py"/>
+        <source>They say that the law allows it for research.</source>
+        <translation>Das Gesetz erlaube es für die Forschung.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/usual_answers.py"/>
+        <source>They say that the licence of the photos allows it.</source>
+        <translation>Die Lizenz der Fotos erlaube es.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/usual_answers.py"/>
+        <source>They say that the photos are not in the dataset.</source>
+        <translation>Die Fotos seien nicht im Datensatz.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/usual_answers.py"/>
+        <source>They say that they need more time.</source>
+        <translation>Man brauche mehr Zeit.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -7005,6 +7190,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>This decides what the guide tells you, and in whose words letters are drafted.</source>
         <translation>Danach richtet sich, was die Einführung sagt und aus wessen Sicht Schreiben entworfen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/requests_file.py"/>
+        <source>This file of requests was written by a newer flickrcheck. Nothing was taken. Install the newest version, then import it again.</source>
+        <translation>Diese Datei mit Anfragen wurde von einer neueren Version von flickrcheck geschrieben. Nichts wurde übernommen. Installieren Sie die neueste Version und lesen Sie die Datei dann erneut ein.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -7674,6 +7864,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Welche Ihrer Fotos gefunden wurden</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/trust_book.py"/>
+        <source>Which packs you trust cannot be written to {path}: {reason}. Make room or give yourself the right to write there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Who are you?</source>
         <translation>Wer sind Sie?</translation>
@@ -7905,6 +8100,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>You said that the match in {datasets} is wrong.</source>
         <translation>Sie haben angegeben, dass der Treffer in {datasets} falsch ist.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>You said that you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>You trust the pack {path} from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -8708,6 +8913,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>it is no valid JSON</source>
         <comment>kept</comment>
         <translation>sie ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_signature.py"/>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_columns.py"/>
@@ -10991,6 +11201,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{parts}; er enthält kein Bild, nur 64 Bytes, die Bilder voneinander unterscheiden</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/pack_signature.py"/>
+        <source>{path} cannot be read: {reason}. Check the name and whether you may read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>{path} cannot be read: {reason}. Check whether you may read the file.</source>
         <translation>{path} lässt sich nicht lesen: {reason}. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
@@ -11081,9 +11296,24 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{path} ist keine Datei und kann deshalb kein Paket sein.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/pack_signature.py"/>
+        <source>{path} is not a key to sign packs with. Make one with: flickrcheck index keygen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_signature.py"/>
+        <source>{path} is not a public key for packs. Give the file that ends with .pub, which whoever signs the packs hands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>{path} is not an index pack (it is not an SQLite file). To make a pack from a published list, use "flickrcheck index build".</source>
         <translation>{path} ist kein Paket (keine SQLite-Datei). Fügen Sie stattdessen die Liste hinzu, die die Urheber des Datensatzes veröffentlicht haben.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_signature.py"/>
+        <source>{path} is not the signature of a pack: it was cut off or altered, or another program made it. Get the pack and its signature again from where they came from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/requests_file.py"/>

@@ -577,6 +577,11 @@
         <translation>Un carnet contient ce qui a été trouvé pour une personne : photos, correspondances, avis et lettres. Tenez-en un par client ; ils ne savent rien les uns des autres. Un carnet est un fichier que vous pouvez copier, déplacer et sauvegarder.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_calendar.py"/>
+        <source>A complaint may be sent: {operator}</source>
+        <translation>Une réclamation est possible : {operator}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>A covered business confirms the receipt by {day} (10 business days).</source>
         <translation>Une entreprise concernée confirme la réception au plus tard le {day} (10 jours ouvrables).</translation>
@@ -673,6 +678,11 @@
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>A reference picture is only looked at: it is not kept, and it changes neither grade nor letter.</source>
         <translation>Une image de référence est seulement regardée : elle n’est pas conservée et ne change ni le niveau ni la lettre.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_calendar.py"/>
+        <source>A reminder may be sent: {operator}</source>
+        <translation>Un rappel est possible : {operator}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report.py"/>
@@ -1577,6 +1587,11 @@
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Complaint sent</source>
         <translation>Réclamation envoyée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_calendar.py"/>
+        <source>Confirmation of receipt due: {operator}</source>
+        <translation>Accusé de réception attendu : {operator}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -2542,6 +2557,11 @@
         <translation>Paquets installés</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>It came with flickrcheck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/google-fec.toml"/>
         <source>It could be downloaded from Google. Whether it still can was not checked.</source>
         <comment>catalogue</comment>
@@ -2618,9 +2638,19 @@
         <translation>Ce n’est pas là et n’a donc pas été analysé ; les photos restent comme elles étaient.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>It is signed with the key {label} ({key}), which you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>It lies {part}.</source>
         <translation>La partie va {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/usual_answers.py"/>
+        <source>It settles nothing yet, such as a note that your letter arrived.</source>
+        <translation>Elle ne règle encore rien, comme un accusé de réception.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
@@ -2643,6 +2673,16 @@
         <source>It was given out on request. Whether it still is was not checked.</source>
         <comment>catalogue</comment>
         <translation>Il était remis sur demande. Il n’a pas été vérifié s’il l’est encore.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>It was here before flickrcheck asked about packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>It was made on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/imdb-face.toml"/>
@@ -2875,6 +2915,11 @@
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Letter of {day}</source>
         <translation>Lettre du {day}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Letter saved</source>
+        <translation>Lettre enregistrée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -3590,6 +3635,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucune police de cet ordinateur n’a certains caractères des noms ici. Des cases ou des vides les remplacent ; les rapports HTML et CSV les ont.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/printing/glyphs.py"/>
+        <source>No font of this computer has these characters: {named}. On paper and in the PDF, boxes stand in their place; the e-mail and the text file have them. Install a font for that script, then open flickrcheck again.</source>
+        <translation>Aucune police de cet ordinateur n’a ces caractères : {named}. Sur papier et dans le PDF, des cases vides les remplacent ; l’e-mail et le fichier texte les contiennent. Installez une police pour cette écriture, puis rouvrez flickrcheck.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/printing/glyphs.py"/>
+        <source>No font of this computer has {number} of the characters here, such as {named}. On paper and in the PDF, boxes stand in their place; the e-mail and the text file have them. Install a font for that script, then open flickrcheck again.</source>
+        <translation>Les polices de cet ordinateur n’ont pas tous les caractères ici ; il en manque {number}, dont {named}. Sur papier et dans le PDF, des cases vides les remplacent ; l’e-mail et le fichier texte les contiennent. Installez une police pour cette écriture, puis rouvrez flickrcheck.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/open-images.toml"/>
         <source>No identities. People and human faces are among the boxed objects.</source>
         <comment>catalogue</comment>
@@ -3604,11 +3659,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/lookup.py"/>
         <source>No index pack is installed, so there is nothing to look in. {how_to_add}</source>
         <translation>Aucun paquet n’est installé, il n’y a donc rien où chercher. {how_to_add}</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/request_words.py"/>
-        <source>No law sets a date for the answer.</source>
-        <translation>Aucune loi ne fixe de délai pour la réponse.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -3911,6 +3961,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Rien ne convient à ce que vous avez tapé.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_calendar.py"/>
+        <source>Nothing is due any more: {operator}</source>
+        <translation>Plus rien n'est attendu : {operator}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Nothing is noted about this request yet, so there is nothing to take back.</source>
         <translation>Rien n’est encore noté pour cette demande, il n’y a donc rien à annuler.</translation>
@@ -3934,6 +3989,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>Nothing of Flickr was found in this line. A number counts only where it stands alone on its line or is called a photo ID, and a name only where it is the line's only word.</source>
         <translation>Rien de Flickr n’a été trouvé dans cette ligne. Un nombre ne compte que s’il est seul sur sa ligne ou s’il est appelé identifiant de photo, un nom que s’il est le seul mot de la ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>Nothing that you trust is called "{name}". See the list with: flickrcheck index trust</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -4694,8 +4754,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
-        <source>Read the answer, then note how it ended: done, refused, more time, or nothing settled yet.</source>
-        <translation>Lisez la réponse, puis notez l’issue : faite, refusée, délai prolongé, ou rien de réglé encore.</translation>
+        <source>Read the answer, then say what it was: done, refused, more time, nothing settled yet, or one that a reply can be drafted for.</source>
+        <translation>Lisez la réponse, puis indiquez ce qu'elle était : fait, refusé, plus de temps, rien de réglé, ou une à laquelle une réplique peut être rédigée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
@@ -4897,6 +4957,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <source>Replaced {name}: {contents}.</source>
         <translation>{name} remplacé : {contents}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Reply sent</source>
+        <translation>Réplique envoyée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/rail.py"/>
@@ -5105,8 +5170,23 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Send the complaint that was saved on {day}, "{subject}", then note it.</source>
+        <translation>Envoyez la réclamation enregistrée le {day}, « {subject} », puis notez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
         <source>Send the letter, then note the day of sending.</source>
         <translation>Envoyez la lettre, puis notez le jour de l’envoi.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Send the reminder that was saved on {day}, "{subject}", then note it.</source>
+        <translation>Envoyez le rappel enregistré le {day}, « {subject} », puis notez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Send the reply that was saved on {day}, "{subject}", then note it.</source>
+        <translation>Envoyez la réplique enregistrée le {day}, « {subject} », puis notez-le.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -6071,6 +6151,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le paquet {target} n’a pas pu être écrit : {reason}. Rien n’est resté. Libérez de la place sur le disque ou choisissez un autre dossier, puis réessayez.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>The key {name} came with flickrcheck and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
         <source>The language of the window. Letters and requests are written in English, the language of the datasets' operators, and names of files and datasets stay as they are.</source>
         <translation>La langue de la fenêtre. Les lettres et demandes sont en anglais, la langue des exploitants des jeux de données ; les noms de fichiers et de jeux de données restent tels quels.</translation>
@@ -6099,6 +6184,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The letter as it was saved, and the answers</source>
         <translation>La lettre telle qu’elle a été enregistrée, et les réponses</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>The letter asked for an answer within one month of the receipt on {day}, and the operator announced more time: two more months are counted here. No law sets a date.</source>
+        <translation>La lettre demandait une réponse dans le mois suivant la réception du {day}, et l'exploitant a annoncé plus de temps : deux mois de plus sont comptés ici. Aucune loi ne fixe de date.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>The letter asked for an answer within one month of the receipt on {day}. No law sets a date.</source>
+        <translation>La lettre demandait une réponse dans le mois suivant la réception du {day}. Aucune loi ne fixe de date.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -6346,6 +6441,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La notice du groupe vaut aussi pour ce jeu de données : les titulaires des droits et toute personne dont la vie privée est atteinte peuvent écrire et indiquer le contenu.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/deadlines.py"/>
+        <source>The operator announced it when the first period was over already, which is late.</source>
+        <translation>L'exploitant l'a annoncé alors que le premier délai était déjà passé, ce qui est tardif.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <source>The other picture of a comparison</source>
         <translation>L’autre image d’une comparaison</translation>
@@ -6369,6 +6469,36 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>The pack {path} could not be removed: {reason}. Close other programs that use it, then try again.</source>
         <translation>Le paquet {path} n’a pas pu être supprimé : {reason}. Fermez les autres programmes qui l’utilisent, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>The pack {path} is not used yet: it is not signed, so nothing tells who made it or whether it was altered. If you know where it comes from, add --trust to the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>The pack {path} is not used yet: it is signed with the key {key}, which you do not trust, so nothing tells who made it. If you know where it comes from, add --trust to the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>The pack {path} is not used. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>The pack {path} is not used: it is not the file that the key {key} signed. It was altered or damaged after that, or the signature belongs to another edition. Get both again from where they came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/packs.py"/>
+        <source>The pack {path} was altered while it was copied. Nothing was added. Try again when it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>The pack {path} was replaced while it was opened. Nothing was searched in it. Try again when it stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/searches.py"/>
@@ -6402,6 +6532,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>The part of your picture that agrees: {part}.</source>
         <translation>La partie de votre image qui concorde : {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_signature.py"/>
+        <source>The password of the key could not be used: that needs a gigabyte of memory. Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_signature.py"/>
+        <source>The password of the key {path} is not this one. Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/exclude.py"/>
@@ -6962,6 +7102,21 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Celles-ci restent telles quelles</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/usual_answers.py"/>
+        <source>They ask for links to the photos, or for IDs.</source>
+        <translation>On demande des liens vers les photos, ou des identifiants.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/usual_answers.py"/>
+        <source>They ask you to prove who you are.</source>
+        <translation>On vous demande de prouver qui vous êtes.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/usual_answers.py"/>
+        <source>They did what you asked for.</source>
+        <translation>On a fait ce que vous demandiez.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>They differ clearly in about {parts} of 100 parts; see the difference.</source>
         <translation>Elles diffèrent nettement dans environ {parts} parties sur 100 ; voyez la différence.</translation>
@@ -6975,6 +7130,36 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>They hold copies that programs made of photos; a scan looks inside only when it is asked to.</source>
         <translation>Elles contiennent des copies de photos faites par des logiciels ; une analyse n’y regarde que si on le lui demande.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/usual_answers.py"/>
+        <source>They refuse for another reason.</source>
+        <translation>On refuse pour une autre raison.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/usual_answers.py"/>
+        <source>They say that the dataset was withdrawn, or is no longer given out.</source>
+        <translation>Le jeu de données serait retiré ou ne serait plus diffusé.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/usual_answers.py"/>
+        <source>They say that the law allows it for research.</source>
+        <translation>La loi le permettrait pour la recherche.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/usual_answers.py"/>
+        <source>They say that the licence of the photos allows it.</source>
+        <translation>La licence des photos le permettrait.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/usual_answers.py"/>
+        <source>They say that the photos are not in the dataset.</source>
+        <translation>Les photos ne seraient pas dans le jeu de données.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/usual_answers.py"/>
+        <source>They say that they need more time.</source>
+        <translation>On aurait besoin de plus de temps.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -7005,6 +7190,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>This decides what the guide tells you, and in whose words letters are drafted.</source>
         <translation>Cela décide de ce que le guide vous dit, et au nom de qui les lettres sont rédigées.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/requests_file.py"/>
+        <source>This file of requests was written by a newer flickrcheck. Nothing was taken. Install the newest version, then import it again.</source>
+        <translation>Ce fichier de demandes a été écrit par une version plus récente de flickrcheck. Rien n'a été repris. Installez la dernière version, puis importez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -7674,6 +7864,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Lesquelles de vos photos ont été trouvées</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/trust_book.py"/>
+        <source>Which packs you trust cannot be written to {path}: {reason}. Make room or give yourself the right to write there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Who are you?</source>
         <translation>Qui êtes-vous ?</translation>
@@ -7905,6 +8100,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>You said that the match in {datasets} is wrong.</source>
         <translation>Vous avez dit que la correspondance dans {datasets} est fausse.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>You said that you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>You trust the pack {path} from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -8708,6 +8913,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>it is no valid JSON</source>
         <comment>kept</comment>
         <translation>ce n’est pas du JSON valide</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_signature.py"/>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_columns.py"/>
@@ -10991,6 +11201,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{parts} ; elle ne contient pas d’image, seulement 64 octets qui distinguent les images</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/pack_signature.py"/>
+        <source>{path} cannot be read: {reason}. Check the name and whether you may read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>{path} cannot be read: {reason}. Check whether you may read the file.</source>
         <translation>{path} ne peut pas être lu : {reason}. Vérifiez que vous pouvez lire le fichier.</translation>
@@ -11081,9 +11296,24 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{path} n’est pas un fichier et ne peut donc pas être un paquet.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/pack_signature.py"/>
+        <source>{path} is not a key to sign packs with. Make one with: flickrcheck index keygen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_signature.py"/>
+        <source>{path} is not a public key for packs. Give the file that ends with .pub, which whoever signs the packs hands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>{path} is not an index pack (it is not an SQLite file). To make a pack from a published list, use "flickrcheck index build".</source>
         <translation>{path} n’est pas un paquet (ce n’est pas un fichier SQLite). Ajoutez plutôt la liste que les auteurs du jeu de données ont publiée.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_signature.py"/>
+        <source>{path} is not the signature of a pack: it was cut off or altered, or another program made it. Get the pack and its signature again from where they came from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/requests_file.py"/>
