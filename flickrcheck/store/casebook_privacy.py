@@ -55,7 +55,8 @@ _HOLDINGS = """
          FROM thumbnail) AS t,
         (SELECT count(*) AS number, coalesce(sum(length(CAST(letter AS BLOB))
               + length(CAST(subject AS BLOB)) + length(CAST(matches AS BLOB))), 0)
-              + (SELECT coalesce(sum(length(CAST(answer AS BLOB))), 0) FROM request_event) AS size
+              + (SELECT coalesce(sum(coalesce(length(CAST(answer AS BLOB)), 0)
+                     + coalesce(length(CAST(written AS BLOB)), 0)), 0) FROM request_event) AS size
          FROM request) AS l
 """
 

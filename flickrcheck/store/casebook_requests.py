@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from flickrcheck.model import Request
+from flickrcheck.model import Letter, Request
 from flickrcheck.store.casebook import Casebook, request_of
 from flickrcheck.store.casebook_rows import to_json
 from flickrcheck.store.casebook_schema import whole_rows
@@ -38,13 +38,22 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """A letter of the person that follows a request, and the files that it was saved in."""
+
+    letter: Letter
+    files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """One thing that was noted about a request.
 
     uid: 32 hex digits. at: when it was noted (UTC, ISO 8601 with microseconds); events of one
     request never have the same. who: the name of the account on the computer, "" if unknown. what:
     a work.request_events.Step. day: the day that it tells of. value: a law, or the uid of the event
-    that is taken back.
+    that is taken back. written: the letter that was saved or sent then. Events of several requests
+    that were noted in one go have the same ``at``.
     """
 
     uid: str
@@ -54,6 +63,7 @@ class Event:
     day: date | None = None
     value: str = ""
     answer: Answer | None = None
+    written: Written | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +75,18 @@ class KeptRequest:
     events: tuple[Event, ...]
 
 
-def new_event(
-    earlier: tuple[Event, ...],
-    who: str,
-    what: str,
-    day: date | None = None,
-    value: str = "",
-    answer: Answer | None = None,
-) -> Event:
-    """An event of now, later than ``earlier`` ones even where the clock was set back."""
+def next_time(earlier: Iterable[Event]) -> str:
+    """Now, or a moment after the ``earlier`` events where the clock was set back (see Event.at)."""
     now = datetime.now(UTC)
-    if earlier:
-        now = max(now, datetime.fromisoformat(earlier[-1].at) + timedelta(microseconds=1))
-    at = now.isoformat(timespec="microseconds")
-    return Event(secrets.token_hex(16), at, who, what, day, value, answer)
+    last = max((each.at for each in earlier), default="")
+    if last:
+        now = max(now, datetime.fromisoformat(last) + timedelta(microseconds=1))
+    return now.isoformat(timespec="microseconds")
+
+
+def new_uid() -> str:
+    """The name of a new event, see Event."""
+    return secrets.token_hex(16)
 
 
 def kept_requests(casebook: Casebook, number: int | None = None) -> list[KeptRequest]:
@@ -101,8 +109,8 @@ def add_events(casebook: Casebook, number: int, events: Sequence[Event]) -> None
     """Keep events of the request with this number, which it does not have yet."""
     with casebook.writing():
         casebook.database.conn.executemany(
-            "INSERT INTO request_event (request, uid, at, who, what, day, value, answer) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO request_event (request, uid, at, who, what, day, value, answer, written) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 (
                     number,
@@ -113,6 +121,7 @@ def add_events(casebook: Casebook, number: int, events: Sequence[Event]) -> None
                     each.day.isoformat() if each.day else None,
                     each.value,
                     to_json(asdict(each.answer)) if each.answer else None,
+                    to_json(asdict(each.written)) if each.written else None,
                 )
                 for each in events
             ],
@@ -128,10 +137,19 @@ def _event(row: dict[str, Any]) -> Event:
         what=row["what"],
         day=date.fromisoformat(row["day"]) if row["day"] else None,
         value=row["value"],
-        answer=_answer(json.loads(row["answer"])) if row["answer"] else None,
+        answer=answer_of(json.loads(row["answer"])) if row["answer"] else None,
+        written=written_of(json.loads(row["written"])) if row["written"] else None,
     )
 
 
-def _answer(value: dict[str, Any]) -> Answer:
+def written_of(value: dict[str, Any]) -> Written:
+    """What ``asdict`` made of a Written (ValueError, TypeError or KeyError for anything else)."""
+    letter = value["letter"]
+    lines = {key: tuple(letter[key]) for key in ("sender", "recipient")}
+    return Written(**(value | {"letter": Letter(**(letter | lines)), "files": (*value["files"],)}))
+
+
+def answer_of(value: dict[str, Any]) -> Answer:
+    """What ``asdict`` made of an Answer (ValueError, TypeError or KeyError for anything else)."""
     attachments = tuple(Attachment(**each) for each in value["attachments"])
     return Answer(**(value | {"attachments": attachments}))

@@ -8,7 +8,8 @@
   Saturday, a Sunday or a public holiday ends with the next working day (Art. 3(4)).
 - CCPA, 11 CCR 7021: receipt is confirmed within 10 business days and the request answered within 45
   calendar days, 45 more if announced. They begin on the day of receipt; ends are not moved.
-- BIPA (740 ILCS 14) and a plain request without a law set no date.
+- BIPA (740 ILCS 14) and a plain request without a law set no date: the letters ask for an answer
+  within one month of their receipt, and that is what is counted then, as it stands.
 
 Public holidays differ between countries and operators: none is known here, so on one the true end
 may be a working day later. For the United Kingdom the rule on weekends is the advice of its ICO.
@@ -33,6 +34,8 @@ class Due:
 
     confirm: until when receipt has to be confirmed, where a law asks for it. assumed: the day of
     receipt is not known, so that of sending stands for it. moved: the period ended on a weekend.
+    too_late: more time was announced when the first period was over. by_law: False where only the
+    letter asked for an answer by then.
     """
 
     answer: date
@@ -42,6 +45,12 @@ class Due:
     assumed: bool
     extended: bool
     moved: bool
+    too_late: bool = False
+
+    @property
+    def by_law(self) -> bool:
+        """Whether a law sets the date."""
+        return self.law not in ("bipa", "none")
 
 
 def months_after(day: date, months: int) -> date:
@@ -68,58 +77,42 @@ def working_days_after(day: date, number: int) -> date:
     return day
 
 
-def due_by_law(law: Law, received: date, *, extended: bool) -> tuple[date, bool] | None:
-    """The last day for an answer, and whether it was moved from a weekend; None if none is set."""
-    if law in ("gdpr", "uk-gdpr"):
-        end = months_after(received, 3 if extended else 1)
-        return working_day(end), working_day(end) != end
+def due_day_of(law: Law, received: date, *, extended: bool) -> tuple[date, bool]:
+    """The last day for an answer, and whether it was moved from a weekend."""
     if law == "ccpa":
         return received + timedelta(days=90 if extended else 45), False
-    return None
+    end = months_after(received, 3 if extended else 1)
+    if law in ("gdpr", "uk-gdpr"):
+        return working_day(end), working_day(end) != end
+    return end, False
 
 
 def due(request: Tracked) -> Due | None:
-    """When the answer to a request is due; None unless it is waited for and a law sets a date."""
+    """When the answer to a request is due; None unless it is waited for."""
     received = request.received or request.sent
     if request.state is not State.SENT or received is None:
         return None
     extended = request.extended is not None
-    end = due_by_law(request.law, received, extended=extended)
-    if end is None:
-        return None
-    confirm = working_days_after(received, 10) if request.law == "ccpa" else None
-    return Due(end[0], confirm, request.law, received, request.received is None, extended, end[1])
+    end, moved = due_day_of(request.law, received, extended=extended)
+    first, _ = due_day_of(request.law, received, extended=False)
+    return Due(
+        answer=end,
+        confirm=working_days_after(received, 10) if request.law == "ccpa" else None,
+        law=request.law,
+        received=received,
+        assumed=request.received is None,
+        extended=extended,
+        moved=moved,
+        too_late=request.extended is not None and request.extended > first,
+    )
 
 
 def how_counted(due: Due) -> str:
     """How a date was counted and what was assumed, in sentences."""
-    months = due.law != "ccpa"
-    sentences = []
-    if months and due.extended:
+    sentences = [_period(due)]
+    if due.too_late:
         sentences.append(
-            say(
-                "Three calendar months from the receipt on {day}, because the operator announced "
-                "two more (Article 12(3)).",
-                day=date_words(due.received),
-            )
-        )
-    elif months:
-        sentences.append(
-            say(
-                "One calendar month from the receipt on {day} (Article 12(3)).",
-                day=date_words(due.received),
-            )
-        )
-    elif due.extended:
-        sentences.append(
-            say(
-                "90 days from the receipt on {day}, because the operator announced 45 more (CCPA).",
-                day=date_words(due.received),
-            )
-        )
-    else:
-        sentences.append(
-            say("45 days from the receipt on {day} (CCPA).", day=date_words(due.received))
+            say("The operator announced it when the first period was over already, which is late.")
         )
     if due.assumed:
         sentences.append(
@@ -130,7 +123,7 @@ def how_counted(due: Due) -> str:
         )
     if due.moved:
         sentences.append(say("The month ended on a weekend, so the Monday after it counts."))
-    if months:
+    if due.law in ("gdpr", "uk-gdpr"):
         sentences.append(
             say("Public holidays are not known here: if it is one, the next working day counts.")
         )
@@ -142,3 +135,33 @@ def how_counted(due: Due) -> str:
             )
         )
     return " ".join(sentences)
+
+
+def _period(due: Due) -> str:
+    day = date_words(due.received)
+    if due.law == "ccpa" and due.extended:
+        return say(
+            "90 days from the receipt on {day}, because the operator announced 45 more (CCPA).",
+            day=day,
+        )
+    if due.law == "ccpa":
+        return say("45 days from the receipt on {day} (CCPA).", day=day)
+    if not due.by_law and due.extended:
+        return say(
+            "The letter asked for an answer within one month of the receipt on {day}, and the "
+            "operator announced more time: two more months are counted here. No law sets a date.",
+            day=day,
+        )
+    if not due.by_law:
+        return say(
+            "The letter asked for an answer within one month of the receipt on {day}. No law sets "
+            "a date.",
+            day=day,
+        )
+    if due.extended:
+        return say(
+            "Three calendar months from the receipt on {day}, because the operator announced "
+            "two more (Article 12(3)).",
+            day=day,
+        )
+    return say("One calendar month from the receipt on {day} (Article 12(3)).", day=day)

@@ -1,8 +1,8 @@
 """What the person may do next about a request, and from which day on.
 
-The days are those that comparable trackers use: a reminder 31 days after the request, a complaint
-14 days after the reminder, a question to the authority 93 days after the complaint; never before
-the answer is due by law.
+The days are those that comparable trackers use: a reminder 31 days after the request, or 14 days
+after a reply to an answer, a complaint 14 days after the reminder, a question to the authority 93
+days after the complaint; never before the answer is due.
 """
 
 from __future__ import annotations
@@ -13,27 +13,33 @@ from datetime import date, timedelta
 from typing import Final
 
 from flickrcheck.language import say, say_counted
+from flickrcheck.model import Letter, LetterKind
 from flickrcheck.work.deadlines import due
 from flickrcheck.work.letters.removal import photo_count
 from flickrcheck.work.request_events import State, Tracked
 from flickrcheck.work.words import date_words, visible
 
 _REMIND: Final = timedelta(days=31)
-_COMPLAIN: Final = timedelta(days=14)
+_TWO_WEEKS: Final = timedelta(days=14)
 _ASK: Final = timedelta(days=93)
 
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """What to do next. name: for machines. day: from when on, None at any time."""
+    """What to do next. name: for machines. day: from when on, None at any time. letter: which
+    letter that is, where the program drafts it. kept: such a letter was saved and is to be sent."""
 
     name: str
     day: date | None
     words: str
+    letter: LetterKind | None = None
+    kept: bool = False
 
 
 def next_step(request: Tracked) -> NextStep | None:
     """What comes next; None where nothing is open."""
+    if request.saved and request.saved.written:
+        return _to_send(request.saved.written.letter, request.saved.day)
     match request.state:
         case State.DRAFT | State.READY:
             return NextStep("send", None, say("Send the letter, then note the day of sending."))
@@ -42,8 +48,8 @@ def next_step(request: Tracked) -> NextStep | None:
                 "settle",
                 None,
                 say(
-                    "Read the answer, then note how it ended: done, refused, more time, or nothing "
-                    "settled yet."
+                    "Read the answer, then say what it was: done, refused, more time, nothing "
+                    "settled yet, or one that a reply can be drafted for."
                 ),
             )
         case State.REFUSED if request.complained is None:
@@ -53,6 +59,20 @@ def next_step(request: Tracked) -> NextStep | None:
         case State.REFUSED if request.complained is not None:
             return _asked(request.complained)
     return None
+
+
+def _to_send(letter: Letter, saved: date | None) -> NextStep:
+    day, subject = date_words(saved) if saved else "", visible(letter.subject, 120)
+    if letter.kind == "reminder":
+        words = say('Send the reminder that was saved on {day}, "{subject}", then note it.',
+                    day=day, subject=subject)  # fmt: skip
+    elif letter.kind == "complaint":
+        words = say('Send the complaint that was saved on {day}, "{subject}", then note it.',
+                    day=day, subject=subject)  # fmt: skip
+    else:
+        words = say('Send the reply that was saved on {day}, "{subject}", then note it.',
+                    day=day, subject=subject)  # fmt: skip
+    return NextStep("send-letter", None, words, letter.kind, kept=True)
 
 
 def _refused(request: Tracked) -> NextStep | None:
@@ -65,6 +85,7 @@ def _refused(request: Tracked) -> NextStep | None:
             "You may complain to a data protection authority. Quote {letter}.",
             letter=_quoted(request),
         ),
+        "complaint",
     )
 
 
@@ -73,7 +94,7 @@ def _waiting(request: Tracked, sent: date) -> NextStep:
     if request.complained is not None:
         return _asked(request.complained)
     if request.reminded is not None:
-        day = request.reminded + _COMPLAIN
+        day = request.reminded + _TWO_WEEKS
         if until:  # more time may have been announced after the reminder
             day = max(day, until.answer + timedelta(days=1))
         if _has_authority(request):
@@ -84,7 +105,7 @@ def _waiting(request: Tracked, sent: date) -> NextStep:
                 letter=_quoted(request),
                 reminded=date_words(request.reminded),
             )
-            return NextStep("complain", day, words)
+            return NextStep("complain", day, words, "complaint")
         words = say(
             "Decide from {day} on whether you go on: no authority oversees such a request.",
             day=date_words(day),
@@ -93,12 +114,14 @@ def _waiting(request: Tracked, sent: date) -> NextStep:
     day = sent + _REMIND
     if until:
         day = max(day, until.answer + timedelta(days=1))
+    if request.replied:
+        day = max(day, request.replied + _TWO_WEEKS)
     words = say(
         "Send a reminder from {day} on, if nothing came. Quote {letter}.",
         day=date_words(day),
         letter=_quoted(request),
     )
-    return NextStep("remind", day, words)
+    return NextStep("remind", day, words, "reminder")
 
 
 def _asked(complained: date) -> NextStep:
@@ -132,28 +155,35 @@ def _quoted(request: Tracked) -> str:
 
 
 def due_day(request: Tracked) -> date | None:
-    """The day that matters next: until when an answer is due by law, else of the next step.
+    """The day that matters next: until when an answer is due, else of the next step.
 
-    Once a reminder or complaint was sent it is the day of the next step.
+    Once a reply, reminder or complaint was sent it is the day of the next step.
     """
-    step = next_step(request)
     until = due(request)
-    if until and request.reminded is None and request.complained is None:
+    if until is None or request.sent is None:
+        return None
+    if not (request.replied or request.reminded or request.complained):
         return until.answer
-    return step.day if step else None
+    return _waiting(request, request.sent).day
 
 
 def is_overdue(request: Tracked, today: date) -> bool:
     """Whether that day is over and something is still waited for."""
     day = due_day(request)
-    return request.state is State.SENT and day is not None and day < today
+    return day is not None and day < today
+
+
+def is_due_within(request: Tracked, today: date, days: int) -> bool:
+    """Whether that day is over, today, or at most so many days ahead."""
+    day = due_day(request)
+    return day is not None and day <= today + timedelta(days=days)
 
 
 def by_urgency(requests: Iterable[Tracked], today: date) -> list[Tracked]:
     """Overdue ones first, then by the day that matters next, then open ones; the newest first."""
 
     def urgency(request: Tracked) -> tuple[bool, date, bool, int]:
-        day = due_day(request) if request.state is State.SENT else None
+        day = due_day(request)
         closed = request.state in (State.DONE, State.REFUSED, State.ABANDONED)
         return not is_overdue(request, today), day or date.max, closed, -request.id
 

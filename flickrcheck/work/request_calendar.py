@@ -1,51 +1,109 @@
-"""The days that matter next of open requests, as a calendar file (iCalendar, RFC 5545)."""
+"""The days that matter next of open requests, as a calendar file (iCalendar, RFC 5545).
+
+A calendar goes to phones and to whoever shares it: an event holds the operator's name and how its
+day was counted, and nothing of the letter, the photos or who wrote.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
 
-from icalendar import Calendar, Event
+from icalendar import Alarm, Calendar, Event
 
 from flickrcheck.language import say
 from flickrcheck.work.deadlines import due, how_counted
 from flickrcheck.work.next_step import due_day, next_step
-from flickrcheck.work.request_events import State, Tracked
+from flickrcheck.work.request_events import Tracked
 from flickrcheck.work.requests_file import fingerprint_of
 from flickrcheck.work.words import visible
 
+_MORNING: Final = timedelta(hours=9)  # of the day itself: an alarm at midnight wakes people
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """One day in the calendar. name: the same in every later file; over: nothing is due then."""
+
+    name: str
+    day: date
+    title: str
+    words: str = ""
+    over: bool = False
+
 
 def calendar_file(requests: Iterable[Tracked], now: datetime) -> bytes:
-    """One whole day for each request that is waited for; the same request is the same entry in
-    every later file, so that a calendar moves it instead of showing it twice.
+    """Whole days with alarms: until when an answer is due, and when the next step may be done.
 
-    now: with a time zone.
+    The same day of the same request is the same entry in every later file, so that a calendar moves
+    it instead of showing it twice; once nothing is due any more it is cancelled. now: with a time
+    zone.
     """
     calendar = Calendar()
     calendar.add("prodid", "-//flickrcheck//requests//EN")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     for request in requests:
-        day = due_day(request) if request.state is State.SENT else None
-        if day is None:
-            continue
-        step, until = next_step(request), due(request)
-        event = Event()
-        event.add("uid", f"{fingerprint_of(request.request)}@flickrcheck")
-        event.add("dtstamp", now.astimezone(UTC))
-        event.add("sequence", len(request.events))
-        event.add("dtstart", day)
-        event.add("dtend", day + timedelta(days=1))
-        operator = visible(request.request.operator, 200)
-        waits = until and day == until.answer
-        event.add(
-            "summary",
-            say("Answer due: {operator}", operator=operator)
-            if waits
-            else say("Next step due: {operator}", operator=operator),
-        )
-        words = [how_counted(until) if until else "", step.words if step else ""]
-        event.add("description", " ".join(filter(None, words)))
-        event.add("transp", "TRANSPARENT")  # nobody is busy all that day
-        calendar.add_component(event)
+        for each in _days(request):
+            calendar.add_component(_event(request, each, now))
     return bytes(calendar.to_ical())
+
+
+def days_in(requests: Iterable[Tracked]) -> int:
+    """How many days such a file reminds of."""
+    return sum(not each.over for request in requests for each in _days(request))
+
+
+def _days(request: Tracked) -> Iterator[_Day]:
+    if request.sent is None:
+        return
+    operator = visible(request.request.operator, 200)
+    until, day, step = due(request), due_day(request), next_step(request)
+    if until is None or day is None:
+        ended = request.closed or request.sent
+        yield _Day("due", ended, say("Nothing is due any more: {operator}", operator=operator),
+                   over=True)  # fmt: skip
+        return
+    if until.confirm and not (request.received or request.answers):
+        title = say("Confirmation of receipt due: {operator}", operator=operator)
+        yield _Day("confirm", until.confirm, title, how_counted(until))
+    if day == until.answer:
+        title = say("Answer due: {operator}", operator=operator)
+        yield _Day("due", day, title, how_counted(until))
+    else:
+        yield _Day("due", day, _step_title(step.name if step else "", operator))
+    if step and step.day and step.day > day:
+        yield _Day("next", step.day, _step_title(step.name, operator))
+
+
+def _step_title(name: str, operator: str) -> str:
+    if name == "remind":
+        return say("A reminder may be sent: {operator}", operator=operator)
+    if name == "complain":
+        return say("A complaint may be sent: {operator}", operator=operator)
+    return say("Next step due: {operator}", operator=operator)
+
+
+def _event(request: Tracked, day: _Day, now: datetime) -> Event:
+    event = Event()
+    event.add("uid", f"{fingerprint_of(request.request)}-{day.name}@flickrcheck")
+    event.add("dtstamp", now.astimezone(UTC))
+    event.add("sequence", len(request.events))
+    event.add("dtstart", day.day)
+    event.add("dtend", day.day + timedelta(days=1))
+    event.add("summary", day.title)
+    if day.words:
+        event.add("description", day.words)
+    event.add("transp", "TRANSPARENT")  # nobody is busy all that day
+    event.add("class", "PRIVATE")
+    if day.over:
+        event.add("status", "CANCELLED")
+        return event
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", day.title)
+    alarm.add("trigger", _MORNING)
+    event.add_component(alarm)
+    return event

@@ -13,8 +13,8 @@ from enum import StrEnum
 from typing import Final, get_args
 
 from flickrcheck.language import marked, say
+from flickrcheck.model import REPLY_KINDS, Letter, LetterKind, Request
 from flickrcheck.model import Law as Law
-from flickrcheck.model import Letter, Request
 from flickrcheck.store.casebook_requests import Event, KeptRequest
 
 LAWS: Final[tuple[Law, ...]] = get_args(Law)
@@ -37,8 +37,9 @@ class State(StrEnum):
 class Step(StrEnum):
     """What can be noted. WAITING: the answer settles nothing, its writer is still waited for.
 
-    EXTENDED: the operator announced more time. LAW: under which law the request is. UNDONE: an
-    earlier step is taken back.
+    EXTENDED: the operator announced more time. SAVED: a letter that follows the request was saved,
+    and is not sent yet. REPLIED: the answer was replied to, so that another one is waited for. LAW:
+    under which law the request is. UNDONE: an earlier step is taken back.
     """
 
     DRAFT = "draft"
@@ -48,6 +49,8 @@ class Step(StrEnum):
     EXTENDED = "extended"
     ANSWERED = "answered"
     WAITING = "waiting"
+    SAVED = "saved"
+    REPLIED = "replied"
     REMINDED = "reminded"
     COMPLAINED = "complained"
     DONE = "done"
@@ -68,6 +71,8 @@ _LEADS: Final[dict[Step, dict[State, State]]] = {
     Step.EXTENDED: dict.fromkeys(_OPEN, _S.SENT),
     Step.ANSWERED: dict.fromkeys(_OPEN, _S.ANSWERED) | {state: state for state in _CLOSED},
     Step.WAITING: {_S.ANSWERED: _S.SENT},
+    Step.SAVED: {state: state for state in (*_OPEN, _S.REFUSED)},
+    Step.REPLIED: dict.fromkeys((*_OPEN, _S.REFUSED), _S.SENT),
     Step.REMINDED: dict.fromkeys(_OPEN, _S.SENT),
     Step.COMPLAINED: {state: state for state in (*_OPEN, _S.REFUSED)},
     Step.DONE: dict.fromkeys((*_OPEN, _S.REFUSED), _S.DONE),
@@ -75,6 +80,12 @@ _LEADS: Final[dict[Step, dict[State, State]]] = {
     Step.ABANDONED: dict.fromkeys((_S.DRAFT, _S.READY, *_OPEN, _S.REFUSED), _S.ABANDONED),
     Step.LAW: {state: state for state in State},
 }  # fmt: skip
+
+_SENDS: Final[dict[LetterKind, Step]] = {
+    "reminder": Step.REMINDED,
+    "complaint": Step.COMPLAINED,
+    **dict.fromkeys(REPLY_KINDS, Step.REPLIED),
+}
 
 _STATES: Final = {
     State.DRAFT: marked("Draft"),
@@ -98,7 +109,9 @@ _LAWS: Final = {
 class Tracked:
     """A request with the state that its events lead to, and the days that they tell.
 
-    last: the step that undo takes back, None if there is none. answers: the newest last.
+    last: the step that undo takes back, None if there is none. answers: the newest last. saved: the
+    letter that was saved to follow the request, None once such a letter is noted as sent. sequels:
+    the letters that were sent after the first one, as far as their text is kept, the newest last.
     """
 
     id: int
@@ -109,10 +122,13 @@ class Tracked:
     sent: date | None = None
     received: date | None = None
     extended: date | None = None
+    replied: date | None = None
     reminded: date | None = None
     complained: date | None = None
     closed: date | None = None
     answers: tuple[Event, ...] = ()
+    saved: Event | None = None
+    sequels: tuple[Event, ...] = ()
     last: Event | None = None
 
 
@@ -133,6 +149,10 @@ def after(before: Tracked, event: Event) -> Tracked | None:
     if state is None:
         return None
     found = replace(before, state=state, last=event)
+    if step is not Step.SAVED and event.written:
+        found = replace(found, sequels=(*found.sequels, event))
+    if step in _SENDS.values():
+        found = replace(found, saved=None)
     match step:
         case Step.SENT:
             return replace(found, sent=event.day)
@@ -140,6 +160,10 @@ def after(before: Tracked, event: Event) -> Tracked | None:
             return replace(found, received=event.day)
         case Step.EXTENDED:
             return replace(found, extended=event.day)
+        case Step.SAVED:
+            return replace(found, saved=event)
+        case Step.REPLIED:
+            return replace(found, replied=event.day, closed=None)
         case Step.REMINDED:
             return replace(found, reminded=event.day)
         case Step.COMPLAINED:
@@ -167,6 +191,11 @@ def steps_from(state: State) -> tuple[Step, ...]:
 def law_of_letter(letter: Letter) -> Law:
     """The law that a letter is under; for one of the first versions what its text names."""
     return letter.law or ("gdpr" if _GDPR in letter.body else "none")
+
+
+def step_that_sends(kind: LetterKind) -> Step:
+    """The step by which the person notes that a letter of this kind was sent after the first."""
+    return _SENDS.get(kind, Step.REPLIED)
 
 
 def state_words(state: State) -> str:

@@ -15,9 +15,11 @@ from flickrcheck.store.casebook_requests import (
     Answer,
     Event,
     KeptRequest,
+    Written,
     add_events,
     kept_requests,
-    new_event,
+    new_uid,
+    next_time,
 )
 from flickrcheck.work.next_step import by_urgency
 from flickrcheck.work.request_events import (
@@ -27,6 +29,7 @@ from flickrcheck.work.request_events import (
     law_words,
     standing,
     state_words,
+    step_that_sends,
     steps_from,
     tracked,
 )
@@ -40,6 +43,8 @@ _DONE_WORDS: Final = {
     Step.EXTENDED: marked("More time announced by the operator"),
     Step.ANSWERED: marked("Answer added"),
     Step.WAITING: marked("The answer settles nothing yet"),
+    Step.SAVED: marked("Letter saved"),
+    Step.REPLIED: marked("Reply sent"),
     Step.REMINDED: marked("Reminder sent"),
     Step.COMPLAINED: marked("Complaint sent"),
     Step.DONE: marked("Done"),
@@ -68,22 +73,56 @@ def note(
     day: date | None = None,
     value: str = "",
     answer: Answer | None = None,
+    written: Written | None = None,
 ) -> Tracked:
     """Note a step of the request with this number, and give back where the request stands then.
 
-    day: when it happened, by default ``today``. Raises UsageError where the step cannot follow the
-    state, or the day cannot be.
+    day: when it happened, by default ``today``. written: the letter that was saved or sent, by
+    default the saved one that such a step sends. Raises UsageError where the step cannot follow
+    the state, or the day cannot be.
     """
+    [found] = note_all(
+        casebook, [number], step, today=today, day=day, value=value, answer=answer, written=written
+    )
+    return found
+
+
+def note_all(
+    casebook: Casebook,
+    numbers: Sequence[int],
+    step: Step,
+    *,
+    today: date,
+    day: date | None = None,
+    value: str = "",
+    answer: Answer | None = None,
+    written: Written | None = None,
+) -> list[Tracked]:
+    """Note a step of several requests in one go, of all of them or of none; else as ``note``."""
     day = day or today
     with casebook.writing():
-        kept = _kept(casebook, number)
-        before = tracked(kept)
-        if step not in steps_from(before.state):
-            raise UsageError(_why_not(before, step))
-        _check_day(before, step, day, today)
-        event = new_event(kept.events, who(), step, day, value, answer)
-        add_events(casebook, number, [event])
-        return tracked(replace(kept, events=(*kept.events, event)))
+        kept = [_kept(casebook, number) for number in numbers]
+        for each in kept:
+            before = tracked(each)
+            if step not in steps_from(before.state):
+                raise UsageError(_why_not(before, step))
+            _check_day(before, step, day, today)
+        at = next_time(event for each in kept for event in each.events)
+        found = []
+        for each in kept:
+            sends = written or _sent_now(tracked(each), step)
+            event = Event(new_uid(), at, who(), step, day, value, answer, sends)
+            add_events(casebook, each.id, [event])
+            found.append(tracked(replace(each, events=(*each.events, event))))
+        return found
+
+
+def _sent_now(before: Tracked, step: Step) -> Written | None:
+    """The letter that was saved for such a step and is not noted as sent yet."""
+    if before.saved and before.saved.written:
+        kind = before.saved.written.letter.kind
+        return before.saved.written if step_that_sends(kind) is step else None
+    return None
 
 
 def undo(casebook: Casebook, number: int) -> Tracked:
@@ -91,16 +130,32 @@ def undo(casebook: Casebook, number: int) -> Tracked:
 
     Raises UsageError where there is none.
     """
+    [found] = undo_all(casebook, [number])
+    return found
+
+
+def undo_all(casebook: Casebook, numbers: Sequence[int]) -> list[Tracked]:
+    """Take back what was noted last about these requests: the newest step, and the steps of others
+    of them that were noted in one go with it. The requests that it was taken back from come back.
+
+    Raises UsageError where nothing is noted.
+    """
     with casebook.writing():
-        kept = _kept(casebook, number)
-        last = tracked(kept).last
-        if last is None:
+        kept = [_kept(casebook, number) for number in numbers]
+        last = {each.id: event for each in kept if (event := tracked(each).last)}
+        if not last:
             raise UsageError(
                 say("Nothing is noted about this request yet, so there is nothing to take back.")
             )
-        event = new_event(kept.events, who(), Step.UNDONE, value=last.uid)
-        add_events(casebook, number, [event])
-        return tracked(replace(kept, events=(*kept.events, event)))
+        newest = max(event.at for event in last.values())
+        at = next_time(event for each in kept for event in each.events)
+        found = []
+        for each in kept:
+            if each.id in last and last[each.id].at == newest:
+                event = Event(new_uid(), at, who(), Step.UNDONE, value=last[each.id].uid)
+                add_events(casebook, each.id, [event])
+                found.append(tracked(replace(each, events=(*each.events, event))))
+        return found
 
 
 def who() -> str:
@@ -112,9 +167,13 @@ def who() -> str:
 
 
 def history(events: Sequence[Event]) -> list[str]:
-    """What was noted, a line each, the oldest first; what was taken back is there and says so."""
+    """What was noted, a line each, the oldest first; what was taken back is there and says so.
+
+    Who noted it is said only where that differs: it is the name of an account on a computer.
+    """
     valid = {each.uid for each in standing(events)}
     by_uid = {each.uid: each for each in events}
+    several = len({each.who for each in events}) > 1
     lines = []
     for event in events:
         undone = by_uid.get(event.value) if event.what == Step.UNDONE else None
@@ -124,14 +183,12 @@ def history(events: Sequence[Event]) -> list[str]:
             words = step_words(event)
             if event.uid not in valid:
                 words = say("{what} (taken back later)", what=words)
-        noted = event.at[:10]
-        if event.who:
-            words = say(
-                "{what} - noted on {day} by {who}",
-                what=words, day=_noted(noted), who=visible(event.who, _LONGEST_NAME),
-            )  # fmt: skip
+        noted = _noted(event.at[:10])
+        if event.who and several:
+            by = visible(event.who, _LONGEST_NAME)
+            words = say("{what} - noted on {day} by {who}", what=words, day=noted, who=by)
         else:
-            words = say("{what} - noted on {day}", what=words, day=_noted(noted))
+            words = say("{what} - noted on {day}", what=words, day=noted)
         lines.append(words)
     return lines
 

@@ -9,13 +9,13 @@ from flickrcheck.store.casebook_requests import Event
 from flickrcheck.work.deadlines import due, how_counted
 from flickrcheck.work.next_step import due_day
 from flickrcheck.work.privacy import size_words
-from flickrcheck.work.request_events import State, Tracked
+from flickrcheck.work.request_events import Tracked
 from flickrcheck.work.words import date_words, visible
 
 
 def short_due(request: Tracked, today: date) -> str:
     """When something is due, in a few words; "" where nothing is waited for."""
-    day = due_day(request) if request.state is State.SENT else None
+    day = due_day(request)
     if day is None:
         return ""
     late = (today - day).days
@@ -26,11 +26,9 @@ def short_due(request: Tracked, today: date) -> str:
 
 def due_words(request: Tracked, today: date) -> str:
     """When an answer is due and how that was counted, in sentences; "" where none is waited for."""
-    if request.state is not State.SENT:
-        return ""
     until = due(request)
     if until is None:
-        return say("No law sets a date for the answer.")
+        return ""
     late = (today - until.answer).days
     day = date_words(until.answer)
     if late > 0:

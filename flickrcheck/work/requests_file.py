@@ -26,12 +26,12 @@ from flickrcheck.model import Contact, Letter, Request
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_letters import whole_text
 from flickrcheck.store.casebook_requests import (
-    Answer,
-    Attachment,
     Event,
     KeptRequest,
     add_events,
+    answer_of,
     kept_requests,
+    written_of,
 )
 from flickrcheck.store.casebook_rows import match_from_object, match_to_object
 from flickrcheck.work.request_events import Step, Tracked, after, law_of_letter
@@ -40,8 +40,7 @@ LARGEST: Final = 200 * 2**20
 """Bytes; a letter about 60,000 photos takes about 40 MB."""
 
 _FORMAT: Final = "flickrcheck requests"
-_VERSION: Final = 2
-_KNOWN: Final = (1, 2)  # in files of version 1 a letter is one text
+_VERSION: Final = 2  # in files of version 1 a letter is one text, and events have none
 _MOST: Final = 100_000  # requests
 _YEARS: Final = range(2000, 2200)
 _UID: Final = re.compile("[0-9a-f]{32}")
@@ -153,8 +152,16 @@ def _object(kept: KeptRequest) -> dict[str, Any]:
 def _parsed(data: bytes) -> list[KeptRequest]:
     try:
         whole = json.loads(data)
-        if whole["format"] != _FORMAT or whole["version"] not in _KNOWN:
-            raise ValueError(whole["format"])
+        version = whole["version"]
+        if whole["format"] != _FORMAT or type(version) is not int or version < 1:
+            raise ValueError(version)
+        if version > _VERSION:
+            raise UnusableFileError(
+                say(
+                    "This file of requests was written by a newer flickrcheck. Nothing was taken. "
+                    "Install the newest version, then import it again."
+                )
+            )
         requests = whole["requests"]
         if not isinstance(requests, list) or len(requests) > _MOST:
             raise ValueError(type(requests))
@@ -210,12 +217,13 @@ def _letter(value: dict[str, Any]) -> Letter:
 
 
 def _event(value: dict[str, Any]) -> Event:
-    answer, day = value["answer"], value["day"]
-    if answer:
-        attachments = tuple(Attachment(**each) for each in answer["attachments"])
-        answer = Answer(**(answer | {"attachments": attachments}))
-    day = None if day is None else date.fromisoformat(day)
-    return Event(**(value | {"answer": answer or None, "day": day}))
+    day, answer, written = value["day"], value["answer"], value.get("written")
+    read = {
+        "day": None if day is None else date.fromisoformat(day),
+        "answer": answer_of(answer) if answer else None,
+        "written": written_of(written) if written else None,
+    }
+    return Event(**(value | read))
 
 
 def _check_events(request: Tracked, events: Sequence[Event]) -> None:
@@ -250,6 +258,8 @@ def _check_texts(request: Request, events: Sequence[Event]) -> None:
         text.encode()
     for event in events:
         f"{event.who}{event.value}".encode()
+        if event.written:
+            event.written.letter.text.encode()
 
 
 @cache

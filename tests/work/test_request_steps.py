@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from icalendar import Calendar
 from made_casebook import HOSTILE, make_casebook, match
 
 from flickrcheck.errors import UnusableFileError, UsageError
@@ -17,8 +16,8 @@ from flickrcheck.model import Contact, FaceBox, Letter, Request
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_letters import whole_text
 from flickrcheck.store.casebook_privacy import delete_letters, holdings
-from flickrcheck.store.casebook_requests import Answer, Attachment, kept_requests
-from flickrcheck.work.request_calendar import calendar_file
+from flickrcheck.store.casebook_requests import Answer, Attachment, Written, kept_requests
+from flickrcheck.work.next_step import next_step
 from flickrcheck.work.request_events import State, Step, steps_from
 from flickrcheck.work.request_steps import (
     all_tracked,
@@ -26,7 +25,9 @@ from flickrcheck.work.request_steps import (
     find_tracked,
     history,
     note,
+    note_all,
     undo,
+    undo_all,
 )
 from flickrcheck.work.request_words import answer_text
 from flickrcheck.work.requests_file import export_requests, import_requests
@@ -159,24 +160,57 @@ def test_deleting_letters_deletes_what_was_noted(book):
     assert list(book.rows("SELECT * FROM request_event")) == []
 
 
-def test_the_calendar_is_read_back(book):
+def sequel(text: str, kind: str = "reminder") -> Written:
+    letter = Letter("de", kind, "gdpr", ("Ann", text), ("Lab",), "1. Mai 2027", "Re", text, True)
+    return Written(letter, ("/p/reminder.eml",))
+
+
+def test_several_requests_are_noted_and_taken_back_in_one_go(book):
+    note(book, 2, Step.READY, today=TODAY)
+    found = note_all(book, [1, 2], Step.SENT, **SENT)
+    assert [each.state for each in found] == [State.SENT, State.SENT]
+    assert len({each.last.at for each in found}) == 1
+    assert [each.id for each in undo_all(book, [2, 1])] == [2, 1]
+    assert [find_tracked(book, n).state for n in (1, 2)] == [State.DRAFT, State.READY]
+    # only what was noted last goes back, not an older step of another one
+    assert [each.id for each in undo_all(book, [1, 2])] == [2]
     note(book, 1, Step.SENT, **SENT)
-    note(book, 2, Step.SENT, **SENT)
-    now = datetime(2026, 11, 3, 12, tzinfo=UTC)
-    data = calendar_file(all_tracked(book, TODAY), now)
-    first, second = Calendar.from_ical(data).walk("VEVENT")
-    assert first["dtstart"].dt == date(2026, 12, 2)
-    assert str(first["summary"]) == "Answer due: Lab, Ü"
-    assert "One calendar month" in str(first["description"])
-    assert second["dtstart"].dt == date(2026, 12, 3)
-    assert str(second["summary"]).startswith("Next step due: <script>")
-    note(book, 1, Step.REMINDED, today=TODAY)
-    later = Calendar.from_ical(calendar_file(all_tracked(book, TODAY), now)).walk("VEVENT")
-    assert {str(each["uid"]) for each in later} == {str(first["uid"]), str(second["uid"])}
-    undo(book, 1)
-    note(book, 1, Step.DONE, today=TODAY)
-    note(book, 2, Step.ABANDONED, today=TODAY)
-    assert Calendar.from_ical(calendar_file(all_tracked(book, TODAY), now)).walk("VEVENT") == []
+    with pytest.raises(UsageError, match="cannot be noted now"):
+        note_all(book, [2, 1], Step.SENT, **SENT)
+    assert find_tracked(book, 2).state is State.DRAFT
+    assert [each.id for each in undo_all(book, [1])] == [1]
+    with pytest.raises(UsageError, match="nothing to take back"):
+        undo_all(book, [1, 2])
+
+
+def test_a_saved_letter_is_kept_with_the_step_that_sends_it(book):
+    note(book, 1, Step.SENT, **SENT)
+    reminder = sequel("Please answer.")
+    found = note(book, 1, Step.SAVED, today=TODAY, written=reminder)
+    assert (found.state, found.reminded, found.sequels) == (State.SENT, None, ())
+    assert next_step(found).name == "send-letter"
+    assert 'the reminder that was saved on 24 December 2026, "Re"' in next_step(found).words
+    found = note(book, 1, Step.REMINDED, today=TODAY)
+    assert (found.saved, found.reminded) == (None, TODAY)
+    assert [each.written for each in found.sequels] == [reminder]
+    assert undo(book, 1).saved.written == reminder
+    note(book, 1, Step.ANSWERED, today=TODAY, answer=Answer("Which photos?"))
+    note(book, 1, Step.SAVED, today=TODAY, written=sequel("These.", "reply-links"))
+    found = note(book, 1, Step.REPLIED, today=TODAY)
+    assert (found.state, found.replied) == (State.SENT, TODAY)
+    assert found.sequels[-1].written.letter.body == "These."
+    assert next_step(found).day == date(2027, 1, 7)
+    note(book, 1, Step.REFUSED, today=TODAY)
+    assert note(book, 1, Step.REPLIED, today=TODAY).closed is None
+
+
+def test_who_noted_is_said_only_where_it_differs(book, monkeypatch):
+    monkeypatch.setattr("getpass.getuser", lambda: "ann")
+    found = note(book, 1, Step.READY, today=TODAY)
+    assert "ann" not in history(found.events)[0]
+    monkeypatch.setattr("getpass.getuser", lambda: "bob")
+    found = note(book, 1, Step.SENT, **SENT)
+    assert [line[-6:] for line in history(found.events)] == ["by ann", "by bob"]
 
 
 STEPS = st.lists(st.integers(0, 20), max_size=8)
@@ -211,7 +245,8 @@ def test_what_is_exported_is_imported(tmp_path_factory, choices, text, line):
                 undo(one, 1)
                 continue
             note(one, 1, step, today=TODAY, value="bipa" * (step is Step.LAW),
-                 answer=Answer(text) if step is Step.ANSWERED else None)  # fmt: skip
+                 answer=Answer(text) if step is Step.ANSWERED else None,
+                 written=sequel(text) if step is Step.SAVED else None)  # fmt: skip
         data = export_requests(one)
         if halfway:
             import_requests(other, halfway)
@@ -251,6 +286,8 @@ def changed(data: bytes, *path, value) -> bytes:
     [
         (("format",), "other"),
         (("version",), 3),
+        (("version",), 0),
+        (("version",), "2"),
         (("requests",), {}),
         (("requests", 0), None),
         (("requests", 0, "operator"), 5),
@@ -274,16 +311,32 @@ def changed(data: bytes, *path, value) -> bytes:
         (("requests", 0, "events", 0, "who"), "\udc00"),
         (("requests", 0, "events", 1, "answer", "attachments"), [{"name": "x"}]),
         (("requests", 0, "events", 1, "answer", "text"), ["x"]),
+        (("requests", 0, "events", 2, "written", "files"), [1]),
+        (("requests", 0, "events", 2, "written", "files"), 5),
+        (("requests", 0, "events", 2, "written", "letter"), "Dear Sir"),
+        (("requests", 0, "events", 2, "written", "letter", "kind"), "theft"),
+        (("requests", 0, "events", 2, "written", "letter", "language"), "xx"),
+        (("requests", 0, "events", 2, "written", "letter", "sender"), [["x"]]),
+        (("requests", 0, "events", 2, "written", "letter", "body"), "\ud800"),
+        (("requests", 0, "events", 2, "written", "letter", "body"), "x" * 3_000_000),
+        (("requests", 0, "events", 2, "written", "letter", "manual"), 1),
     ],
 )
 def test_a_changed_file_is_refused_whole(book, tmp_path, path, value):
     note(book, 1, Step.SENT, **SENT)
     note(book, 1, Step.ANSWERED, today=TODAY, answer=Answer("x", attachments=(Attachment("a", 1),)))
+    note(book, 1, Step.SAVED, today=TODAY, written=sequel("Links."))
     data = changed(export_requests(book), *path, value=value)
     with empty(tmp_path) as other:
         with pytest.raises(UnusableFileError, match="Nothing was taken"):
             import_requests(other, data)
         assert kept_requests(other) == []
+
+
+def test_a_file_of_a_newer_program_says_so(book):
+    data = changed(export_requests(book), "version", value=3)
+    with pytest.raises(UnusableFileError, match="written by a newer flickrcheck"):
+        import_requests(book, data)
 
 
 @pytest.mark.parametrize(

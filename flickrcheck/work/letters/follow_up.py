@@ -51,7 +51,7 @@ def _reminder(request: Tracked, writer: Writer, sent: date, today: date) -> Lett
             total=photo_count(first.matches),
             datasets=[visible(dataset_name(id), 100) for id in first.datasets],
             answered=date_words(answered) if answered else "",
-            due=date_words(until.answer) if until else "",
+            due=date_words(until.answer) if until and until.by_law else "",
             late=bool(until and until.answer < today),
             extended=bool(until and until.extended),
             assumed=bool(until and until.assumed),
