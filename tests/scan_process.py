@@ -46,7 +46,7 @@ class Scan:
         harder = {None: (), True: ("--look-harder",), False: ("--no-look-harder",)}[look_harder]
         command = [
             sys.executable, "-m", "flickrcheck", "scan", str(folder), "--casebook", str(casebook),
-            "--pack", str(pack), "--json", "--json-progress", "--jobs", str(jobs),
+            "--pack", str(pack), "--trust", "--json", "--json-progress", "--jobs", str(jobs),
             *harder,
         ]  # fmt: skip
         self.stage, self.done = "", 0

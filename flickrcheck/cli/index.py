@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import textwrap
 from collections.abc import Generator
@@ -11,7 +12,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from flickrcheck.errors import ExitCode, UsageError
+from flickrcheck.cli.index_trust import (
+    agree_where_asked,
+    distrust,
+    keygen,
+    sign,
+    signature_words,
+    trust,
+    trust_option,
+)
+from flickrcheck.errors import ExitCode, FlickrcheckError, UsageError
 from flickrcheck.place import is_file, is_there
 
 if TYPE_CHECKING:
@@ -28,6 +38,10 @@ def index() -> None:
     An index pack is one file, made from the list that a dataset's makers published. It says
     which Flickr photos are in the dataset; the photos themselves are not in it.
     """
+
+
+for _command in (keygen, sign, trust, distrust):
+    index.add_command(_command)
 
 
 @index.command()
@@ -134,8 +148,17 @@ def build(
         elif isinstance(event, BuildResult):
             print_result(event)
             click.echo(f"Written: {out}")
+            _note_own(out)
             unread = event.pictures is not None and event.pictures.unreadable > 0
     return ExitCode.SOME_UNREADABLE if unread else ExitCode.DONE
+
+
+def _note_own(pack: Path) -> None:
+    """What is made here is used without asking; where that cannot be kept, it is asked about."""
+    from flickrcheck.work.pack_trust import note_own
+
+    with contextlib.suppress(FlickrcheckError):
+        note_own(pack)
 
 
 @index.command()
@@ -167,24 +190,31 @@ def info(pack: Path, as_json: bool) -> None:
 @index.command()
 @click.argument("pack", type=_ONE_PATH)
 def verify(pack: Path) -> None:
-    """Read a whole pack and compare it with its own checksum and counts.
+    """Read a whole pack and compare it with its own checksum and counts, and with its signature.
 
-    Nothing is written. Leaves with code 5 where anything in the pack is not as it says.
+    Nothing is written. Leaves with code 5 where anything in the pack is not as it says, or where
+    it is not the file that its key signed.
     """
     from flickrcheck.cli.build_progress import counts_words
     from flickrcheck.store.pack_schema import VERSION
     from flickrcheck.work.pack_tools import verify as work_verify
+    from flickrcheck.work.pack_trust import Trust, UntrustedPackError, summed
 
     about = _checked(work_verify(pack))
+    judged = summed(pack)
+    if judged.trust is Trust.WRONG:
+        raise UntrustedPackError(judged)
     if about.version < VERSION:
         click.echo(
             f"{pack} can be read and has as many rows as it says: {counts_words(about.counts)}. "
             f"A pack of version {about.version} has no checksum of its own, so whether a value in "
             "it was altered cannot be told."
         )
+        click.echo(signature_words(judged))
         return
     click.echo(f"{pack} is whole: {counts_words(about.counts)}.")
     click.echo(f"Checksum of its content: {about.checksum}")
+    click.echo(signature_words(judged))
 
 
 def _checked(events: Generator[BuildProgress | About, None, None]) -> About:
@@ -209,14 +239,18 @@ def merge(out: Path, packs: tuple[Path, ...], edition: str | None, force: bool) 
     from flickrcheck.store.pack_schema import PackCounts
     from flickrcheck.work.build import BuildNote
     from flickrcheck.work.pack_tools import merge as work_merge
+    from flickrcheck.work.pack_trust import all_usable
 
     _check_free(out, force)
+    own = all_usable(packs)
     for event in followed(work_merge(out, packs, edition)):
         if isinstance(event, BuildNote):
             click.echo(event.text, err=True)
         elif isinstance(event, PackCounts):
             click.echo(f"Merged {len(packs)} packs: {counts_words(event)}.")
             click.echo(f"Written: {out}")
+            if own:  # what others made and nobody trusts does not become trusted by merging
+                _note_own(out)
 
 
 @index.command()
@@ -296,16 +330,18 @@ def _check_free(out: Path, force: bool, *read: Path) -> None:
 @index.command()
 @click.argument("files", nargs=-1, required=True, type=_ONE_PATH, metavar="PACK_OR_LIST...")
 @click.option("--dataset", metavar="ID", help="What a list belongs to, if it does not say so.")
-def add(files: tuple[Path, ...], dataset: str | None) -> None:
+@trust_option
+def add(files: tuple[Path, ...], dataset: str | None, trust: bool) -> None:
     """Put packs, or packs made from published lists, into your pack folder.
 
     Every scan and look-up then searches them. A pack of the same dataset is replaced.
     """
     from flickrcheck.cli.build_progress import counts_words, followed, print_result
     from flickrcheck.work.build import BuildResult
-    from flickrcheck.work.packs import Added
+    from flickrcheck.work.packs import Added, is_pack
     from flickrcheck.work.packs import add as work_add
 
+    agree_where_asked([file for file in files if trust and is_pack(file)], trust)
     for event in followed(work_add(files, dataset)):
         if isinstance(event, BuildResult):
             print_result(event)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from flickrcheck.cli.index_trust import agree_where_asked, trust_option
 from flickrcheck.errors import ExitCode, UsageError
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ _FEW = 100  # terms, each of which repeats the photo IDs of its account in JSON
     "--casebook", type=click.Path(path_type=Path), metavar="FILE",
     help="A casebook whose scanned account exports tell the NSIDs of names.",
 )  # fmt: skip
+@trust_option
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON list, one object a term.")
 def lookup(
     terms: tuple[str, ...],
@@ -51,6 +53,7 @@ def lookup(
     exports: tuple[str, ...],
     packs: tuple[Path, ...],
     casebook: Path | None,
+    trust: bool,
     as_json: bool,
 ) -> int:
     """Say which datasets list each TERM.
@@ -62,12 +65,14 @@ def lookup(
     """
     from flickrcheck.work.lookup import lookup as work_lookup
     from flickrcheck.work.lookup_export import Exported, scanned_owners
+    from flickrcheck.work.packs import default_packs
 
     if not (terms or files or exports):
         raise UsageError(
             'Name at least one photo ID, address or account, or a text with --file ("-" for '
             "standard input), or an account export with --export."
         )
+    agree_where_asked(packs or default_packs() if trust else [], trust)
     given = _Given(terms, files, exports)
     exported = _read_exports(given.exports) if given.exports else Exported([], [], [])
     asked = given.terms + exported.terms

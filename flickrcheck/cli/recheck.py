@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from flickrcheck.cli.index_trust import agree_where_asked, trust_option
 from flickrcheck.cli.scan import scan_result, signals_stop
 from flickrcheck.cli.streams import reader_may_go
 from flickrcheck.errors import ExitCode
@@ -23,8 +24,9 @@ _ANY_PATH = click.Path(path_type=Path, readable=False)
     "--casebook", type=_ANY_PATH,
     help="The file that keeps results and verdicts. Default: your own casebook.",
 )  # fmt: skip
+@trust_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of text.")
-def recheck(packs: tuple[Path, ...], casebook: Path | None, as_json: bool) -> int:
+def recheck(packs: tuple[Path, ...], casebook: Path | None, trust: bool, as_json: bool) -> int:
     """Compare all photos that were ever scanned with new packs or editions.
 
     No picture is opened: fingerprints and Flickr IDs that the casebook keeps are compared, also
@@ -38,11 +40,13 @@ def recheck(packs: tuple[Path, ...], casebook: Path | None, as_json: bool) -> in
     from flickrcheck.work.packs import default_packs
     from flickrcheck.work.recheck import recheck as work_recheck
 
+    chosen = list(packs) or default_packs()
+    agree_where_asked(chosen, trust)
     control = Control()
     with Casebook.open(casebook or default_casebook_path()) as book:
         interrupted = False
         with signals_stop(control), Follower(view_for_people()) as follower:
-            for event in work_recheck(book, list(packs) or default_packs(), control=control):
+            for event in work_recheck(book, chosen, control=control):
                 if isinstance(event, Progress):
                     follower.note(event)
                 elif isinstance(event, Finished):

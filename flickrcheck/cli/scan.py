@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from flickrcheck.cli.index_trust import agree_where_asked, trust_option
 from flickrcheck.cli.streams import reader_may_go, unwritable_words
 from flickrcheck.errors import ExitCode, FlickrcheckError
 
@@ -71,6 +72,7 @@ What is not known is null. Readers must pass over fields they do not know.
     "photo for a million entries. Default: for up to 200 photos, and for photos whose account is "
     "listed.",
 )  # fmt: skip
+@trust_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of text.")
 @click.option(
     "--json-progress", is_flag=True,
@@ -86,6 +88,7 @@ def scan(
     retry: bool,
     low_priority: bool,
     look_harder: bool | None,
+    trust: bool,
     as_json: bool,
     json_progress: bool,
 ) -> int:
@@ -100,7 +103,7 @@ def scan(
     from flickrcheck.cli.progress import JsonLines
     from flickrcheck.work.packs import default_packs
 
-    options = ScanOptions(jobs, exclude, photo_libraries, retry, low_priority, look_harder)
+    options = ScanOptions(jobs, exclude, photo_libraries, retry, low_priority, look_harder, trust)
     json_lines = JsonLines() if json_progress else None
     try:
         return _scan(paths, packs or default_packs, casebook, options, as_json, json_lines)
@@ -133,6 +136,7 @@ class ScanOptions:
     retry: bool = False
     low_priority: bool = False
     look_harder: bool | None = None
+    trust: bool = False
 
 
 def _scan(
@@ -150,6 +154,7 @@ def _scan(
 
     roots = checked_roots(paths)  # before a casebook is made for a misspelt folder
     chosen = packs() if callable(packs) else list(packs)
+    agree_where_asked(chosen, options.trust, quiet=json_lines is not None)
     path = casebook or default_casebook_path()
     if json_lines:
         json_lines.start(roots, str(path))

@@ -48,6 +48,14 @@ _WORDS = (
         '"flickrcheck letters --example-writer" prints one to compare with.',
         "Fill in the form anew.",
     ),
+    (
+        "If you know where it comes from, add --trust to the command.",
+        "If you know where it comes from, trust it with Datasets, Trusted packs.",
+    ),
+    (
+        "See the list with: flickrcheck index trust",
+        "See the list with Datasets, Trusted packs.",
+    ),
     ("run the same command again, it goes on where it stopped.", "try again."),
     ("run the same command again.", "try again."),
 )

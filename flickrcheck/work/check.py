@@ -18,7 +18,6 @@ from flickrcheck.photo.exclude import Exclusion
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_hubs import mark_hubs
 from flickrcheck.store.casebook_scan import ScanWriter, scan_lock
-from flickrcheck.store.pack import Pack
 from flickrcheck.store.pack_cache import cache_folder
 from flickrcheck.work import look_harder as harder
 from flickrcheck.work.check_events import (
@@ -37,6 +36,7 @@ from flickrcheck.work.check_run import Options, Run
 from flickrcheck.work.check_walk import Walk, reading_order
 from flickrcheck.work.open_index import open_index
 from flickrcheck.work.originals import originals
+from flickrcheck.work.pack_trust import trusted_pack
 from flickrcheck.work.searches import Searches
 
 __all__ = [
@@ -88,7 +88,7 @@ def scan(
     )
     with ExitStack() as stack:
         chosen = {pack.resolve(): pack for pack in packs}.values()  # each once, however named
-        opened = [stack.enter_context(Pack.open(pack)) for pack in chosen]
+        opened = [stack.enter_context(trusted_pack(pack)) for pack in chosen]
         stack.enter_context(scan_lock(casebook.path))
         searches = Searches(opened, cache=cache_folder())
         writer = ScanWriter(casebook, roots, searches.used(), reading_order)

@@ -11,9 +11,9 @@ from flickrcheck.errors import FlickrcheckError
 from flickrcheck.language import marked, say, say_counted
 from flickrcheck.model import Entry, FaceBox, Match
 from flickrcheck.photo.parts import FIRST_WINDOW
-from flickrcheck.store.pack import Pack
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.letters.removal import photo_url
+from flickrcheck.work.pack_trust import trusted_pack
 from flickrcheck.work.packs import default_packs
 from flickrcheck.work.words import counted, visible
 
@@ -73,7 +73,7 @@ def _found(dataset: str, photo_id: int, packs: Iterable[Path]) -> tuple[str, Ent
     """The entry with the edition that has it; the one that says most if there are several."""
     best: tuple[int, str, Entry] | None = None
     for path in packs:
-        with suppress(FlickrcheckError), Pack.open(path) as pack:
+        with suppress(FlickrcheckError), trusted_pack(path) as pack:
             entry = pack.lookup_ids([photo_id]).get(photo_id) if pack.dataset == dataset else None
             if entry is not None:
                 tells = bool(entry.phash) + bool(entry.faces) + bool(entry.nsid) + bool(entry.key)

@@ -14,6 +14,7 @@ from flickrcheck.language import marked, say
 from flickrcheck.model import Entry
 from flickrcheck.store.pack import Pack
 from flickrcheck.work.lookup_term import Term, read_term
+from flickrcheck.work.pack_trust import trusted_pack
 from flickrcheck.work.packs import HOW_TO_ADD, default_packs
 
 MOST_LISTED = 1_000_000
@@ -143,7 +144,7 @@ def lookup(
     searched = []
     room = _Room(MOST_LISTED)
     for path in paths:
-        with Pack.open(path) as pack:
+        with trusted_pack(path) as pack:
             tell(pack.dataset)
             searched.append(Searched(pack.dataset, pack.edition, pack.counts.photos))
             entries = pack.lookup_ids([a.photo_id for a in answers if a.photo_id is not None])
@@ -191,7 +192,7 @@ class _Names:
         }
         self._listed: dict[str, dict[str, str]] = {name: {} for name in names}
         for path in paths if names else ():
-            with Pack.open(path) as pack:
+            with trusted_pack(path) as pack:
                 for name in names:
                     alias = _alias_in(pack, name)
                     for nsid in pack.nsids_of(alias) if alias else ():

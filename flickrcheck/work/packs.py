@@ -19,10 +19,12 @@ from flickrcheck.place import is_folder, is_there
 from flickrcheck.resource import resource
 from flickrcheck.store.pack_cache import forget
 from flickrcheck.store.pack_schema import VERSION, PackCounts
+from flickrcheck.store.pack_signature import signature_path
 from flickrcheck.work.catalogue import load_catalogue
 
 if TYPE_CHECKING:
     from flickrcheck.work.build import BuildEvent
+    from flickrcheck.work.pack_trust import Judged
 
 # The window asks which packs there are when it opens, so what builds one is imported where it does.
 
@@ -49,7 +51,7 @@ class Added:
 @dataclass(frozen=True, slots=True)
 class Installed:
     """A pack that is searched by default. problem: why it cannot be used; then nothing else is
-    known of it but the name."""
+    known of it but the name. trust: a work.pack_trust.Trust, "" where the file cannot be read."""
 
     path: Path
     bundled: bool
@@ -58,6 +60,7 @@ class Installed:
     title: str = ""
     counts: PackCounts | None = None
     problem: str | None = None
+    trust: str = ""
 
 
 def pack_folder() -> Path:
@@ -84,17 +87,25 @@ def _default_packs() -> list[tuple[Path, bool]]:
 def listing() -> list[Installed]:
     """What is searched by default, with the packs that cannot be used and why."""
     from flickrcheck.store.pack import Pack
+    from flickrcheck.work.pack_trust import judge, refusal
 
     found = []
     for path, bundled in _default_packs():
+        trust = ""
         try:
+            judged = judge(path, quick=True)
+            trust = judged.trust.value
+            if not judged.usable:
+                raise UnusableFileError(refusal(judged))
             with Pack.open(path) as pack:
                 about = pack.about
         except FlickrcheckError as error:
-            found.append(Installed(path, bundled, path.stem, problem=str(error)))
+            found.append(Installed(path, bundled, path.stem, problem=str(error), trust=trust))
             continue
         found.append(
-            Installed(path, bundled, about.dataset, about.edition, about.title, about.counts)
+            Installed(
+                path, bundled, about.dataset, about.edition, about.title, about.counts, trust=trust
+            )
         )
     return found
 
@@ -107,7 +118,8 @@ def add(
     dataset: what a list belongs to, where neither its format nor its name says so.
     Yields the events of building, and one Added for each path. A path that fails stops the rest.
 
-    Raises UsageError and UnusableFileError, as Pack.open and build do.
+    Raises UsageError and UnusableFileError, as Pack.open and build do; UntrustedPackError for a
+    pack that the person has to say first that they trust.
     """
     from flickrcheck.store.pack_writer import check_dataset_id
     from flickrcheck.work.build import build
@@ -121,13 +133,14 @@ def add(
         with BuildFolder(folder / f".{secrets.token_hex(8)}{_PART}") as place:
             try:
                 temporary = place.path / f"new{SUFFIX}"
-                if _is_pack(path):
-                    _copy(path, temporary)
+                judged = None
+                if is_pack(path):
+                    judged = _copy(path, temporary)
                 else:
                     yield from build(
                         dataset or _dataset_of(path), [path], [], [], temporary, keep=False
                     )
-                yield _move_in(path, temporary, folder)
+                yield _move_in(path, temporary, folder, judged)
             finally:
                 place.remove()
 
@@ -142,6 +155,7 @@ def remove(name: str) -> Path:
         if name in (path.name, path.stem):
             try:
                 path.unlink()
+                signature_path(path).unlink(missing_ok=True)
                 forget(path)
             except OSError as error:
                 raise UsageError(
@@ -184,8 +198,11 @@ def _own_folder() -> Path:
     return folder
 
 
-def _is_pack(path: Path) -> bool:
-    """Whether a file is meant as a pack, by its content or its name; everything else is a list."""
+def is_pack(path: Path) -> bool:
+    """Whether a file is meant as a pack, by its content or its name; everything else is a list.
+
+    Raises UsageError where there is no such file or it is a folder.
+    """
     if is_folder(path):
         raise UsageError(
             say(
@@ -212,17 +229,20 @@ def _is_pack(path: Path) -> bool:
         ) from None
 
 
-def _copy(path: Path, temporary: Path) -> None:
-    from flickrcheck.store.pack import Pack
+def _copy(path: Path, temporary: Path) -> Judged | None:
+    """Copy a pack; returns what is known of it, None where the copy is one of another version."""
+    from flickrcheck.store.pack_signature import digest_of
+    from flickrcheck.work.pack_trust import judge, trusted_pack
 
-    with Pack.open(path) as pack:  # before a large file is copied in vain
+    with trusted_pack(path) as pack:  # before a large file is copied in vain
         pack.check()
         old = pack.about.version < VERSION
     if old:
         from flickrcheck.work.pack_merge import upgrade
 
         upgrade(temporary, path)
-        return
+        return None
+    judged = judge(path, quick=True)
     try:
         shutil.copyfile(path, temporary)
         with temporary.open("rb+") as file:
@@ -237,10 +257,20 @@ def _copy(path: Path, temporary: Path) -> None:
                 reason=os_reason(error),
             )
         ) from error
+    if judged.digest and digest_of(temporary) != judged.digest:
+        raise UnusableFileError(
+            say(
+                "The pack {path} was altered while it was copied. Nothing was added. Try again "
+                "when it stays as it is.",
+                path=path,
+            )
+        )
+    return judged
 
 
-def _move_in(source: Path, temporary: Path, folder: Path) -> Added:
+def _move_in(source: Path, temporary: Path, folder: Path, judged: Judged | None) -> Added:
     from flickrcheck.store.pack import Pack
+    from flickrcheck.work.pack_trust import Trust, note, note_own
 
     with Pack.open(temporary) as pack:
         about = pack.about
@@ -253,7 +283,11 @@ def _move_in(source: Path, temporary: Path, folder: Path) -> Added:
         except FlickrcheckError:
             replaced = "unusable"
     try:
+        # first, because the signature of the old pack would be a wrong one for the new
+        signature_path(target).unlink(missing_ok=True)
         temporary.replace(target)
+        if judged is not None and judged.trust is Trust.SIGNED:
+            shutil.copyfile(signature_path(source), signature_path(target))
     except OSError as error:
         raise UnusableFileError(
             say(
@@ -264,6 +298,10 @@ def _move_in(source: Path, temporary: Path, folder: Path) -> Added:
                 reason=os_reason(error),
             )
         ) from error
+    if judged is None:
+        note_own(target)
+    elif judged.digest:
+        note(target, judged.digest, judged.trust)
     return Added(target, about.dataset, about.edition, about.counts, replaced)
 
 

@@ -20,7 +20,6 @@ from flickrcheck.photo.content import split_member
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_hubs import mark_hubs
 from flickrcheck.store.casebook_scan import ScanWriter, own_files, scan_lock
-from flickrcheck.store.pack import Pack
 from flickrcheck.store.pack_cache import cache_folder
 from flickrcheck.work.check_events import (
     Control,
@@ -36,6 +35,7 @@ from flickrcheck.work.check_pictures import thumbnails
 from flickrcheck.work.check_roots import Roots
 from flickrcheck.work.check_run import Options, Run
 from flickrcheck.work.open_index import open_index
+from flickrcheck.work.pack_trust import trusted_pack
 from flickrcheck.work.searches import Searches
 
 _TELL_EVERY = 0.1  # seconds between two progress events
@@ -66,7 +66,7 @@ def recheck(
         )
     with ExitStack() as stack:
         chosen = {pack.resolve(): pack for pack in packs}.values()
-        opened = [stack.enter_context(Pack.open(pack)) for pack in chosen]
+        opened = [stack.enter_context(trusted_pack(pack)) for pack in chosen]
         stack.enter_context(scan_lock(casebook.path))
         searches = Searches(opened, cache=cache_folder())
         writer = ScanWriter(casebook, roots, searches.used())

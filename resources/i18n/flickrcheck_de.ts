@@ -2559,7 +2559,7 @@
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>It came with flickrcheck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam mit flickrcheck.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/google-fec.toml"/>
@@ -2640,7 +2640,7 @@
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>It is signed with the key {label} ({key}), which you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist mit dem Schlüssel {label} ({key}) signiert, dem Sie vertrauen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -2677,12 +2677,12 @@
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>It was here before flickrcheck asked about packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war schon da, bevor flickrcheck nach Paketen fragte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>It was made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde auf diesem Computer erstellt.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/imdb-face.toml"/>
@@ -3993,7 +3993,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>Nothing that you trust is called "{name}". See the list with: flickrcheck index trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, dem Sie vertrauen, heißt „{name}“. Die Liste steht unter Datensätze, Vertraute Pakete.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -6153,7 +6153,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>The key {name} came with flickrcheck and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {name} kam mit flickrcheck und bleibt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
@@ -6473,32 +6473,32 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>The pack {path} is not used yet: it is not signed, so nothing tells who made it or whether it was altered. If you know where it comes from, add --trust to the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket {path} wird noch nicht verwendet: Es ist nicht signiert, also sagt nichts, wer es erstellt hat und ob es verändert wurde. Wenn Sie wissen, woher es kommt, vertrauen Sie ihm unter Datensätze, Vertraute Pakete.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>The pack {path} is not used yet: it is signed with the key {key}, which you do not trust, so nothing tells who made it. If you know where it comes from, add --trust to the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket {path} wird noch nicht verwendet: Es nennt als Unterschrift den Schlüssel {key}, dem Sie nicht vertrauen, also sagt nichts, wer es erstellt hat. Wenn Sie wissen, woher es kommt, vertrauen Sie ihm unter Datensätze, Vertraute Pakete.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>The pack {path} is not used. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket {path} wird nicht verwendet. {problem}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>The pack {path} is not used: it is not the file that the key {key} signed. It was altered or damaged after that, or the signature belongs to another edition. Get both again from where they came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket {path} wird nicht verwendet: Es ist nicht die Datei, die der Schlüssel {key} signiert hat. Es wurde danach verändert oder beschädigt, oder die Signatur gehört zu einer anderen Ausgabe. Holen Sie beide noch einmal von dort, woher sie kamen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>The pack {path} was altered while it was copied. Nothing was added. Try again when it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket {path} wurde verändert, während es kopiert wurde. Nichts wurde hinzugefügt. Versuchen Sie es noch einmal, wenn es bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>The pack {path} was replaced while it was opened. Nothing was searched in it. Try again when it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket {path} wurde ersetzt, während es geöffnet wurde. Darin wurde nichts gesucht. Versuchen Sie es noch einmal, wenn es bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/searches.py"/>
@@ -6536,12 +6536,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/pack_signature.py"/>
         <source>The password of the key could not be used: that needs a gigabyte of memory. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des Schlüssels konnte nicht verwendet werden: Das braucht ein Gigabyte Arbeitsspeicher. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_signature.py"/>
         <source>The password of the key {path} is not this one. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des Schlüssels {path} ist ein anderes. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/exclude.py"/>
@@ -7866,7 +7866,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/trust_book.py"/>
         <source>Which packs you trust cannot be written to {path}: {reason}. Make room or give yourself the right to write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Paketen Sie vertrauen, kann nicht nach {path} geschrieben werden: {reason}. Schaffen Sie Platz oder geben Sie sich dort das Recht zu schreiben, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -8104,12 +8104,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>You said that you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gesagt, dass Sie ihm vertrauen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>You trust the pack {path} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie vertrauen dem Paket {path} von jetzt an.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -8917,7 +8917,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/pack_signature.py"/>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Datei</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_columns.py"/>
@@ -11203,7 +11203,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/pack_signature.py"/>
         <source>{path} cannot be read: {reason}. Check the name and whether you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {reason}. Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
@@ -11298,12 +11298,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/pack_signature.py"/>
         <source>{path} is not a key to sign packs with. Make one with: flickrcheck index keygen</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Schlüssel, mit dem Pakete signiert werden. Erstellen Sie einen mit: flickrcheck index keygen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_signature.py"/>
         <source>{path} is not a public key for packs. Give the file that ends with .pub, which whoever signs the packs hands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein öffentlicher Schlüssel für Pakete. Nehmen Sie die Datei mit der Endung .pub, die der Unterzeichner der Pakete weitergibt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -11313,7 +11313,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/pack_signature.py"/>
         <source>{path} is not the signature of a pack: it was cut off or altered, or another program made it. Get the pack and its signature again from where they came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Signatur eines Pakets: Sie wurde abgeschnitten oder verändert, oder ein anderes Programm hat sie erstellt. Holen Sie das Paket und seine Signatur noch einmal von dort, woher sie kamen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/requests_file.py"/>

@@ -2559,7 +2559,7 @@
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>It came with flickrcheck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été fourni avec flickrcheck.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/google-fec.toml"/>
@@ -2640,7 +2640,7 @@
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>It is signed with the key {label} ({key}), which you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est signé avec la clé {label} ({key}), à laquelle vous faites confiance.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -2677,12 +2677,12 @@
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>It was here before flickrcheck asked about packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était déjà là avant que flickrcheck ne pose la question pour les paquets.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>It was made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été créé sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/imdb-face.toml"/>
@@ -3993,7 +3993,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>Nothing that you trust is called "{name}". See the list with: flickrcheck index trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce à quoi vous faites confiance ne s’appelle « {name} ». La liste se trouve sous Jeux de données, Paquets de confiance.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -6153,7 +6153,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>The key {name} came with flickrcheck and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé {name} a été fournie avec flickrcheck et reste.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
@@ -6473,32 +6473,32 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>The pack {path} is not used yet: it is not signed, so nothing tells who made it or whether it was altered. If you know where it comes from, add --trust to the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet {path} n’est pas encore utilisé : il n’est pas signé, rien ne dit donc qui l’a créé ni s’il a été modifié. Si vous savez d’où il vient, faites-lui confiance sous Jeux de données, Paquets de confiance.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>The pack {path} is not used yet: it is signed with the key {key}, which you do not trust, so nothing tells who made it. If you know where it comes from, add --trust to the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet {path} n’est pas encore utilisé : il est signé avec la clé {key}, à laquelle vous ne faites pas confiance, rien ne dit donc qui l’a créé. Si vous savez d’où il vient, faites-lui confiance sous Jeux de données, Paquets de confiance.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>The pack {path} is not used. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet {path} n’est pas utilisé. {problem}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>The pack {path} is not used: it is not the file that the key {key} signed. It was altered or damaged after that, or the signature belongs to another edition. Get both again from where they came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet {path} n’est pas utilisé : ce n’est pas le fichier que la clé {key} a signé. Il a été modifié ou endommagé depuis, ou la signature est celle d’une autre édition. Récupérez les deux à nouveau là d’où ils viennent.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>The pack {path} was altered while it was copied. Nothing was added. Try again when it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet {path} a été modifié pendant la copie. Rien n’a été ajouté. Réessayez quand il ne change plus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>The pack {path} was replaced while it was opened. Nothing was searched in it. Try again when it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet {path} a été remplacé pendant son ouverture. Rien n’y a été cherché. Réessayez quand il ne change plus.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/searches.py"/>
@@ -6536,12 +6536,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/pack_signature.py"/>
         <source>The password of the key could not be used: that needs a gigabyte of memory. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de la clé n’a pas pu être utilisé : il faut un gigaoctet de mémoire. Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_signature.py"/>
         <source>The password of the key {path} is not this one. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le mot de passe de la clé {path}. Réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/exclude.py"/>
@@ -7866,7 +7866,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/trust_book.py"/>
         <source>Which packs you trust cannot be written to {path}: {reason}. Make room or give yourself the right to write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets auxquels vous faites confiance ne peuvent pas être notés dans {path} : {reason}. Libérez de la place ou donnez-vous le droit d’y écrire, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -8104,12 +8104,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>You said that you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit que vous lui faites confiance.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>You trust the pack {path} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous faites désormais confiance au paquet {path}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -8917,7 +8917,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/pack_signature.py"/>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_columns.py"/>
@@ -11203,7 +11203,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/pack_signature.py"/>
         <source>{path} cannot be read: {reason}. Check the name and whether you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu : {reason}. Vérifiez le nom et si vous avez le droit de lire le fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/packs.py"/>
@@ -11298,12 +11298,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/pack_signature.py"/>
         <source>{path} is not a key to sign packs with. Make one with: flickrcheck index keygen</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une clé pour signer des paquets. Créez-en une avec : flickrcheck index keygen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_signature.py"/>
         <source>{path} is not a public key for packs. Give the file that ends with .pub, which whoever signs the packs hands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une clé publique pour des paquets. Donnez le fichier en .pub que diffuse le signataire des paquets.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -11313,7 +11313,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/pack_signature.py"/>
         <source>{path} is not the signature of a pack: it was cut off or altered, or another program made it. Get the pack and its signature again from where they came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas la signature d’un paquet : elle a été tronquée ou modifiée, ou un autre programme l’a créée. Récupérez le paquet et sa signature à nouveau là d’où ils viennent.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/requests_file.py"/>

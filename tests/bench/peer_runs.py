@@ -154,7 +154,7 @@ class Runs:
                 subject,
                 [
                     sys.executable, "-m", "flickrcheck", "scan", str(group.folder), "--json",
-                    "--jobs", subject.key[-1], "--pack", str(self.pack),
+                    "--jobs", subject.key[-1], "--pack", str(self.pack), "--trust",
                     "--casebook", str(Path(folder, "bench.casebook")),
                 ],
             )  # fmt: skip

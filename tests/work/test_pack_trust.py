@@ -1,0 +1,210 @@
+"""Which packs may be used, and that it is remembered by their content."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from flickrcheck.errors import UnusableFileError, UsageError
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.pack_signature import (
+    digest_of,
+    new_key,
+    public_text,
+    sign,
+    signature_path,
+)
+from flickrcheck.work import pack_trust, packs, trust_book
+from flickrcheck.work.check import scan
+from flickrcheck.work.lookup import lookup
+from flickrcheck.work.pack_trust import Trust, UntrustedPackError, judge
+from flickrcheck.work.trust_book import TrustBook
+
+pytestmark = pytest.mark.trust
+
+
+@pytest.fixture
+def pack(tmp_path, example_pack) -> Path:
+    """A pack of somebody else."""
+    return Path(shutil.copy(example_pack, tmp_path / "theirs.pack"))
+
+
+@pytest.fixture
+def key(tmp_path):
+    made = new_key()
+    (tmp_path / "Their key.pub").write_text(public_text(made.public))
+    return made
+
+
+def sign_it(pack: Path, key) -> None:
+    signature_path(pack).write_text(sign(digest_of(pack), key, "edition 1"))
+
+
+def alter(pack: Path) -> None:
+    """Another title, in which SQLite finds nothing wrong; size and times stay as they are."""
+    before = pack.stat()
+    data = pack.read_bytes()
+    assert b"Example Faces" in data
+    pack.write_bytes(data.replace(b"Example Faces", b"Example Fakes"))
+    os.utime(pack, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+def test_bundled_packs_are_part_of_the_program(example_pack):
+    assert judge(example_pack).trust is Trust.BUNDLED
+
+
+def test_an_unsigned_pack_is_not_opened_by_anything_that_searches(pack, tmp_path):
+    (tmp_path / "photos").mkdir()
+    with (
+        Casebook.open(tmp_path / "a.casebook", create=True) as book,
+        pytest.raises(UntrustedPackError, match="not signed"),
+    ):
+        list(scan(book, [tmp_path / "photos"], [pack]))
+    with pytest.raises(UntrustedPackError, match="--trust"):
+        lookup(["99999000001"], [pack])
+    with pytest.raises(UntrustedPackError, match="not signed"):
+        list(packs.add([pack]))
+    assert not list(packs.pack_folder().glob("*.pack"))
+
+
+def test_what_was_agreed_to_holds_for_the_content_wherever_it_lies(pack, tmp_path):
+    pack_trust.agree(pack)
+    assert judge(pack).trust is Trust.AGREED
+    elsewhere = Path(shutil.copy(pack, tmp_path / "copy.pack"))
+    assert judge(elsewhere).trust is Trust.AGREED
+    answers, _ = lookup(["99999000001"], [elsewhere])
+    assert answers
+    alter(elsewhere)
+    assert judge(elsewhere).trust is Trust.UNSIGNED
+    assert judge(pack).trust is Trust.AGREED
+
+
+def test_an_altered_pack_in_the_folder_asks_again(pack):
+    pack_trust.agree(pack)
+    [added] = [event for event in packs.add([pack]) if isinstance(event, packs.Added)]
+    [installed] = packs.listing()
+    assert (installed.trust, installed.problem) == (Trust.AGREED, None)
+    alter(added.path)
+    [installed] = packs.listing()
+    assert installed.trust == Trust.UNSIGNED and "not signed" in installed.problem
+
+
+def test_a_damaged_pack_cannot_be_agreed_to(pack):
+    alter(pack)
+    with pytest.raises(UnusableFileError, match="checksum"):
+        pack_trust.agree(pack)
+    assert not judge(pack).usable
+
+
+def test_what_the_person_was_asked_about_is_what_is_agreed_to(pack):
+    asked = judge(pack)
+    alter(pack)
+    with pytest.raises(UntrustedPackError):
+        pack_trust.agree(pack, asked.digest)
+    assert not judge(pack).usable
+
+
+def test_a_signed_pack_needs_its_key(pack, key, tmp_path):
+    sign_it(pack, key)
+    unknown = judge(pack)
+    assert (unknown.trust, unknown.key) == (Trust.UNKNOWN_KEY, key.public.name)
+    with pytest.raises(UntrustedPackError, match=key.public.name):
+        pack_trust.trusted_pack(pack)
+    known = pack_trust.trust_key(tmp_path / "Their key.pub")
+    assert known.label == "Their-key"
+    assert judge(pack).trust is Trust.SIGNED
+    [added] = [event for event in packs.add([pack]) if isinstance(event, packs.Added)]
+    assert judge(added.path).trust is Trust.SIGNED
+    [taken] = pack_trust.take_back(key.public.name)
+    assert taken.how == "key"
+    assert judge(added.path).trust is Trust.UNKNOWN_KEY
+    packs.remove("example-faces")
+    assert not list(packs.pack_folder().glob("*.minisig"))
+
+
+@pytest.mark.parametrize("agreed", [False, True])
+def test_a_wrong_signature_is_refused_whatever_was_said(pack, key, tmp_path, agreed):
+    if agreed:
+        pack_trust.agree(pack)
+    pack_trust.trust_key(tmp_path / "Their key.pub")
+    sign_it(pack, key)
+    if not agreed:
+        alter(pack)
+    else:
+        signature_path(pack).write_text(sign(bytes(64), key, "of another file"))
+    assert judge(pack).trust is Trust.WRONG
+    with pytest.raises(UntrustedPackError, match="not the file that the key Their-key signed"):
+        pack_trust.agree(pack)
+    signature_path(pack).write_text("cut off")
+    with pytest.raises(UntrustedPackError, match="not the signature of a pack"):
+        pack_trust.agree(pack)
+
+
+def test_a_list_that_is_built_here_is_the_persons_own(tmp_path):
+    # the pictures' IDs of PIPA's list: photoset, photo ID, box, identity, subset
+    listed = tmp_path / "pipa-index.txt"
+    listed.write_text("72157600000000000 9999900000 10 20 30 40 1 1\n" * 2)
+    [added] = [event for event in packs.add([listed], "pipa") if isinstance(event, packs.Added)]
+    assert judge(added.path).trust is Trust.OWN
+    assert "computer" in pack_trust.trust_words(judge(added.path))
+
+
+def test_packs_that_were_there_before_go_on_working_once(pack):
+    folder = packs.pack_folder()
+    folder.mkdir(parents=True)
+    old = Path(shutil.copy(pack, folder / "example-faces.pack"))
+    assert [each.trust for each in packs.listing()] == [Trust.BEFORE]
+    assert judge(old).trust is Trust.BEFORE
+    assert [each.how for each in pack_trust.trusted()] == [Trust.BEFORE]
+    later = Path(shutil.copy(pack, folder / "later.pack"))
+    later.write_bytes(later.read_bytes() + bytes(1000))
+    assert judge(later).trust is Trust.UNSIGNED
+    pack_trust.take_back("example-faces")
+    assert judge(old).trust is Trust.UNSIGNED
+
+
+def test_of_a_damaged_book_nothing_is_believed(pack):
+    pack_trust.agree(pack)
+    for text in ("", "[]", "{}", '{"packs": {"00": {}}, "files": {}}', "[" * 100_000):
+        TrustBook.path().write_text(text)
+        assert judge(pack).trust is Trust.UNSIGNED, text[:20]
+    pack_trust.agree(pack)
+    assert judge(pack).trust is Trust.AGREED
+
+
+def test_a_large_pack_is_summed_again_only_when_its_file_changed(pack, monkeypatch):
+    monkeypatch.setattr(pack_trust, "_SUMMED_ALWAYS", 0)
+    summed = []
+
+    def counted(path):
+        summed.append(path)
+        return digest_of(path)
+
+    monkeypatch.setattr(pack_trust, "digest_of", counted)
+    pack_trust.agree(pack)
+    before = len(summed)
+    assert judge(pack).usable and judge(pack).usable
+    assert len(summed) == before
+    alter(pack)
+    assert not judge(pack).usable
+    assert len(summed) == before + 1
+
+
+def test_where_trust_cannot_be_kept_that_is_said(pack, monkeypatch):
+    TrustBook.folder().parent.mkdir(parents=True, exist_ok=True)
+    TrustBook.folder().write_text("a file is in the way")
+    assert judge(pack).trust is Trust.UNSIGNED
+    with pytest.raises(UnusableFileError, match="cannot be written"):
+        pack_trust.agree(pack)
+
+
+def test_the_list_forgets_the_oldest(pack, monkeypatch):
+    monkeypatch.setattr(trust_book, "_MOST", 3)
+    for number in range(5):
+        pack_trust.note(pack.with_name(f"{number}.pack"), bytes([number]) * 64, Trust.AGREED)
+    assert [each.name for each in pack_trust.trusted()] == ["2", "3", "4"]
+    with pytest.raises(UsageError, match="Nothing that you trust"):
+        pack_trust.take_back("0")
