@@ -17,6 +17,7 @@ from flickrcheck import __version__
 from flickrcheck.errors import ExitCode, FlickrcheckError
 from flickrcheck.gui.contrast import keep_readable
 from flickrcheck.gui.main_window import MainWindow
+from flickrcheck.gui.opened_files import FileOpener, is_casebook, open_in
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings import Settings
 from flickrcheck.gui.spoken import speak, wanted
@@ -31,7 +32,10 @@ _LOOK_FOR_SIGNALS = 300  # milliseconds; Qt's loop alone never lets Python see C
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run the window until it is closed; arguments: at most one casebook to open."""
+    """Run the window until it is closed.
+
+    arguments: at most one file: a casebook to open, or what the window takes, such as a pack.
+    """
     app = QApplication.instance() or QApplication(["flickrcheck"])
     app.setApplicationName("flickrcheck")
     app.setApplicationVersion(__version__)
@@ -49,7 +53,8 @@ def run(arguments: Sequence[str]) -> int:
         print(f"flickrcheck: {problem}", file=sys.stderr)
         return ExitCode.USAGE
     last = settings.casebook()
-    casebook = _first_casebook(settings, arguments)
+    named = [Path(argument).absolute() for argument in arguments]
+    casebook = _first_casebook(settings, [path for path in named if is_casebook(path)])
     if casebook is None:
         return ExitCode.UNUSABLE_FILE
     window = MainWindow(Session(casebook, settings))
@@ -59,6 +64,11 @@ def run(arguments: Sequence[str]) -> int:
     app.commitDataRequest.connect(window.keep)
     window.show()
     window.guide_first()
+    if sys.platform == "darwin":  # elsewhere files come as arguments, and a filter costs time
+        app.installEventFilter(FileOpener(window))
+    for path in named:
+        if not is_casebook(path):
+            QTimer.singleShot(0, window, lambda taken=path: open_in(window, taken))
     if last and not arguments and not is_there(last):
         window.bar.show_problem(
             say(
@@ -79,12 +89,12 @@ def program_icon() -> QIcon:
     return QIcon(str(resource("icons", "flickrcheck.svg")))
 
 
-def _first_casebook(settings: Settings, arguments: Sequence[str]) -> Casebook | None:
+def _first_casebook(settings: Settings, named: Sequence[Path]) -> Casebook | None:
     """The casebook named, or the last one, or the person's own; None if none can be opened."""
     last = settings.casebook()
     create = False  # a misspelt name must not become a new casebook
-    if arguments:
-        path = Path(arguments[0]).absolute()
+    if named:
+        path = named[0]
     elif last and is_there(last):
         path = last
     else:

@@ -29,7 +29,8 @@ _XCB: Final = {
 def run_window(arguments: Sequence[str] | None = None) -> int:
     """Open the window and return its exit code when it is closed.
 
-    arguments: at most one casebook to open; by default the one that was open last.
+    arguments: at most one file: a casebook, or a pack to add. By default the casebook that was
+    open last is opened.
     Where the window cannot open, a sentence goes to stderr and the code is 2.
     """
     multiprocessing.freeze_support()
