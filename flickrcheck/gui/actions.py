@@ -195,6 +195,7 @@ MENUS: Final = (
         marked("&View"),
         (
             _act("page-overview", marked("O&verview page"), "Alt+0"),
+            _act("trusted", marked("&Trusted packs...")),
             _act("page-photos", marked("&Photos page"), "Alt+1"),
             _act("page-matches", marked("&Matches page"), "Alt+2"),
             _act("page-letters", marked("&Letters page"), "Alt+3"),

@@ -16,18 +16,21 @@ from flickrcheck.errors import FlickrcheckError, UsageError
 from flickrcheck.gui.bridge import Tell
 from flickrcheck.gui.session import Session
 from flickrcheck.language import say
-from flickrcheck.work import packs
+from flickrcheck.work import pack_trust, packs
 from flickrcheck.work.catalogue import dataset_name
+from flickrcheck.work.pack_trust import Judged, Trust, UntrustedPackError
 from flickrcheck.work.progress import WorkPace
 from flickrcheck.work.words import counted, visible
 
 
 @dataclass
 class _Outcome:
-    """unclear: lists of which it cannot be told to which dataset they belong."""
+    """unclear: lists of which it cannot be told to which dataset they belong; untrusted: packs
+    that the person has to trust first."""
 
     added: list[packs.Added] = field(default_factory=list)
     unclear: list[Path] = field(default_factory=list)
+    untrusted: list[Judged] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
 
@@ -45,14 +48,17 @@ class DatasetAdder(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
-        self._waiting: list[tuple[list[Path], str | None]] = []
+        self._waiting: list[tuple[list[Path], str | None, bytes]] = []
         self._running = False
         self._pace = WorkPace()
         self._stop = threading.Event()
 
-    def add(self, paths: Sequence[Path], dataset: str | None = None) -> None:
-        """Add packs and lists; dataset: what the lists belong to, if it is known."""
-        self._waiting.append((list(paths), dataset))
+    def add(self, paths: Sequence[Path], dataset: str | None = None, agreed: bytes = b"") -> None:
+        """Add packs and lists; dataset: what the lists belong to, if it is known.
+
+        agreed: the sum of a pack that the person just said to trust.
+        """
+        self._waiting.append((list(paths), dataset, agreed))
         self._next()
 
     def cancel(self) -> None:
@@ -63,13 +69,15 @@ class DatasetAdder(QObject):
     def _next(self) -> None:
         if self._running or not self._waiting:
             return
-        paths, dataset = self._waiting.pop(0)
+        paths, dataset, agreed = self._waiting.pop(0)
         self._running = True
         self._pace = WorkPace()
         self._name = visible(paths[0].name, 40)
         stop = self._stop = threading.Event()
 
         def work(tell: Tell) -> _Outcome:
+            if agreed:
+                pack_trust.agree(paths[0], agreed)
             return _add(paths, dataset, stop, tell)
 
         self.state_changed.emit(say("Adding {name}", name=self._name))
@@ -100,6 +108,8 @@ class DatasetAdder(QObject):
                 say("Cancelled at {name}. Nothing of it was added.", name=self._name)
             )
             return
+        for judged in outcome.untrusted:
+            self.ask_trust(judged)
         for path in outcome.unclear:
             self.ask(path)
         self._next()
@@ -113,6 +123,12 @@ class DatasetAdder(QObject):
     def _end(self) -> None:
         self._running = False
         self.state_changed.emit("")
+
+    def ask_trust(self, judged: Judged) -> None:
+        """Ask whether the person trusts a pack, then add it."""
+        from flickrcheck.gui.trust_dialog import ask_trust
+
+        ask_trust(self._window, judged, lambda: self.add([judged.path], agreed=judged.digest))
 
     def ask(self, path: Path) -> None:
         """Ask the person to which dataset a list belongs, then add it."""
@@ -147,6 +163,11 @@ def _add(paths: list[Path], dataset: str | None, stop: threading.Event, tell: Te
                         tell((path.name, event, len(outcome.problems)))
                     elif isinstance(event, packs.Added):
                         outcome.added.append(event)
+        except UntrustedPackError as error:
+            if error.judged.trust is Trust.WRONG:
+                outcome.problems.append(str(error))
+            else:
+                outcome.untrusted.append(error.judged)
         except FlickrcheckError as error:
             if isinstance(error, UsageError) and dataset is None and _is_list(path):
                 outcome.unclear.append(path)

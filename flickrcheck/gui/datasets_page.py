@@ -26,6 +26,7 @@ from flickrcheck.store.casebook_contacts import OwnContact, own_contacts
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.catalogue_words import difficulty_of, difficulty_words, state_words
 from flickrcheck.work.own_contacts import with_own
+from flickrcheck.work.pack_trust import Trust
 from flickrcheck.work.packs import Installed, listing, remove
 from flickrcheck.work.words import counted, visible
 
@@ -187,6 +188,8 @@ class DatasetsPage(QWidget):
         pack = self._installed.get(id)
         if pack is None:
             installed = "-"
+        elif pack.trust in (Trust.UNSIGNED, Trust.UNKNOWN_KEY):
+            installed = say("Not trusted")
         elif pack.problem:
             installed = say("Cannot be used")
         else:

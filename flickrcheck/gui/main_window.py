@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from flickrcheck.gui.lookup_dialog import LookupDialog
 
 # ruff: noqa: N802 - Qt names its methods in camel case
+    from flickrcheck.gui.trust_dialog import TrustDialog
 
 _SAID_FOR = 8000  # milliseconds
 _NAMED = 3  # of many names
@@ -291,6 +292,15 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+    def show_trusted(self) -> TrustDialog:
+        """Show which packs and keys are trusted."""
+        from flickrcheck.gui.trust_dialog import TrustDialog
+
+        shown = TrustDialog(self.session, self)
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.open()
+        return shown
+
         paths = paths_of(event.mimeData())
         if paths:
             event.acceptProposedAction()

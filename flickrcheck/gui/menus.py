@@ -168,6 +168,7 @@ def _deeds(window: MainWindow) -> dict[str, _Deed]:
         "page-requests": page(REQUESTS),
         "page-datasets": page(DATASETS),
         "page-settings": page(SETTINGS),
+        "trusted": window.show_trusted,
         "as-table": lambda: window.on_page(MATCHES, lambda: review.show_view(grid=False)),
         "as-grid": lambda: window.on_page(MATCHES, lambda: review.show_view(grid=True)),
         "wider-left": lambda: _move_divider(window, 1),

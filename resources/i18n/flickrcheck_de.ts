@@ -70,6 +70,16 @@
         <translation>&amp;Alle Fallakten</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>&amp;Authority:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Change keys...</source>
         <translation>Tasten ä&amp;ndern...</translation>
@@ -88,6 +98,11 @@
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <source>&amp;Copy as text</source>
         <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>&amp;Copy the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -141,6 +156,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>&amp;Find:</source>
         <translation>Su&amp;chen:</translation>
     </message>
@@ -191,6 +207,11 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Matches</source>
         <translation>&amp;Treffer</translation>
     </message>
@@ -210,9 +231,19 @@
         <translation>&amp;Neue Fallakte...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>&amp;Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>&amp;No key</source>
         <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>&amp;No longer trust</source>
+        <translation>&amp;Nicht mehr vertrauen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
@@ -223,6 +254,26 @@
         <location filename="../../flickrcheck/gui/request_dialogs.py"/>
         <source>&amp;Note it</source>
         <translation>&amp;Vermerken</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_settle.py"/>
+        <source>&amp;Note it as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_settle.py"/>
+        <source>&amp;Note it as refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_settle.py"/>
+        <source>&amp;Note more time...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_settle.py"/>
+        <source>&amp;Note that it settles nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -290,6 +341,11 @@
         <translation>&amp;Schreiben speichern...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>&amp;Save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Settings page</source>
         <translation>Seite &amp;Einstellungen</translation>
@@ -298,6 +354,21 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Start the scan</source>
         <translation>Suchlauf &amp;starten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>&amp;Subject:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>&amp;Trust this pack...</source>
+        <translation>Diesem &amp;Paket vertrauen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Trusted packs...</source>
+        <translation>&amp;Vertraute Pakete...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -593,6 +664,11 @@
         <translation>Ein Datensatz, den es nicht gibt. flickrcheck zeigt daran, wie alles geht, mit Bildern, die es selbst zeichnet.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>A draft that quotes what went before. Read it and change what does not fit. Nothing is sent: you send it yourself, then note it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/example-faces.toml"/>
         <source>A few boxes that mark drawn shapes as if they were faces.</source>
         <comment>catalogue</comment>
@@ -643,6 +719,11 @@
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>A name is needed.</source>
         <translation>Ein Name wird gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>A pack is used without asking if it came with flickrcheck, was made on this computer, is signed with a key you trust, or if you said so. Trust tells who made a pack, not that what it lists is true.</source>
+        <translation>Ein Paket wird ohne Frage verwendet, wenn es mit flickrcheck kam, auf diesem Computer erstellt wurde, mit einem Schlüssel signiert ist, dem Sie vertrauen, oder wenn Sie es gesagt haben. Vertrauen sagt, wer ein Paket erstellt hat, nicht, dass stimmt, was es auflistet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -757,6 +838,11 @@
         <translation>Über den Datensatz</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>About the selected line</source>
+        <translation>Über die ausgewählte Zeile</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/geofaces.toml"/>
         <source>About three million faces from photos that carry a place, made to study how looks differ between places.</source>
         <comment>catalogue</comment>
@@ -768,9 +854,24 @@
         <translation>Zu {chart}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>About {datasets}, asked under {law}. Saved on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>About {number} of the matches "Same picture" may be accidents. Look at each before you rely on it.</source>
         <translation>Etwa {number} der Treffer „Gleiches Bild“ können Zufall sein. Sehen Sie sich jeden an, bevor Sie sich auf ihn verlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>About {photos} in {datasets}, asked under {law}. Saved on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Access: what do you hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -998,6 +1099,7 @@
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
         <source>All files</source>
         <translation>Alle Dateien</translation>
     </message>
@@ -1071,6 +1173,11 @@
         <source>And so do {number} more.</source>
         <comment>kept</comment>
         <translation>Bei {number} weiteren ist es ebenso.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Another &amp;folder...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
@@ -1166,6 +1273,7 @@
         <translation>Fotografen fragen...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Asked under {law}</source>
@@ -1328,6 +1436,11 @@
         <translation>Beim genaueren Suchen werden Tausende Teile jedes Bilds verglichen. Es war so viel zu vergleichen, dass keiner zählen konnte.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_settle.py"/>
+        <source>By some of its words it may be the one that is chosen below. That is a guess: read the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <source>C&amp;hange keys...</source>
         <translation>Tasten ä&amp;ndern...</translation>
@@ -1336,6 +1449,11 @@
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Cache</source>
         <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
+        <source>Calendars ({pattern})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -1424,6 +1542,11 @@
         <translation>Fallakten (*.casebook);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Check your photos</source>
         <translation>Prüfen Sie Ihre Fotos</translation>
@@ -1476,6 +1599,11 @@
         <translation>E-Mail mit der Antwort wählen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_settle.py"/>
+        <source>Choose what fits best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Clear the f&amp;ilter</source>
         <translation>Filter lee&amp;ren</translation>
@@ -1489,7 +1617,9 @@
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1587,6 +1717,12 @@
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Complaint sent</source>
         <translation>Beschwerde gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Complaint to an authority</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
@@ -1846,6 +1982,21 @@
         <translation>Entwurf</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_settle.py"/>
+        <source>Draft a &amp;reply...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>Draft a complaint...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>Draft a reminder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Drafted letters</source>
         <translation>Entworfene Schreiben</translation>
@@ -1948,6 +2099,11 @@
         <translation>Bericht ohne Namen exportieren...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
+        <source>Export all requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Export report</source>
         <translation>Bericht exportieren</translation>
@@ -1991,6 +2147,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>F&amp;old all groups</source>
         <translation>Alle Gruppen z&amp;uklappen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>F&amp;orward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases.py"/>
@@ -2044,6 +2205,11 @@
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>Files of other types</source>
         <translation>Dateien anderer Arten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>Files that are gone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -2229,7 +2395,9 @@
         <translation>Ordner</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Folder of the letter</source>
         <translation>Ordner des Schreibens</translation>
     </message>
@@ -2452,6 +2620,11 @@
         <translation>Wie viele Datensätze gezeigt werden</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>How many requests are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>How many there are</source>
         <translation>Wie viele es sind</translation>
@@ -2514,15 +2687,35 @@
         <translation>Die Datenschutzhinweise von IBM zu diesem Datensatz nennen einen Widerspruch für Fotografen und gezeigte Menschen. In Antworten, die 2019 veröffentlicht wurden, bat IBM um die Links der Fotos oder um die Kennung des Flickr-Kontos mit der Erlaubnis, damit zu suchen, bestätigte dann die Löschung von Links und Anmerkungen und sagte, dass seine Forschungspartner dem folgen müssen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>If you know their Flickr name or address: is that account listed?</source>
         <translation>Wenn Sie den Namen oder die Adresse bei Flickr kennen: Ist dieses Konto gelistet?</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>If you take this back, packs signed with it are asked about.</source>
+        <translation>Wenn Sie das zurücknehmen, wird bei damit signierten Paketen gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>If you take this back, the pack is asked about again.</source>
+        <translation>Wenn Sie das zurücknehmen, wird bei dem Paket wieder gefragt.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>If your letter names copyright, take that paragraph out: LAION refuses requests that rest on it.</source>
         <comment>catalogue</comment>
         <translation>Wenn Ihr Schreiben das Urheberrecht nennt, nehmen Sie diesen Absatz heraus: LAION lehnt Anfragen ab, die sich darauf stützen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
+        <source>Import requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -2555,6 +2748,21 @@
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Installed packs</source>
         <translation>Installierte Pakete</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Is saved in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>It asks for links to the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>It asks me to prove who I am.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
@@ -2646,6 +2854,31 @@
         <location filename="../../flickrcheck/work/why.py"/>
         <source>It lies {part}.</source>
         <translation>Der Teil reicht {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>It says that a licence allows the use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>It says that it needs more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>It says that research may go on using the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>It says that the dataset does not hold the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>It says that the dataset is no longer offered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/usual_answers.py"/>
@@ -2795,6 +3028,11 @@
         <translation>Taste</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Key {name}</source>
+        <translation>Schlüssel {name}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <location filename="../../flickrcheck/gui/settings_page.py"/>
@@ -2828,6 +3066,11 @@
         <source>Labels for the 70,000 faces of FFHQ, such as age group and gender, published by Or-El and others.</source>
         <comment>catalogue</comment>
         <translation>Angaben zu den 70.000 Gesichtern von FFHQ, wie Altersgruppe und Geschlecht, veröffentlicht von Or-El und anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
@@ -2912,6 +3155,7 @@
         <translation>Zu erwarten ist weniger als ein zufälliger Treffer „Gleiches Bild“: einer in mehr als einer Million Suchläufen wie diesem. Das ist eine Schätzung.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Letter of {day}</source>
         <translation>Schreiben vom {day}</translation>
@@ -3149,6 +3393,11 @@
         <translation>Von flickrcheck auf Ihrem eigenen Computer gemacht. Nichts wurde irgendwohin geschickt. Dies ist keine Rechtsberatung.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Made on this computer</source>
+        <translation>Auf diesem Computer erstellt</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/example-faces.toml"/>
         <source>Made up for the demonstration.</source>
         <comment>catalogue</comment>
@@ -3165,6 +3414,11 @@
         <translation>Vorschaubilder werden erstellt</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Many clients go faster without a window: flickrcheck scan FOLDER --casebook FILE does the same and can be continued.</source>
         <translation>Bei vielen Personen geht es ohne Fenster schneller: flickrcheck scan ORDNER --casebook DATEI macht dasselbe und lässt sich fortsetzen.</translation>
@@ -3179,6 +3433,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Mark as &amp;sent...</source>
         <translation>Als gesendet &amp;vermerken...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>Mark as sent...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -3306,6 +3565,11 @@
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Mine and allowed</source>
         <translation>Meins und erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Missing credit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3530,6 +3794,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Im Ordner {folder} liegt keine Fallakte. Die Namen von Fallakten enden mit „.casebook“.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>No chapter has all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/megaface.toml"/>
         <source>No complete public list of the photos is known. The lists of DiveFace name 115,729 of its photos. If you hold a list of its files, such as FlickrFinal2/123/12345678@N00/1234567890_0.jpg, it can be added: flickrcheck index add --dataset megaface FILE</source>
         <comment>catalogue</comment>
@@ -3664,6 +3933,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>No letter was saved from this casebook yet. When you save letters, they are kept here with their day, their operator and the photos that they name.</source>
         <translation>Aus dieser Fallakte wurde noch kein Schreiben gespeichert. Wenn Sie Schreiben speichern, werden sie hier mit Tag, Betreiber und den genannten Fotos aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>No longer in this folder: {files}. The texts above are kept in the casebook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
@@ -3931,6 +4205,21 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Noch nicht gelesen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
+        <source>Not taken, because different things were noted here and in the file: {names}. Yours stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Not trusted</source>
+        <translation>Nicht vertraut</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Not trusted, so it is not searched</source>
+        <translation>Nicht vertraut, darum nicht durchsucht</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Note a com&amp;plaint sent...</source>
         <translation>&amp;Beschwerde gesendet...</translation>
@@ -3941,6 +4230,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Er&amp;innerung gesendet...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Note more</source>
         <translation>Mehr vermerken</translation>
@@ -3949,6 +4239,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Note that &amp;more time was announced...</source>
         <translation>&amp;Mehr Zeit angekündigt...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>Note that it was sent...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3971,11 +4266,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Zu dieser Anfrage ist noch nichts vermerkt, also gibt es nichts zurückzunehmen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Nothing is noted yet. The letter was saved as a draft.</source>
         <translation>Noch ist nichts vermerkt. Das Schreiben wurde als Entwurf gespeichert.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Nothing is open about this letter.</source>
         <translation>Zu diesem Schreiben ist nichts offen.</translation>
@@ -4025,6 +4322,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Nothing: you did not have your name and addresses remembered.</source>
         <translation>Nichts: Sie haben Ihren Namen und Ihre Adressen nicht merken lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Notice to a known recipient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -4221,6 +4523,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_ways.py"/>
         <source>Open a request for pictures</source>
         <translation>Anfrage nach Bildern öffnen</translation>
@@ -4258,6 +4565,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Open folder</source>
@@ -4392,9 +4700,19 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Paket</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Pack or key</source>
+        <translation>Paket oder Schlüssel</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Packs of datasets</source>
         <translation>Pakete von Datensätzen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Packs signed with it are trusted</source>
+        <translation>Von ihm signierten Paketen wird vertraut</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/pdf_file.py"/>
@@ -4728,12 +5046,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Feiertage sind hier nicht bekannt: Ist es einer, zählt der nächste Werktag.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Public keys</source>
+        <translation>Öffentliche Schlüssel</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
         <source>Question</source>
         <translation>Frage</translation>
     </message>
@@ -4872,6 +5196,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Auf diesem Computer merken</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Reminder sent</source>
         <translation>Erinnerung gesendet</translation>
@@ -4882,6 +5212,26 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Removal</source>
         <translation>Entfernung</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Removal, by a parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Removal, by a person shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Removal, by the photographer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Removal, on somebody's behalf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -4964,13 +5314,59 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Erwiderung verschickt</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Reply to the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Reply: about more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Reply: about my identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Reply: about the exemption for research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Reply: about the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Reply: here are the links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Reply: the entries exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Reply: what remains of a withdrawn dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/rail.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Requests</source>
         <translation>Anfragen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
+        <source>Requests ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_ways.py"/>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>Requests ({pattern});;All files (*)</source>
         <translation>Anfragen ({pattern});;Alle Dateien (*)</translation>
     </message>
@@ -5057,6 +5453,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Kontakt speichern</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
+        <source>Save the days for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Save the letter in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Save the letters in a folder</source>
         <translation>Schreiben in einen Ordner speichern</translation>
@@ -5098,9 +5504,24 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Gespeichert am</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>Saved on {day}, not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/decisions.py"/>
         <source>Saving {verdicts}</source>
         <translation>Es wird gespeichert: {verdicts}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>Say what the answer was...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Say who writes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -5195,6 +5616,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Gesendet</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>Sent on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>September</source>
         <comment>month in a date</comment>
@@ -5275,6 +5701,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/compare_view.py"/>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Since</source>
+        <translation>Seit</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -5457,6 +5888,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Nachfolger</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/sequels.py"/>
+        <source>Such a letter cannot follow the request as it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Sum up several without na&amp;mes...</source>
         <translation>Mehrere ohne Na&amp;men zusammenfassen...</translation>
@@ -5496,6 +5932,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>Take off the list</source>
         <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Take the program's text again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -5622,6 +6063,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>The answer, without your folders</source>
         <translation>Die Antwort, ohne Ihre Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>The authority</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -6177,10 +6623,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>The letter</source>
         <translation>Das Schreiben</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The letter as it was saved, and the answers</source>
         <translation>Das Schreiben, wie es gespeichert wurde, und die Antworten</translation>
@@ -6196,6 +6644,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Das Schreiben bat um eine Antwort innerhalb eines Monats nach dem Eingang am {day}. Kein Gesetz bestimmt einen Termin.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/mailto.py"/>
+        <source>The letter is too long for a link that opens it in a mail program: that would have {number} characters, and programs cut it from {longest} on. Open the .eml file instead, or copy the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>The letter names</source>
         <translation>Das Schreiben nennt</translation>
@@ -6204,6 +6657,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>The letter needs {what}: {key} is missing. Fill it in.</source>
         <translation>Das Schreiben braucht noch etwas: {what} ({key}). Füllen Sie es aus.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>The letter was copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -6385,6 +6843,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Urheber bitten den Inhaber des Flickr-Kontos, das Foto zuerst bei Flickr zu kennzeichnen, neu zu lizenzieren, zu verbergen oder zu löschen und dann mit der Kennung des Kontos (NSID) zu schreiben.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>The manual is in English. A short text in your language is in the menu Help, What this can and cannot find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>The matches of this casebook cannot be shown. {problem} Nothing of it was changed. File, Open casebook opens it again or another one.</source>
         <translation>Die Treffer dieser Fallakte können nicht gezeigt werden. {problem} Nichts davon wurde geändert. Datei, Fallakte öffnen öffnet sie noch einmal oder eine andere.</translation>
@@ -6418,6 +6881,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/own_contacts.py"/>
         <source>The name or the address is too long. Both may have {number} letters.</source>
         <translation>Der Name oder die Adresse ist zu lang. Beide dürfen {number} Zeichen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_settle.py"/>
+        <source>The newest answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -6740,6 +7208,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Dasselbe Bild.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>The saved files are no longer in this folder: they were moved or deleted. The texts above are kept in the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>The scan is running. Matches appear here as soon as they are found.</source>
         <translation>Der Suchlauf läuft. Treffer erscheinen hier, sobald sie gefunden sind.</translation>
@@ -6827,6 +7300,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>The start of the picture is damaged, or of a variant that flickrcheck cannot read.</source>
         <comment>kept</comment>
         <translation>Der Anfang des Bilds ist beschädigt oder von einer Art, die flickrcheck nicht lesen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>The subject</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
@@ -7334,11 +7812,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>An wen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>To {operator}: no e-mail address known</source>
         <translation>An {operator}: keine E-Mail-Adresse bekannt</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>To {operator}: {address}</source>
         <translation>An {operator}: {address}</translation>
@@ -7368,6 +7848,36 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>Too plain: compared by ID only</source>
         <translation>Zu gleichförmig: nur nach ID verglichen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Trust a &amp;key...</source>
+        <translation>Einem &amp;Schlüssel vertrauen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Trust a key</source>
+        <translation>Einem Schlüssel vertrauen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Trust this pack</source>
+        <translation>Diesem Paket vertrauen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Trusted because</source>
+        <translation>Vertraut, weil</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Trusted packs</source>
+        <translation>Vertraute Pakete</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Trusted packs and keys</source>
+        <translation>Vertraute Pakete und Schlüssel</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7447,6 +7957,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Bis zu 21 Punkte je Gesicht, mit Rahmen, Haltung des Kopfes und Geschlecht.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Use it only if you know where it comes from: what a pack lists decides what you are told. flickrcheck remembers this very file; an altered one is asked about again.</source>
+        <translation>Verwenden Sie es nur, wenn Sie wissen, woher es kommt: Was ein Paket auflistet, entscheidet darüber, was Ihnen gesagt wird. flickrcheck merkt sich genau diese Datei; bei einer veränderten fragt es wieder.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>Verdict</source>
@@ -7483,6 +7998,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>Wanted is a column of Flickr addresses, or of photo IDs under the name photo_id, or a known format: {formats}.</source>
         <translation>Gesucht ist eine Spalte mit Flickr-Adressen oder mit Foto-IDs unter dem Namen photo_id, oder ein bekanntes Format: {formats}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Was here before flickrcheck asked</source>
+        <translation>War da, bevor flickrcheck fragte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -7545,6 +8065,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Gezählt werden Zufälle zwischen Bildern, die nichts miteinander zu tun haben. Schwesteraufnahmen einer Szene sind kein Zufall: Sie sehen gleich aus, weil sie es sind.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>What is due, and what comes next</source>
         <translation>Was fällig ist und was als Nächstes kommt</translation>
@@ -7640,6 +8161,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Was das Schreiben preisgibt</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>What the letter is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>What the letters ask for</source>
         <translation>Worum die Schreiben bitten</translation>
@@ -7728,11 +8254,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Was nicht geprüft wurde</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>What was noted</source>
         <translation>Was vermerkt wurde</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>What was noted about this letter</source>
         <translation>Was zu diesem Schreiben vermerkt wurde</translation>
@@ -7749,6 +8277,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>What was searched</source>
         <translation>Was durchsucht wurde</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_settle.py"/>
+        <source>What was the answer?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -7919,6 +8452,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Warum es keine Anfragen gibt</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Why there is no letter yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Why there is no overview</source>
         <translation>Warum es keinen Überblick gibt</translation>
@@ -8043,6 +8581,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Sie können auch Ordner, Bilder und Zip-Dateien hierherziehen oder ihre Pfade einfügen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>You changed this letter by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>You did not say yet which box is you.</source>
         <translation>Sie haben noch nicht gesagt, welcher Rahmen Sie sind.</translation>
@@ -8061,6 +8604,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>You have added no pack "{name}". Your packs: {known}.</source>
         <translation>Sie haben kein Paket „{name}“ hinzugefügt. Ihre Pakete: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>You have added no packs and no keys yet.</source>
+        <translation>Sie haben noch keine Pakete und keine Schlüssel hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
@@ -8083,6 +8631,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/next_step.py"/>
         <source>You may complain to a data protection authority. Quote {letter}.</source>
         <translation>Sie können sich bei einer Datenschutzbehörde beschweren. Nennen Sie {letter}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>You said so</source>
+        <translation>Sie haben es gesagt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -10170,6 +10723,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{date}, {time}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
+        <source>{days} written to {file}. It holds the operators' names, the days and how they were counted; nothing about you, your letters or photos. Open it in your calendar program; a later file updates the same entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>{day} (file)</source>
         <translation>{day} (Datei)</translation>
@@ -10255,6 +10813,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>{files} written to {path}.</source>
         <translation>{files} geschrieben nach {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>{file} - no longer there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -10496,6 +11059,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{name} ist kein Text. Speichern Sie die Datei als reinen Text, oder kopieren Sie ihren Text und fügen Sie ihn ein.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>{name} is not signed, so nothing tells who made it or whether it was altered on its way to you.</source>
+        <translation>{name} ist nicht signiert, also sagt nichts, wer es erstellt hat und ob es auf dem Weg zu Ihnen verändert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>{name} is signed with the key {key}, which you do not trust, so nothing tells who made it.</source>
+        <translation>{name} nennt als Unterschrift den Schlüssel {key}, dem Sie nicht vertrauen, also sagt nichts, wer es erstellt hat.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{name} is {nsid}, as {source} says.</source>
         <translation>{name} ist {nsid}. So sagt es {source}.</translation>
@@ -10688,6 +11261,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/requests.py"/>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>{number} days</source>
         <translation><numerusform>{number} Tag</numerusform><numerusform>{number} Tage</numerusform></translation>
     </message>
@@ -10882,6 +11456,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} more</source>
@@ -10987,6 +11562,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/export_words.py"/>
@@ -11108,8 +11684,14 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/requests.py"/>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>{number} requests</source>
         <translation><numerusform>{number} Anfrage</numerusform><numerusform>{number} Anfragen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>{number} requests are chosen. What you note is noted for each of them that it can follow. Below is one of them.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -11384,6 +11966,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>{reason} ({number})</source>
         <translation>{reason} ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
+        <source>{requests} added, {gained} brought up to date, {same} with nothing newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
+        <source>{requests} written to {file}. It holds your letters with your name and address, the answers, and the paths of your photos: give it only to whom you trust.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>

@@ -70,6 +70,16 @@
         <translation>&amp;Tous les carnets</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>&amp;Authority:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Change keys...</source>
         <translation>&amp;Modifier les touches...</translation>
@@ -88,6 +98,11 @@
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <source>&amp;Copy as text</source>
         <translation>&amp;Copier comme texte</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>&amp;Copy the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -141,6 +156,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>&amp;Find:</source>
         <translation>&amp;Rechercher :</translation>
     </message>
@@ -191,6 +207,11 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Matches</source>
         <translation>&amp;Correspondances</translation>
     </message>
@@ -210,9 +231,19 @@
         <translation>&amp;Nouveau carnet...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>&amp;Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <source>&amp;No key</source>
         <translation>Aucu&amp;ne touche</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>&amp;No longer trust</source>
+        <translation>&amp;Ne plus faire confiance</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
@@ -223,6 +254,26 @@
         <location filename="../../flickrcheck/gui/request_dialogs.py"/>
         <source>&amp;Note it</source>
         <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_settle.py"/>
+        <source>&amp;Note it as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_settle.py"/>
+        <source>&amp;Note it as refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_settle.py"/>
+        <source>&amp;Note more time...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_settle.py"/>
+        <source>&amp;Note that it settles nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -290,6 +341,11 @@
         <translation>Enregistrer les &amp;lettres...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>&amp;Save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Settings page</source>
         <translation>Page &amp;Réglages</translation>
@@ -298,6 +354,21 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Start the scan</source>
         <translation>&amp;Démarrer l’analyse</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>&amp;Subject:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>&amp;Trust this pack...</source>
+        <translation>Faire confiance à ce &amp;paquet...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Trusted packs...</source>
+        <translation>Paquets de co&amp;nfiance...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -593,6 +664,11 @@
         <translation>Un jeu de données qui n’existe pas. flickrcheck s’en sert pour montrer comment tout fonctionne, avec des images qu’il dessine lui-même.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>A draft that quotes what went before. Read it and change what does not fit. Nothing is sent: you send it yourself, then note it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/example-faces.toml"/>
         <source>A few boxes that mark drawn shapes as if they were faces.</source>
         <comment>catalogue</comment>
@@ -643,6 +719,11 @@
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>A name is needed.</source>
         <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>A pack is used without asking if it came with flickrcheck, was made on this computer, is signed with a key you trust, or if you said so. Trust tells who made a pack, not that what it lists is true.</source>
+        <translation>Un paquet est utilisé sans question s’il a été fourni avec flickrcheck, créé sur cet ordinateur, signé avec une clé à laquelle vous faites confiance, ou si vous l’avez dit. La confiance dit qui a créé un paquet, non que ce qu’il répertorie est vrai.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -757,6 +838,11 @@
         <translation>À propos du jeu de données</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>About the selected line</source>
+        <translation>À propos de la ligne choisie</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/geofaces.toml"/>
         <source>About three million faces from photos that carry a place, made to study how looks differ between places.</source>
         <comment>catalogue</comment>
@@ -768,9 +854,24 @@
         <translation>À propos de {chart}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>About {datasets}, asked under {law}. Saved on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>About {number} of the matches "Same picture" may be accidents. Look at each before you rely on it.</source>
         <translation>Environ {number} des correspondances « Même image » peuvent être dues au hasard. Regardez chacune avant de vous y fier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>About {photos} in {datasets}, asked under {law}. Saved on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Access: what do you hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -998,6 +1099,7 @@
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
@@ -1071,6 +1173,11 @@
         <source>And so do {number} more.</source>
         <comment>kept</comment>
         <translation>Et {number} autres de même.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Another &amp;folder...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
@@ -1166,6 +1273,7 @@
         <translation>Demander au photographe...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Asked under {law}</source>
@@ -1328,6 +1436,11 @@
         <translation>La recherche approfondie compare des milliers de parties de chaque image. Il y avait tant à comparer qu’aucune ne pouvait compter.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_settle.py"/>
+        <source>By some of its words it may be the one that is chosen below. That is a guess: read the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <source>C&amp;hange keys...</source>
         <translation>C&amp;hanger les touches...</translation>
@@ -1336,6 +1449,11 @@
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Cache</source>
         <translation>Cache</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
+        <source>Calendars ({pattern})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -1424,6 +1542,11 @@
         <translation>Carnets (*.casebook);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Check your photos</source>
         <translation>Vérifiez vos photos</translation>
@@ -1476,6 +1599,11 @@
         <translation>Choisir l’e-mail qui contient la réponse</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_settle.py"/>
+        <source>Choose what fits best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Clear the f&amp;ilter</source>
         <translation>&amp;Effacer le filtre</translation>
@@ -1489,7 +1617,9 @@
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -1587,6 +1717,12 @@
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Complaint sent</source>
         <translation>Réclamation envoyée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Complaint to an authority</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
@@ -1846,6 +1982,21 @@
         <translation>Brouillon</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_settle.py"/>
+        <source>Draft a &amp;reply...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>Draft a complaint...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>Draft a reminder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Drafted letters</source>
         <translation>Brouillons de lettres</translation>
@@ -1948,6 +2099,11 @@
         <translation>Exporter un rapport sans noms...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
+        <source>Export all requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Export report</source>
         <translation>Exporter le rapport</translation>
@@ -1991,6 +2147,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>F&amp;old all groups</source>
         <translation>Replier tous les groupe&amp;s</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>F&amp;orward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases.py"/>
@@ -2044,6 +2205,11 @@
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>Files of other types</source>
         <translation>Fichiers d’autres types</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>Files that are gone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -2229,7 +2395,9 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Folder of the letter</source>
         <translation>Dossier de la lettre</translation>
     </message>
@@ -2452,6 +2620,11 @@
         <translation>Combien de jeux de données sont affichés</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>How many requests are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>How many there are</source>
         <translation>Combien il y en a</translation>
@@ -2514,15 +2687,35 @@
         <translation>La notice de confidentialité d’IBM pour ce jeu de données prévoit un refus pour les photographes et les personnes montrées. Dans des réponses publiées en 2019, IBM demandait les liens des photos, ou l’identifiant du compte Flickr avec l’accord de l’utiliser pour la recherche, puis confirmait la suppression des liens et annotations et disait que ses partenaires de recherche doivent s’y conformer.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>If you know their Flickr name or address: is that account listed?</source>
         <translation>Si vous connaissez son nom ou son adresse sur Flickr : ce compte est-il répertorié ?</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>If you take this back, packs signed with it are asked about.</source>
+        <translation>Si vous la retirez, la question sera posée pour les paquets signés avec elle.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>If you take this back, the pack is asked about again.</source>
+        <translation>Si vous la retirez, la question sera de nouveau posée pour ce paquet.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>If your letter names copyright, take that paragraph out: LAION refuses requests that rest on it.</source>
         <comment>catalogue</comment>
         <translation>Si votre lettre invoque le droit d’auteur, retirez ce paragraphe : LAION refuse les demandes qui s’appuient dessus.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
+        <source>Import requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -2555,6 +2748,21 @@
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Installed packs</source>
         <translation>Paquets installés</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Is saved in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>It asks for links to the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>It asks me to prove who I am.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
@@ -2646,6 +2854,31 @@
         <location filename="../../flickrcheck/work/why.py"/>
         <source>It lies {part}.</source>
         <translation>La partie va {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>It says that a licence allows the use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>It says that it needs more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>It says that research may go on using the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>It says that the dataset does not hold the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>It says that the dataset is no longer offered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/usual_answers.py"/>
@@ -2795,6 +3028,11 @@
         <translation>Touche</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Key {name}</source>
+        <translation>Clé {name}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
         <location filename="../../flickrcheck/gui/settings_page.py"/>
@@ -2828,6 +3066,11 @@
         <source>Labels for the 70,000 faces of FFHQ, such as age group and gender, published by Or-El and others.</source>
         <comment>catalogue</comment>
         <translation>Des étiquettes pour les 70 000 visages de FFHQ, comme la tranche d’âge et le sexe, publiées par Or-El et d’autres.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
@@ -2912,6 +3155,7 @@
         <translation>On peut s’attendre à moins d’une correspondance « Même image » due au hasard : une sur plus d’un million d’analyses comme celle-ci. C’est une estimation.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Letter of {day}</source>
         <translation>Lettre du {day}</translation>
@@ -3149,6 +3393,11 @@
         <translation>Fait par flickrcheck sur votre propre ordinateur. Rien n’a été envoyé nulle part. Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Made on this computer</source>
+        <translation>Créé sur cet ordinateur</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/example-faces.toml"/>
         <source>Made up for the demonstration.</source>
         <comment>catalogue</comment>
@@ -3165,6 +3414,11 @@
         <translation>Création des petites images</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Many clients go faster without a window: flickrcheck scan FOLDER --casebook FILE does the same and can be continued.</source>
         <translation>Avec de nombreux clients, cela va plus vite sans fenêtre : flickrcheck scan DOSSIER --casebook FICHIER fait la même chose et peut être repris.</translation>
@@ -3179,6 +3433,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Mark as &amp;sent...</source>
         <translation>&amp;Marquer comme envoyée...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>Mark as sent...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -3306,6 +3565,11 @@
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Mine and allowed</source>
         <translation>La mienne et autorisée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Missing credit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3530,6 +3794,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucun carnet ne se trouve dans le dossier {folder}. Les noms des carnets finissent par « .casebook ».</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>No chapter has all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/megaface.toml"/>
         <source>No complete public list of the photos is known. The lists of DiveFace name 115,729 of its photos. If you hold a list of its files, such as FlickrFinal2/123/12345678@N00/1234567890_0.jpg, it can be added: flickrcheck index add --dataset megaface FILE</source>
         <comment>catalogue</comment>
@@ -3664,6 +3933,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>No letter was saved from this casebook yet. When you save letters, they are kept here with their day, their operator and the photos that they name.</source>
         <translation>Aucune lettre n’a encore été enregistrée depuis ce carnet. Quand vous enregistrez des lettres, elles sont conservées ici avec leur jour, leur exploitant et les photos qu’elles nomment.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>No longer in this folder: {files}. The texts above are kept in the casebook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
@@ -3931,6 +4205,21 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Pas encore lue</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
+        <source>Not taken, because different things were noted here and in the file: {names}. Yours stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <source>Not trusted</source>
+        <translation>Sans confiance</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Not trusted, so it is not searched</source>
+        <translation>Pas de confiance, donc pas consulté</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Note a com&amp;plaint sent...</source>
         <translation>Noter une réclamation &amp;envoyée...</translation>
@@ -3941,6 +4230,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Noter un rappel en&amp;voyé...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Note more</source>
         <translation>Noter autre chose</translation>
@@ -3949,6 +4239,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Note that &amp;more time was announced...</source>
         <translation>Noter un délai &amp;supplémentaire...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>Note that it was sent...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3971,11 +4266,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Rien n’est encore noté pour cette demande, il n’y a donc rien à annuler.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Nothing is noted yet. The letter was saved as a draft.</source>
         <translation>Rien n’est encore noté. La lettre a été enregistrée comme brouillon.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Nothing is open about this letter.</source>
         <translation>Rien n’est en attente pour cette lettre.</translation>
@@ -4025,6 +4322,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Nothing: you did not have your name and addresses remembered.</source>
         <translation>Rien : vous n’avez pas demandé de mémoriser votre nom et vos adresses.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Notice to a known recipient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -4221,6 +4523,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Carnets &amp;récents</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_ways.py"/>
         <source>Open a request for pictures</source>
         <translation>Ouvrir une demande d’images</translation>
@@ -4258,6 +4565,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Open folder</source>
@@ -4392,9 +4700,19 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Paquet</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Pack or key</source>
+        <translation>Paquet ou clé</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Packs of datasets</source>
         <translation>Paquets de jeux de données</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Packs signed with it are trusted</source>
+        <translation>Les paquets signés avec elle sont de confiance</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/pdf_file.py"/>
@@ -4728,12 +5046,18 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Les jours fériés ne sont pas connus ici : si c’en est un, le jour ouvrable suivant compte.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Public keys</source>
+        <translation>Clés publiques</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Published</source>
         <translation>Publié</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
         <source>Question</source>
         <translation>Question</translation>
     </message>
@@ -4872,6 +5196,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Mémoriser sur cet ordinateur</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Reminder sent</source>
         <translation>Rappel envoyé</translation>
@@ -4882,6 +5212,26 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Removal</source>
         <translation>Retrait</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Removal, by a parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Removal, by a person shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Removal, by the photographer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Removal, on somebody's behalf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -4964,13 +5314,59 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Réplique envoyée</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Reply to the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Reply: about more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Reply: about my identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Reply: about the exemption for research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Reply: about the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Reply: here are the links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Reply: the entries exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/kinds.py"/>
+        <source>Reply: what remains of a withdrawn dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/rail.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Requests</source>
         <translation>Demandes</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
+        <source>Requests ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_ways.py"/>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>Requests ({pattern});;All files (*)</source>
         <translation>Demandes ({pattern});;Tous les fichiers (*)</translation>
     </message>
@@ -5057,6 +5453,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Enregistrer le contact</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
+        <source>Save the days for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Save the letter in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Save the letters in a folder</source>
         <translation>Enregistrer les lettres dans un dossier</translation>
@@ -5098,9 +5504,24 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Enregistrée le</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>Saved on {day}, not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/decisions.py"/>
         <source>Saving {verdicts}</source>
         <translation>Enregistrement : {verdicts}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>Say what the answer was...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Say who writes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -5195,6 +5616,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Envoyée</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>Sent on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>September</source>
         <comment>month in a date</comment>
@@ -5275,6 +5701,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/compare_view.py"/>
         <source>Side by side</source>
         <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Since</source>
+        <translation>Depuis</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -5457,6 +5888,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Successeur</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/sequels.py"/>
+        <source>Such a letter cannot follow the request as it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Sum up several without na&amp;mes...</source>
         <translation>En résumer plusieurs sans no&amp;ms...</translation>
@@ -5496,6 +5932,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>Take off the list</source>
         <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Take the program's text again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -5622,6 +6063,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>The answer, without your folders</source>
         <translation>La réponse, sans vos dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>The authority</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -6177,10 +6623,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>The letter</source>
         <translation>La lettre</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The letter as it was saved, and the answers</source>
         <translation>La lettre telle qu’elle a été enregistrée, et les réponses</translation>
@@ -6196,6 +6644,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La lettre demandait une réponse dans le mois suivant la réception du {day}. Aucune loi ne fixe de date.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/mailto.py"/>
+        <source>The letter is too long for a link that opens it in a mail program: that would have {number} characters, and programs cut it from {longest} on. Open the .eml file instead, or copy the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>The letter names</source>
         <translation>La lettre nomme</translation>
@@ -6204,6 +6657,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>The letter needs {what}: {key} is missing. Fill it in.</source>
         <translation>Il manque quelque chose à la lettre : {what} ({key}). Remplissez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>The letter was copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -6385,6 +6843,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Les auteurs demandent au titulaire du compte Flickr de marquer, changer de licence, cacher ou supprimer d’abord la photo sur Flickr, puis d’écrire avec l’identifiant du compte (NSID).</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>The manual is in English. A short text in your language is in the menu Help, What this can and cannot find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>The matches of this casebook cannot be shown. {problem} Nothing of it was changed. File, Open casebook opens it again or another one.</source>
         <translation>Les correspondances de ce carnet ne peuvent pas être montrées. {problem} Rien n’y a été changé. Fichier, Ouvrir un carnet le rouvre ou en ouvre un autre.</translation>
@@ -6418,6 +6881,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/own_contacts.py"/>
         <source>The name or the address is too long. Both may have {number} letters.</source>
         <translation>Le nom ou l’adresse est trop long. Les deux peuvent avoir {number} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_settle.py"/>
+        <source>The newest answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -6740,6 +7208,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La même image.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>The saved files are no longer in this folder: they were moved or deleted. The texts above are kept in the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>The scan is running. Matches appear here as soon as they are found.</source>
         <translation>L’analyse est en cours. Les correspondances apparaissent ici dès qu’elles sont trouvées.</translation>
@@ -6827,6 +7300,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>The start of the picture is damaged, or of a variant that flickrcheck cannot read.</source>
         <comment>kept</comment>
         <translation>Le début de l’image est endommagé, ou d’une variante que flickrcheck ne sait pas lire.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>The subject</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
@@ -7334,11 +7812,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>À qui</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>To {operator}: no e-mail address known</source>
         <translation>À {operator} : aucune adresse e-mail connue</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>To {operator}: {address}</source>
         <translation>À {operator} : {address}</translation>
@@ -7368,6 +7848,36 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>Too plain: compared by ID only</source>
         <translation>Trop uniforme : comparée par identifiant seulement</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Trust a &amp;key...</source>
+        <translation>Faire confiance à une &amp;clé...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Trust a key</source>
+        <translation>Faire confiance à une clé</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Trust this pack</source>
+        <translation>Faire confiance à ce paquet</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Trusted because</source>
+        <translation>Raison de la confiance</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Trusted packs</source>
+        <translation>Paquets de confiance</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Trusted packs and keys</source>
+        <translation>Paquets et clés de confiance</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7447,6 +7957,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Jusqu’à 21 points par visage, avec un cadre, la position de la tête et le sexe.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Use it only if you know where it comes from: what a pack lists decides what you are told. flickrcheck remembers this very file; an altered one is asked about again.</source>
+        <translation>Ne l’utilisez que si vous savez d’où il vient : ce qu’un paquet répertorie décide de ce qui vous est dit. flickrcheck retient ce fichier précis ; pour un fichier modifié, il pose de nouveau la question.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>Verdict</source>
@@ -7483,6 +7998,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>Wanted is a column of Flickr addresses, or of photo IDs under the name photo_id, or a known format: {formats}.</source>
         <translation>Il faut une colonne d’adresses Flickr, ou d’identifiants de photos sous le nom photo_id, ou un format connu : {formats}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Was here before flickrcheck asked</source>
+        <translation>Déjà là avant que flickrcheck ne pose la question</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -7545,6 +8065,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>On compte ici les hasards entre images sans rapport. Les prises voisines d’une même scène n’en sont pas : elles se ressemblent parce qu’elles le sont.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>What is due, and what comes next</source>
         <translation>Ce qui est attendu, et la suite</translation>
@@ -7640,6 +8161,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Ce que la lettre révèle</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>What the letter is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>What the letters ask for</source>
         <translation>Ce que demandent les lettres</translation>
@@ -7728,11 +8254,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Ce qui n’a pas été vérifié</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>What was noted</source>
         <translation>Ce qui a été noté</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>What was noted about this letter</source>
         <translation>Ce qui a été noté sur cette lettre</translation>
@@ -7749,6 +8277,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>What was searched</source>
         <translation>Ce qui a été consulté</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_settle.py"/>
+        <source>What was the answer?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -7919,6 +8452,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Pourquoi il n’y a pas de demandes</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Why there is no letter yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Why there is no overview</source>
         <translation>Pourquoi il n’y a pas de vue d’ensemble</translation>
@@ -8043,6 +8581,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Vous pouvez aussi déposer ici des dossiers, des images et des archives zip, ou coller leurs chemins.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>You changed this letter by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>You did not say yet which box is you.</source>
         <translation>Vous n’avez pas encore dit dans quel cadre vous êtes.</translation>
@@ -8061,6 +8604,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/packs.py"/>
         <source>You have added no pack "{name}". Your packs: {known}.</source>
         <translation>Vous n’avez ajouté aucun paquet « {name} ». Vos paquets : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>You have added no packs and no keys yet.</source>
+        <translation>Vous n’avez encore ajouté ni paquet ni clé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
@@ -8083,6 +8631,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/next_step.py"/>
         <source>You may complain to a data protection authority. Quote {letter}.</source>
         <translation>Vous pouvez adresser une réclamation à une autorité de protection des données. Citez {letter}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>You said so</source>
+        <translation>Vous l’avez dit</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -10170,6 +10723,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{date}, {time}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
+        <source>{days} written to {file}. It holds the operators' names, the days and how they were counted; nothing about you, your letters or photos. Open it in your calendar program; a later file updates the same entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
         <source>{day} (file)</source>
         <translation>{day} (fichier)</translation>
@@ -10255,6 +10813,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>{files} written to {path}.</source>
         <translation>{files} dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>{file} - no longer there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -10496,6 +11059,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{name} n’est pas un texte. Enregistrez-le comme texte brut, ou copiez son texte et collez-le.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>{name} is not signed, so nothing tells who made it or whether it was altered on its way to you.</source>
+        <translation>{name} n’est pas signé, rien ne dit donc qui l’a créé ni s’il a été modifié en chemin.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>{name} is signed with the key {key}, which you do not trust, so nothing tells who made it.</source>
+        <translation>{name} est signé avec la clé {key}, à laquelle vous ne faites pas confiance, rien ne dit donc qui l’a créé.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{name} is {nsid}, as {source} says.</source>
         <translation>{name} est {nsid}, comme le dit {source}.</translation>
@@ -10688,6 +11261,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/requests.py"/>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>{number} days</source>
         <translation><numerusform>{number} jour</numerusform><numerusform>{number} jours</numerusform></translation>
     </message>
@@ -10882,6 +11456,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} more</source>
@@ -10987,6 +11562,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/export_words.py"/>
@@ -11108,8 +11684,14 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/requests.py"/>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>{number} requests</source>
         <translation><numerusform>{number} demande</numerusform><numerusform>{number} demandes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>{number} requests are chosen. What you note is noted for each of them that it can follow. Below is one of them.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -11384,6 +11966,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>{reason} ({number})</source>
         <translation>{reason} ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
+        <source>{requests} added, {gained} brought up to date, {same} with nothing newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
+        <source>{requests} written to {file}. It holds your letters with your name and address, the answers, and the paths of your photos: give it only to whom you trust.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
