@@ -93,4 +93,13 @@ def run(arguments: list[str] | None = None) -> int:
         return ExitCode.UNUSABLE_FILE
     finally:
         signal.signal(signal.SIGTERM, before)
+        _tell_of_copies(sys.argv[1:] if arguments is None else arguments)
     return result if isinstance(result, int) else ExitCode.DONE
+
+
+def _tell_of_copies(arguments: list[str]) -> None:
+    """Say which casebooks were copied before they were brought up to date."""
+    made = sys.modules.get("flickrcheck.store.casebook_backup")
+    if made is not None and "--json-progress" not in arguments:  # then stderr is JSON alone
+        for sentence in made.sentences():
+            click.echo(f"flickrcheck: {sentence}", err=True)

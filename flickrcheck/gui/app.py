@@ -25,6 +25,7 @@ from flickrcheck.gui.window_words import in_window_words
 from flickrcheck.language import say
 from flickrcheck.place import is_there
 from flickrcheck.resource import resource
+from flickrcheck.store import casebook_backup
 from flickrcheck.store.casebook import Casebook, default_casebook_path
 from flickrcheck.work.words import visible
 

@@ -15,6 +15,7 @@ from flickrcheck.gui.settings import ROLE, Settings
 from flickrcheck.gui.verdict_words import speak_to
 from flickrcheck.language import say
 from flickrcheck.model import Dataset
+from flickrcheck.store import casebook_backup
 from flickrcheck.store.casebook import Casebook, default_casebook_path
 from flickrcheck.work import privacy
 from flickrcheck.work.catalogue import load_catalogue
@@ -67,6 +68,8 @@ class Session(QObject):
         self.casebook_closing.emit()
         self.casebook.close()
         self._use(opened)
+        for sentence in casebook_backup.sentences():
+            self.said.emit(sentence)
         return True
 
     def _use(self, casebook: Casebook) -> None:

@@ -18,6 +18,7 @@ import filelock
 
 from flickrcheck.errors import UnusableFileError, os_reason
 from flickrcheck.language import say
+from flickrcheck.store.casebook_backup import backups_of
 
 _LOCK = ".scan-lock"
 _HOLDER = ".scan-holder"
@@ -25,9 +26,11 @@ _LONGEST = 1000  # bytes of what is said of the holder
 
 
 def own_files(casebook: Path) -> list[Path]:
-    """The casebook, its lock and the files that SQLite puts beside it, there or not."""
+    """The casebook, its lock and the files that SQLite puts beside it, there or not, and the
+    copies that were made before it was brought up to date."""
     endings = ("", _LOCK, _HOLDER, "-wal", "-shm", "-journal")
-    return [casebook.with_name(casebook.name + ending) for ending in endings]
+    beside = [casebook.with_name(casebook.name + ending) for ending in endings]
+    return beside + backups_of(casebook)
 
 
 @contextlib.contextmanager

@@ -14,6 +14,7 @@ from sqlite_utils import Database
 from flickrcheck.errors import UnusableFileError, UsageError, os_reason
 from flickrcheck.language import say
 from flickrcheck.place import is_folder, is_there
+from flickrcheck.store.casebook_backup import back_up, forget
 from flickrcheck.store.casebook_tables import migrations
 
 APPLICATION_ID = 0x464C4342  # "FLCB"
@@ -231,9 +232,16 @@ def _checked(connection: sqlite3.Connection, path: Path) -> Database:
             )
         # of two processes one waits here, and finds nothing left to do
         connection.execute("BEGIN IMMEDIATE")
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        migrations.apply(database)
-        connection.execute("COMMIT")
+        applied = len(list(migrations.applied(database))) if tables else 0
+        copy = back_up(path, applied) if applied and migrations.pending(database) else None
+        try:
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            migrations.apply(database)
+            connection.execute("COMMIT")
+        except BaseException:
+            if copy is not None:  # nothing was changed, so it says what the casebook itself says
+                forget(copy)
+            raise
     _use_log(connection)
     # A verdict outlasts a power cut as soon as it is shown; a scan commits once a second only.
     connection.execute("PRAGMA synchronous = FULL")

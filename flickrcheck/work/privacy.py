@@ -14,6 +14,7 @@ from flickrcheck.language import decimal_words, marked, say, say_counted
 from flickrcheck.place import is_file, is_there
 from flickrcheck.store import casebook_privacy as kept
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_backup import backups_of
 from flickrcheck.store.casebook_lock import own_files, scan_lock
 from flickrcheck.store.pack_cache import cache_folder
 from flickrcheck.work.letters.writer_file import forget_writer, writer_path
@@ -184,6 +185,8 @@ def delete(path: Path, part: Part) -> Deleted:
     with Casebook.open(path) as casebook, scan_lock(path):
         _DELETERS[part](casebook)
         whole = kept.compact(casebook)
+        for copy in backups_of(path):  # which hold it all as it was before an update
+            _remove(copy)
     return Deleted(part, before, size_of(files), whole)
 
 

@@ -77,6 +77,11 @@
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Back to draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -182,6 +187,11 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Import requests...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
     </message>
@@ -208,7 +218,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -233,7 +243,7 @@
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>&amp;Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Stelle</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
@@ -1274,7 +1284,6 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Asked under {law}</source>
         <translation>Gefragt nach: {law}</translation>
@@ -1544,7 +1553,7 @@
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -1875,7 +1884,6 @@
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <location filename="../../flickrcheck/gui/rail.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Datasets</source>
         <translation>Datensätze</translation>
     </message>
@@ -1971,10 +1979,20 @@
         <translation>Senden Sie dieses Schreiben nicht ab: Der Betreiber ist für die Vorführung erfunden.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Do w&amp;hat comes next...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Dra&amp;ft a reminder...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -1984,6 +2002,11 @@
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>Draft a &amp;reply...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Draft a complain&amp;t...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2005,6 +2028,11 @@
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Due</source>
         <translation>Fällig</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>E&amp;xport all requests...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -2151,7 +2179,7 @@
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>F&amp;orward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vor</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases.py"/>
@@ -2396,7 +2424,6 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Folder of the letter</source>
         <translation>Ordner des Schreibens</translation>
@@ -2809,6 +2836,11 @@
         <translation>Zeigt mich &amp;nicht</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>It is in English, which most operators read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>It is kept in this casebook and marked as yours, and letters go to it first. Nothing is sent anywhere.</source>
         <translation>Er steht in dieser Fallakte, als Ihrer gekennzeichnet, und Schreiben gehen zuerst an ihn. Nichts wird irgendwohin gesendet.</translation>
@@ -3068,16 +3100,16 @@
         <translation>Angaben zu den 70.000 Gesichtern von FFHQ, wie Altersgruppe und Geschlecht, veröffentlicht von Or-El und anderen.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/manual_window.py"/>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
         <location filename="../../flickrcheck/gui/settings_page.py"/>
         <source>Language</source>
         <comment>heading</comment>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>Language of the manual</source>
+        <translation>Sprache des Handbuchs</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
@@ -3156,7 +3188,6 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Letter of {day}</source>
         <translation>Schreiben vom {day}</translation>
     </message>
@@ -3416,7 +3447,7 @@
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -3603,6 +3634,11 @@
         <translation>Bild verschieben</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>N&amp;ote a reply sent...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>NVIDIA asks the holder of the Flickr account to mark, relicense, hide or delete the photo on Flickr first, and then to send an e-mail with the Flickr user name. It then checks all photos of that account again. A person who is shown but does not hold the account has no path of their own there.</source>
         <comment>catalogue</comment>
@@ -3636,9 +3672,19 @@
         <translation>Nennen Sie die Kennung (NSID) des Flickr-Kontos: Der Betreiber fragt danach.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/follow_up.py"/>
+        <source>Name the authority to which you complain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>Name the list file itself to learn what is missing.</source>
         <translation>Nennen Sie die Listendatei selbst, um zu erfahren, was fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/follow_up.py"/>
+        <source>Name the recipient to whom the notice goes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -3774,6 +3820,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Keine Adresse bekannt.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/follow_up.py"/>
+        <source>No authority is known for a request under this law. If one oversees the operator, say first under which law your request is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>No box is chosen.</source>
         <translation>Kein Rahmen ist gewählt.</translation>
@@ -3796,7 +3847,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>No chapter has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kapitel enthält alle diese Wörter.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/megaface.toml"/>
@@ -3889,11 +3940,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Es hat sich kein Dateimanager geöffnet. Der Ordner ist {folder}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>No file manager opened. The letter is in {folder}.</source>
-        <translation>Es hat sich kein Dateimanager geöffnet. Das Schreiben liegt in {folder}.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>No file manager opened. The letters are in {folder}.</source>
         <translation>Es hat sich kein Dateimanager geöffnet. Die Schreiben liegen in {folder}.</translation>
@@ -3928,6 +3974,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/lookup.py"/>
         <source>No index pack is installed, so there is nothing to look in. {how_to_add}</source>
         <translation>Es ist kein Paket installiert, also gibt es nichts, worin gesucht werden kann. {how_to_add}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>No law is known here that fits both you and the operator, so the letter asks without naming one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -4021,6 +4072,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/photo/pool.py"/>
         <source>No process for reading pictures can be started ({reason}), so no picture can be read. Close other programs, and start flickrcheck again.</source>
         <translation>Zum Lesen der Bilder lässt sich kein Prozess starten ({reason}), also kann kein Bild gelesen werden. Schließen Sie andere Programme und starten Sie flickrcheck neu.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>No program opened. The file is {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
@@ -4231,7 +4287,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Note more</source>
         <translation>Mehr vermerken</translation>
     </message>
@@ -4267,13 +4322,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Nothing is noted yet. The letter was saved as a draft.</source>
         <translation>Noch ist nichts vermerkt. Das Schreiben wurde als Entwurf gespeichert.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Nothing is open about this letter.</source>
         <translation>Zu diesem Schreiben ist nichts offen.</translation>
     </message>
@@ -4512,6 +4565,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Nur Neues. Entfernen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>Only who took a photo can ask for credit, so this letter asks for removal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
+        <source>Only who took the photos can ask for credit. Choose another kind of letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
         <source>Open</source>
@@ -4566,7 +4629,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
@@ -5097,6 +5159,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die gewählten Dateien erneut lesen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Read&amp;y to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Read, but compared with nothing: no dataset was installed.</source>
         <translation>Gelesen, aber mit nichts verglichen: Es war kein Datensatz installiert.</translation>
@@ -5422,6 +5489,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Tasten ta&amp;uschen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Sa&amp;ve the days for a calendar...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Same picture</source>
@@ -5499,11 +5571,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Gespeicherte Nachricht und Datei</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>Saved on</source>
-        <translation>Gespeichert am</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Saved on {day}, not sent yet</source>
         <translation type="unfinished"></translation>
@@ -5514,8 +5581,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Es wird gespeichert: {verdicts}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Say &amp;what the answer was...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Say what the answer was...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>Say where you live, and a law can be proposed. Until then none is named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5893,6 +5970,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Such a letter cannot follow the request as it stands now. It follows a request that was sent and is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Sum up several without na&amp;mes...</source>
         <translation>Mehrere ohne Na&amp;men zusammenfassen...</translation>
@@ -6121,6 +6203,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Fallakte wurde gelöscht.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/casebook_backup.py"/>
+        <source>The casebook {name} was brought up to date for this version of flickrcheck. As it was before, it lies beside it as {copy}; you may delete that when all is well.</source>
+        <translation>Die Fallakte {name} wurde für diese Version von flickrcheck auf den neuesten Stand gebracht. Wie sie vorher war, liegt sie daneben als {copy}; Sie können diese Kopie löschen, wenn alles in Ordnung ist.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} can only be read here and cannot be written, so nothing was saved. Copy it to a folder where you may write, and open the copy.</source>
         <translation>Die Fallakte {path} lässt sich hier nur lesen und nicht schreiben, deshalb wurde nichts gespeichert. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
@@ -6144,6 +6231,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} could not be read or written ({reason}): its disk is full, failing or was taken away. What was saved before stays; when the disk is well again, run the same command again, it goes on where it stopped.</source>
         <translation>Die Fallakte {path} ließ sich nicht lesen oder schreiben ({reason}): Ihr Datenträger ist voll, defekt oder wurde entfernt. Was vorher gespeichert war, bleibt. Wenn der Datenträger wieder in Ordnung ist, versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_backup.py"/>
+        <source>The casebook {path} has to be brought up to date, and the copy that is kept of it before could not be written beside it: {reason}. Nothing was changed. Make room on that disk, then try again.</source>
+        <translation>Die Fallakte {path} muss auf den neuesten Stand gebracht werden, und die Kopie, die davor aufgehoben wird, konnte nicht daneben geschrieben werden: {reason}. Nichts wurde geändert. Schaffen Sie Platz auf diesem Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -6219,6 +6311,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>The chosen file and why it was not checked</source>
         <translation>Die gewählte Datei und warum sie nicht geprüft wurde</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>The claim rests on the licence, so no data protection law is named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
@@ -6622,6 +6719,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Der letzte Suchlauf wurde angehalten: {done} von {total} Fotos sind geprüft. Nichts ist verloren: Er geht dort weiter.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>The law of Illinois protects faces, not photographers, so the letter names no law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
+        <source>The law of Illinois protects the face of a person shown, not the photographer. Choose another law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>The letter</source>
@@ -6629,7 +6736,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The letter as it was saved, and the answers</source>
         <translation>Das Schreiben, wie es gespeichert wurde, und die Antworten</translation>
     </message>
@@ -6664,6 +6770,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>The letter was saved in {folder}. Nothing was sent: open it there, send it, then note that here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>The letter was saved on {day}, so it cannot have been sent before.</source>
         <translation>Das Schreiben wurde am {day} gespeichert, es kann also nicht vorher gesendet worden sein.</translation>
@@ -6690,8 +6801,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>The letters that you saved, the overdue ones first. flickrcheck sends and fetches nothing: say here what you sent and what was answered, and it counts the deadlines.</source>
-        <translation>Die Schreiben, die Sie gespeichert haben, die überfälligen zuerst. flickrcheck sendet und holt nichts: Vermerken Sie hier, was Sie gesendet haben und was geantwortet wurde, dann berechnet es die Fristen.</translation>
+        <source>The letters that you saved, the overdue ones first. flickrcheck sends and fetches nothing: say here what you sent and what was answered, and it counts the deadlines. Answers that are saved as .eml can be dropped here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -6845,7 +6956,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>The manual is in English. A short text in your language is in the menu Help, What this can and cannot find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch ist auf Englisch. Einen kurzen Text auf Deutsch gibt es im Menü Hilfe unter „Was gefunden werden kann und was nicht“.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
@@ -6912,6 +7023,21 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>The operator announced it when the first period was over already, which is late.</source>
         <translation>Der Betreiber kündigte es erst an, als die erste Frist schon vorbei war; das ist zu spät.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>The operator is in the EU or the EEA, so the letter names the GDPR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>The operator is in the United Kingdom, so the letter names the UK GDPR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>The operator's country and you speak the same language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -7747,6 +7873,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>Dieser Bericht zeigt die ersten {shown} Treffer. Der {number} weitere steht in der Tabelle (CSV) daneben.</numerusform><numerusform>Dieser Bericht zeigt die ersten {shown} Treffer. Die {number} weiteren stehen in der Tabelle (CSV) daneben.</numerusform></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/follow_up.py"/>
+        <source>This request was not sent yet. Note first that you sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
         <source>This scan did not look harder for copies that show a part of a picture. Those that an earlier scan found have the bounds of that scan.</source>
         <translation>Dieser Suchlauf hat nicht genauer nach Kopien gesucht, die einen Teil eines Bilds zeigen. Für jene, die ein früherer gefunden hat, gelten dessen Grenzen.</translation>
@@ -7813,13 +7944,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>To {operator}: no e-mail address known</source>
         <translation>An {operator}: keine E-Mail-Adresse bekannt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>To {operator}: {address}</source>
         <translation>An {operator}: {address}</translation>
     </message>
@@ -8066,7 +8195,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>What is due, and what comes next</source>
         <translation>Was fällig ist und was als Nächstes kommt</translation>
     </message>
@@ -8255,13 +8383,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>What was noted</source>
         <translation>Was vermerkt wurde</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>What was noted about this letter</source>
         <translation>Was zu diesem Schreiben vermerkt wurde</translation>
     </message>
@@ -8405,6 +8531,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Who are you?</source>
         <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>Who took a photo may ask for credit under its licence. This letter asks for no removal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -8576,6 +8707,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ja, aber das Paket ist nicht verwendbar. {why}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>You are shown in the photos: you can name data protection, but no copyright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>You can also drop folders, pictures and zip archives here, or paste their paths.</source>
         <translation>Sie können auch Ordner, Bilder und Zip-Dateien hierherziehen oder ihre Pfade einfügen.</translation>
@@ -8633,6 +8769,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Sie können sich bei einer Datenschutzbehörde beschweren. Nennen Sie {letter}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>You said California, so the letter names the CCPA. It binds covered businesses only, not universities, and the letter says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>You said Illinois, so the letter names the BIPA. It is about scans of faces and private entities, not about the photos themselves, and it sets no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/trust_dialog.py"/>
         <source>You said so</source>
         <translation>Sie haben es gesagt</translation>
@@ -8660,14 +8806,39 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Sie haben gesagt, dass Sie ihm vertrauen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>You said the EU or the EEA, so the letter names the GDPR, as far as it applies to the operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>You said the United Kingdom, so the letter names the UK GDPR, as far as it applies to the operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>You took the photos: you can name your copyright, and data protection for your own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>You trust the pack {path} from now on.</source>
         <translation>Sie vertrauen dem Paket {path} von jetzt an.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>You want to know what is held, so the letter asks for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>You work for an agency or an organisation, or you help a friend.</source>
         <translation>Sie arbeiten für eine Agentur oder Organisation, oder Sie helfen jemandem.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>You write for somebody else: the letter says for whom.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -8678,6 +8849,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Your Flickr account, where a dataset lists other photos of it.</source>
         <translation>Ihr Flickr-Konto, wo ein Datensatz andere Fotos davon nennt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>Your child is shown in the photos: you write in the child's name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -10299,10 +10475,20 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>das gelistete ohne seine Ränder</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
+        <source>the name of the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>the name of the dataset</source>
         <comment>catalogue</comment>
         <translation>der Name des Datensatzes</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
+        <source>the name of the person for whom you write</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/imdb-face.toml"/>
@@ -11277,6 +11463,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <comment>kept</comment>
         <translation>{number} verschiedene Bilder von Ihnen kommen diesem einen gelisteten Foto so nahe. Sie sind eine Serie einer Szene, oder das Foto ist zu gewöhnlich, um Bilder zu unterscheiden; deshalb wird nur gezeigt, was Sie beurteilt haben.</translation>
     </message>
+    <message>
+        <location filename="../../flickrcheck/gui/rail_counters.py"/>
+        <source>{number} due within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} errors</source>
@@ -11531,15 +11722,14 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>{number} von {photos} ist gelistet ({casebooks}).</numerusform><numerusform>{number} von {photos} sind gelistet ({casebooks}).</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/work/letters/access.py"/>
-        <location filename="../../flickrcheck/work/letters/removal.py"/>
-        <source>{number} other datasets</source>
-        <translation><numerusform>{number} anderer Datensatz</numerusform><numerusform>{number} andere Datensätze</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>{number} other pictures of yours match the same photo; see the list above.</source>
         <translation><numerusform>{number} anderes Ihrer Bilder passt zum selben Foto; siehe die Liste oben.</numerusform><numerusform>{number} andere Ihrer Bilder passen zum selben Foto; siehe die Liste oben.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/rail_counters.py"/>
+        <source>{number} overdue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -11691,6 +11881,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>{number} requests are chosen. What you note is noted for each of them that it can follow. Below is one of them.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>{number} requests were left as they are: that cannot follow there.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">

@@ -77,6 +77,11 @@
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Back to draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -182,6 +187,11 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Import requests...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Keys</source>
         <translation>&amp;Touches</translation>
     </message>
@@ -208,7 +218,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;nuel</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -233,7 +243,7 @@
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>&amp;Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_panel.py"/>
@@ -1274,7 +1284,6 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Asked under {law}</source>
         <translation>Demandé selon : {law}</translation>
@@ -1544,7 +1553,7 @@
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -1875,7 +1884,6 @@
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <location filename="../../flickrcheck/gui/rail.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Datasets</source>
         <translation>Jeux de données</translation>
     </message>
@@ -1971,10 +1979,20 @@
         <translation>N’envoyez pas cette lettre : l’exploitant est inventé pour la démonstration.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Do w&amp;hat comes next...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Done</source>
         <translation>Terminée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Dra&amp;ft a reminder...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -1984,6 +2002,11 @@
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>Draft a &amp;reply...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Draft a complain&amp;t...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2005,6 +2028,11 @@
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Due</source>
         <translation>Échéance</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>E&amp;xport all requests...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -2151,7 +2179,7 @@
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>F&amp;orward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avancer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases.py"/>
@@ -2396,7 +2424,6 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Folder of the letter</source>
         <translation>Dossier de la lettre</translation>
@@ -2809,6 +2836,11 @@
         <translation>Ce n’est &amp;pas moi</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>It is in English, which most operators read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>It is kept in this casebook and marked as yours, and letters go to it first. Nothing is sent anywhere.</source>
         <translation>Il est gardé dans ce carnet et marqué comme le vôtre, et les lettres lui sont adressées en premier. Rien n’est envoyé nulle part.</translation>
@@ -3068,16 +3100,16 @@
         <translation>Des étiquettes pour les 70 000 visages de FFHQ, comme la tranche d’âge et le sexe, publiées par Or-El et d’autres.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/manual_window.py"/>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
         <location filename="../../flickrcheck/gui/settings_page.py"/>
         <source>Language</source>
         <comment>heading</comment>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>Language of the manual</source>
+        <translation>Langue du manuel</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
@@ -3156,7 +3188,6 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Letter of {day}</source>
         <translation>Lettre du {day}</translation>
     </message>
@@ -3416,7 +3447,7 @@
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -3603,6 +3634,11 @@
         <translation>Déplacer l’image</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>N&amp;ote a reply sent...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>NVIDIA asks the holder of the Flickr account to mark, relicense, hide or delete the photo on Flickr first, and then to send an e-mail with the Flickr user name. It then checks all photos of that account again. A person who is shown but does not hold the account has no path of their own there.</source>
         <comment>catalogue</comment>
@@ -3636,9 +3672,19 @@
         <translation>Donnez l’identifiant (NSID) du compte Flickr : l’exploitant le demande.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/follow_up.py"/>
+        <source>Name the authority to which you complain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>Name the list file itself to learn what is missing.</source>
         <translation>Nommez le fichier de la liste pour savoir ce qui manque.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/follow_up.py"/>
+        <source>Name the recipient to whom the notice goes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -3774,6 +3820,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucune adresse connue.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/follow_up.py"/>
+        <source>No authority is known for a request under this law. If one oversees the operator, say first under which law your request is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>No box is chosen.</source>
         <translation>Aucun cadre n’est choisi.</translation>
@@ -3796,7 +3847,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>No chapter has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chapitre ne contient tous ces mots.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/megaface.toml"/>
@@ -3889,11 +3940,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucun gestionnaire de fichiers ne s’est ouvert. Le dossier est {folder}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>No file manager opened. The letter is in {folder}.</source>
-        <translation>Aucun gestionnaire de fichiers ne s’est ouvert. La lettre est dans {folder}.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>No file manager opened. The letters are in {folder}.</source>
         <translation>Aucun gestionnaire de fichiers ne s’est ouvert. Les lettres sont dans {folder}.</translation>
@@ -3928,6 +3974,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/lookup.py"/>
         <source>No index pack is installed, so there is nothing to look in. {how_to_add}</source>
         <translation>Aucun paquet n’est installé, il n’y a donc rien où chercher. {how_to_add}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>No law is known here that fits both you and the operator, so the letter asks without naming one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -4021,6 +4072,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/photo/pool.py"/>
         <source>No process for reading pictures can be started ({reason}), so no picture can be read. Close other programs, and start flickrcheck again.</source>
         <translation>Aucun processus de lecture d’images ne peut être lancé ({reason}), aucune image ne peut donc être lue. Fermez d’autres programmes et relancez flickrcheck.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>No program opened. The file is {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
@@ -4231,7 +4287,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Note more</source>
         <translation>Noter autre chose</translation>
     </message>
@@ -4267,13 +4322,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Nothing is noted yet. The letter was saved as a draft.</source>
         <translation>Rien n’est encore noté. La lettre a été enregistrée comme brouillon.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Nothing is open about this letter.</source>
         <translation>Rien n’est en attente pour cette lettre.</translation>
     </message>
@@ -4512,6 +4565,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Seulement les nouveautés. Enlever</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>Only who took a photo can ask for credit, so this letter asks for removal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
+        <source>Only who took the photos can ask for credit. Choose another kind of letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
         <source>Open</source>
@@ -4566,7 +4629,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
@@ -5097,6 +5159,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Relire les fichiers sélectionnés</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Read&amp;y to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Read, but compared with nothing: no dataset was installed.</source>
         <translation>Lue, mais comparée à rien : aucun jeu de données n’était installé.</translation>
@@ -5422,6 +5489,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Échan&amp;ger les touches</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Sa&amp;ve the days for a calendar...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Same picture</source>
@@ -5499,11 +5571,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Message et fichier enregistrés</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>Saved on</source>
-        <translation>Enregistrée le</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Saved on {day}, not sent yet</source>
         <translation type="unfinished"></translation>
@@ -5514,8 +5581,18 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Enregistrement : {verdicts}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Say &amp;what the answer was...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Say what the answer was...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>Say where you live, and a law can be proposed. Until then none is named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5893,6 +5970,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Such a letter cannot follow the request as it stands now. It follows a request that was sent and is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Sum up several without na&amp;mes...</source>
         <translation>En résumer plusieurs sans no&amp;ms...</translation>
@@ -6121,6 +6203,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le carnet a été supprimé.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/casebook_backup.py"/>
+        <source>The casebook {name} was brought up to date for this version of flickrcheck. As it was before, it lies beside it as {copy}; you may delete that when all is well.</source>
+        <translation>Le carnet {name} a été mis à jour pour cette version de flickrcheck. Tel qu’il était avant, il se trouve à côté sous le nom {copy} ; vous pouvez supprimer cette copie quand tout va bien.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} can only be read here and cannot be written, so nothing was saved. Copy it to a folder where you may write, and open the copy.</source>
         <translation>Le carnet {path} peut seulement être lu ici, rien n’a donc été enregistré. Copiez-le dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
@@ -6144,6 +6231,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} could not be read or written ({reason}): its disk is full, failing or was taken away. What was saved before stays; when the disk is well again, run the same command again, it goes on where it stopped.</source>
         <translation>Le carnet {path} n’a pas pu être lu ou écrit ({reason}) : son disque est plein, défaillant ou a été retiré. Ce qui était enregistré reste. Quand le disque est rétabli, réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_backup.py"/>
+        <source>The casebook {path} has to be brought up to date, and the copy that is kept of it before could not be written beside it: {reason}. Nothing was changed. Make room on that disk, then try again.</source>
+        <translation>Le carnet {path} doit être mis à jour, et la copie qui en est gardée auparavant n’a pas pu être écrite à côté : {reason}. Rien n’a été modifié. Libérez de la place sur ce disque, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -6219,6 +6311,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>The chosen file and why it was not checked</source>
         <translation>Le fichier choisi et pourquoi il n’a pas été vérifié</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>The claim rests on the licence, so no data protection law is named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
@@ -6622,6 +6719,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La dernière analyse a été arrêtée : {done} photos sur {total} sont vérifiées. Rien n’est perdu : elle reprend là.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>The law of Illinois protects faces, not photographers, so the letter names no law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
+        <source>The law of Illinois protects the face of a person shown, not the photographer. Choose another law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>The letter</source>
@@ -6629,7 +6736,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The letter as it was saved, and the answers</source>
         <translation>La lettre telle qu’elle a été enregistrée, et les réponses</translation>
     </message>
@@ -6664,6 +6770,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>The letter was saved in {folder}. Nothing was sent: open it there, send it, then note that here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>The letter was saved on {day}, so it cannot have been sent before.</source>
         <translation>La lettre a été enregistrée le {day}, elle ne peut donc pas avoir été envoyée avant.</translation>
@@ -6690,8 +6801,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>The letters that you saved, the overdue ones first. flickrcheck sends and fetches nothing: say here what you sent and what was answered, and it counts the deadlines.</source>
-        <translation>Les lettres que vous avez enregistrées, celles en retard d’abord. flickrcheck n’envoie et ne reçoit rien : notez ici ce que vous avez envoyé et ce qui a été répondu, et il calcule les délais.</translation>
+        <source>The letters that you saved, the overdue ones first. flickrcheck sends and fetches nothing: say here what you sent and what was answered, and it counts the deadlines. Answers that are saved as .eml can be dropped here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -6845,7 +6956,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>The manual is in English. A short text in your language is in the menu Help, What this can and cannot find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel est en anglais. Un court texte en français se trouve dans le menu Aide, « Ce qui peut être trouvé et ce qui ne le peut pas ».</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
@@ -6912,6 +7023,21 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>The operator announced it when the first period was over already, which is late.</source>
         <translation>L'exploitant l'a annoncé alors que le premier délai était déjà passé, ce qui est tardif.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>The operator is in the EU or the EEA, so the letter names the GDPR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>The operator is in the United Kingdom, so the letter names the UK GDPR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>The operator's country and you speak the same language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -7747,6 +7873,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>Ce rapport montre les {shown} premières correspondances. La {number} autre est dans le tableau (CSV) à côté.</numerusform><numerusform>Ce rapport montre les {shown} premières correspondances. Les {number} autres sont dans le tableau (CSV) à côté.</numerusform></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/follow_up.py"/>
+        <source>This request was not sent yet. Note first that you sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
         <source>This scan did not look harder for copies that show a part of a picture. Those that an earlier scan found have the bounds of that scan.</source>
         <translation>Cette analyse n’a pas cherché plus à fond les copies qui montrent une partie d’une image. Celles qu’une analyse antérieure a trouvées ont les limites de celle-là.</translation>
@@ -7813,13 +7944,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>To {operator}: no e-mail address known</source>
         <translation>À {operator} : aucune adresse e-mail connue</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>To {operator}: {address}</source>
         <translation>À {operator} : {address}</translation>
     </message>
@@ -8066,7 +8195,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>What is due, and what comes next</source>
         <translation>Ce qui est attendu, et la suite</translation>
     </message>
@@ -8255,13 +8383,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>What was noted</source>
         <translation>Ce qui a été noté</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>What was noted about this letter</source>
         <translation>Ce qui a été noté sur cette lettre</translation>
     </message>
@@ -8405,6 +8531,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Who are you?</source>
         <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>Who took a photo may ask for credit under its licence. This letter asks for no removal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -8576,6 +8707,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Oui, mais le paquet ne peut pas être utilisé. {why}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>You are shown in the photos: you can name data protection, but no copyright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>You can also drop folders, pictures and zip archives here, or paste their paths.</source>
         <translation>Vous pouvez aussi déposer ici des dossiers, des images et des archives zip, ou coller leurs chemins.</translation>
@@ -8633,6 +8769,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Vous pouvez adresser une réclamation à une autorité de protection des données. Citez {letter}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>You said California, so the letter names the CCPA. It binds covered businesses only, not universities, and the letter says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>You said Illinois, so the letter names the BIPA. It is about scans of faces and private entities, not about the photos themselves, and it sets no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/trust_dialog.py"/>
         <source>You said so</source>
         <translation>Vous l’avez dit</translation>
@@ -8660,14 +8806,39 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Vous avez dit que vous lui faites confiance.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>You said the EU or the EEA, so the letter names the GDPR, as far as it applies to the operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>You said the United Kingdom, so the letter names the UK GDPR, as far as it applies to the operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>You took the photos: you can name your copyright, and data protection for your own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>You trust the pack {path} from now on.</source>
         <translation>Vous faites désormais confiance au paquet {path}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>You want to know what is held, so the letter asks for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>You work for an agency or an organisation, or you help a friend.</source>
         <translation>Vous travaillez pour une agence ou une organisation, ou vous aidez un ami.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>You write for somebody else: the letter says for whom.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -8678,6 +8849,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Your Flickr account, where a dataset lists other photos of it.</source>
         <translation>Votre compte Flickr, là où un jeu de données en liste d’autres photos.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>Your child is shown in the photos: you write in the child's name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -10299,10 +10475,20 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>celle qui est répertoriée sans ses bords</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
+        <source>the name of the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>the name of the dataset</source>
         <comment>catalogue</comment>
         <translation>le nom du jeu de données</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/writer.py"/>
+        <source>the name of the person for whom you write</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/imdb-face.toml"/>
@@ -11277,6 +11463,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <comment>kept</comment>
         <translation>{number} images différentes à vous s’approchent autant de cette seule photo répertoriée. C’est une série d’une même scène, ou la photo est trop ordinaire pour distinguer des images ; seul ce que vous avez jugé est donc montré.</translation>
     </message>
+    <message>
+        <location filename="../../flickrcheck/gui/rail_counters.py"/>
+        <source>{number} due within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>{number} errors</source>
@@ -11531,15 +11722,14 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>{number} sur {photos} dans {casebooks} est répertoriée.</numerusform><numerusform>{number} sur {photos} dans {casebooks} sont répertoriées.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/work/letters/access.py"/>
-        <location filename="../../flickrcheck/work/letters/removal.py"/>
-        <source>{number} other datasets</source>
-        <translation><numerusform>{number} autre jeu de données</numerusform><numerusform>{number} autres jeux de données</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>{number} other pictures of yours match the same photo; see the list above.</source>
         <translation><numerusform>{number} autre de vos images correspond à la même photo ; voyez la liste ci-dessus.</numerusform><numerusform>{number} autres de vos images correspondent à la même photo ; voyez la liste ci-dessus.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/rail_counters.py"/>
+        <source>{number} overdue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -11691,6 +11881,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>{number} requests are chosen. What you note is noted for each of them that it can follow. Below is one of them.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>{number} requests were left as they are: that cannot follow there.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
