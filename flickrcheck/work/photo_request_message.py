@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from flickrcheck.language import speaking
-from flickrcheck.work.letters.removal import templates
+from flickrcheck.resource import resource
+from flickrcheck.work.letters.render import sandbox
 from flickrcheck.work.output import make_folder, write_whole
 from flickrcheck.work.photo_request import SUFFIX, AskedPicture, write_request
 
@@ -32,16 +32,15 @@ def request_message(pictures: Sequence[AskedPicture], language: str = "en") -> s
     >>> request_message([]).splitlines()[0]
     'Hello,'
     """
-    with speaking(language):
-        return (
-            templates(language)
-            .get_template("message.txt")
-            .render(
-                pictures=pictures,
-                names=any(picture.name for picture in pictures),
-                file=f"{_STEM}{SUFFIX}",
-            )
+    return (
+        sandbox(resource("letters", language))
+        .get_template("message.txt")
+        .render(
+            pictures=pictures,
+            names=any(picture.name for picture in pictures),
+            file=f"{_STEM}{SUFFIX}",
         )
+    )
 
 
 def save_request(

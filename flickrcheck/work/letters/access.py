@@ -1,39 +1,26 @@
 """Drafts letters that ask operators what they hold of somebody who may be shown in their photos.
 
-They are about no match: for who found nothing, or wants to know more than lists tell. Legal
-statements come from the articles of the GDPR (EU 2016/679) that the template names.
+They are about no match: for who found nothing, or wants to know more than lists tell.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from flickrcheck.language import speaking
 from flickrcheck.model import Dataset, Request
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.catalogue import load_catalogue
+from flickrcheck.work.letters.compose import compose
+from flickrcheck.work.letters.entries import parts_of
 from flickrcheck.work.letters.output import file_stems, keep_requests, write_letter
-from flickrcheck.work.letters.removal import (
-    contact_of,
-    editions_of,
-    letter_from,
-    operator_of,
-    templates,
-)
-from flickrcheck.work.letters.writer import Writer, check_writer
+from flickrcheck.work.letters.phrases import words_of
+from flickrcheck.work.letters.propose import law_for
+from flickrcheck.work.letters.removal import contact_of, editions_of, operator_of, recipient_of
+from flickrcheck.work.letters.render import language_for
+from flickrcheck.work.letters.writer import Writer, check_writer, law_of
 from flickrcheck.work.own_contacts import catalogue_of
-from flickrcheck.work.words import counted, visible
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """One dataset as the letter names it."""
-
-    name: str
-    edition: str
 
 
 def searched_datasets(casebook: Casebook) -> list[str]:
@@ -64,7 +51,6 @@ def draft_access(
     ]
 
 
-@speaking("en")  # letters stay in their language, whatever the window speaks
 def _draft(
     operator: str,
     ids: Sequence[str],
@@ -73,33 +59,20 @@ def _draft(
     today: date,
     editions: Mapping[str, str],
 ) -> Request:
-    parts = [
-        _Part(
-            catalogue[id].name if id in catalogue else visible(id, 100),
-            visible(editions.get(id, ""), 100),
-        )
-        for id in ids
-    ]
-    where = parts[0].name
-    if len(parts) > 1:
-        where += f" and {counted(len(parts) - 1, 'other dataset')}"
-    subject = f"Request for access to data about me in {where}"
     known = [catalogue[id] for id in ids if id in catalogue]
-    body = (
-        templates()
-        .get_template("access.txt")
-        .render(
-            writer=writer,
-            gdpr=writer.law == "gdpr",
-            datasets=parts,
-        )
+    parts = parts_of(ids, (), catalogue, editions)
+    law = law_of(
+        "access", writer, law_for("access", writer.role_of_represented, writer.lives, known)
     )
+    language = language_for("access", writer.language)
+    values = {"where": words_of(language).where([part.name for part in parts]), "datasets": parts}
+    recipient = recipient_of(operator, ids, catalogue, language)
     return Request(
         operator=operator,
         datasets=tuple(ids),
         kind="access",
         matches=(),
-        letter=letter_from(writer, "access", operator, known, today, subject, body),
+        letter=compose("access", law, writer, recipient, today, values),
         created=today,
         contact=contact_of(known),
     )

@@ -7,14 +7,18 @@ import tomllib
 import unicodedata
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Final, Literal, cast, get_args
+from typing import Any, Final, Literal, TypeAlias, get_args
 
 from flickrcheck.errors import UsageError, os_reason
 from flickrcheck.language import say
+from flickrcheck.model import REMOVAL_KINDS, Law, LetterKind, LetterLanguage, RemovalKind
 from flickrcheck.resource import resource
+from flickrcheck.work.letters.kinds import Role, laws_of
 
-Kind = Literal["photographer", "person"]
-Law = Literal["gdpr", "none"]
+Kind: TypeAlias = RemovalKind
+Relation = Literal["", "parent", "guardian"]
+Residence = Literal["", "eu", "uk", "california", "illinois", "elsewhere"]
+"""Where the one lives for whom a letter is written; "" where nobody said. "eu": also the EEA."""
 
 _LONGEST_NAME: Final = 200
 _LONGEST_POSTAL: Final = 1000
@@ -29,13 +33,28 @@ _NSID = re.compile(r"[0-9]{1,15}@N[0-9]{2}")
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
+_CHOICES: Final[dict[str, tuple[str, ...]]] = {
+    "kind": REMOVAL_KINDS,
+    "law": ("", *get_args(Law)),
+    "relation": get_args(Relation),
+    "role": get_args(Role),
+    "lives": get_args(Residence),
+    "language": get_args(LetterLanguage),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Writer:
     """The person a letter comes from.
 
-    kind: "photographer" (copyright and the account's own data) or "person" (somebody shown in
-    the photos: data protection only). postal: the address, one line a line. law: "gdpr" names
-    the articles of the GDPR, "none" asks without naming a law.
+    kind: "photographer" (copyright and the account's own data), "person" (somebody shown in the
+    photos: data protection only), "guardian" (of a child that is shown), "mandate" (an agency or
+    another representative). postal: the address, one line a line. flickr_nsid, flickr_name: the
+    account of the photographer, of whom a mandate is for as well. law: which law letters name,
+    "none" for none, "" for the one that ``propose`` finds for each operator. represents: the name
+    of the child or the client. relation: of a guardian to the child. role: what the client of a
+    mandate is to the photos. organisation: in whose name the writer signs. lives: see Residence.
+    language: of the letters.
     """
 
     name: str
@@ -44,7 +63,20 @@ class Writer:
     postal: str = ""
     flickr_nsid: str = ""
     flickr_name: str = ""
-    law: Law = "gdpr"
+    law: Law | Literal[""] = "gdpr"
+    represents: str = ""
+    relation: Relation = ""
+    role: Role = "person"
+    organisation: str = ""
+    lives: Residence = ""
+    language: LetterLanguage = "en"
+
+    @property
+    def role_of_represented(self) -> Role:
+        """What the one for whom the letter is written is to the photos."""
+        if self.kind == "mandate":
+            return self.role
+        return "photographer" if self.kind == "photographer" else "person"
 
 
 def read_writer(path: Path) -> Writer:
@@ -98,31 +130,38 @@ def read_writer(path: Path) -> Writer:
                     key=key,
                 )
             )
-    writer = Writer(
-        name=raw.get("name", ""),
-        email=raw.get("email", ""),
-        kind=cast(Kind, raw.get("kind", "photographer")),
-        postal=raw.get("postal", "").strip("\r\n"),
-        flickr_nsid=raw.get("flickr_nsid", ""),
-        flickr_name=raw.get("flickr_name", ""),
-        law=cast(Law, raw.get("law", "gdpr")),
-    )
+    given: dict[str, Any] = {"name": "", "email": ""} | raw  # the choices are checked as others are
+    given["postal"] = raw.get("postal", "").strip("\r\n")
+    writer = Writer(**given)
     check_writer(writer)
     return writer
 
 
 def check_writer(writer: Writer) -> None:
     """Raise UsageError with a sentence for the first value that must not go into a letter."""
-    _check_choice("kind", writer.kind, get_args(Kind))
-    _check_choice("law", writer.law, get_args(Law))
-    for key, what in (("name", say("your name")), ("email", say("your e-mail address"))):
+    for key, choices in _CHOICES.items():
+        _check_choice(key, getattr(writer, key), choices)
+    needed = [("name", say("your name")), ("email", say("your e-mail address"))]
+    if writer.kind == "guardian":
+        needed.append(("represents", say("the name of the child")))
+    elif writer.kind == "mandate":
+        needed.append(("represents", say("the name of the person for whom you write")))
+    for key, what in needed:
         if not getattr(writer, key).strip():
             raise UsageError(
                 say("The letter needs {what}: {key} is missing. Fill it in.", what=what, key=key)
             )
-    for key in ("name", "email", "flickr_nsid", "flickr_name"):
+    for key in ("name", "email", "flickr_nsid", "flickr_name", "represents", "organisation"):
         _check_line(key, getattr(writer, key), _LONGEST_NAME if key != "email" else _LONGEST_EMAIL)
     _check_line("postal", " ".join(writer.postal.splitlines()), _LONGEST_POSTAL)
+    kind, role = writer.kind, writer.role_of_represented
+    if writer.law and writer.law not in laws_of(kind, role):
+        raise UsageError(
+            say(
+                "The law of Illinois protects the face of a person shown, not the photographer. "
+                "Choose another law."
+            )
+        )
     if not _EMAIL.fullmatch(writer.email):
         raise UsageError(
             say(
@@ -141,6 +180,12 @@ def check_writer(writer: Writer) -> None:
         )
 
 
+def law_of(kind: LetterKind, writer: Writer, proposed: Law) -> Law:
+    """The law that a letter of this kind names: the writer's, else the proposed one, else none."""
+    law = writer.law or proposed
+    return law if law in laws_of(kind, writer.role_of_represented) else "none"
+
+
 def example_writer() -> str:
     """A commented writer.toml to start from."""
     return resource("letters", "writer.toml").read_text(encoding="utf-8")
@@ -148,7 +193,7 @@ def example_writer() -> str:
 
 def _check_choice(key: str, value: str, choices: tuple[str, ...]) -> None:
     if value not in choices:
-        listed = " or ".join(f'"{choice}"' for choice in choices)
+        listed = " or ".join(f'"{choice}"' for choice in choices if choice)
         raise UsageError(
             say(
                 "{key} is {value}, which is not known here. Write {listed}.",

@@ -34,7 +34,7 @@ def test_it_quotes_the_first_letter():
         'On 2 November 2026 I wrote to you under the subject "Please remove", about 2 photos in '
         "People In Photo Albums (PIPA) and DiveFace. I have no answer yet."
     ) in text
-    assert "due by 2 December 2026, counted from the day on which I sent my letter, within" in text
+    assert "due by 2 December 2026, counted from the day on which I sent my letter: within" in text
     known = draft_reminder(replace(SENT, received=date(2026, 11, 3)), WRITER, TODAY).text
     assert "Your answer was due by 3 December 2026, within one month" in known
     assert "Article 77 GDPR" in text
