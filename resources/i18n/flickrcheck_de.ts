@@ -311,6 +311,11 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>&amp;Recipient:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Reduce the picture</source>
         <translation>Bild ver&amp;kleinern</translation>
@@ -881,7 +886,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Access: what do you hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Auskunft: was haben Sie</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -1728,10 +1733,9 @@
         <translation>Beschwerde gesendet</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Complaint to an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde bei einer Behörde</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
@@ -2777,19 +2781,14 @@
         <translation>Installierte Pakete</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
-        <source>Is saved in:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>It asks for links to the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er fragt nach Links zu den Fotos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>It asks me to prove who I am.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verlangt einen Nachweis, wer ich bin.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
@@ -2838,7 +2837,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>It is in English, which most operators read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist auf Englisch, das die meisten Betreiber lesen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -2890,27 +2889,27 @@
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>It says that a licence allows the use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt, eine Lizenz erlaube die Nutzung.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>It says that it needs more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt, er brauche mehr Zeit.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>It says that research may go on using the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt, die Forschung dürfe die Fotos weiter nutzen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>It says that the dataset does not hold the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt, der Datensatz enthalte die Fotos nicht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>It says that the dataset is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt, der Datensatz werde nicht mehr angeboten.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/usual_answers.py"/>
@@ -2961,6 +2960,11 @@
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>It was stopped, so nothing was written.</source>
         <translation>Angehalten; deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>It will be saved in:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
@@ -3600,7 +3604,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Missing credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Namensnennung</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3674,7 +3678,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters/follow_up.py"/>
         <source>Name the authority to which you complain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Behörde, bei der Sie sich beschweren.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
@@ -3684,7 +3688,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters/follow_up.py"/>
         <source>Name the recipient to whom the notice goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Empfänger, an den die Mitteilung geht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -3822,7 +3826,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/follow_up.py"/>
         <source>No authority is known for a request under this law. If one oversees the operator, say first under which law your request is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Anfrage nach diesem Gesetz ist keine Behörde bekannt. Wenn eine Behörde den Betreiber beaufsichtigt, geben Sie zuerst an, nach welchem Gesetz Ihre Anfrage ist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
@@ -3978,7 +3982,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>No law is known here that fits both you and the operator, so the letter asks without naming one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Gesetz bekannt, das zu Ihnen und zum Betreiber passt. Das Schreiben bittet deshalb, ohne eines zu nennen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -4281,6 +4285,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>&amp;Beschwerde gesendet...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Note a notice sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Note a reminder s&amp;ent...</source>
         <translation>Er&amp;innerung gesendet...</translation>
@@ -4379,6 +4388,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Notice to a known recipient</source>
+        <translation>Mitteilung an einen bekannten Empfänger</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Notice to a recipient sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4567,12 +4581,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>Only who took a photo can ask for credit, so this letter asks for removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer ein Foto aufgenommen hat, kann die Namensnennung verlangen. Dieses Schreiben bittet deshalb um Löschung.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/removal.py"/>
         <source>Only who took the photos can ask for credit. Choose another kind of letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer die Fotos aufgenommen hat, kann die Namensnennung verlangen. Wählen Sie eine andere Art von Schreiben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -5263,10 +5277,9 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Auf diesem Computer merken</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -5283,22 +5296,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Removal, by a parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung, durch Eltern oder Vormund</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Removal, by a person shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung, durch eine abgebildete Person</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Removal, by the photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung, durch die Person, die fotografiert hat</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Removal, on somebody's behalf</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung, im Auftrag einer anderen Person</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -5381,44 +5394,39 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Erwiderung verschickt</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
-        <source>Reply to the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: about more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: zur Fristverlängerung</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: about my identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: zu meiner Identität</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: about the exemption for research</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: zur Ausnahme für die Forschung</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: about the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: zur Lizenz</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: here are the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: hier sind die Links</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: the entries exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: die Einträge gibt es</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: what remains of a withdrawn dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: was von einem zurückgezogenen Datensatz bleibt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/rail.py"/>
@@ -5593,7 +5601,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>Say where you live, and a law can be proposed. Until then none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wo Sie leben, dann kann ein Gesetz vorgeschlagen werden. Bis dahin wird keines genannt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
@@ -5675,6 +5683,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/next_step.py"/>
         <source>Send the letter, then note the day of sending.</source>
         <translation>Senden Sie das Schreiben, und vermerken Sie dann den Tag des Sendens.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Send the notice that was saved on {day}, "{subject}", then note it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
@@ -5966,12 +5979,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/work/sequels.py"/>
-        <source>Such a letter cannot follow the request as it stands now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>Such a letter cannot follow the request as it stands now. It follows a request that was sent and is not done.</source>
+        <source>Such a letter cannot follow the request as it stands now. It follows a request that was sent and is still open, and a complaint one under a law that an authority oversees.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6148,7 +6156,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
-        <source>The authority</source>
+        <source>The authority with its address, a line each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6315,7 +6323,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>The claim rests on the licence, so no data protection law is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anspruch beruht auf der Lizenz. Deshalb wird kein Datenschutzgesetz genannt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
@@ -6721,12 +6729,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>The law of Illinois protects faces, not photographers, so the letter names no law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesetz von Illinois schützt Gesichter, nicht die, die fotografieren. Das Schreiben nennt deshalb kein Gesetz.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>The law of Illinois protects the face of a person shown, not the photographer. Choose another law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesetz von Illinois schützt das Gesicht einer abgebildeten Person, nicht die Person, die fotografiert hat. Wählen Sie ein anderes Gesetz.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -7027,17 +7035,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>The operator is in the EU or the EEA, so the letter names the GDPR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreiber ist in der EU oder im EWR. Das Schreiben nennt deshalb die DSGVO.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>The operator is in the United Kingdom, so the letter names the UK GDPR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreiber ist im Vereinigten Königreich. Das Schreiben nennt deshalb die UK-DSGVO.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>The operator's country and you speak the same language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land des Betreibers und Sie sprechen dieselbe Sprache.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -7292,6 +7300,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>The process that read the file crashed, so the file may be damaged.</source>
         <comment>kept</comment>
         <translation>Der Prozess, der die Datei las, ist abgestürzt; vielleicht ist die Datei beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>The recipient with its address, a line each</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
@@ -7875,7 +7888,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/follow_up.py"/>
         <source>This request was not sent yet. Note first that you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage wurde noch nicht abgeschickt. Vermerken Sie zuerst, dass Sie sie abgeschickt haben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -8535,7 +8548,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>Who took a photo may ask for credit under its licence. This letter asks for no removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ein Foto aufgenommen hat, kann nach der Lizenz die Namensnennung verlangen. Dieses Schreiben bittet nicht um Löschung.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -8709,7 +8722,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>You are shown in the photos: you can name data protection, but no copyright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind auf den Fotos abgebildet: Sie können sich auf den Datenschutz berufen, nicht auf das Urheberrecht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -8771,12 +8784,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>You said California, so the letter names the CCPA. It binds covered businesses only, not universities, and the letter says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Kalifornien angegeben. Das Schreiben nennt deshalb den CCPA. Er bindet nur bestimmte Unternehmen, keine Universitäten, und das Schreiben sagt das.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>You said Illinois, so the letter names the BIPA. It is about scans of faces and private entities, not about the photos themselves, and it sets no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Illinois angegeben. Das Schreiben nennt deshalb den BIPA. Er betrifft Gesichtsvermessungen durch private Stellen, nicht die Fotos selbst, und setzt keine Frist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/trust_dialog.py"/>
@@ -8808,17 +8821,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>You said the EU or the EEA, so the letter names the GDPR, as far as it applies to the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben EU oder EWR angegeben. Das Schreiben nennt deshalb die DSGVO, soweit sie für den Betreiber gilt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>You said the United Kingdom, so the letter names the UK GDPR, as far as it applies to the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das Vereinigte Königreich angegeben. Das Schreiben nennt deshalb die UK-DSGVO, soweit sie für den Betreiber gilt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>You took the photos: you can name your copyright, and data protection for your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Fotos aufgenommen: Sie können sich auf Ihr Urheberrecht berufen und für Ihr eigenes Konto auf den Datenschutz.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
@@ -8828,7 +8841,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>You want to know what is held, so the letter asks for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie möchten wissen, was vorhanden ist. Das Schreiben bittet deshalb um Auskunft.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -8838,7 +8851,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>You write for somebody else: the letter says for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schreiben für eine andere Person: Das Schreiben sagt, für wen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -8853,7 +8866,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>Your child is shown in the photos: you write in the child's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kind ist auf den Fotos abgebildet: Sie schreiben im Namen des Kindes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -10477,7 +10490,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>the name of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen des Kindes</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/laion.toml"/>
@@ -10488,7 +10501,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>the name of the person for whom you write</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen der Person, für die Sie schreiben</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/imdb-face.toml"/>

@@ -311,6 +311,11 @@
         <translation>&amp;Quitter</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>&amp;Recipient:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Reduce the picture</source>
         <translation>Ré&amp;duire l’image</translation>
@@ -881,7 +886,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Access: what do you hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès : que détenez-vous</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -1728,10 +1733,9 @@
         <translation>Réclamation envoyée</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Complaint to an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamation à une autorité</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
@@ -2777,19 +2781,14 @@
         <translation>Paquets installés</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
-        <source>Is saved in:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>It asks for links to the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande les liens vers les photos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>It asks me to prove who I am.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il me demande de prouver mon identité.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
@@ -2838,7 +2837,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>It is in English, which most operators read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est en anglais, que la plupart des exploitants lisent.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -2890,27 +2889,27 @@
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>It says that a licence allows the use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit qu’une licence permet l’utilisation.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>It says that it needs more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit qu’il lui faut plus de temps.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>It says that research may go on using the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit que la recherche peut continuer à utiliser les photos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>It says that the dataset does not hold the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit que le jeu de données ne contient pas les photos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>It says that the dataset is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit que le jeu de données n’est plus proposé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/usual_answers.py"/>
@@ -2961,6 +2960,11 @@
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>It was stopped, so nothing was written.</source>
         <translation>Arrêté, rien n’a donc été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>It will be saved in:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
@@ -3600,7 +3604,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Missing credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention d’auteur manquante</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3674,7 +3678,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters/follow_up.py"/>
         <source>Name the authority to which you complain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’autorité à laquelle vous adressez la réclamation.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/reader.py"/>
@@ -3684,7 +3688,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters/follow_up.py"/>
         <source>Name the recipient to whom the notice goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le destinataire de l’avis.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -3822,7 +3826,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/follow_up.py"/>
         <source>No authority is known for a request under this law. If one oversees the operator, say first under which law your request is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autorité n’est connue pour une demande selon cette loi. Si une autorité surveille l’exploitant, dites d’abord selon quelle loi est votre demande.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/inspector.py"/>
@@ -3978,7 +3982,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>No law is known here that fits both you and the operator, so the letter asks without naming one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune loi connue ici ne convient à la fois à vous et à l’exploitant. La lettre demande donc sans en nommer.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -4281,6 +4285,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Noter une réclamation &amp;envoyée...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Note a notice sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Note a reminder s&amp;ent...</source>
         <translation>Noter un rappel en&amp;voyé...</translation>
@@ -4379,6 +4388,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Notice to a known recipient</source>
+        <translation>Avis à un destinataire connu</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Notice to a recipient sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4567,12 +4581,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>Only who took a photo can ask for credit, so this letter asks for removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul l’auteur d’une photo peut demander la mention de son nom. Cette lettre demande donc la suppression.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/removal.py"/>
         <source>Only who took the photos can ask for credit. Choose another kind of letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul l’auteur des photos peut demander la mention de son nom. Choisissez un autre type de lettre.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -5263,10 +5277,9 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Mémoriser sur cet ordinateur</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -5283,22 +5296,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Removal, by a parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression, par un parent ou un tuteur</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Removal, by a person shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression, par une personne représentée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Removal, by the photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression, par l’auteur des photos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Removal, on somebody's behalf</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression, au nom d’une autre personne</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -5381,44 +5394,39 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Réplique envoyée</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
-        <source>Reply to the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: about more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : au sujet du délai</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: about my identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : au sujet de mon identité</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: about the exemption for research</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : au sujet de l’exception pour la recherche</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: about the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : au sujet de la licence</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: here are the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : voici les liens</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: the entries exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : les entrées existent</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: what remains of a withdrawn dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : ce qui reste d’un jeu de données retiré</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/rail.py"/>
@@ -5593,7 +5601,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>Say where you live, and a law can be proposed. Until then none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où vous vivez, et une loi pourra être proposée. D’ici là, aucune n’est nommée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
@@ -5675,6 +5683,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/next_step.py"/>
         <source>Send the letter, then note the day of sending.</source>
         <translation>Envoyez la lettre, puis notez le jour de l’envoi.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Send the notice that was saved on {day}, "{subject}", then note it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
@@ -5966,12 +5979,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/work/sequels.py"/>
-        <source>Such a letter cannot follow the request as it stands now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>Such a letter cannot follow the request as it stands now. It follows a request that was sent and is not done.</source>
+        <source>Such a letter cannot follow the request as it stands now. It follows a request that was sent and is still open, and a complaint one under a law that an authority oversees.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6148,7 +6156,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
-        <source>The authority</source>
+        <source>The authority with its address, a line each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6315,7 +6323,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>The claim rests on the licence, so no data protection law is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande repose sur la licence. Aucune loi sur la protection des données n’est donc nommée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
@@ -6721,12 +6729,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>The law of Illinois protects faces, not photographers, so the letter names no law.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi de l’Illinois protège les visages, non les photographes. La lettre ne nomme donc aucune loi.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>The law of Illinois protects the face of a person shown, not the photographer. Choose another law.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi de l’Illinois protège le visage d’une personne représentée, non l’auteur des photos. Choisissez une autre loi.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -7027,17 +7035,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>The operator is in the EU or the EEA, so the letter names the GDPR.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exploitant est dans l’UE ou l’EEE. La lettre nomme donc le RGPD.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>The operator is in the United Kingdom, so the letter names the UK GDPR.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exploitant est au Royaume-Uni. La lettre nomme donc le RGPD britannique.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>The operator's country and you speak the same language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays de l’exploitant et vous parlez la même langue.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -7292,6 +7300,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>The process that read the file crashed, so the file may be damaged.</source>
         <comment>kept</comment>
         <translation>Le processus qui lisait le fichier s’est arrêté brutalement, le fichier est donc peut-être endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>The recipient with its address, a line each</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
@@ -7875,7 +7888,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/follow_up.py"/>
         <source>This request was not sent yet. Note first that you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande n’a pas encore été envoyée. Notez d’abord que vous l’avez envoyée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
@@ -8535,7 +8548,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>Who took a photo may ask for credit under its licence. This letter asks for no removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur d’une photo peut demander la mention de son nom selon la licence. Cette lettre ne demande aucune suppression.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -8709,7 +8722,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>You are shown in the photos: you can name data protection, but no copyright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous figurez sur les photos : vous pouvez invoquer la protection des données, mais pas le droit d’auteur.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -8771,12 +8784,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>You said California, so the letter names the CCPA. It binds covered businesses only, not universities, and the letter says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez indiqué la Californie. La lettre nomme donc le CCPA. Il ne lie que certaines entreprises, pas les universités, et la lettre le dit.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>You said Illinois, so the letter names the BIPA. It is about scans of faces and private entities, not about the photos themselves, and it sets no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez indiqué l’Illinois. La lettre nomme donc le BIPA. Il concerne les relevés de visages par des entités privées, pas les photos elles-mêmes, et ne fixe aucun délai.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/trust_dialog.py"/>
@@ -8808,17 +8821,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>You said the EU or the EEA, so the letter names the GDPR, as far as it applies to the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez indiqué l’UE ou l’EEE. La lettre nomme donc le RGPD, dans la mesure où il s’applique à l’exploitant.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>You said the United Kingdom, so the letter names the UK GDPR, as far as it applies to the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez indiqué le Royaume-Uni. La lettre nomme donc le RGPD britannique, dans la mesure où il s’applique à l’exploitant.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>You took the photos: you can name your copyright, and data protection for your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez pris les photos : vous pouvez invoquer votre droit d’auteur et, pour votre propre compte, la protection des données.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
@@ -8828,7 +8841,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>You want to know what is held, so the letter asks for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voulez savoir ce qui est détenu. La lettre demande donc l’accès.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -8838,7 +8851,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>You write for somebody else: the letter says for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous écrivez pour une autre personne : la lettre dit pour qui.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -8853,7 +8866,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>Your child is shown in the photos: you write in the child's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre enfant figure sur les photos : vous écrivez au nom de l’enfant.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -10477,7 +10490,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>the name of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de l’enfant</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/laion.toml"/>
@@ -10488,7 +10501,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>the name of the person for whom you write</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de la personne pour laquelle vous écrivez</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/imdb-face.toml"/>
