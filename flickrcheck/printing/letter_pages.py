@@ -21,8 +21,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final, Literal
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen, QTextLine
 
 from flickrcheck.model import Letter
 from flickrcheck.printing.letter_flow import Block, Laid, Placed, flow, font_of, lay
@@ -106,7 +106,9 @@ class _Piece:
 class LetterPages:
     """A letter on pages of A4 or US Letter.
 
-    annexes: names of what is enclosed, listed below the letter. size: of a page in millimetres.
+    annexes: names of what is enclosed, listed below the letter. gaps: words that stand where
+    something is still to be filled in, which are underlaid with a colour; for a preview only. size:
+    of a page in millimetres.
     Only the head and the first page are laid out at first; ``count`` lays out the rest. Qt must be
     ready to draw (``drawing.be_ready``); it may be used in any one thread at a time.
 
@@ -114,8 +116,15 @@ class LetterPages:
     head inside its body: it begins at the top of the page.
     """
 
-    def __init__(self, letter: Letter, paper: PaperName, annexes: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        letter: Letter,
+        paper: PaperName,
+        annexes: Sequence[str] = (),
+        gaps: Sequence[str] = (),
+    ) -> None:
         self.letter = letter
+        self._gaps = tuple(gaps)
         self._sheet = _SHEETS[paper]
         self.size = self._sheet.size
         sheet = self._sheet
@@ -191,6 +200,8 @@ class LetterPages:
 
     def _paint_head(self, painter: QPainter, scale: float) -> None:
         for piece in self._head:
+            for line in piece.laid.lines:
+                self._underlay(painter, piece.laid, line, QPointF(piece.x, piece.y + line.y()))
             piece.laid.layout.draw(painter, QPointF(piece.x, piece.y))
         if self._head:
             # as thin as printers can, but a dot of a screen at least
@@ -206,10 +217,26 @@ class LetterPages:
         for number in range(placed.first, placed.end):
             line = laid.lines[number]
             y = placed.top + (number - placed.first) * laid.step
+            self._underlay(painter, laid, line, QPointF(left, y))
             line.draw(painter, QPointF(left, y - line.y()))
         if block.mark and placed.first == 0:
             mark = lay(block.mark, font_of(block.size), self._width, right=self._right)
             mark.layout.draw(painter, QPointF(edge, placed.top))
+
+    def _underlay(self, painter: QPainter, laid: Laid, line: QTextLine, corner: QPointF) -> None:
+        """Colour what stands behind the gaps of a line, also where a gap goes on in the next."""
+        text = laid.layout.text() if self._gaps else ""
+        begins, ends = line.textStart(), line.textStart() + line.textLength()
+        for gap in self._gaps:
+            at = text.find(gap)
+            while at >= 0:
+                first, last = max(at, begins), min(at + len(gap), ends)
+                if first < last:
+                    x, end = line.cursorToX(first)[0], line.cursorToX(last)[0]
+                    wide, high = end - x, line.height()
+                    box = QRectF(corner.x() + x, corner.y(), wide, high)
+                    painter.fillRect(box.normalized(), QColor(INKS["gap"]))
+                at = text.find(gap, at + 1)
 
     def _paint_number(self, painter: QPainter, page: int) -> None:
         words = page_words(self.letter.language, page + 1, self.count)

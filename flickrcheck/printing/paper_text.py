@@ -18,11 +18,12 @@ LINE: Final = 1.08  # from line to line, in heights of a line
 # outside of Latin letters, dashes and the signs of grades, which every font has
 _UNUSUAL: Final = re.compile("[^\\0-\u024f\u2010-\u2028\u25a0-\u25ff]")
 
-# on white paper, each but the line's with a contrast of at least 4.5:1
+# on white paper, each but those of lines and gaps with a contrast of at least 4.5:1
 INKS: Final = {
     "ink": "#1d2227",
     "dim": "#565d66",
     "line": "#c9c6be",
+    "gap": "#ffe08a",  # behind text
     "warn": "#6b4300",
     "A": "#8a1c10",
     "B": "#7a4100",
