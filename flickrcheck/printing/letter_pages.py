@@ -19,7 +19,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Final, Literal
+from typing import Final, Literal, cast
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QTextLine
@@ -232,9 +232,8 @@ class LetterPages:
             while at >= 0:
                 first, last = max(at, begins), min(at + len(gap), ends)
                 if first < last:
-                    x, end = line.cursorToX(first)[0], line.cursorToX(last)[0]
-                    wide, high = end - x, line.height()
-                    box = QRectF(corner.x() + x, corner.y(), wide, high)
+                    x, end = _across(line, first), _across(line, last)
+                    box = QRectF(corner.x() + x, corner.y(), end - x, line.height())
                     painter.fillRect(box.normalized(), QColor(INKS["gap"]))
                 at = text.find(gap, at + 1)
 
@@ -243,6 +242,10 @@ class LetterPages:
         number = lay(words, font_of(_SMALL), self._width, right=True)
         y = (self._sheet.size[1] - self._sheet.bottom + 8) * MM
         number.layout.draw(painter, QPointF(self._sheet.left * MM, y))
+
+
+def _across(line: QTextLine, at: int) -> float:
+    return cast(tuple[float, int], line.cursorToX(at))[0]  # which Qt's stubs do not tell
 
 
 def _has_head(letter: Letter) -> bool:

@@ -53,10 +53,13 @@ _HOLDINGS = """
           FROM content WHERE prints IS NOT NULL OR md5 IS NOT NULL) AS f,
         (SELECT count(jpeg) AS number, coalesce(sum(length(jpeg)), 0) AS size
          FROM thumbnail) AS t,
-        (SELECT count(*) AS number, coalesce(sum(length(CAST(letter AS BLOB))
+        (SELECT count(*) + (SELECT count(*) FROM letter_edit) AS number,
+              coalesce(sum(length(CAST(letter AS BLOB))
               + length(CAST(subject AS BLOB)) + length(CAST(matches AS BLOB))), 0)
               + (SELECT coalesce(sum(coalesce(length(CAST(answer AS BLOB)), 0)
-                     + coalesce(length(CAST(written AS BLOB)), 0)), 0) FROM request_event) AS size
+                     + coalesce(length(CAST(written AS BLOB)), 0)), 0) FROM request_event)
+              + (SELECT coalesce(sum(length(CAST(body AS BLOB))
+                     + length(CAST(programs_body AS BLOB))), 0) FROM letter_edit) AS size
          FROM request) AS l
 """
 
@@ -94,8 +97,9 @@ def delete_thumbnails(casebook: Casebook) -> None:
 
 def delete_letters(casebook: Casebook) -> None:
     """Delete the letters that were kept, with all that was noted about them and the answers to
-    them; files that were saved elsewhere stay."""
-    _delete_all(casebook, "request")
+    them, and the texts of letters that were begun; files that were saved elsewhere stay."""
+    for table in ("request", "letter_edit", "letter_step"):
+        _delete_all(casebook, table)
 
 
 def _delete_all(casebook: Casebook, table: str) -> None:

@@ -450,6 +450,29 @@ def _following_letters(db: Database) -> None:
     db.execute("ALTER TABLE request_event ADD COLUMN written TEXT")
 
 
+@migrations(name="2026-12 letters in the making")
+def _letters_in_the_making(db: Database) -> None:
+    """letter_edit, letter_step: as in store/casebook_letter_work.py."""
+    statements = """
+        CREATE TABLE letter_edit (
+            operator TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            body TEXT NOT NULL,
+            programs_subject TEXT NOT NULL,
+            programs_body TEXT NOT NULL,
+            photos INTEGER NOT NULL,
+            PRIMARY KEY (operator, kind)
+        );
+        CREATE TABLE letter_step (
+            operator TEXT NOT NULL,
+            step TEXT NOT NULL,
+            PRIMARY KEY (operator, step)
+        )
+    """
+    _run(db, statements)
+
+
 def _packed(*hashes: object) -> bytes | None:
     """Packed fingerprint of the columns of the first casebooks, None where they are not whole."""
     match hashes:
