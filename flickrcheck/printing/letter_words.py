@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 _PAGES: Final = {
@@ -35,3 +36,64 @@ def enclosed_words(language: str, annexes: tuple[str, ...]) -> str:
     """
     one, many = _ENCLOSED.get(language, _ENCLOSED["en"])
     return f"{one if len(annexes) == 1 else many} {', '.join(annexes)}"
+
+
+@dataclass(frozen=True, slots=True)
+class AnnexWords:
+    """The words of an annex. head: of the columns; entries: of one entry and of several; thousands:
+    the separator of numbers; title and meant have a place for a value."""
+
+    title: str
+    entries: tuple[str, str]
+    thousands: str
+    head: tuple[str, str, str, str, str, str]
+    meant: str
+
+    def counted(self, number: int) -> str:
+        """How many entries there are, such as "1,312 entries"."""
+        many = f"{number:,}".replace(",", self.thousands)
+        return f"{many} {self.entries[number != 1]}"
+
+
+_ANNEXES: Final = {
+    "en": AnnexWords(
+        "Annex: {subject}",
+        ("entry", "entries"),
+        ",",
+        ("No.", "Photo link", "Dataset", "Name in the dataset", "Match", "Faces, people"),
+        "meant is {who}",
+    ),
+    "de": AnnexWords(
+        "Anlage: {subject}",
+        ("Eintrag", "Einträge"),
+        ".",
+        (
+            "Nr.",
+            "Link zum Foto",
+            "Datensatz",
+            "Name im Datensatz",
+            "Treffer",
+            "Gesichter, Personen",
+        ),
+        "gemeint ist {who}",
+    ),
+    "fr": AnnexWords(
+        "Annexe : {subject}",
+        ("entrée", "entrées"),
+        "\u202f",
+        ("N°", "Lien de la photo", "Jeu de données", "Nom dans le jeu", "Résultat", "Visages"),
+        "il s’agit de : {who}",
+    ),
+    "es": AnnexWords(
+        "Anexo: {subject}",
+        ("entrada", "entradas"),
+        ".",
+        ("N.º", "Enlace de la foto", "Conjunto", "Nombre en el conjunto", "Resultado", "Caras"),
+        "se trata de: {who}",
+    ),
+}
+
+
+def annex_words(language: str) -> AnnexWords:
+    """The words of an annex in a letter's language."""
+    return _ANNEXES.get(language, _ANNEXES["en"])

@@ -100,6 +100,11 @@
         <translation>S&amp;palten der Tabelle...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <source>&amp;Copy as text</source>
         <translation>Als Text &amp;kopieren</translation>
@@ -123,6 +128,11 @@
         <location filename="../../flickrcheck/gui/request_dialogs.py"/>
         <source>&amp;Day:</source>
         <translation>&amp;Tag:</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>&amp;Delete all notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -286,6 +296,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>&amp;Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Notes of crashes...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Open casebook...</source>
         <translation>Fallakte ö&amp;ffnen...</translation>
@@ -414,6 +434,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Whole picture</source>
         <translation>Ganzes &amp;Bild</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>&amp;With everything: it may tell names, paths and IDs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -1630,6 +1655,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
@@ -1931,6 +1957,11 @@
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Delete small pictures...</source>
         <translation>Kleine Bilder löschen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Delete the notes...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -4315,6 +4346,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ei&amp;ngang vermerken...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Notes of crashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>Nothing fits what you typed.</source>
         <translation>Nichts passt zu dem, was Sie geschrieben haben.</translation>
@@ -5743,6 +5780,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Treffer zeigen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
+        <source>Show the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_pictures.py"/>
         <source>Show the other picture</source>
         <translation>Das andere Bild zeigen</translation>
@@ -5851,13 +5893,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/bridge.py"/>
-        <source>Something went wrong inside flickrcheck: {error}. What was saved before stays. Please report this; the details are on the terminal.</source>
-        <translation>In flickrcheck ist etwas schiefgegangen: {error}. Was vorher gespeichert wurde, bleibt. Bitte melden Sie das; die Einzelheiten stehen im Terminal.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/app.py"/>
-        <source>Something went wrong inside flickrcheck: {error}. What was saved stays. Please report this; the details are on the terminal.</source>
-        <translation>In flickrcheck ist etwas schiefgegangen: {error}. Was gespeichert wurde, bleibt. Bitte melden Sie das; die Einzelheiten stehen im Terminal.</translation>
+        <source>Something went wrong inside flickrcheck: {error}. What was saved before stays. Please report this: Help, Notes of crashes, has a note without names that you can hand out. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -6760,7 +6797,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/mailto.py"/>
         <source>The letter is too long for a link that opens it in a mail program: that would have {number} characters, and programs cut it from {longest} on. Open the .eml file instead, or copy the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben ist zu lang für einen Link, der es in einem E-Mail-Programm öffnet: Er hätte {number} Zeichen, und ab {longest} schneiden Programme ihn ab. Öffnen Sie stattdessen die .eml-Datei oder kopieren Sie den Text.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -7020,6 +7057,26 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>The newest scan, on {day}, searches {datasets} and has not come to its end.</source>
         <translation>Der neueste Suchlauf, am {day}, ist noch nicht zu Ende; er durchsucht {datasets}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>The note cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>The notes could not be deleted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The notes of crashes were deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/vggface2.toml"/>
@@ -7611,6 +7668,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>There are more pictures: the first {number} are shown here, all in the report.</source>
         <translation>Es gibt mehr Bilder: Hier stehen die ersten {number}, alle stehen im Bericht.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>There are no notes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -8438,6 +8500,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Beim letzten Öffnen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>When something goes wrong inside flickrcheck, it keeps a note on this computer: where in the program, and which versions. The notes hold no names, no paths and nothing of your photos. Nothing is sent; to report an error, copy its note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
         <source>When the language changes</source>
         <translation>Wann sich die Sprache ändert</translation>
@@ -8531,6 +8598,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Welcher Datensatz?</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>Which note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>Which of your photos were found</source>
         <translation>Welche Ihrer Fotos gefunden wurden</translation>
@@ -8544,6 +8616,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Who are you?</source>
         <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Who mends flickrcheck can no longer be told what went wrong before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
@@ -9424,6 +9501,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>flickrcheck summary</source>
         <translation>flickrcheck-Zusammenfassung</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
+        <source>flickrcheck was ended by a crash last time. What was saved before stays. There is a note of it without names; nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -11360,6 +11442,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>{not_opened} To look inside, open "Options" above and scan again.</source>
         <translation>{not_opened} Um hineinzusehen, öffnen Sie oben „Optionen“ und suchen Sie erneut.</translation>
     </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>{notes} of what went wrong inside flickrcheck, without names and paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>{number} Flickr accounts</source>
@@ -11701,6 +11788,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_words.py"/>
         <source>{number} more need your eye.</source>
         <translation><numerusform>{number} weiteres müssen Sie ansehen.</numerusform><numerusform>{number} weitere müssen Sie ansehen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>{number} notes</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_zip.py"/>

@@ -100,6 +100,11 @@
         <translation>C&amp;olonnes du tableau...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <source>&amp;Copy as text</source>
         <translation>&amp;Copier comme texte</translation>
@@ -123,6 +128,11 @@
         <location filename="../../flickrcheck/gui/request_dialogs.py"/>
         <source>&amp;Day:</source>
         <translation>&amp;Jour :</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>&amp;Delete all notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -286,6 +296,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>&amp;Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Notes of crashes...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Open casebook...</source>
         <translation>&amp;Ouvrir un carnet...</translation>
@@ -414,6 +434,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Whole picture</source>
         <translation>Image en&amp;tière</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>&amp;With everything: it may tell names, paths and IDs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -1630,6 +1655,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
@@ -1931,6 +1957,11 @@
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Delete small pictures...</source>
         <translation>Supprimer les petites images...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Delete the notes...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -4315,6 +4346,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Noter la ré&amp;ception...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Notes of crashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>Nothing fits what you typed.</source>
         <translation>Rien ne convient à ce que vous avez tapé.</translation>
@@ -5743,6 +5780,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Montrer les correspondances</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
+        <source>Show the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_pictures.py"/>
         <source>Show the other picture</source>
         <translation>Montrer l’autre image</translation>
@@ -5851,13 +5893,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/bridge.py"/>
-        <source>Something went wrong inside flickrcheck: {error}. What was saved before stays. Please report this; the details are on the terminal.</source>
-        <translation>Une erreur s’est produite dans flickrcheck : {error}. Ce qui a été enregistré avant reste. Veuillez la signaler ; les détails sont dans le terminal.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/app.py"/>
-        <source>Something went wrong inside flickrcheck: {error}. What was saved stays. Please report this; the details are on the terminal.</source>
-        <translation>Une erreur s’est produite dans flickrcheck : {error}. Ce qui a été enregistré reste. Veuillez la signaler ; les détails sont dans le terminal.</translation>
+        <source>Something went wrong inside flickrcheck: {error}. What was saved before stays. Please report this: Help, Notes of crashes, has a note without names that you can hand out. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -6760,7 +6797,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/mailto.py"/>
         <source>The letter is too long for a link that opens it in a mail program: that would have {number} characters, and programs cut it from {longest} on. Open the .eml file instead, or copy the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre est trop longue pour un lien qui l’ouvre dans un logiciel de messagerie : il aurait {number} caractères, et les logiciels le coupent à partir de {longest}. Ouvrez plutôt le fichier .eml, ou copiez le texte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -7020,6 +7057,26 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>The newest scan, on {day}, searches {datasets} and has not come to its end.</source>
         <translation>La dernière analyse, le {day}, porte sur {datasets} et n’est pas arrivée à sa fin.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>The note cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>The notes could not be deleted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>The notes of crashes were deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/vggface2.toml"/>
@@ -7611,6 +7668,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>There are more pictures: the first {number} are shown here, all in the report.</source>
         <translation>Il y a plus d’images : les {number} premières sont montrées ici, toutes dans le rapport.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>There are no notes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -8438,6 +8500,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>À la dernière ouverture</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>When something goes wrong inside flickrcheck, it keeps a note on this computer: where in the program, and which versions. The notes hold no names, no paths and nothing of your photos. Nothing is sent; to report an error, copy its note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
         <source>When the language changes</source>
         <translation>Quand la langue change</translation>
@@ -8531,6 +8598,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Quel jeu de données ?</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>Which note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>Which of your photos were found</source>
         <translation>Lesquelles de vos photos ont été trouvées</translation>
@@ -8544,6 +8616,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Who are you?</source>
         <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/privacy_panel.py"/>
+        <source>Who mends flickrcheck can no longer be told what went wrong before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
@@ -9424,6 +9501,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>flickrcheck summary</source>
         <translation>Résumé de flickrcheck</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/app.py"/>
+        <source>flickrcheck was ended by a crash last time. What was saved before stays. There is a note of it without names; nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -11360,6 +11442,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>{not_opened} To look inside, open "Options" above and scan again.</source>
         <translation>{not_opened} Pour y regarder, ouvrez « Options » ci-dessus et relancez l’analyse.</translation>
     </message>
+    <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>{notes} of what went wrong inside flickrcheck, without names and paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>{number} Flickr accounts</source>
@@ -11701,6 +11788,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_words.py"/>
         <source>{number} more need your eye.</source>
         <translation><numerusform>{number} autre est à regarder.</numerusform><numerusform>{number} autres sont à regarder.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>{number} notes</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_zip.py"/>

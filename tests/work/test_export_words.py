@@ -17,7 +17,7 @@ from flickrcheck.store.casebook_scan import ScanWriter
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.export_words import export_words, exports_of, letter_words, told_words
 from flickrcheck.work.letters.advice import discloses
-from flickrcheck.work.letters.output import annex
+from flickrcheck.work.letters.annex import annex_csv, annex_rows
 from flickrcheck.work.letters.removal import draft_letters
 from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.report import report_data
@@ -158,7 +158,7 @@ def test_a_letter_names_public_titles_only_and_says_what_it_discloses(exported):
     assert '111 "Harbour <b>" (' in request.letter.text
     assert "1 of the 2 photos is not public there." in request.letter.text
     assert '1 of the 2 photos is marked there with "All Rights Reserved"' in request.letter.text
-    table = annex(request, load_catalogue(), told).decode("utf-8-sig")
+    table = annex_csv(request, annex_rows(request, load_catalogue(), told)).decode("utf-8-sig")
     assert "Secret place" not in request.letter.text + table
     assert '"friend & family","Attribution License"' in table
     assert "titles of public photos" in discloses(request, WRITER, told)
@@ -170,7 +170,7 @@ def test_a_person_in_the_photos_tells_nothing_of_an_export(exported):
     told = exports_of(exported, matches)
     writer = Writer("Robin Example", "robin@example.org", kind="person")
     (request,) = draft_letters(matches, writer, load_catalogue(), date(2026, 12, 1), None, told)
-    table = annex(request, load_catalogue(), told).decode("utf-8-sig")
+    table = annex_csv(request, annex_rows(request, load_catalogue(), told)).decode("utf-8-sig")
     for text in (request.letter.body, table):
         assert "Harbour" not in text
         assert "Reserved" not in text

@@ -9,11 +9,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from flickrcheck.flickr.export_photo import ExportedPhoto
 from flickrcheck.language import speaking
-from flickrcheck.model import Contact, Dataset, Evidence, Grade, Match, Request
+from flickrcheck.model import Contact, Dataset, Letter, Request
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_faces import MyFaces, my_faces
 from flickrcheck.work.catalogue import load_catalogue
@@ -25,38 +25,55 @@ from flickrcheck.work.letters.advice import (
     known_datasets,
     procedures,
 )
-from flickrcheck.work.letters.removal import (
-    ANNEX_NAME,
-    draft_letters,
-    editions_of,
-    grade_phrase,
-    photo_url,
-    place_of_me,
-    public_title,
-)
+from flickrcheck.work.letters.annex import ANNEX_PDF, AnnexRow, annex_csv, annex_rows
+from flickrcheck.work.letters.mail import Attachment, mail
+from flickrcheck.work.letters.removal import ANNEX_NAME, draft_letters, editions_of
 from flickrcheck.work.letters.writer import Writer
-from flickrcheck.work.output import make_folder, table, write_whole
+from flickrcheck.work.output import make_folder, write_whole
 from flickrcheck.work.own_contacts import catalogue_of
-from flickrcheck.work.words import enumerated, face_words, visible
+from flickrcheck.work.words import enumerated
 
 _WIDTH: Final = 78
 _LONGEST_STEM: Final = 60
 # names that Windows keeps for devices, whatever the ending
 _DEVICES: Final = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])")
-_ANNEX_HEAD: Final = (
-    *("Number", "Photo link", "Flickr photo ID", "Dataset", "Name in the dataset"),
-    *("How sure", "How the match was made", "Marked faces or people"),
-    *("Title on Flickr", "Who may see it on Flickr", "Licence on Flickr"),
+FORMATS: Final = ("eml", "csv", "txt", "pdf")
+"""What a letter is written as: a mail draft with its annex, the annex as a table, a sheet with the
+check-list and the letter, and the letter and its annex on paper."""
+
+_TOO_LARGE: Final = 18_000_000  # bytes of a mail; many services take 20 or 25 MB
+
+
+_LARGE: Final = (
+    "The mail with its tables is larger than many mail services take. If it comes back, remove "
+    f"{ANNEX_PDF} from it, or pack {ANNEX_NAME} as a ZIP file first."
 )
-_WHO: Final = "Which of them is me"
 
 
-def write_letters(casebook: Casebook, writer: Writer, folder: Path, now: datetime) -> list[Request]:
+class Printer(Protocol):
+    """Makes PDFs; ``printing.letter_files.LetterPrinter`` is the one, because no Qt is here."""
+
+    def letter(self, letter: Letter, annexes: Sequence[str]) -> bytes:
+        """A letter with the names of what is enclosed."""
+
+    def annex(self, letter: Letter, rows: Sequence[AnnexRow]) -> bytes:
+        """The table of a letter's entries."""
+
+
+def write_letters(
+    casebook: Casebook,
+    writer: Writer,
+    folder: Path,
+    now: datetime,
+    *,
+    printer: Printer | None = None,
+    formats: Collection[str] = FORMATS,
+) -> list[Request]:
     """Draft and write all letters that the casebook's matches allow, and keep the requests in it.
 
     A request that is kept already, because the command ran before on the same day, is not kept
-    twice. The folder is made only if there is a letter. now: with a time zone. Raises as
-    ``draft_letters`` and ``write_letter`` do.
+    twice. The folder is made only if there is a letter. now: with a time zone. printer, formats: as
+    for ``write_letter``. Raises as ``draft_letters`` and ``write_letter`` do.
     """
     catalogue = catalogue_of(load_catalogue(), casebook)
     matches = list(casebook.matches())
@@ -73,6 +90,8 @@ def write_letters(casebook: Casebook, writer: Writer, folder: Path, now: datetim
             stem=stem,
             told=told,
             mine=mine,
+            printer=printer,
+            formats=formats,
         )
         for draft, stem in zip(drafts, file_stems(drafts), strict=True)
     ]
@@ -98,23 +117,41 @@ def write_letter(
     stem: str | None = None,
     told: Mapping[int, ExportedPhoto] | None = None,
     mine: MyFaces | None = None,
+    printer: Printer | None = None,
+    formats: Collection[str] = FORMATS,
 ) -> Request:
-    """Write the draft (.eml), its annex (.csv) and the sheet with the check-list (.txt).
+    """Write a letter in the formats that are wanted, of ``FORMATS``.
 
-    A request that is about no match has no annex. now: the time for the mail's Date header, with a
-    time zone. stem: the name of the files without ending, by default made from the operator's name.
-    told, mine: as for ``annex``. An earlier
+    .eml: the mail draft with the table of the photos (CSV, and PDF where there is a printer); .csv:
+    the table; .txt: the check-list and the letter; .pdf and -photos.pdf: the letter and the table
+    on paper, where there is a printer. A request that is about no match has no table.
+
+    now: the time for the mail's Date header, with a time zone. stem: the name of the files without
+    ending, by default made from the operator's name. told, mine: as for ``annex_rows``. An earlier
     draft of the same name is replaced; nothing else in the folder is touched. Returns the request
     with its files. Raises UnusableFileError where a file cannot be written.
     """
     make_folder(folder)
     stem = stem or file_stem(request.operator)
-    photos = annex(request, catalogue, told, mine) if request.matches else None
-    contents = {
-        ".eml": mail(request, writer, photos, now),
-        **({".csv": photos} if photos is not None else {}),
-        ".txt": sheet(request, writer, catalogue, told or (), mine).encode("utf-8"),
-    }
+    rows = annex_rows(request, catalogue, told, mine) if request.matches else []
+    photos = annex_csv(request, rows) if rows else b""
+    pages = printer.annex(request.letter, rows) if printer and rows else b""
+    attached = [Attachment(ANNEX_NAME, "text/csv", photos)] if photos else []
+    attached += [Attachment(ANNEX_PDF, "application/pdf", pages)] if pages else []
+    contents: dict[str, bytes] = {}
+    if "eml" in formats:
+        sender = (writer.name, writer.email)
+        contents[".eml"] = mail(request.letter, sender, request.contact, attached, now)
+    if "csv" in formats and photos:
+        contents[".csv"] = photos
+    if "txt" in formats:
+        large = len(contents.get(".eml", b"")) > _TOO_LARGE
+        words = sheet(request, writer, catalogue, told or (), mine, large=large)
+        contents[".txt"] = words.encode("utf-8", "replace")
+    if "pdf" in formats and printer:
+        contents[".pdf"] = printer.letter(request.letter, [each.name for each in attached])
+        if pages:
+            contents["-photos.pdf"] = pages
     paths = [folder / f"{stem}{suffix}" for suffix in contents]
     for path, data in zip(paths, contents.values(), strict=True):
         write_whole(path, data)
@@ -146,91 +183,18 @@ def file_stems(requests: Sequence[Request]) -> list[str]:
 
 
 @speaking("en")
-def mail(request: Request, writer: Writer, photos: bytes | None, now: datetime) -> bytes:
-    """The draft as a mail (RFC 5322) that opens for editing (X-Unsent).
-
-    photos: the table to attach, see ``annex``; None for no table. now: for the Date header, with a
-    time zone.
-    """
-    from email import policy
-    from email.headerregistry import Address
-    from email.message import EmailMessage
-
-    message = EmailMessage(policy=policy.SMTP)
-    message["X-Unsent"] = "1"
-    message["From"] = Address(display_name=writer.name, addr_spec=writer.email)
-    if request.contact is not None:
-        message["To"] = Address(
-            display_name=request.contact.name, addr_spec=request.contact.address
-        )
-    message["Subject"] = request.subject
-    message["Date"] = now
-    message.set_content(request.letter.body)
-    if photos is not None:
-        message.add_attachment(
-            photos,
-            maintype="text",
-            subtype="csv",
-            filename=ANNEX_NAME,
-            params={"charset": "utf-8"},
-        )
-    # Python folds a long subject before its first word, which some programs show as a space
-    return message.as_bytes().replace(b"\r\nSubject:\r\n ", b"\r\nSubject: ", 1)
-
-
-@speaking("en")
-def annex(
-    request: Request,
-    catalogue: Mapping[str, Dataset],
-    told: Mapping[int, ExportedPhoto] | None = None,
-    mine: MyFaces | None = None,
-) -> bytes:
-    """Every entry of the request as CSV: nothing about the person's files.
-
-    told: what account exports say of photos, by ID, for the title of public ones, and for who may
-    see them and under which licence. mine: which marked faces the person said they are, for a
-    column that only the letter of a person shown has.
-    """
-    shown = request.kind == "person"
-    if shown:
-        told = None
-    names = {dataset.id: dataset.name for dataset in known_datasets(request, catalogue)}
-    rows: list[Sequence[object]] = [_ANNEX_HEAD + ((_WHO,) if shown else ())]
-    for number, match in enumerate(request.matches, start=1):
-        rows.append(
-            (
-                number,
-                photo_url(match.entry_id or 0),
-                match.entry_id,
-                names.get(match.dataset, visible(match.dataset, 100)),
-                visible(match.key or ""),
-                grade_phrase(match.grade),
-                "; ".join(_evidence(match, proof) for proof in match.evidence),
-                "; ".join(face_words(face) for face in match.faces),
-                *_told((told or {}).get(match.entry_id or 0)),
-                *((place_of_me(match, mine or {}),) if shown else ()),
-            )
-        )
-    return table(rows)
-
-
-def _told(photo: ExportedPhoto | None) -> tuple[str, str, str]:
-    if photo is None:
-        return "", "", ""
-    return public_title(photo), visible(photo.privacy), visible(photo.license)
-
-
-@speaking("en")
 def sheet(
     request: Request,
     writer: Writer,
     catalogue: Mapping[str, Dataset],
     exported: Collection[int] = (),
     mine: MyFaces | None = None,
+    *,
+    large: bool = False,
 ) -> str:
     """The check-list and the ways to reach the operator, then the letter, as plain text.
 
-    exported, mine: as for ``discloses``.
+    exported, mine: as for ``discloses``. large: the mail is larger than many services take.
     """
     datasets = known_datasets(request, catalogue)
     title = f"Letter to {request.operator}"
@@ -247,6 +211,7 @@ def sheet(
         ("Ways to reach the operator and others", [_contact_line(c) for c in contacts], "- "),
         ("What the letter discloses", [discloses(request, writer, exported, mine)], ""),
         ("Please note", ["This is a draft by a program and no legal advice."], ""),
+        ("The size of the mail", [_LARGE] if large else [], ""),
     ]
     lines = [title, "=" * len(title), ""]
     for heading, items, mark in sections:
@@ -257,26 +222,6 @@ def sheet(
     lines += ["=" * _WIDTH, ""]
     lines += [_wrapped(line, indent=_hanging(line)) for line in request.letter.text.splitlines()]
     return "\n".join(lines) + "\n"
-
-
-def _evidence(match: Match, proof: Evidence) -> str:
-    """One proof for the operator: never Evidence.how, which names the person's files."""
-    if proof.kind == "id":
-        if match.grade is Grade.LISTED:
-            return "the Flickr photo ID is in the dataset's list"
-        return "a file name points to this Flickr photo ID"
-    if proof.kind == "owner":
-        return "the Flickr account is the listed owner"
-    if proof.kind == "file":
-        return "the file is the uploaded original: its size and MD5 are those in the list"
-    words = f"{proof.distance} of 256 bits of the perceptual hash differ"
-    if proof.dhash_distance is not None:
-        words += f", {proof.dhash_distance} of 256 bits of a second one"
-    if proof.orientation not in (None, "as is"):
-        words += f" ({visible(proof.orientation or '')})"
-    if proof.window is not None:
-        words += "; the dataset's copy shows a part of the picture"
-    return words
 
 
 def _contact_line(contact: Contact) -> str:

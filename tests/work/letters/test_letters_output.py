@@ -10,7 +10,9 @@ import os
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from email import policy
+from email.header import decode_header, make_header
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from made_casebook import match
@@ -20,14 +22,10 @@ from flickrcheck.model import Evidence, FaceBox, Grade
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.letters.advice import before_sending, discloses
-from flickrcheck.work.letters.output import (
-    annex,
-    file_stem,
-    file_stems,
-    mail,
-    sheet,
-    write_letter,
-)
+from flickrcheck.work.letters.annex import annex_csv, annex_rows
+from flickrcheck.work.letters.mail import Attachment, mail
+from flickrcheck.work.letters.mailto import Mailto, mailto
+from flickrcheck.work.letters.output import file_stem, file_stems, sheet, write_letter
 from flickrcheck.work.letters.removal import draft_letters
 from flickrcheck.work.letters.writer import Writer
 
@@ -43,11 +41,31 @@ def requests(*matches, writer=WRITER, catalogue=CATALOGUE):
     return draft_letters(stored, writer, catalogue, date(2026, 11, 22))
 
 
+def annex(request, catalogue=CATALOGUE, *more):
+    return annex_csv(request, annex_rows(request, catalogue, *more))
+
+
 def parsed(request, writer=WRITER):
-    data = mail(request, writer, annex(request, CATALOGUE), NOW)
+    table = Attachment("photos.csv", "text/csv", annex(request))
+    pages = Attachment("photos.pdf", "application/pdf", b"%PDF-1.4\r\n\0\xff")
+    data = mail(request.letter, (writer.name, writer.email), request.contact, [table, pages], NOW)
+    assert data.isascii()
     assert max(map(len, data.split(b"\r\n"))) <= 998  # RFC 5322, 2.1.1
     assert b"\n" not in data.replace(b"\r\n", b"")
-    return email.message_from_bytes(data, policy=policy.default)
+    read = email.message_from_bytes(data, policy=policy.default)
+    assert read.defects == [] and not any(part.defects for part in read.walk())
+    old = email.message_from_bytes(data)  # as programs read it that know less
+    subject = str(make_header(decode_header("".join(old["Subject"].splitlines()))))
+    assert subject == read["Subject"]
+    assert [part.get_content_type() for part in old.walk()] == [
+        *("multipart/mixed", "text/plain", "text/csv", "application/pdf")
+    ]
+    assert old.get_payload()[2].get_payload(decode=True) == pages.data
+    return read
+
+
+def body_of(request):
+    return request.letter.body.rstrip("\n") + "\n"
 
 
 def rows(data: bytes) -> list[dict[str, str]]:
@@ -63,9 +81,10 @@ def test_the_mail_opens_as_a_draft_and_parses_back():
     assert message["Subject"] == request.subject
     assert message["Date"].datetime == NOW
     assert "Message-ID" not in message
-    assert message.get_body().get_content().replace("\r\n", "\n") == request.letter.body + "\n"
-    (table,) = message.iter_attachments()
-    assert table.get_filename() == "photos.csv"
+    assert message.get_body().get_content().replace("\r\n", "\n") == body_of(request)
+    assert message.get_body()["Content-Language"] == "en"
+    table, pages = message.iter_attachments()
+    assert [table.get_filename(), pages.get_filename()] == ["photos.csv", "photos.pdf"]
     assert table.get_payload(decode=True) == annex(request, CATALOGUE)
 
 
@@ -74,6 +93,63 @@ def test_a_long_subject_begins_with_its_first_word():
     [request] = requests(match("/a/1.jpg", "ffhq"), catalogue={"ffhq": long})
     assert len(request.subject) > 78
     assert parsed(request)["Subject"] == request.subject
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Löschung meiner Fotos aus dem Datensatz mit einem sehr langen Namen: Größe und Länge " * 2,
+        "写真の削除のお願い" * 12,
+        "בקשה למחיקת התמונות שלי מהמאגר " * 5,
+        "\r\nBcc: everybody@example.org\r\n\r\nhello",
+        "a\u2028Bcc: x@example.org\x00\x85\udcff",
+        "=?utf-8?q?=0D=0ABcc:_x@example.org?=",
+        "x" * 5000,
+        "",
+    ],
+)
+def test_no_subject_breaks_the_head_of_the_mail(subject):
+    [request] = requests(match("/a/1.jpg", "ffhq"))
+    letter = replace(request.letter, subject=subject, body=f"Dear all,\n\n{subject}\n.\nFrom me")
+    message = parsed(replace(request, letter=letter))
+    assert message["Bcc"] is None and "everybody@example.org" not in str(message["To"])
+    if len(subject) < 500 and subject.isprintable() and "=?" not in subject:
+        assert message["Subject"] == subject.strip()
+    assert len(message["Subject"]) <= 500
+    lines = message.get_body().get_content().splitlines()
+    assert lines[0] == "Dear all," and lines[-2:] == [".", "From me"]
+
+
+def test_no_header_begins_with_a_folded_space():
+    [request] = requests(match("/a/1.jpg", "ffhq"))
+    long = replace(request.letter, subject="Löschung " * 30)
+    contact = replace(request.contact, name="Büro für Datenschutz und Größe " * 6)
+    data = mail(long, ("Zoë " * 40, "a@example.org"), contact, (), NOW)
+    head = data.partition(b"\r\n\r\n")[0]
+    assert not [line for line in head.split(b"\r\n") if line.endswith(b":")]
+    assert email.message_from_bytes(data, policy=policy.default)["Subject"] == long.subject.strip()
+
+
+def test_a_short_letter_goes_into_a_mailto_address_and_a_long_one_is_told_why_not():
+    [request] = requests(match("/a/1.jpg", "ffhq"))
+    short = replace(request.letter, subject="Größe & Länge?", body="Dear all,\n\n50 % = ü+1 #x\n")
+    link = mailto(short, request.contact)
+    assert link == Mailto(
+        "mailto:researchinquiries@nvidia.com?subject=Gr%C3%B6%C3%9Fe%20%26%20L%C3%A4nge%3F"
+        "&body=Dear%20all%2C%0D%0A%0D%0A50%20%25%20%3D%20%C3%BC%2B1%20%23x"
+    )
+    parts = urlsplit(link.url)
+    assert parse_qs(parts.query)["body"] == ["Dear all,\r\n\r\n50 % = ü+1 #x"]
+    assert mailto(short, None).url.startswith("mailto:?subject=")
+    form = replace(request.contact, channel="form", address="https://example.org/a?b=c")
+    assert mailto(short, form).url.startswith("mailto:?subject=")
+    evil = replace(request.contact, address="a@example.org?bcc=b@example.org&x=1")
+    assert set(parse_qs(urlsplit(mailto(short, evil).url).query)) == {"subject", "body"}
+    edge = replace(short, body="x" * (1599 - len(mailto(replace(short, body=""), None).url)))
+    assert len(mailto(edge, None).url) == 1599
+    longer = mailto(replace(edge, body=edge.body + "x"), None)
+    assert longer.url is None
+    assert "1,600 characters" in longer.why and ".eml" in longer.why
 
 
 def test_without_a_known_address_there_is_no_to_and_it_is_said():
@@ -94,7 +170,7 @@ def test_names_from_everywhere_survive_the_mail():
         message = parsed(request, writer)
         assert message["From"].addresses[0].display_name == name
         assert len(message["From"].addresses) == 1
-        assert message.get_body().get_content().replace("\r\n", "\n") == request.letter.body + "\n"
+        assert message.get_body().get_content().replace("\r\n", "\n") == body_of(request)
 
 
 def test_the_operator_reads_of_originals_and_of_parts():

@@ -16,7 +16,8 @@ from flickrcheck.errors import UsageError
 from flickrcheck.model import Contact, Dataset, FaceBox, Grade, Verdict
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.work.catalogue import load_catalogue
-from flickrcheck.work.letters.output import annex, sheet
+from flickrcheck.work.letters.annex import annex_csv, annex_rows
+from flickrcheck.work.letters.output import sheet
 from flickrcheck.work.letters.removal import draft_letters, photo_count
 from flickrcheck.work.letters.writer import Writer
 
@@ -116,7 +117,7 @@ def test_many_photos_go_to_the_table():
     assert photo_count(request.matches) == 312
     assert "These are the first 15 of 312 entries" in request.letter.text
     assert request.letter.text.count("photo.gne") == 15
-    assert annex(request, CATALOGUE).count(b"photo.gne") == 312
+    assert annex_csv(request, annex_rows(request, CATALOGUE)).count(b"photo.gne") == 312
     assert request.subject == "Request to remove my 312 photos from People In Photo Albums (PIPA)"
 
 
@@ -288,7 +289,9 @@ def test_lint_of_every_combination(kind, law, values):
         assert ("no procedure known" in whole) is not procedure
         assert ("[ ] " in whole) and "None" not in whole.replace("None.", "")
         assert "secret-folder" not in request.letter.text + whole
-        assert count > 3 or b"secret-folder" not in annex(request, catalogue)
+        assert count > 3 or b"secret-folder" not in annex_csv(
+            request, annex_rows(request, catalogue)
+        )
 
 
 def _lint(letter: str, kind: str, law: str, values: str) -> None:

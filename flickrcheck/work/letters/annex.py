@@ -1,0 +1,120 @@
+"""The annex of a letter: every entry that it is about, as a table and as CSV.
+
+It speaks the letter's language, but for the names of the CSV's columns, which programs read.
+Nothing of it tells of the person's files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from flickrcheck.flickr.export_photo import ExportedPhoto
+from flickrcheck.model import Dataset, Evidence, Grade, Request
+from flickrcheck.store.casebook_faces import MyFaces
+from flickrcheck.work.letters.entries import name_of, photo_url, public_title
+from flickrcheck.work.letters.phrases import words_of
+from flickrcheck.work.output import table
+from flickrcheck.work.words import visible
+
+ANNEX_PDF: Final = "photos.pdf"
+"""The annex as pages, as the mail calls it."""
+
+_HEAD: Final = (
+    *("Number", "Photo link", "Flickr photo ID", "Dataset", "Name in the dataset"),
+    *("How sure", "How the match was made", "Marked faces or people"),
+    *("Title on Flickr", "Who may see it on Flickr", "Licence on Flickr"),
+)
+_WHO: Final = "Which of them is me"
+_WHOM: Final = "Which of them is the person"
+_SHOWN: Final = ("person", "guardian")
+_PHOTOGRAPHER: Final = ("photographer", "attribution")  # all others write about another's photos
+
+
+@dataclass(frozen=True, slots=True)
+class AnnexRow:
+    """One entry.
+
+    evidence: how the match was made; measured: the same without what ``sure`` says. who: which of
+    the marked people the writer is, "" where not said. title, privacy, licence: what the writer's
+    account export says of the photo, "" where nothing.
+    """
+
+    number: int
+    link: str
+    photo_id: int | None
+    dataset: str
+    key: str
+    sure: str
+    evidence: str
+    measured: str
+    faces: str
+    title: str = ""
+    privacy: str = ""
+    licence: str = ""
+    who: str = ""
+
+
+def annex_rows(
+    request: Request,
+    catalogue: Mapping[str, Dataset],
+    told: Mapping[int, ExportedPhoto] | None = None,
+    mine: MyFaces | None = None,
+) -> list[AnnexRow]:
+    """Every entry of a request, in the order of the request.
+
+    told: what account exports say of photos, by ID, for the title of public ones, and for who may
+    see them and under which licence; left out where the writer is not the photographer. mine: which
+    marked faces the writer said they are, told where the writer is shown.
+    """
+    photographer = request.kind in _PHOTOGRAPHER
+    told = told if told and photographer else {}
+    mine = mine if mine and not photographer else {}
+    words = words_of(request.letter.language)
+
+    @lru_cache(maxsize=4096)  # most entries of a list were found in one of a few ways
+    def said(grade: Grade, proofs: tuple[Evidence, ...]) -> tuple[str, str]:
+        every = [(proof.kind, words.evidence(grade, proof)) for proof in proofs]
+        more = (each for kind, each in every if kind != "id" or grade is not Grade.LISTED)
+        return "; ".join(each for _, each in every), "; ".join(more)
+
+    rows = []
+    for number, match in enumerate(request.matches, start=1):
+        photo = told.get(match.entry_id or 0)
+        evidence, measured = said(match.grade, match.evidence)
+        rows.append(
+            AnnexRow(
+                number,
+                photo_url(match.entry_id or 0),
+                match.entry_id,
+                name_of(match.dataset, catalogue),
+                visible(match.key or ""),
+                words.sure(match.grade),
+                evidence,
+                measured,
+                "; ".join(words.face(face) for face in match.faces),
+                public_title(photo),
+                visible(photo.privacy) if photo else "",
+                visible(photo.license) if photo else "",
+                words.place(match, mine) if mine else "",
+            )
+        )
+    return rows
+
+
+def annex_csv(request: Request, rows: Sequence[AnnexRow]) -> bytes:
+    """The entries as CSV, with a column for which person the writer is where they are shown."""
+    shown = request.kind in _SHOWN or any(row.who for row in rows)
+    who = () if not shown else (_WHO,) if request.kind == "person" else (_WHOM,)
+    cells: list[Sequence[object]] = [(*_HEAD, *who)]
+    for row in rows:
+        cells.append(
+            (
+                *(row.number, row.link, row.photo_id, row.dataset, row.key, row.sure),
+                *(row.evidence, row.faces, row.title, row.privacy, row.licence),
+                *((row.who,) if shown else ()),
+            )
+        )
+    return table(cells)

@@ -1,0 +1,53 @@
+"""A letter as a mailto: address, which opens a new mail in the person's mail program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import quote
+
+from flickrcheck.language import say
+from flickrcheck.model import Contact, Letter
+from flickrcheck.work.letters.mail import header_text
+
+LONGEST: Final = 1600
+"""Characters from which on mail programs cut an address: Outlook near 2,046, Gmail near 1,620."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mailto:
+    """url: None where the letter cannot go that way; why: a sentence that says so then, else "".
+
+    A mailto: address carries no files, so an annex has to be attached by hand.
+    """
+
+    url: str | None
+    why: str = ""
+
+
+def mailto(letter: Letter, contact: Contact | None) -> Mailto:
+    """The letter's subject and body for a contact as RFC 6068 has it, while it is short enough.
+
+    contact: None gives an address without a recipient.
+    """
+    to = contact.address if contact is not None and contact.channel == "email" else ""
+    # RFC 6068, 5: line breaks in the body are %0D%0A; everything else is UTF-8 in percents
+    body = "\r\n".join(letter.body.rstrip("\n").splitlines())
+    subject = _quoted(header_text(letter.subject))
+    url = f"mailto:{quote(to, safe='@.-_+')}?subject={subject}&body={_quoted(body)}"
+    if len(url) >= LONGEST:
+        return Mailto(
+            None,
+            say(
+                "The letter is too long for a link that opens it in a mail program: that would "
+                "have {number} characters, and programs cut it from {longest} on. Open the .eml "
+                "file instead, or copy the text.",
+                number=len(url),
+                longest=LONGEST,
+            ),
+        )
+    return Mailto(url)
+
+
+def _quoted(text: str) -> str:
+    return quote(text, safe="-._~", errors="replace")
