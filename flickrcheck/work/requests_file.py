@@ -12,6 +12,7 @@ import hashlib
 import json
 import re
 import types
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
@@ -106,9 +107,9 @@ def import_requests(casebook: Casebook, data: bytes) -> Taken:
     added = gained = same = 0
     apart: list[str] = []
     with casebook.writing():
-        own = {fingerprint_of(kept.request): kept for kept in kept_requests(casebook)}
-        for new in given:
-            old = own.get(fingerprint_of(new.request))
+        own = _numbered(kept_requests(casebook))
+        for name, new in _numbered(given).items():
+            old = own.get(name)
             if old is None:
                 add_events(casebook, casebook.add_request(new.request), new.events)
                 added += 1
@@ -123,6 +124,18 @@ def import_requests(casebook: Casebook, data: bytes) -> Taken:
             else:
                 apart.append(new.request.operator)
     return Taken(added, gained, same, tuple(apart))
+
+
+def _numbered(requests: Sequence[KeptRequest]) -> dict[tuple[str, int], KeptRequest]:
+    """The requests by their fingerprints; a letter that was saved several times on one day stands
+    there several times, so also by which of these it is."""
+    times = Counter[str]()
+    found = {}
+    for each in requests:
+        name = fingerprint_of(each.request)
+        found[name, times[name]] = each
+        times[name] += 1
+    return found
 
 
 def _goes_on(old: Sequence[Event], more: Sequence[Event]) -> bool:
@@ -166,8 +179,6 @@ def _parsed(data: bytes) -> list[KeptRequest]:
         if not isinstance(requests, list) or len(requests) > _MOST:
             raise ValueError(type(requests))
         given = [_kept(value) for value in requests]
-        if len({fingerprint_of(each.request) for each in given}) < len(given):
-            raise ValueError("twice")
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise UnusableFileError(
             say(
