@@ -130,6 +130,7 @@ def sandbox(
         lstrip_blocks=True,
         keep_trailing_newline=True,
         finalize=finalize,
+        auto_reload=False,  # they are part of the program
     )
 
     def load(name: str) -> tuple[str, str | None, Callable[[], bool] | None]:

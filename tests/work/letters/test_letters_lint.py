@@ -1,0 +1,156 @@
+"""Every kind of letter with every law, language and flag, and with values made to break it."""
+
+from __future__ import annotations
+
+import re
+import string
+import tomllib
+from collections import Counter
+
+import pytest
+from letter_scenes import FULL, MARKUP, MINIMAL, TODAY, WRITERS, first_letters, following, told
+
+from flickrcheck.model import Letter
+from flickrcheck.resource import resource
+from flickrcheck.work.letters.compose import compose
+from flickrcheck.work.letters.kinds import KINDS
+from flickrcheck.work.letters.phrases import words_of
+from flickrcheck.work.letters.render import LETTER_LANGUAGES, language_for, languages_of
+
+WHOLE = [each for each in LETTER_LANGUAGES if any(each in languages_of(kind) for kind in KINDS)]
+THERE = [each for each in LETTER_LANGUAGES if resource("letters", each, "words.toml").is_file()]
+
+_WRONG = re.compile(
+    r"""
+      \b(?:undefined|None|True|False)\b
+    | [ \t]{2} | [ \t]\n | \n[ \t] | \n{3}
+    | [ ] [,.;:!?)](?!\w)           # French puts a no-break space there
+    | \( [ )] | "" | ,, | \.\. | ,\.
+    | ^(?:-[ ]|[0-9]+\.[ ])\s*$     # an item without anything
+    | :\n\n(?!-[ ]|1\.[ ])          # a list that is announced and not there
+    | :\Z
+    | [\x00-\x09\x0b-\x1f]
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+_NO_CLAIM = re.compile(
+    r"copyright|creative commons|licen[cs]|urheber|lizenz|droit d.auteur|derecho"
+)
+# words that none of the other languages has
+_ENGLISH = re.compile(
+    r"\b(the|of|and|your|you|please|which|with|this|that|these|from|have|letter|request|about"
+    r"|their|would|within|under|answer|person shown|by|is|are|it|my|not|for|to)\b",
+    re.IGNORECASE,
+)
+_NAMES = re.compile(  # of laws and offices, which stay English
+    r"Information Commissioner.s Office|Data Protection Act|All Rights Reserved"
+    r"|(California|Illinois)\w* [A-Z]\w+ [A-Z]\w+( [A-Z]\w+)? Act|Non-?Commercial"
+)
+
+
+def sound(letter: Letter, context: dict[str, object], values: str) -> None:
+    """Fail unless a letter reads as if a person had written it."""
+    text = letter.text
+    plain = text.replace(MARKUP, "M") if values == "hostile" else text
+    found = _WRONG.search(plain)
+    assert not found, (letter.kind, letter.law, plain[found.start() - 80 : found.end() + 40])
+    for line in (letter.subject, letter.date_line, *letter.sender, *letter.recipient):
+        assert line and len(line.splitlines()) == 1, (letter.kind, line)
+    assert "secret-folder" not in text
+    if values != "hostile":
+        assert not re.search(r"[{}%]", text.replace("1{{2}}", "")), text
+    else:
+        assert MARKUP in text and "49" not in text.replace("49 6", "")
+    if letter.kind in KINDS and not letter.kind.startswith("reply-"):
+        gdpr = re.search(r"GDPR|2016/679|DSGVO|RGPD", text)
+        assert bool(gdpr) == (letter.law in ("gdpr", "uk-gdpr")), (letter.kind, letter.law)
+    if letter.kind in ("person", "guardian"):
+        assert not _NO_CLAIM.search(letter.body.replace(MARKUP, "").lower()), letter.text
+    if letter.law == "none" and letter.kind in ("person", "guardian", "access", "reminder"):
+        assert not re.search(r"Art(ic|\.|í)|Section|Regulation|§", letter.body), letter.text
+    listed = letter.body.count("photo.gne?id=")
+    if letter.kind in KINDS and not KINDS[letter.kind].follows and letter.kind != "access":
+        assert listed == min(15, int(str(context["rows"])))
+        for grade in words_of(letter.language).texts.items():
+            if grade[0].startswith("sure.") and f"({grade[1]})" in letter.body:
+                assert letter.body.count(grade[1]) >= 2, "the words in brackets are explained"
+
+
+@pytest.mark.parametrize("values", WRITERS)
+@pytest.mark.parametrize("language", WHOLE)
+def test_every_letter_is_whole(language, values, record_property):
+    seen = Counter()
+    every = 1 if values == "full" else 5  # what is missing in one turn is there in another
+    for letters in (first_letters, following):
+        for _, letter, context in letters(language, values, every):
+            assert letter.language == language_for(letter.kind, language)
+            sound(letter, context, values)
+            seen[letter.kind] += 1
+    assert set(seen) == set(KINDS)
+    record_property("combinations", seen.total())
+    print(f"\n{language}, {values}: {seen.total():,} letters of {len(seen)} kinds")
+
+
+@pytest.mark.parametrize("language", [each for each in WHOLE if each != "en"])
+def test_no_english_word_is_left_in_another_language(language):
+    for letters in (first_letters, following):
+        seen = set()
+        for writer, letter, _ in letters(language, "full"):
+            if letter.language != language or letter.body in seen:
+                continue
+            seen.add(letter.body)
+            text = f"{letter.subject}\n{letter.date_line}\n{letter.body}"
+            for name in (writer.name, writer.organisation, writer.represents):
+                text = text.replace(name, "")
+            found = _ENGLISH.search(_NAMES.sub("", text))
+            assert not found, (letter.kind, letter.law, text[found.start() - 60 : found.end() + 60])
+
+
+@pytest.mark.parametrize("language", [each for each in THERE if each != "en"])
+def test_the_words_of_a_language_are_whole(language):
+    english, other = words_of("en"), words_of(language)
+    assert english.texts.keys() == other.texts.keys()
+    assert len(other.months) == 12
+    for key, text in english.texts.items():
+        assert _names(text) == _names(other.texts[key]), key
+        assert other.texts[key].strip() or key == "comma"
+
+
+def _names(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def test_words_toml_holds_nothing_that_is_not_used():
+    raw = tomllib.loads(resource("letters", "en", "words.toml").read_text(encoding="utf-8"))
+    assert set(raw) == {
+        *("months", "day", "first_of_month", "thousands", "comma", "and", "law", "subject"),
+        *("unknown", "sure", "face", "place", "evidence", "turn", "annex"),
+    }
+
+
+def test_a_kind_that_is_not_whole_is_wholly_english(tmp_path, monkeypatch):
+    """A language without one shared file, or without a word, is not offered at all."""
+    for present in LETTER_LANGUAGES:
+        for kind in KINDS:
+            assert language_for(kind, present) in (present, "en")
+    monkeypatch.setattr("flickrcheck.work.letters.render.resource", lambda *parts: tmp_path)
+    languages_of.cache_clear()
+    assert {languages_of(kind) for kind in KINDS} == {("en",)}
+    languages_of.cache_clear()
+
+
+def test_a_letter_in_the_first_person_never_loses_a_value():
+    """What a value holds stands in the letter as it is, but for its spaces."""
+    context = told("en", 2, 1, 0, hostile=True, more="some") | {"consent": False}
+    letter = compose("photographer", "none", WRITERS["hostile"], ("XQ Lab",), TODAY, context)
+    assert letter.body.splitlines()[-1] == f"- {MARKUP}, #. \u05e9\u05dc\u05d5\u05dd {{%"
+    assert letter.sender[-1] == "a+{b}@example.org"
+
+
+def test_a_template_that_asks_for_what_nobody_told_fails():
+    from jinja2 import UndefinedError
+
+    with pytest.raises(UndefinedError):
+        compose("photographer", "gdpr", FULL, ("XQ Lab",), TODAY, {})
+    with pytest.raises(UndefinedError):
+        compose("reminder", "gdpr", MINIMAL, ("XQ Lab",), TODAY, {"first_subject": "x"})
