@@ -72,7 +72,7 @@
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>&amp;Authority:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behörde:</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
@@ -82,7 +82,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Ent&amp;wurf</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -112,7 +112,7 @@
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;kopieren</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -198,7 +198,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Import requests...</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen ein&amp;lesen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -278,22 +278,22 @@
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>&amp;Note it as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;erledigt vermerken</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>&amp;Note it as refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;abgelehnt vermerken</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>&amp;Note more time...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr Zeit vermerken...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>&amp;Note that it settles nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerken: klärt &amp;nichts</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
@@ -333,7 +333,7 @@
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>&amp;Recipient:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empfänger:</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -378,7 +378,7 @@
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>&amp;Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben &amp;speichern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -393,7 +393,7 @@
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>&amp;Subject:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betreff:</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/trust_dialog.py"/>
@@ -706,7 +706,7 @@
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>A draft that quotes what went before. Read it and change what does not fit. Nothing is sent: you send it yourself, then note it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf, der anführt, was vorher war. Lesen Sie ihn und ändern Sie, was nicht passt. Nichts wird gesendet: Sie verschicken ihn selbst und vermerken es dann hier.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/example-faces.toml"/>
@@ -896,7 +896,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>About {datasets}, asked under {law}. Saved on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu: {datasets}. Rechtsgrundlage: {law}. Gespeichert am {day}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -906,7 +906,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>About {photos} in {datasets}, asked under {law}. Saved on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu: {photos} in {datasets}. Rechtsgrundlage: {law}. Gespeichert am {day}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
@@ -1217,7 +1217,7 @@
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Another &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer &amp;Ordner...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
@@ -1477,7 +1477,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>By some of its words it may be the one that is chosen below. That is a guess: read the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einigen ihrer Wörter könnte es die sein, die unten ausgewählt ist. Das ist eine Vermutung: lesen Sie die Antwort.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -1492,7 +1492,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>Calendars ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender ({pattern})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -1640,7 +1640,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>Choose what fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was am besten passt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -1886,6 +1886,11 @@
         <translation>Es wird gezählt, was gefunden wurde.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>Courts ask that what happened took place mainly in Illinois, and no operator has to answer by a date. Do not rely on this law alone.</source>
+        <translation>Gerichte verlangen, dass das Geschehen vor allem in Illinois stattfand, und kein Betreiber muss bis zu einem Tag antworten. Verlassen Sie sich nicht allein auf dieses Gesetz.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Current folder</source>
         <translation>Ordner heute</translation>
@@ -2016,7 +2021,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Do w&amp;hat comes next...</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nächste &amp;tun...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -2027,7 +2032,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Dra&amp;ft a reminder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerun&amp;g entwerfen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -2037,22 +2042,22 @@
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>Draft a &amp;reply...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rwiderung entwerfen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Draft a complain&amp;t...</source>
-        <translation type="unfinished"></translation>
+        <translation>Besch&amp;werde entwerfen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Draft a complaint...</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde entwerfen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Draft a reminder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung entwerfen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -2067,7 +2072,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>E&amp;xport all requests...</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anfragen e&amp;xportieren...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -2164,7 +2169,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>Export all requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anfragen exportieren</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
@@ -2272,7 +2277,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Files that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die fehlen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -2684,7 +2689,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>How many requests are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Anfragen ausgewählt sind</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
@@ -2723,14 +2728,14 @@
         <translation>Wie das Ergebnis zu lesen ist</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/writer_form.py"/>
-        <source>I &amp;am</source>
-        <translation>Ich &amp;bin</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>I am shown in photos</source>
         <translation>Ich bin auf Fotos zu sehen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>I am shown in them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -2741,6 +2746,21 @@
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>I took the photos</source>
         <translation>Ich habe die Fotos aufgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>I took them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>I would rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>I write for somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
@@ -2777,7 +2797,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>Import requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen einlesen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -2995,7 +3015,7 @@
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>It will be saved in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert in:</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
@@ -3044,6 +3064,11 @@
         <translation>Sein Ordner Annotations enthält je Foto eine XML-Datei mit der Foto-ID von Flickr. Fügen Sie den ganzen Ordner oder sein Archiv hinzu: flickrcheck index add --dataset pascal-voc FILE</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>Its language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/sbu-captions.toml"/>
         <source>Its list of links names every photo, and is offered on Hugging Face too. To search it: flickrcheck index add --dataset sbu-captions FILE</source>
         <comment>catalogue</comment>
@@ -3088,6 +3113,11 @@
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Keep one casebook for each client: nothing of one gets into another. Make it first, then add the client's photos.</source>
         <translation>Führen Sie für jede Person eine eigene Fallakte: Nichts aus der einen gerät in eine andere. Legen Sie sie zuerst an, und fügen Sie dann die Fotos der Person hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>Keep the mandate at hand: the letter offers to show it. Write only what the person for whom you write has asked for.</source>
+        <translation>Halten Sie die Vollmacht bereit: Das Schreiben bietet an, sie zu zeigen. Schreiben Sie nur, worum die Person gebeten hat, für die Sie schreiben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -3503,7 +3533,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Mark as sent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet vermerken...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -3669,9 +3699,14 @@
         <translation>Bild verschieben</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>My child is shown in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>N&amp;ote a reply sent...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rwiderung gesendet...</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ffhq.toml"/>
@@ -4023,7 +4058,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>No longer in this folder: {files}. The texts above are kept in the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in diesem Ordner: {files}. Die Texte oben bleiben in der Fallakte.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
@@ -4111,7 +4146,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>No program opened. The file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm hat sich geöffnet. Die Datei ist {file}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
@@ -4298,7 +4333,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>Not taken, because different things were noted here and in the file: {names}. Yours stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen, weil hier und in der Datei Verschiedenes vermerkt ist: {names}. Ihre bleiben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -4318,7 +4353,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Note a notice sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung gesendet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4338,7 +4373,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Note that it was sent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand vermerken...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4430,7 +4465,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Notice to a recipient sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung an einen Empfänger verschickt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -4639,7 +4674,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_ways.py"/>
@@ -4732,6 +4767,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Order of the m&amp;atches...</source>
         <translation>Reihenf&amp;olge der Treffer...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>Organisation (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -5154,6 +5194,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Fortschritt des Suchlaufs</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>Proposed for {operator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>Public holidays are not known here: if it is one, the next working day counts.</source>
         <translation>Feiertage sind hier nicht bekannt: Ist es einer, zählt der nächste Werktag.</translation>
@@ -5212,7 +5262,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Read&amp;y to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Berei&amp;t zum Senden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -5474,7 +5524,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>Requests ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen ({pattern})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_ways.py"/>
@@ -5536,7 +5586,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Sa&amp;ve the days for a calendar...</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine für einen &amp;Kalender...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -5572,12 +5622,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>Save the days for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine für einen Kalender speichern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Save the letter in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben in einem Ordner speichern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -5618,7 +5668,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Saved on {day}, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} gespeichert, noch nicht gesendet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/decisions.py"/>
@@ -5628,12 +5678,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Say &amp;what the answer was...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was die Antwort &amp;war...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Say what the answer was...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was die Antwort war...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
@@ -5643,7 +5693,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Say who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wer schreibt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -5724,7 +5774,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
         <source>Send the notice that was saved on {day}, "{subject}", then note it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschicken Sie die am {day} gespeicherte Mitteilung „{subject}“ und vermerken Sie es dann.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
@@ -5745,7 +5795,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} gesendet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -5978,6 +6028,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Schritte</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_gaps.py"/>
+        <source>Still needed: {field}. Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <location filename="../../flickrcheck/gui/task_status.py"/>
@@ -6017,7 +6072,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/sequels.py"/>
         <source>Such a letter cannot follow the request as it stands now. It follows a request that was sent and is still open, and a complaint one under a law that an authority oversees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Schreiben kann dem jetzigen Stand der Anfrage nicht folgen. Es folgt auf eine Anfrage, die gesendet und noch offen ist, und eine Beschwerde auf eine nach einem Gesetz, über das eine Behörde wacht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -6063,7 +6118,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Take the program's text again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder den Text des Programms nehmen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -6194,7 +6249,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>The authority with its address, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behörde mit ihrer Anschrift, je eine Zeile</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -6351,6 +6406,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <source>The catalogue has no entry for this dataset.</source>
         <translation>Das Verzeichnis hat keinen Eintrag für diesen Datensatz.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>The child's name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -6785,6 +6845,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Das Schreiben, wie es gespeichert wurde, und die Antworten</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_preview.py"/>
+        <source>The letter as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>The letter asked for an answer within one month of the receipt on {day}, and the operator announced more time: two more months are counted here. No law sets a date.</source>
         <translation>Das Schreiben bat um eine Antwort innerhalb eines Monats nach dem Eingang am {day}, und der Betreiber kündigte mehr Zeit an: hier werden zwei weitere Monate gezählt. Kein Gesetz bestimmt einen Termin.</translation>
@@ -6800,6 +6865,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Das Schreiben ist zu lang für einen Link, der es in einem E-Mail-Programm öffnet: Er hätte {number} Zeichen, und ab {longest} schneiden Programme ihn ab. Öffnen Sie stattdessen die .eml-Datei oder kopieren Sie den Text.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>The letter names</source>
         <translation>Das Schreiben nennt</translation>
@@ -6812,12 +6878,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>The letter was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben wurde kopiert.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The letter was saved in {folder}. Nothing was sent: open it there, send it, then note that here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben wurde in {folder} gespeichert. Nichts wurde gesendet: öffnen Sie es dort, verschicken Sie es und vermerken Sie es dann hier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -6847,7 +6913,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The letters that you saved, the overdue ones first. flickrcheck sends and fetches nothing: say here what you sent and what was answered, and it counts the deadlines. Answers that are saved as .eml can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreiben, die Sie gespeichert haben, überfällige zuerst. flickrcheck sendet und holt nichts: sagen Sie hier, was Sie gesendet haben und was geantwortet wurde, und es zählt die Fristen. Als .eml gespeicherte Antworten lassen sich hier ablegen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -7024,6 +7090,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Der Monat endete an einem Wochenende; deshalb zählt der Montag danach.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>The name of whom you write for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/own_contacts.py"/>
         <source>The name or the address holds signs that cannot be printed. Type it anew.</source>
         <translation>Der Name oder die Adresse enthält Zeichen, die sich nicht drucken lassen. Geben Sie sie neu ein.</translation>
@@ -7041,7 +7112,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>The newest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Antwort</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -7361,7 +7432,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>The recipient with its address, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger mit seiner Anschrift, je eine Zeile</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
@@ -7406,7 +7477,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>The saved files are no longer in this folder: they were moved or deleted. The texts above are kept in the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Dateien sind nicht mehr in diesem Ordner: sie wurden verschoben oder gelöscht. Die Texte oben bleiben in der Fallakte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
@@ -7500,7 +7571,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>The subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreff</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
@@ -7933,6 +8004,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Dieses Schreiben gibt preis: {told}. Ihre Fotos, deren Dateinamen und Ordner gibt es nicht preis.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>This name is needed, because the letter is written for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>This number is perhaps a year or a day. If it is a photo ID, look it up alone, or write "photo ID" before it.</source>
         <translation>Diese Zahl ist vielleicht ein Jahr oder ein Tag. Wenn es eine Foto-ID ist, schlagen Sie sie allein nach, oder schreiben Sie „photo ID“ davor.</translation>
@@ -8249,6 +8325,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>What do you as&amp;k the operators?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>What flickrcheck can find</source>
         <translation>Was flickrcheck finden kann</translation>
@@ -8297,6 +8378,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>What is not found</source>
         <translation>Was nicht gefunden wird</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>What is proposed, and why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -8366,6 +8452,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>What the letter is about</source>
+        <translation>Worum es im Schreiben geht</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_gaps.py"/>
+        <source>What the letter still needs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8482,7 +8573,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>What was the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war die Antwort?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -8513,6 +8604,21 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>When the request was received is not known; it is assumed to be the day of sending, as with e-mail.</source>
         <translation>Wann die Anfrage einging, ist nicht bekannt; angenommen wird der Tag des Sendens, wie bei E-Mail.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>Where do they live?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>Where do you live?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>Where does the child live?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -8613,9 +8719,19 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Welchen Paketen Sie vertrauen, kann nicht nach {path} geschrieben werden: {reason}. Schaffen Sie Platz oder geben Sie sich dort das Recht zu schreiben, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>Who are &amp;you to these photos?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Who are you?</source>
         <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>Who is the one you write for? They</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -8634,6 +8750,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Who writes</source>
         <translation>Wer schreibt</translation>
     </message>
@@ -8675,7 +8792,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Why there is no letter yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es noch kein Schreiben gibt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -8802,6 +8919,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Sie sind auf den Fotos abgebildet: Sie können sich auf den Datenschutz berufen, nicht auf das Urheberrecht.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>You are the child's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>You can also drop folders, pictures and zip archives here, or paste their paths.</source>
         <translation>Sie können auch Ordner, Bilder und Zip-Dateien hierherziehen oder ihre Pfade einfügen.</translation>
@@ -8809,7 +8931,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>You changed this letter by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dieses Schreiben von Hand geändert.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -8962,9 +9084,19 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ihre Angaben wurden gelöscht.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>Your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>Your file: {path}</source>
         <translation>Ihre Datei: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -9024,6 +9156,21 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Zip files (*.zip)</source>
         <translation>Zip-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_gaps.py"/>
+        <source>[the name of whom you write for]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_gaps.py"/>
+        <source>[your e-mail address]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_gaps.py"/>
+        <source>[your name]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -9153,11 +9300,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>a part of your picture ({wide} by {high} % of its sides) is similar to the listed one</source>
         <comment>kept</comment>
         <translation>ein Teil Ihres Bilds ({wide} mal {high} % der Seiten) ähnelt dem gelisteten</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/writer_form.py"/>
-        <source>a person shown in the photos</source>
-        <translation>eine Person auf den Fotos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
@@ -9346,6 +9488,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>wie macOS sie bei der Datei vermerkt hat</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>as proposed for each operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/flickr/origins.py"/>
         <source>as the system noted it with the file</source>
         <comment>kept</comment>
@@ -9417,6 +9564,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>e-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -9534,6 +9686,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>von {left} % bis {right} % der Breite und von {top} % bis {bottom} % der Höhe</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>hardly any pair</source>
         <translation>kaum ein Paar</translation>
@@ -9572,6 +9729,26 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>iPhoto-Mediathek</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>in California</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>in Illinois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>in the European Union or the EEA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>in the United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>in the list of folders</source>
         <translation>in der Liste der Ordner</translation>
@@ -9585,6 +9762,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>in the whole window</source>
         <translation>im ganzen Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>in whose name you sign</source>
+        <translation>in wessen Namen Sie unterschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>is shown in them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/guarded.py"/>
@@ -9948,7 +10135,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>kein Gesetz</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>no law, just ask</source>
         <translation>kein Gesetz, nur bitten</translation>
     </message>
@@ -10186,6 +10373,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Eigentümer {account}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>parts are judged by the weight of the bits that differ; the bound is that of an earlier scan</source>
         <translation>Teile werden nach dem Gewicht der abweichenden Bits beurteilt; die Grenze ist die eines früheren Suchlaufs</translation>
@@ -10268,9 +10465,19 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Texte lassen sich nicht lesen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>the BIPA (Illinois)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
         <source>the BIPA of Illinois</source>
         <translation>der BIPA von Illinois</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>the CCPA (California)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -10287,6 +10494,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>the Flickr account is listed</source>
         <translation>das Flickr-Konto ist gelistet</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>the Flickr account of this person</source>
+        <translation>das Flickr-Konto dieser Person</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/identify.py"/>
@@ -10350,7 +10562,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>die DSGVO</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>the GDPR (European Union)</source>
         <translation>die DSGVO (Europäische Union)</translation>
     </message>
@@ -10376,6 +10588,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/request_events.py"/>
         <source>the UK GDPR</source>
         <translation>die UK GDPR</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>the UK GDPR (United Kingdom)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/adience.toml"/>
@@ -10581,6 +10798,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>der Name des Datensatzes</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>the name of the person for whom you write</source>
         <translation>den Namen der Person, für die Sie schreiben</translation>
@@ -10634,11 +10852,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>die Foto-ID darin ist nicht die in ihrem Namen</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/writer_form.py"/>
-        <source>the photographer</source>
-        <translation>die Person, die fotografiert hat</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>the pictures agree</source>
         <translation>die Bilder stimmen überein</translation>
@@ -10659,6 +10872,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/why.py"/>
         <source>the scan that found it is not the last one, and its bound is not known</source>
         <translation>der Suchlauf, der ihn fand, ist nicht der letzte, und seine Grenze ist nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>the state of residence</source>
+        <translation>den Bundesstaat des Wohnsitzes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases.py"/>
@@ -10693,9 +10911,25 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Titel öffentlicher Fotos, wer sie sehen darf und ihre Lizenzen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>to credit the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>to remove what was found</source>
         <translation>zu entfernen, was gefunden wurde</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>to tell what they hold (access)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>took them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/turned.py"/>
@@ -10771,6 +11005,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>which of the marked people this is</source>
+        <translation>welche der markierten Personen das ist</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>which of the marked people you are</source>
         <translation>welche der markierten Personen Sie sind</translation>
     </message>
@@ -10817,6 +11056,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>your Flickr account</source>
         <translation>Ihr Flickr-Konto</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>your child's name</source>
+        <translation>den Namen Ihres Kindes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
@@ -11006,7 +11250,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>{days} written to {file}. It holds the operators' names, the days and how they were counted; nothing about you, your letters or photos. Open it in your calendar program; a later file updates the same entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} in {file} geschrieben. Die Datei enthält die Namen der Betreiber, die Termine und wie sie gezählt wurden; nichts über Sie, Ihre Schreiben oder Fotos. Öffnen Sie sie in Ihrem Kalenderprogramm; eine spätere Datei aktualisiert dieselben Einträge.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
@@ -11098,7 +11342,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>{file} - no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} - nicht mehr da</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -11250,6 +11494,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>{kinds}.</source>
         <translation>{kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>{kind}. The letter names: {law}. Its language: {language}. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -11566,7 +11815,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>{number} due within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} binnen einer Woche fällig</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/progress.py"/>
@@ -11834,7 +12083,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>{number} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} überfällig</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -11986,12 +12235,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>{number} requests are chosen. What you note is noted for each of them that it can follow. Below is one of them.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Anfrage ist ausgewählt. Was Sie vermerken, wird für sie vermerkt.</numerusform><numerusform>{number} Anfragen sind ausgewählt. Was Sie vermerken, wird für jede vermerkt, auf die es folgen kann. Unten steht eine von ihnen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>{number} requests were left as they are: that cannot follow there.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Anfrage blieb, wie sie ist: dort kann das nicht folgen.</numerusform><numerusform>{number} Anfragen blieben, wie sie sind: dort kann das nicht folgen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -12270,12 +12519,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>{requests} added, {gained} brought up to date, {same} with nothing newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{requests} hinzugefügt, {gained} auf den neuesten Stand gebracht, {same} ohne Neues.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>{requests} written to {file}. It holds your letters with your name and address, the answers, and the paths of your photos: give it only to whom you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>{requests} in {file} geschrieben. Die Datei enthält Ihre Schreiben mit Name und Anschrift, die Antworten und die Pfade Ihrer Fotos: geben Sie sie nur Menschen, denen Sie vertrauen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>

@@ -72,7 +72,7 @@
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>&amp;Authority:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autorité :</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
@@ -82,7 +82,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au brouill&amp;on</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -112,7 +112,7 @@
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le texte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -198,7 +198,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Import requests...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des demandes...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -278,22 +278,22 @@
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>&amp;Note it as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter comme &amp;terminée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>&amp;Note it as refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter comme &amp;refusée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>&amp;Note more time...</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter &amp;plus de temps...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>&amp;Note that it settles nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noter que rien n'est réglé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
@@ -333,7 +333,7 @@
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>&amp;Recipient:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destinataire :</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -378,7 +378,7 @@
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>&amp;Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la lettre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -393,7 +393,7 @@
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>&amp;Subject:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objet :</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/trust_dialog.py"/>
@@ -706,7 +706,7 @@
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>A draft that quotes what went before. Read it and change what does not fit. Nothing is sent: you send it yourself, then note it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon qui cite ce qui précède. Lisez-le et changez ce qui ne convient pas. Rien n'est envoyé : vous l'envoyez vous-même, puis le notez ici.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/example-faces.toml"/>
@@ -896,7 +896,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>About {datasets}, asked under {law}. Saved on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de : {datasets}. Base : {law}. Enregistrée le {day}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -906,7 +906,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>About {photos} in {datasets}, asked under {law}. Saved on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de : {photos} dans {datasets}. Base : {law}. Enregistrée le {day}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
@@ -1217,7 +1217,7 @@
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Another &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre &amp;dossier...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
@@ -1477,7 +1477,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>By some of its words it may be the one that is chosen below. That is a guess: read the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'après certains de ses mots, ce pourrait être celle choisie ci-dessous. C'est une supposition : lisez la réponse.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -1492,7 +1492,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>Calendars ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers ({pattern})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -1640,7 +1640,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>Choose what fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui convient le mieux.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -1886,6 +1886,11 @@
         <translation>Comptage de ce qui a été trouvé.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>Courts ask that what happened took place mainly in Illinois, and no operator has to answer by a date. Do not rely on this law alone.</source>
+        <translation>Les tribunaux demandent que les faits aient eu lieu surtout en Illinois, et aucun exploitant n’est tenu de répondre avant une date. Ne comptez pas sur cette seule loi.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Current folder</source>
         <translation>Dossier actuel</translation>
@@ -2016,7 +2021,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Do w&amp;hat comes next...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faire la suite...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -2027,7 +2032,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Dra&amp;ft a reminder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédi&amp;ger un rappel...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -2037,22 +2042,22 @@
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>Draft a &amp;reply...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une ré&amp;plique...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Draft a complain&amp;t...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une ré&amp;clamation...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Draft a complaint...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une réclamation...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Draft a reminder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger un rappel...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -2067,7 +2072,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>E&amp;xport all requests...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter toutes les demandes...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -2164,7 +2169,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>Export all requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter toutes les demandes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
@@ -2272,7 +2277,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Files that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers disparus</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -2684,7 +2689,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>How many requests are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de demandes choisies</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
@@ -2723,14 +2728,14 @@
         <translation>Comment lire le résultat</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/writer_form.py"/>
-        <source>I &amp;am</source>
-        <translation>Je &amp;suis</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>I am shown in photos</source>
         <translation>Je suis sur des photos</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>I am shown in them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -2741,6 +2746,21 @@
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>I took the photos</source>
         <translation>J’ai pris les photos</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>I took them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>I would rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>I write for somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
@@ -2777,7 +2797,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>Import requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des demandes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -2995,7 +3015,7 @@
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>It will be saved in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera enregistrée dans :</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
@@ -3044,6 +3064,11 @@
         <translation>Son dossier Annotations contient un fichier XML par photo, avec le numéro de la photo sur Flickr. Ajoutez tout le dossier ou son archive : flickrcheck index add --dataset pascal-voc FILE</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>Its language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/sbu-captions.toml"/>
         <source>Its list of links names every photo, and is offered on Hugging Face too. To search it: flickrcheck index add --dataset sbu-captions FILE</source>
         <comment>catalogue</comment>
@@ -3088,6 +3113,11 @@
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Keep one casebook for each client: nothing of one gets into another. Make it first, then add the client's photos.</source>
         <translation>Tenez un carnet par client : rien de l’un n’entre dans un autre. Créez-le d’abord, puis ajoutez les photos du client.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>Keep the mandate at hand: the letter offers to show it. Write only what the person for whom you write has asked for.</source>
+        <translation>Gardez le mandat sous la main : la lettre propose de le montrer. N’écrivez que ce que la personne pour laquelle vous écrivez a demandé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -3503,7 +3533,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Mark as sent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme envoyée...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -3669,9 +3699,14 @@
         <translation>Déplacer l’image</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>My child is shown in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>N&amp;ote a reply sent...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noter une réplique envoyée...</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ffhq.toml"/>
@@ -4023,7 +4058,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>No longer in this folder: {files}. The texts above are kept in the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus dans ce dossier : {files}. Les textes ci-dessus restent dans le carnet.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
@@ -4111,7 +4146,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>No program opened. The file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme ne s'est ouvert. Le fichier est {file}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
@@ -4298,7 +4333,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>Not taken, because different things were noted here and in the file: {names}. Yours stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas repris, car des choses différentes sont notées ici et dans le fichier : {names}. Les vôtres restent.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -4318,7 +4353,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Note a notice sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un avis envoyé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4338,7 +4373,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Note that it was sent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter l'envoi...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4430,7 +4465,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Notice to a recipient sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis à un destinataire envoyé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -4639,7 +4674,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_ways.py"/>
@@ -4732,6 +4767,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Order of the m&amp;atches...</source>
         <translation>Ordre d’affic&amp;hage des correspondances...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>Organisation (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -5154,6 +5194,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Progression de l’analyse</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>Proposed for {operator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>Public holidays are not known here: if it is one, the next working day counts.</source>
         <translation>Les jours fériés ne sont pas connus ici : si c’en est un, le jour ouvrable suivant compte.</translation>
@@ -5212,7 +5262,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Read&amp;y to send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prête à envoyer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -5474,7 +5524,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>Requests ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes ({pattern})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_ways.py"/>
@@ -5536,7 +5586,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Sa&amp;ve the days for a calendar...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates pour un &amp;calendrier...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -5572,12 +5622,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>Save the days for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les dates pour un calendrier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Save the letter in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la lettre dans un dossier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -5618,7 +5668,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Saved on {day}, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée le {day}, pas encore envoyée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/decisions.py"/>
@@ -5628,12 +5678,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Say &amp;what the answer was...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dire ce qu'était la réponse...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Say what the answer was...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qu'était la réponse...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
@@ -5643,7 +5693,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Say who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire qui écrit</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -5724,7 +5774,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
         <source>Send the notice that was saved on {day}, "{subject}", then note it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez l'avis enregistré le {day}, « {subject} », puis notez-le.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
@@ -5745,7 +5795,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée le {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -5978,6 +6028,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Étapes</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_gaps.py"/>
+        <source>Still needed: {field}. Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <location filename="../../flickrcheck/gui/task_status.py"/>
@@ -6017,7 +6072,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/sequels.py"/>
         <source>Such a letter cannot follow the request as it stands now. It follows a request that was sent and is still open, and a complaint one under a law that an authority oversees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une telle lettre ne peut pas suivre la demande dans son état actuel. Elle suit une demande envoyée et encore ouverte, et une réclamation suit une demande fondée sur une loi qu'une autorité surveille.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -6063,7 +6118,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Take the program's text again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le texte du programme</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -6194,7 +6249,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>The authority with its address, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>L'autorité avec son adresse, une ligne chacune</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -6351,6 +6406,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <source>The catalogue has no entry for this dataset.</source>
         <translation>Le catalogue n’a pas d’entrée pour ce jeu de données.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>The child's name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -6785,6 +6845,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La lettre telle qu’elle a été enregistrée, et les réponses</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_preview.py"/>
+        <source>The letter as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>The letter asked for an answer within one month of the receipt on {day}, and the operator announced more time: two more months are counted here. No law sets a date.</source>
         <translation>La lettre demandait une réponse dans le mois suivant la réception du {day}, et l'exploitant a annoncé plus de temps : deux mois de plus sont comptés ici. Aucune loi ne fixe de date.</translation>
@@ -6800,6 +6865,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La lettre est trop longue pour un lien qui l’ouvre dans un logiciel de messagerie : il aurait {number} caractères, et les logiciels le coupent à partir de {longest}. Ouvrez plutôt le fichier .eml, ou copiez le texte.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>The letter names</source>
         <translation>La lettre nomme</translation>
@@ -6812,12 +6878,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>The letter was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre a été copiée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The letter was saved in {folder}. Nothing was sent: open it there, send it, then note that here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre a été enregistrée dans {folder}. Rien n'a été envoyé : ouvrez-la là, envoyez-la, puis notez-le ici.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -6847,7 +6913,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The letters that you saved, the overdue ones first. flickrcheck sends and fetches nothing: say here what you sent and what was answered, and it counts the deadlines. Answers that are saved as .eml can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres que vous avez enregistrées, celles en retard d'abord. flickrcheck n'envoie et ne reçoit rien : dites ici ce que vous avez envoyé et ce qui a été répondu, et il compte les délais. Les réponses enregistrées en .eml peuvent être déposées ici.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -7024,6 +7090,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le mois finissait un week-end, c’est donc le lundi suivant qui compte.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>The name of whom you write for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/own_contacts.py"/>
         <source>The name or the address holds signs that cannot be printed. Type it anew.</source>
         <translation>Le nom ou l’adresse contient des signes qui ne peuvent pas être imprimés. Saisissez-les à nouveau.</translation>
@@ -7041,7 +7112,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>The newest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière réponse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -7361,7 +7432,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>The recipient with its address, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire avec son adresse, une ligne chacun</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
@@ -7406,7 +7477,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>The saved files are no longer in this folder: they were moved or deleted. The texts above are kept in the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers enregistrés ne sont plus dans ce dossier : ils ont été déplacés ou supprimés. Les textes ci-dessus restent dans le carnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
@@ -7500,7 +7571,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>The subject</source>
-        <translation type="unfinished"></translation>
+        <translation>L'objet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
@@ -7933,6 +8004,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Cette lettre révèle : {told}. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>This name is needed, because the letter is written for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
         <source>This number is perhaps a year or a day. If it is a photo ID, look it up alone, or write "photo ID" before it.</source>
         <translation>Ce nombre est peut-être une année ou un jour. Si c’est un identifiant de photo, cherchez-le seul ou écrivez « photo ID » devant.</translation>
@@ -8249,6 +8325,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La suite</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>What do you as&amp;k the operators?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>What flickrcheck can find</source>
         <translation>Ce que flickrcheck peut trouver</translation>
@@ -8297,6 +8378,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>What is not found</source>
         <translation>Ce qui n’est pas trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>What is proposed, and why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -8366,6 +8452,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>What the letter is about</source>
+        <translation>Objet de la lettre</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_gaps.py"/>
+        <source>What the letter still needs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8482,7 +8573,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>What was the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle était la réponse ?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -8513,6 +8604,21 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>When the request was received is not known; it is assumed to be the day of sending, as with e-mail.</source>
         <translation>On ne sait pas quand la demande a été reçue ; on suppose que c’est le jour de l’envoi, comme pour un e-mail.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>Where do they live?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>Where do you live?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>Where does the child live?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -8613,9 +8719,19 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Les paquets auxquels vous faites confiance ne peuvent pas être notés dans {path} : {reason}. Libérez de la place ou donnez-vous le droit d’y écrire, puis réessayez.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>Who are &amp;you to these photos?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Who are you?</source>
         <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>Who is the one you write for? They</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -8634,6 +8750,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Who writes</source>
         <translation>Qui écrit</translation>
     </message>
@@ -8675,7 +8792,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Why there is no letter yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n'y a pas encore de lettre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -8802,6 +8919,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Vous figurez sur les photos : vous pouvez invoquer la protection des données, mais pas le droit d’auteur.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>You are the child's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>You can also drop folders, pictures and zip archives here, or paste their paths.</source>
         <translation>Vous pouvez aussi déposer ici des dossiers, des images et des archives zip, ou coller leurs chemins.</translation>
@@ -8809,7 +8931,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>You changed this letter by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez modifié cette lettre à la main.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -8962,9 +9084,19 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Vos coordonnées ont été supprimées.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>Your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>Your file: {path}</source>
         <translation>Votre fichier : {path}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -9024,6 +9156,21 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <source>Zip files (*.zip)</source>
         <translation>Fichiers zip (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_gaps.py"/>
+        <source>[the name of whom you write for]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_gaps.py"/>
+        <source>[your e-mail address]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_gaps.py"/>
+        <source>[your name]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -9153,11 +9300,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>a part of your picture ({wide} by {high} % of its sides) is similar to the listed one</source>
         <comment>kept</comment>
         <translation>une partie de votre image ({wide} sur {high} % de ses côtés) ressemble à celle qui est répertoriée</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/writer_form.py"/>
-        <source>a person shown in the photos</source>
-        <translation>une personne montrée sur les photos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
@@ -9346,6 +9488,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>comme macOS l’a noté avec le fichier</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>as proposed for each operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/flickr/origins.py"/>
         <source>as the system noted it with the file</source>
         <comment>kept</comment>
@@ -9417,6 +9564,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>e-mail</source>
         <translation>e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -9534,6 +9686,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>de {left} % à {right} % de sa largeur et de {top} % à {bottom} % de sa hauteur</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>hardly any pair</source>
         <translation>presque aucune paire</translation>
@@ -9572,6 +9729,26 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Photothèque iPhoto</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>in California</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>in Illinois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>in the European Union or the EEA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>in the United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>in the list of folders</source>
         <translation>dans la liste des dossiers</translation>
@@ -9585,6 +9762,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>in the whole window</source>
         <translation>dans toute la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>in whose name you sign</source>
+        <translation>au nom de qui vous signez</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>is shown in them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/guarded.py"/>
@@ -9948,7 +10135,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>aucune loi</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>no law, just ask</source>
         <translation>aucune loi, juste demander</translation>
     </message>
@@ -10186,6 +10373,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>propriétaire {account}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <source>parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/why.py"/>
         <source>parts are judged by the weight of the bits that differ; the bound is that of an earlier scan</source>
         <translation>les parties sont jugées au poids des bits qui diffèrent ; la limite est celle d’une analyse antérieure</translation>
@@ -10268,9 +10465,19 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>des textes ne peuvent être lus</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>the BIPA (Illinois)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
         <source>the BIPA of Illinois</source>
         <translation>le BIPA de l’Illinois</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>the CCPA (California)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -10287,6 +10494,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>the Flickr account is listed</source>
         <translation>le compte Flickr est répertorié</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>the Flickr account of this person</source>
+        <translation>le compte Flickr de cette personne</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/identify.py"/>
@@ -10350,7 +10562,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>le RGPD</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>the GDPR (European Union)</source>
         <translation>le RGPD (Union européenne)</translation>
     </message>
@@ -10376,6 +10588,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/request_events.py"/>
         <source>the UK GDPR</source>
         <translation>le UK GDPR</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>the UK GDPR (United Kingdom)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/adience.toml"/>
@@ -10581,6 +10798,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>le nom du jeu de données</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>the name of the person for whom you write</source>
         <translation>le nom de la personne pour laquelle vous écrivez</translation>
@@ -10634,11 +10852,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>l’identifiant de photo qu’il contient n’est pas celui de son nom</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/writer_form.py"/>
-        <source>the photographer</source>
-        <translation>le photographe</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>the pictures agree</source>
         <translation>les images concordent</translation>
@@ -10659,6 +10872,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/why.py"/>
         <source>the scan that found it is not the last one, and its bound is not known</source>
         <translation>l’analyse qui l’a trouvée n’est pas la dernière, et sa limite n’est pas connue</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>the state of residence</source>
+        <translation>l’État de résidence</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases.py"/>
@@ -10693,9 +10911,25 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>les titres des photos publiques, qui peut les voir et leurs licences</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>to credit the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>to remove what was found</source>
         <translation>de retirer ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>to tell what they hold (access)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>took them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/turned.py"/>
@@ -10771,6 +11005,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>which of the marked people this is</source>
+        <translation>laquelle des personnes marquées c’est</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>which of the marked people you are</source>
         <translation>laquelle des personnes marquées vous êtes</translation>
     </message>
@@ -10817,6 +11056,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>your Flickr account</source>
         <translation>votre compte Flickr</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>your child's name</source>
+        <translation>le nom de votre enfant</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
@@ -11006,7 +11250,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>{days} written to {file}. It holds the operators' names, the days and how they were counted; nothing about you, your letters or photos. Open it in your calendar program; a later file updates the same entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} dans {file}. Le fichier contient les noms des exploitants, les dates et leur mode de calcul ; rien sur vous, vos lettres ou vos photos. Ouvrez-le dans votre calendrier ; un fichier ultérieur met à jour les mêmes entrées.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
@@ -11098,7 +11342,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>{file} - no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} - n'existe plus</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -11250,6 +11494,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>{kinds}.</source>
         <translation>{kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>{kind}. The letter names: {law}. Its language: {language}. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -11566,7 +11815,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>{number} due within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} à échéance sous une semaine</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/progress.py"/>
@@ -11834,7 +12083,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>{number} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} en retard</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -11986,12 +12235,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>{number} requests are chosen. What you note is noted for each of them that it can follow. Below is one of them.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} demande est choisie. Ce que vous notez est noté pour elle.</numerusform><numerusform>{number} demandes sont choisies. Ce que vous notez est noté pour chacune à laquelle cela peut faire suite. L'une d'elles est ci-dessous.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>{number} requests were left as they are: that cannot follow there.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} demande est restée telle quelle : cela ne peut pas y faire suite.</numerusform><numerusform>{number} demandes sont restées telles quelles : cela ne peut pas y faire suite.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -12270,12 +12519,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>{requests} added, {gained} brought up to date, {same} with nothing newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{requests} ajoutées, {gained} mises à jour, {same} sans rien de nouveau.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>{requests} written to {file}. It holds your letters with your name and address, the answers, and the paths of your photos: give it only to whom you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>{requests} dans {file}. Le fichier contient vos lettres avec vos nom et adresse, les réponses et les chemins de vos photos : ne le donnez qu'à des personnes de confiance.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>

@@ -7,7 +7,7 @@ from typing import Final
 
 from flickrcheck.kept import shown
 from flickrcheck.language import marked, say, say_counted
-from flickrcheck.model import Dataset, Request
+from flickrcheck.model import REMOVAL_KINDS, Dataset, Request
 from flickrcheck.store.casebook_faces import MyFaces
 from flickrcheck.work.catalogue import THIS_DATASET, WHOLE_OPERATOR
 from flickrcheck.work.letters.removal import photo_count, photo_url, place_of_me
@@ -36,14 +36,15 @@ def before_sending(
     if any(dataset.fictitious for dataset in datasets):
         steps.append(say("Do not send this letter: the operator is made up for the demonstration."))
     # the operators' own steps are for removals
-    for dataset in datasets if request.kind != "access" else ():
+    for dataset in datasets if request.kind in REMOVAL_KINDS else ():
         steps += [
             step
             if len(datasets) == 1
             else say("For {dataset}: {step}", dataset=dataset.name, step=step)
             for step in (say(step, "catalogue") for step in dataset.steps)
         ]
-    if request.kind == "photographer" and not (writer.flickr_nsid and writer.flickr_name):
+    taken = request.kind != "access" and writer.role_of_represented == "photographer"
+    if taken and not (writer.flickr_nsid and writer.flickr_name):
         asked = [
             dataset.name
             for dataset in datasets
@@ -81,7 +82,7 @@ def before_sending(
     foreign = {
         match.entry_id: match.nsid
         for match in request.matches
-        if request.kind == "photographer" and writer.flickr_nsid and match.nsid
+        if taken and writer.flickr_nsid and match.nsid
         if match.nsid != writer.flickr_nsid
     }
     if foreign:
@@ -117,6 +118,20 @@ def before_sending(
                 number=len(doubtful) - _DOUBTS_SHOWN,
             )
         )
+    if writer.kind == "mandate":
+        steps.append(
+            say(
+                "Keep the mandate at hand: the letter offers to show it. Write only what the "
+                "person for whom you write has asked for."
+            )
+        )
+    if request.letter.law == "bipa":
+        steps.append(
+            say(
+                "Courts ask that what happened took place mainly in Illinois, and no operator "
+                "has to answer by a date. Do not rely on this law alone."
+            )
+        )
     if request.kind == "access":
         steps += [
             say(
@@ -146,8 +161,27 @@ def discloses(
     told = [say("your name"), say("your e-mail address")]
     if writer.postal.strip():
         told.append(say("your postal address"))
-    if request.kind == "photographer" and (writer.flickr_nsid or writer.flickr_name):
-        told.append(say("your Flickr account"))
+    if writer.organisation.strip():
+        told.append(say("in whose name you sign"))
+    if writer.kind == "guardian":
+        told.append(say("your child's name"))
+    elif writer.kind == "mandate":
+        told.append(say("the name of the person for whom you write"))
+    taken = writer.role_of_represented == "photographer"
+    if taken and (writer.flickr_nsid or writer.flickr_name):
+        told.append(
+            say("the Flickr account of this person")
+            if writer.kind == "mandate"
+            else say("your Flickr account")
+        )
+    if request.letter.law in ("ccpa", "bipa"):
+        told.append(say("the state of residence"))
+    if request.kind == "access" and (taken or writer.kind != "person"):
+        return say(
+            "This letter discloses {told}. It does not disclose your photos, their file names or "
+            "their folders.",
+            told=enumerated(told),
+        )
     if request.kind == "access":
         return say(
             "This letter discloses {told}, and that you may be shown in photos. It does not "
@@ -158,10 +192,14 @@ def discloses(
     told.append(counted(photos, "photo link"))
     told.append(say("how it was found") if photos == 1 else say("how they were found"))
     ids = {match.entry_id for match in request.matches}
-    if request.kind == "photographer" and not ids.isdisjoint(exported):
+    if writer.kind == "photographer" and not ids.isdisjoint(exported):
         told.append(say("titles of public photos, who may see them and their licences"))
-    if request.kind == "person" and any(place_of_me(each, mine or {}) for each in request.matches):
-        told.append(say("which of the marked people you are"))
+    if not taken and any(place_of_me(each, mine or {}) for each in request.matches):
+        told.append(
+            say("which of the marked people you are")
+            if writer.kind == "person"
+            else say("which of the marked people this is")
+        )
     return say(
         "This letter discloses {told}. It does not disclose your photos, their file names or their "
         "folders.",
@@ -172,7 +210,7 @@ def discloses(
 def procedures(request: Request, catalogue: Mapping[str, Dataset]) -> tuple[str, ...]:
     """The operator's stated way of removal for each dataset, or that none is known; nothing for a
     letter that asks for no removal."""
-    if request.kind == "access":
+    if request.kind not in REMOVAL_KINDS:
         return ()
     known = {dataset.id: dataset for dataset in known_datasets(request, catalogue)}
     lines = []
