@@ -2101,6 +2101,11 @@
         <translation>Leicht: Der Betreiber sagt, wie es geht, und nennt eine Adresse dafür.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>Edit the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>Edition</source>
@@ -3110,6 +3115,11 @@
         <translation>Juni</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>Keep my text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Keep one casebook for each client: nothing of one gets into another. Make it first, then add the client's photos.</source>
         <translation>Führen Sie für jede Person eine eigene Fallakte: Nichts aus der einen gerät in eine andere. Legen Sie sie zuerst an, und fügen Sie dann die Fotos der Person hinzu.</translation>
@@ -3595,6 +3605,7 @@
         <translation>Gezeigte Treffer</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Matches that go into no letter</source>
         <translation>Treffer, die in kein Schreiben kommen</translation>
@@ -3765,6 +3776,11 @@
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>Names and paths of files, pictures, Flickr accounts and photo IDs were left out of this report.</source>
         <translation>Namen und Pfade von Dateien, Bilder, Flickr-Konten und Foto-IDs wurden in diesem Bericht weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <source>Names {law}; in {language}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3951,6 +3967,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Dafür ist keine E-Mail-Adresse bekannt, deshalb hat der Entwurf keinen Empfänger. {other_ways}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>No e-mail address known</source>
         <translation>Keine E-Mail-Adresse bekannt</translation>
@@ -4744,6 +4761,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Betreiber</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Operators to write to</source>
         <translation>Betreiber, denen zu schreiben ist</translation>
@@ -5666,6 +5684,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Gespeicherte Nachricht und Datei</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <source>Saved on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Saved on {day}, not sent yet</source>
         <translation>Am {day} gespeichert, noch nicht gesendet</translation>
@@ -6028,6 +6051,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Schritte</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_steps.py"/>
+        <source>Steps before you send the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letter_gaps.py"/>
         <source>Still needed: {field}. Go there</source>
         <translation type="unfinished"></translation>
@@ -6058,6 +6086,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Stopping, what was found is kept</source>
         <translation>Wird angehalten; was gefunden wurde, bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>Subject of the letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
@@ -6109,6 +6147,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>Take back what I said</source>
         <translation>Meine Angabe zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>Take my text back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -6834,6 +6877,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Das Gesetz von Illinois schützt das Gesicht einer abgebildeten Person, nicht die Person, die fotografiert hat. Wählen Sie ein anderes Gesetz.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>The letter</source>
@@ -7174,6 +7218,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>The operator's country and you speak the same language.</source>
         <translation>Das Land des Betreibers und Sie sprechen dieselbe Sprache.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_steps.py"/>
+        <source>The operator's own way of removal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -7601,6 +7650,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Der Text nennt mehr als {most_terms} Dinge. Es wurde nichts nachgeschlagen. Teilen Sie ihn auf und schlagen Sie einen Teil nach dem anderen nach.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>The text of the letter, written by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>The text was longer than is kept.</source>
         <translation>Der Text war länger, als aufbewahrt wird.</translation>
@@ -7805,6 +7859,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>There is no letter to save.</source>
         <translation>Es gibt kein Schreiben zu speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_saving.py"/>
+        <source>There is no letter to this operator any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -8049,6 +8108,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>Drei Wege weiter für {number} Bild ohne Treffer</numerusform><numerusform>Drei Wege weiter für {number} Bilder ohne Treffer</numerusform></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_steps.py"/>
+        <source>Tick off what is done. It is kept in the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Tip</source>
         <translation>Tipp</translation>
@@ -8089,6 +8153,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Zum nächsten Feld oder Knopf, und zurück</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>To whom</source>
         <translation>An wen</translation>
@@ -8242,6 +8307,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Verwenden Sie es nur, wenn Sie wissen, woher es kommt: Was ein Paket auflistet, entscheidet darüber, was Ihnen gesagt wird. flickrcheck merkt sich genau diese Datei; bei einer veränderten fragt es wieder.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>Use the program's text again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>Verdict</source>
@@ -8318,6 +8388,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>What came of all pictures</source>
         <translation>Was alle Bilder ergeben haben</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>What changed since you wrote this text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -8445,6 +8520,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Was die Stufe bedeutet</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_steps.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>What the letter discloses</source>
         <translation>Was das Schreiben preisgibt</translation>
@@ -8755,6 +8831,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Wer schreibt</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>Who wrote this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <source>Whole picture</source>
         <translation>Ganzes Bild</translation>
@@ -8773,6 +8854,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Why the scan failed</source>
         <translation>Warum der Suchlauf gescheitert ist</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>Why the text cannot be edited yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -8877,6 +8963,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Writing the summary</source>
         <translation>Die Zusammenfassung wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <source>Written by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>Written by hand: this text stays as you write it. It is kept in the casebook as you type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/voc.py"/>
@@ -10789,7 +10885,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>the name of the child</source>
-        <translation>den Namen des Kindes</translation>
+        <translation>der Name des Kindes</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/laion.toml"/>
@@ -10801,7 +10897,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>the name of the person for whom you write</source>
-        <translation>den Namen der Person, für die Sie schreiben</translation>
+        <translation>der Name der Person, für die Sie schreiben</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/imdb-face.toml"/>
@@ -10876,7 +10972,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>the state of residence</source>
-        <translation>den Bundesstaat des Wohnsitzes</translation>
+        <translation>der Bundesstaat des Wohnsitzes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/databases.py"/>
@@ -11060,7 +11156,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>your child's name</source>
-        <translation>den Namen Ihres Kindes</translation>
+        <translation>der Name Ihres Kindes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
@@ -12103,6 +12199,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <location filename="../../flickrcheck/gui/going_on.py"/>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
@@ -12467,6 +12564,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{photos} geprüft. Durchsucht: {packs}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>{photos} in {datasets}</source>
         <translation>{photos} in {datasets}</translation>
