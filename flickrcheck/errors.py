@@ -27,9 +27,10 @@ class UnusableFileError(FlickrcheckError):
 
 
 class ExitCode:
-    """What the command line returns, everywhere."""
+    """What the command line returns, everywhere. MISTAKE: one of the program itself."""
 
     DONE = 0
+    MISTAKE = 1
     USAGE = 2
     SOME_UNREADABLE = 3
     INTERRUPTED = 4

@@ -54,7 +54,8 @@ class _Commands(click.Group):
 @click.command(
     cls=_Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Without any argument flickrcheck opens its window. Exit codes: 0 done, 2 usage, "
+    epilog="Without any argument flickrcheck opens its window. Exit codes: 0 done, 1 a mistake of "
+    "flickrcheck, 2 usage, "
     "3 done but some files unreadable, 4 interrupted and resumable, 5 a pack or casebook "
     "cannot be used.",
 )
@@ -68,7 +69,37 @@ def main_group() -> None:
 
 
 def run(arguments: list[str] | None = None) -> int:
-    """Run one command line (default: sys.argv) and return its exit code."""
+    """Run one command line (default: sys.argv) and return its exit code.
+
+    A mistake of the program itself becomes a note without names and a sentence about it.
+    """
+    try:
+        return _run(arguments)
+    except Exception as error:
+        return _tell_of_mistake(error)
+
+
+def _tell_of_mistake(error: Exception) -> int:
+    from flickrcheck import crash
+
+    command = crash.argument_word(_COMMANDS)
+    note = crash.note(f"command {command}".strip(), error)
+    words = (
+        f"flickrcheck: Something went wrong inside flickrcheck ({type(error).__name__}). What was "
+        "saved before stays."
+    )
+    if note.path is None:
+        click.echo(f"{note.full}{words} Please report this with the lines above.", err=True)
+    else:
+        click.echo(
+            f"{words} A note for those who mend it, without names and paths, is in {note.path}; "
+            "nothing was sent. Please report this with that note.",
+            err=True,
+        )
+    return ExitCode.MISTAKE
+
+
+def _run(arguments: list[str] | None) -> int:
     fill_closed()
     for stream in (sys.stdout, sys.stderr):
         # a path that is no valid UTF-8 must be printable: shown with \x escapes, never a crash

@@ -182,6 +182,7 @@ MENUS: Final = (
         (
             _act("add-datasets", marked("&Add a list or pack..."), "Ctrl+D"),
             _act("remove-pack", marked("&Remove the pack..."), "Del", place=Place.DATASETS),
+            _act("trusted", marked("&Trusted packs...")),
             None,
             _act("find-dataset", marked("&Find a dataset")),
             _act("enter-contact", marked("&Enter a contact...")),
@@ -195,7 +196,6 @@ MENUS: Final = (
         marked("&View"),
         (
             _act("page-overview", marked("O&verview page"), "Alt+0"),
-            _act("trusted", marked("&Trusted packs...")),
             _act("page-photos", marked("&Photos page"), "Alt+1"),
             _act("page-matches", marked("&Matches page"), "Alt+2"),
             _act("page-letters", marked("&Letters page"), "Alt+3"),
@@ -226,6 +226,7 @@ MENUS: Final = (
             _act("keys", marked("&Keys"), "?"),
             _act("change-keys", marked("&Change keys...")),
             _act("privacy", marked("What is kept about &you")),
+            _act("crashes", marked("&Notes of crashes...")),
             _act("about", marked("&About flickrcheck")),
         ),
     ),

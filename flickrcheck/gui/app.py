@@ -13,8 +13,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from flickrcheck import __version__
+from flickrcheck import __version__, crash
 from flickrcheck.errors import ExitCode, FlickrcheckError
+from flickrcheck.gui.bridge import mistake_words
 from flickrcheck.gui.contrast import keep_readable
 from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.opened_files import FileOpener, is_casebook, open_in
@@ -58,6 +59,7 @@ def run(arguments: Sequence[str]) -> int:
     casebook = _first_casebook(settings, [path for path in named if is_casebook(path)])
     if casebook is None:
         return ExitCode.UNUSABLE_FILE
+    hard_crashes = crash.HardCrashes()
     window = MainWindow(Session(casebook, settings))
     _explain_surprises(window)
     timer = _close_on_signals(window)
@@ -65,6 +67,17 @@ def run(arguments: Sequence[str]) -> int:
     app.commitDataRequest.connect(window.keep)
     window.show()
     window.guide_first()
+    for sentence in casebook_backup.sentences():
+        window.bar.show_remark(visible(sentence))
+    if hard_crashes.met:
+        window.bar.show_remark(
+            say(
+                "flickrcheck was ended by a crash last time. What was saved before stays. There is "
+                "a note of it without names; nothing was sent."
+            ),
+            say("Show the note"),
+            window.show_crashes,
+        )
     if sys.platform == "darwin":  # elsewhere files come as arguments, and a filter costs time
         app.installEventFilter(FileOpener(window))
     for path in named:
@@ -82,6 +95,7 @@ def run(arguments: Sequence[str]) -> int:
         )
     code = app.exec()
     timer.stop()
+    hard_crashes.close()
     return code
 
 
@@ -131,19 +145,15 @@ def _other_casebook(problem: str) -> tuple[Path, bool] | None:
 
 
 def _explain_surprises(window: MainWindow) -> None:
-    """Show an error of the program itself instead of only printing it."""
+    """Show an error of the program itself instead of only printing it, and keep a note of it."""
 
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         traceback.print_exception(kind, error, trace)
-        window.bar.show_problem(
-            say(
-                "Something went wrong inside flickrcheck: {error}. What was saved stays. Please "
-                "report this; the details are on the terminal.",
-                error=visible(f"{kind.__name__}: {error}"),
-            )
-        )
+        crash.note("window", error)
+        window.bar.show_problem(mistake_words(error), say("Show the note"), window.show_crashes)
 
     sys.excepthook = show
+    crash.sys_note("window")
 
 
 def _close_all(window: MainWindow) -> None:

@@ -16,14 +16,26 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from flickrcheck import crash
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.language import say
+from flickrcheck.work.words import visible
 
 _DELIVER_EVERY = 150  # milliseconds between two blocks of events
 _LONG_TASKS = 4  # scans, packs, reports, letters
 _QUICK_TASKS = 2  # previews and thumbnails, which must not wait behind a scan
 
 Tell = Callable[[Any], None]
+
+
+def mistake_words(error: BaseException) -> str:
+    """What is said of a mistake of the program itself, of which there is a note."""
+    return say(
+        "Something went wrong inside flickrcheck: {error}. What was saved before stays. Please "
+        "report this: Help, Notes of crashes, has a note without names that you can hand out. "
+        "Nothing was sent.",
+        error=visible(f"{type(error).__name__}: {error}", 300),
+    )
 
 
 @dataclass(eq=False)
@@ -102,14 +114,8 @@ class Bridge(QObject):
             except BaseException as error:
                 # whatever it is: a window that waits for ever is worse
                 traceback.print_exc()
-                task.outcome = (
-                    False,
-                    say(
-                        "Something went wrong inside flickrcheck: {error}. What was saved before "
-                        "stays. Please report this; the details are on the terminal.",
-                        error=f"{type(error).__name__}: {error}",
-                    ),
-                )
+                crash.note("window, in the background", error)
+                task.outcome = (False, mistake_words(error))
             self._woken.emit()
 
         (self._quick if quick else self._long).submit(work)

@@ -62,9 +62,9 @@ from flickrcheck.work.words import enumerated, visible
 
 if TYPE_CHECKING:
     from flickrcheck.gui.lookup_dialog import LookupDialog
+    from flickrcheck.gui.trust_dialog import TrustDialog
 
 # ruff: noqa: N802 - Qt names its methods in camel case
-    from flickrcheck.gui.trust_dialog import TrustDialog
 
 _SAID_FOR = 8000  # milliseconds
 _NAMED = 3  # of many names
@@ -287,11 +287,6 @@ class MainWindow(QMainWindow):
         if files:
             self.adder.add([Path(file) for file in files])
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _droppable(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
     def show_trusted(self) -> TrustDialog:
         """Show which packs and keys are trusted."""
         from flickrcheck.gui.trust_dialog import TrustDialog
@@ -301,6 +296,11 @@ class MainWindow(QMainWindow):
         shown.open()
         return shown
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _droppable(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
         paths = paths_of(event.mimeData())
         if paths:
             event.acceptProposedAction()
@@ -390,6 +390,14 @@ class MainWindow(QMainWindow):
     def show_text(self, title: str, text: str) -> None:
         """Show a text in a dialogue."""
         TextDialog(title, text, self).open()
+
+    def show_crashes(self) -> None:
+        """Show the notes of what went wrong inside the program."""
+        from flickrcheck.gui.crash_dialog import CrashDialog
+
+        shown = CrashDialog(self)
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.open()
 
     def show_keys(self) -> None:
         """Show every key."""

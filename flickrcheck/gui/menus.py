@@ -157,6 +157,7 @@ def _deeds(window: MainWindow) -> dict[str, _Deed]:
         "request-undo": lambda: window.on_page(REQUESTS, window.requests.undo),
         "add-datasets": window.choose_datasets,
         "remove-pack": window.datasets.remove_selected,
+        "trusted": window.show_trusted,
         "find-dataset": lambda: window.on_page(DATASETS, window.datasets.focus_filter),
         "enter-contact": lambda: window.on_page(DATASETS, window.datasets.enter_contact),
         "recheck": window.added.recheck,
@@ -168,7 +169,6 @@ def _deeds(window: MainWindow) -> dict[str, _Deed]:
         "page-requests": page(REQUESTS),
         "page-datasets": page(DATASETS),
         "page-settings": page(SETTINGS),
-        "trusted": window.show_trusted,
         "as-table": lambda: window.on_page(MATCHES, lambda: review.show_view(grid=False)),
         "as-grid": lambda: window.on_page(MATCHES, lambda: review.show_view(grid=True)),
         "wider-left": lambda: _move_divider(window, 1),
@@ -178,6 +178,7 @@ def _deeds(window: MainWindow) -> dict[str, _Deed]:
         "keys": window.show_keys,
         "change-keys": window.change_keys,
         "privacy": window.show_privacy,
+        "crashes": window.show_crashes,
         "about": text("about", help_texts.about),
     }
 

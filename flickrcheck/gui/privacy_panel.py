@@ -120,11 +120,18 @@ _ABOUT: Final[dict[str, _About]] = {
         marked("It is made again when it is needed; the next search of a big pack takes longer."),
         marked("The cache is empty."),
     ),
+    Part.CRASHES: _About(
+        marked("Notes of crashes"),
+        marked("Delete the notes..."),
+        marked("Who mends flickrcheck can no longer be told what went wrong before."),
+        marked("The notes of crashes were deleted."),
+    ),
 }
 _WINDOW_WORDS = marked(
     "The window's size, your choices for scans, what you told the guide, which casebooks you used "
     "with the numbers of photos in them, and the folders on their lists."
 )
+_INSIDE: Final = (Part.FINGERPRINTS, Part.THUMBNAILS, Part.LETTERS)
 _INDENT = 24
 
 
@@ -205,8 +212,8 @@ class PrivacyPanel(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
-        inside = (Part.FINGERPRINTS, Part.THUMBNAILS, Part.LETTERS)
-        for key in (Part.FILE, *inside, Part.WRITER, WINDOW, Part.PACKS, Part.CACHE):
+        inside = _INSIDE
+        for key in (Part.FILE, *inside, Part.WRITER, WINDOW, Part.PACKS, Part.CACHE, Part.CRASHES):
             if key == WINDOW:
                 for title in (rule(), heading(say("On this computer, for all casebooks"))):
                     grid.addWidget(title, grid.rowCount(), 0, 1, 3)
@@ -251,7 +258,7 @@ class PrivacyPanel(QWidget):
             row.what.setText(found.what if found else "")
             row.where.set_text(str(found.where) if found else "")
             there = found is not None and bool(found.size)
-            in_casebook = key not in (WINDOW, Part.PACKS, Part.CACHE, Part.WRITER)
+            in_casebook = key in (Part.FILE, *_INSIDE)
             idle = not self._busy and not (scanning and in_casebook)
             row.button.setEnabled(key == Part.PACKS or (there and idle))
         self.rows[Part.FILE].title.setText(

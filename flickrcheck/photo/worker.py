@@ -19,6 +19,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.reduction import ForkingPickler
 from typing import Any
 
+from flickrcheck import crash
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.kept import kept
 from flickrcheck.photo.memory import Memory, MemoryGuard, limit_address_space
@@ -97,7 +98,8 @@ def _guarded(function: Callable[[Any], Any], item: Any) -> Any:  # noqa: ANN401
 
 
 def unexpected(error: BaseException) -> Failure:
-    """The Failure for an exception that should not have come this far."""
+    """The Failure for an exception that should not have come this far, of which a note is kept."""
+    crash.note("reading a picture", error)
     words = f"{type(error).__name__}: {_words(error)}".encode("ascii", "backslashreplace").decode()
     return Failure(
         kept(

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from flickrcheck import crash
 from flickrcheck.errors import UnusableFileError, os_reason
 from flickrcheck.language import decimal_words, marked, say, say_counted
 from flickrcheck.place import is_file, is_there
@@ -32,6 +33,7 @@ class Part(StrEnum):
     WRITER = "your details"
     PACKS = "packs"
     CACHE = "cache"
+    CRASHES = "notes of crashes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,17 @@ def stored(path: Path) -> tuple[Stored, ...]:
             cache_folder(),
             size_of(_files_below(cache_folder())),
         ),
+        Stored(
+            Part.CRASHES,
+            say(
+                "{notes} of what went wrong inside flickrcheck, without names and paths.",
+                notes=counted(len(crash.notes()), "note"),
+            )
+            if crash.notes()
+            else say("None."),
+            crash.folder(),
+            size_of(crash.notes()),
+        ),
     )
 
 
@@ -178,6 +191,11 @@ def delete(path: Path, part: Part) -> Deleted:
             for file in _files_below(cache_folder()):
                 _remove(file)
             return Deleted(part, before, size_of(_files_below(cache_folder())))
+        case Part.CRASHES:
+            before = size_of(crash.notes())
+            for file in crash.notes():
+                _remove(file)
+            return Deleted(part, before, size_of(crash.notes()))
         case Part.PACKS:
             raise ValueError("packs are removed one by one")
     files = own_files(path)

@@ -102,7 +102,7 @@
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -132,7 +132,7 @@
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>&amp;Delete all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Notizen &amp;löschen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -298,12 +298,12 @@
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz:</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Notes of crashes...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notizen zu Abstürzen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -438,7 +438,7 @@
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>&amp;With everything: it may tell names, paths and IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit allem: das kann Namen, Pfade und IDs verraten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -836,6 +836,11 @@
         <source>A source contradicts itself: {how_phrase} names both photo {photo_id} and photo {other_id}.</source>
         <comment>kept</comment>
         <translation>Eine Quelle widerspricht sich selbst: {how_phrase} nennt sowohl das Foto {photo_id} als auch das Foto {other_id}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -1386,9 +1391,15 @@
         <translation>Bevor die Schreiben gespeichert werden können, ergänzen Sie: {fields}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Before you send it</source>
         <translation>Bevor Sie es senden</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Before you send it ({number})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_note.py"/>
@@ -1498,6 +1509,7 @@
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <location filename="../../flickrcheck/gui/letter_address.py"/>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -1584,6 +1596,11 @@
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>Chapters</source>
         <translation>Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Characters that cannot be printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -1966,7 +1983,7 @@
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Delete the notes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen löschen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -2085,6 +2102,11 @@
         <translation>E-Mail</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_address.py"/>
+        <source>E-mail address of the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Each row has a scale of its own.</source>
         <translation>Jede Zeile hat ihren eigenen Maßstab.</translation>
@@ -2127,6 +2149,11 @@
         <translation>Bild vergrößern und verkleinern</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Enlarge the page, key + in the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
         <source>Enlarge the picture, key + in the picture</source>
         <translation>Bild vergrößern, Taste + im Bild</translation>
@@ -2135,6 +2162,11 @@
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Enter a contact...</source>
         <translation>Kontakt eintragen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Enter an address...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -2402,9 +2434,15 @@
         <translation>Erste Spur, Flickr-IDs</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
         <source>Fit</source>
         <translation>Ganz</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Fit the page to the width, key 0 in the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -2746,6 +2784,11 @@
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>I check photos for others</source>
         <translation>Ich prüfe Fotos für andere</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>I have sent it...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -3252,6 +3295,11 @@
         <translation>Ausgelassen: {reasons}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Length of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in about {number} scans like this one. This is an estimate.</source>
         <translation>Zu erwarten ist weniger als ein zufälliger Treffer „Gleiches Bild“: einer in etwa {number} Suchläufen wie diesem. Das ist eine Schätzung.</translation>
@@ -3539,6 +3587,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Mark as &amp;sent...</source>
         <translation>Als gesendet &amp;vermerken...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Mark as ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
@@ -3973,6 +4026,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Keine E-Mail-Adresse bekannt</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_address.py"/>
+        <source>No e-mail address of {operator} is known here. Look for the one of its privacy office and enter it. It is kept in this casebook and marked as yours; nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/flickr8k.toml"/>
         <location filename="../../resources/catalogue/laion.toml"/>
         <source>No face labels.</source>
@@ -4401,7 +4459,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Notes of crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu Abstürzen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
@@ -4728,6 +4786,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <location filename="../../flickrcheck/gui/inspector.py"/>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
@@ -4735,6 +4794,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Open in the mail program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -4861,6 +4925,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ordner, Bilder oder Datensätze &amp;einfügen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>PDF to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Pa&amp;use or resume</source>
         <translation>&amp;Pause oder weiter</translation>
@@ -4886,6 +4955,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Von ihm signierten Paketen wird vertraut</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/printing/pdf_file.py"/>
         <source>Page {number} of {pages}</source>
         <translation>Seite {number} von {pages}</translation>
@@ -4894,6 +4968,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/rail.py"/>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -5187,6 +5266,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Voriger Treffer</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/settings_page.py"/>
         <source>Privacy</source>
         <translation>Privatsphäre</translation>
@@ -5345,6 +5429,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Received by the operator</source>
         <translation>Beim Betreiber eingegangen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Reduce the page, key - in the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
@@ -5623,6 +5712,27 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Kopie speichern...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Save as PDF to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Save as e-mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Save as text with check-list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Save letters...</source>
         <translation>Schreiben speichern...</translation>
@@ -5631,6 +5741,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>Save message and file...</source>
         <translation>Nachricht und Datei speichern...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_address.py"/>
+        <source>Save the address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -5855,7 +5970,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
         <source>Show the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zeigen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_pictures.py"/>
@@ -5967,7 +6082,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/bridge.py"/>
         <source>Something went wrong inside flickrcheck: {error}. What was saved before stays. Please report this: Help, Notes of crashes, has a note without names that you can hand out. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>In flickrcheck ist etwas schiefgegangen: {error}. Was vorher gespeichert war, bleibt. Bitte melden Sie das: Unter Hilfe, Notizen zu Abstürzen, liegt eine Notiz ohne Namen, die Sie weitergeben können. Gesendet wurde nichts.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -6185,6 +6300,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Zehn Arten von Gesichtsmessung, darunter Verhältnisse, Symmetrie, Hautton, Alter, Geschlecht und Haltung.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
@@ -6225,6 +6345,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}.</source>
         <translation>Der Kontoexport listet {photos}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_address.py"/>
+        <source>The address of an operator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/fdf.toml"/>
@@ -7176,22 +7301,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>The note cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>The notes could not be deleted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen konnten nicht gelöscht werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>The notes of crashes were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen zu Abstürzen wurden gelöscht.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/vggface2.toml"/>
@@ -7797,7 +7922,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>There are no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Notizen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -8262,6 +8387,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Alle Gruppen auf&amp;klappen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -8343,6 +8473,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>Very small faces, chosen from older datasets that hold Flickr photos, to test face recognition at a distance. Made with Vision Semantics.</source>
         <comment>catalogue</comment>
         <translation>Sehr kleine Gesichter, aus älteren Datensätzen mit Flickr-Fotos gewählt, um Gesichtserkennung auf Entfernung zu prüfen. Mit Vision Semantics erstellt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Views of the letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -8457,6 +8592,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>What is proposed, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_address.py"/>
+        <source>What is wrong with the address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8607,6 +8747,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Was geprüft wurde</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -8669,7 +8814,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>When something goes wrong inside flickrcheck, it keeps a note on this computer: where in the program, and which versions. The notes hold no names, no paths and nothing of your photos. Nothing is sent; to report an error, copy its note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn in flickrcheck etwas schiefgeht, hebt es auf diesem Computer eine Notiz auf: wo im Programm und welche Versionen. Die Notizen enthalten keine Namen, keine Pfade und nichts von Ihren Fotos. Gesendet wird nichts; um einen Fehler zu melden, kopieren Sie seine Notiz.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
@@ -8782,7 +8927,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>Which note</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Notiz</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
@@ -8812,7 +8957,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Who mends flickrcheck can no longer be told what went wrong before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer flickrcheck repariert, kann dann nicht mehr erfahren, was vorher schiefging.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
@@ -8846,6 +8991,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Warum</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Why the letters cannot be saved yet</source>
         <translation>Warum die Schreiben noch nicht gespeichert werden können</translation>
@@ -9662,6 +9808,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>E-Mail</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>e-mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>elsewhere</source>
         <translation type="unfinished"></translation>
@@ -9753,7 +9904,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
         <source>flickrcheck was ended by a crash last time. What was saved before stays. There is a note of it without names; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>flickrcheck wurde letztes Mal durch einen Absturz beendet. Was vorher gespeichert war, bleibt. Es gibt darüber eine Notiz ohne Namen; gesendet wurde nichts.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -10554,6 +10705,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>taken on {day}</source>
         <translation>aufgenommen am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>text with check-list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_columns.py"/>
@@ -11790,7 +11946,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{notes} of what went wrong inside flickrcheck, without names and paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} darüber, was in flickrcheck schiefging, ohne Namen und Pfade.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -12137,7 +12293,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} notes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Notiz</numerusform><numerusform>{number} Notizen</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_zip.py"/>
@@ -12180,6 +12336,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>{number} overdue</source>
         <translation>{number} überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>{number} pages</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/catalogue_words.py"/>

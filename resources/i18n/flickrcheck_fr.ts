@@ -102,7 +102,7 @@
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -132,7 +132,7 @@
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>&amp;Delete all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer toutes les notes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -298,12 +298,12 @@
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ote :</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Notes of crashes...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes de plantage...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -438,7 +438,7 @@
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>&amp;With everything: it may tell names, paths and IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avec tout : cela peut révéler des noms, des chemins et des ID</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -836,6 +836,11 @@
         <source>A source contradicts itself: {how_phrase} names both photo {photo_id} and photo {other_id}.</source>
         <comment>kept</comment>
         <translation>Une source se contredit : {how_phrase} nomme à la fois la photo {photo_id} et la photo {other_id}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -1386,9 +1391,15 @@
         <translation>Avant que les lettres puissent être enregistrées, complétez : {fields}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Before you send it</source>
         <translation>Avant de l’envoyer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Before you send it ({number})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_note.py"/>
@@ -1498,6 +1509,7 @@
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
+        <location filename="../../flickrcheck/gui/letter_address.py"/>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -1584,6 +1596,11 @@
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>Chapters</source>
         <translation>Chapitres</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Characters that cannot be printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -1966,7 +1983,7 @@
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Delete the notes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les notes...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -2085,6 +2102,11 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_address.py"/>
+        <source>E-mail address of the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>Each row has a scale of its own.</source>
         <translation>Chaque ligne a sa propre échelle.</translation>
@@ -2099,6 +2121,11 @@
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>Easy: the operator says how, and names an address for it.</source>
         <translation>Facile : l’exploitant dit comment faire et donne une adresse pour cela.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>Edit the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -2122,6 +2149,11 @@
         <translation>Agrandir et réduire l’image</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Enlarge the page, key + in the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
         <source>Enlarge the picture, key + in the picture</source>
         <translation>Agrandir l’image, touche + dans l’image</translation>
@@ -2130,6 +2162,11 @@
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Enter a contact...</source>
         <translation>Saisir un contact...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Enter an address...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -2397,9 +2434,15 @@
         <translation>Première voie, identifiants Flickr</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
         <source>Fit</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Fit the page to the width, key 0 in the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -2741,6 +2784,11 @@
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>I check photos for others</source>
         <translation>Je vérifie des photos pour d’autres</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>I have sent it...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -3110,6 +3158,11 @@
         <translation>juin</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>Keep my text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Keep one casebook for each client: nothing of one gets into another. Make it first, then add the client's photos.</source>
         <translation>Tenez un carnet par client : rien de l’un n’entre dans un autre. Créez-le d’abord, puis ajoutez les photos du client.</translation>
@@ -3240,6 +3293,11 @@
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Left out: {reasons}.</source>
         <translation>Laissé de côté : {reasons}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Length of the letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -3531,6 +3589,11 @@
         <translation>&amp;Marquer comme envoyée...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Mark as ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Mark as sent...</source>
         <translation>Marquer comme envoyée...</translation>
@@ -3595,6 +3658,7 @@
         <translation>Correspondances montrées</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Matches that go into no letter</source>
         <translation>Correspondances qui n’entrent dans aucune lettre</translation>
@@ -3765,6 +3829,11 @@
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>Names and paths of files, pictures, Flickr accounts and photo IDs were left out of this report.</source>
         <translation>Les noms et chemins de fichiers, les images, les comptes Flickr et les identifiants de photos ont été omis de ce rapport.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <source>Names {law}; in {language}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3951,9 +4020,15 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucune adresse e-mail n’est connue pour cela, le brouillon n’a donc pas de destinataire. {other_ways}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>No e-mail address known</source>
         <translation>Aucune adresse e-mail connue</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_address.py"/>
+        <source>No e-mail address of {operator} is known here. Look for the one of its privacy office and enter it. It is kept in this casebook and marked as yours; nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/flickr8k.toml"/>
@@ -4384,7 +4459,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Notes of crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de plantage</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
@@ -4711,6 +4786,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <location filename="../../flickrcheck/gui/inspector.py"/>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
@@ -4718,6 +4794,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Open in the mail program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -4744,6 +4825,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Exploitant</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Operators to write to</source>
         <translation>Exploitants à qui écrire</translation>
@@ -4843,6 +4925,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>&amp;Coller des dossiers, images ou jeux de données</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>PDF to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Pa&amp;use or resume</source>
         <translation>&amp;Pause ou reprise</translation>
@@ -4868,6 +4955,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Les paquets signés avec elle sont de confiance</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/printing/pdf_file.py"/>
         <source>Page {number} of {pages}</source>
         <translation>Page {number} sur {pages}</translation>
@@ -4876,6 +4968,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/rail.py"/>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -5169,6 +5266,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Correspondance précédente</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/settings_page.py"/>
         <source>Privacy</source>
         <translation>Vie privée</translation>
@@ -5327,6 +5429,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Received by the operator</source>
         <translation>Reçue par l’exploitant</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Reduce the page, key - in the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
@@ -5605,6 +5712,27 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Enregistrer une copie...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Save as PDF to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Save as e-mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Save as text with check-list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Save letters...</source>
         <translation>Enregistrer les lettres...</translation>
@@ -5613,6 +5741,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>Save message and file...</source>
         <translation>Enregistrer le message et le fichier...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_address.py"/>
+        <source>Save the address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -5664,6 +5797,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>Saved message and file</source>
         <translation>Message et fichier enregistrés</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <source>Saved on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
@@ -5832,7 +5970,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
         <source>Show the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la note</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_pictures.py"/>
@@ -5944,7 +6082,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/bridge.py"/>
         <source>Something went wrong inside flickrcheck: {error}. What was saved before stays. Please report this: Help, Notes of crashes, has a note without names that you can hand out. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans flickrcheck : {error}. Ce qui était enregistré reste. Merci de la signaler : sous Aide, Notes de plantage, il y a une note sans noms que vous pouvez transmettre. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -6028,6 +6166,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Étapes</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_steps.py"/>
+        <source>Steps before you send the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letter_gaps.py"/>
         <source>Still needed: {field}. Go there</source>
         <translation type="unfinished"></translation>
@@ -6058,6 +6201,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Stopping, what was found is kept</source>
         <translation>Arrêt en cours, ce qui a été trouvé est gardé</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>Subject of the letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
@@ -6111,6 +6264,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Annuler ce que j’ai dit</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>Take my text back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <source>Take off the list</source>
         <translation>Retirer de la liste</translation>
@@ -6140,6 +6298,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>Ten schemes of face measurement, among them proportions, symmetry, skin tone, age, gender and pose.</source>
         <comment>catalogue</comment>
         <translation>Dix schémas de mesure du visage, dont proportions, symétrie, teint, âge, sexe et pose.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -6182,6 +6345,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>The account export lists {photos}.</source>
         <translation>L’export du compte répertorie {photos}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_address.py"/>
+        <source>The address of an operator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/fdf.toml"/>
@@ -6834,6 +7002,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La loi de l’Illinois protège le visage d’une personne représentée, non l’auteur des photos. Choisissez une autre loi.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>The letter</source>
@@ -7132,22 +7301,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>La note</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>The note cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note ne peut pas être lue : {reason}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>The notes could not be deleted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes n’ont pas pu être supprimées : {reason}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>The notes of crashes were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de plantage ont été supprimées.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/vggface2.toml"/>
@@ -7174,6 +7343,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>The operator's country and you speak the same language.</source>
         <translation>Le pays de l’exploitant et vous parlez la même langue.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_steps.py"/>
+        <source>The operator's own way of removal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -7601,6 +7775,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le texte nomme plus de {most_terms} choses. Rien n’a été cherché. Divisez-le et cherchez une partie après l’autre.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>The text of the letter, written by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>The text was longer than is kept.</source>
         <translation>Le texte était plus long que ce qui est conservé.</translation>
@@ -7743,7 +7922,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>There are no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de notes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -7805,6 +7984,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>There is no letter to save.</source>
         <translation>Il n’y a pas de lettre à enregistrer.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_saving.py"/>
+        <source>There is no letter to this operator any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -8049,6 +8233,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>Trois voies pour {number} image sans correspondance</numerusform><numerusform>Trois voies pour {number} images sans correspondance</numerusform></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_steps.py"/>
+        <source>Tick off what is done. It is kept in the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Tip</source>
         <translation>Conseil</translation>
@@ -8089,6 +8278,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Au champ ou bouton suivant, et retour</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>To whom</source>
         <translation>À qui</translation>
@@ -8197,6 +8387,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Dépl&amp;ier tous les groupes</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -8242,6 +8437,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Ne l’utilisez que si vous savez d’où il vient : ce qu’un paquet répertorie décide de ce qui vous est dit. flickrcheck retient ce fichier précis ; pour un fichier modifié, il pose de nouveau la question.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>Use the program's text again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <source>Verdict</source>
@@ -8273,6 +8473,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>Very small faces, chosen from older datasets that hold Flickr photos, to test face recognition at a distance. Made with Vision Semantics.</source>
         <comment>catalogue</comment>
         <translation>De très petits visages, choisis dans d’anciens jeux de données avec des photos de Flickr, pour tester la reconnaissance faciale à distance. Réalisé avec Vision Semantics.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Views of the letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -8318,6 +8523,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>What came of all pictures</source>
         <translation>Ce qu’ont donné toutes les images</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>What changed since you wrote this text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -8385,6 +8595,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_address.py"/>
+        <source>What is wrong with the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>What is wrong with the contact</source>
         <translation>Ce qui ne va pas dans le contact</translation>
@@ -8445,6 +8660,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Ce que signifie le niveau</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_steps.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>What the letter discloses</source>
         <translation>Ce que la lettre révèle</translation>
@@ -8531,6 +8747,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Ce qui a été vérifié</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <location filename="../../flickrcheck/gui/matches_page.py"/>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -8593,7 +8814,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>When something goes wrong inside flickrcheck, it keeps a note on this computer: where in the program, and which versions. The notes hold no names, no paths and nothing of your photos. Nothing is sent; to report an error, copy its note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une erreur se produit dans flickrcheck, il garde une note sur cet ordinateur : où dans le programme, et quelles versions. Les notes ne contiennent ni noms, ni chemins, ni rien de vos photos. Rien n’est envoyé ; pour signaler une erreur, copiez sa note.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
@@ -8706,7 +8927,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>Which note</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle note</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
@@ -8736,7 +8957,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Who mends flickrcheck can no longer be told what went wrong before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne sera plus possible de dire à ceux qui réparent flickrcheck ce qui s’est passé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
@@ -8755,6 +8976,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Qui écrit</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>Who wrote this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <source>Whole picture</source>
         <translation>Image entière</translation>
@@ -8765,6 +8991,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Pourquoi</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Why the letters cannot be saved yet</source>
         <translation>Pourquoi les lettres ne peuvent pas encore être enregistrées</translation>
@@ -8773,6 +9000,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>Why the scan failed</source>
         <translation>Pourquoi l’analyse a échoué</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>Why the text cannot be edited yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -8877,6 +9109,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <source>Writing the summary</source>
         <translation>Écriture du résumé</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <source>Written by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_text.py"/>
+        <source>Written by hand: this text stays as you write it. It is kept in the casebook as you type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/voc.py"/>
@@ -9566,6 +9808,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>e-mail</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>e-mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>elsewhere</source>
         <translation type="unfinished"></translation>
@@ -9657,7 +9904,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
         <source>flickrcheck was ended by a crash last time. What was saved before stays. There is a note of it without names; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, flickrcheck s’est terminé par un plantage. Ce qui était enregistré reste. Il y en a une note sans noms ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -10458,6 +10705,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>taken on {day}</source>
         <translation>prise le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>text with check-list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_columns.py"/>
@@ -11694,7 +11946,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{notes} of what went wrong inside flickrcheck, without names and paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} sur des erreurs de flickrcheck, sans noms ni chemins.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -12041,7 +12293,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} notes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} note</numerusform><numerusform>{number} notes</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_zip.py"/>
@@ -12086,6 +12338,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{number} en retard</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>{number} pages</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>{number} people</source>
         <translation><numerusform>{number} personne</numerusform><numerusform>{number} personnes</numerusform></translation>
@@ -12103,6 +12360,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <location filename="../../flickrcheck/gui/going_on.py"/>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
@@ -12467,6 +12725,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{photos} : comparaison faite avec {packs}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>{photos} in {datasets}</source>
         <translation>{photos} dans {datasets}</translation>

@@ -73,7 +73,8 @@ def every_part(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 def _dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     acts = window.menus.actions
-    for id in ("guide", "limits", "about", "keys", "trusted", "look-up", "picture-results"):
+    helps = ("guide", "limits", "about", "keys")
+    for id in (*helps, "trusted", "crashes", "look-up", "picture-results"):
         acts[id].trigger()
         yield id, _newest(window)
     window.offline_button.click()
