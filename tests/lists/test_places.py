@@ -271,7 +271,8 @@ def test_a_damaged_archive_raises_nothing_but_a_sentence(tmp_path, way, place, w
     except UsageError as error:
         assert str(error).endswith(".")
     else:
-        assert len(rows) <= 18
+        # a tar whose mark is damaged is read as text: its zeros are one more line
+        assert len(rows) <= 18 + 1
 
 
 def test_a_folder_that_cannot_be_read_is_not_left_out(tmp_path, as_ordinary_user):
