@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,11 +13,22 @@ import click
 from flickrcheck.errors import ExitCode, UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from flickrcheck.model import LetterKind
+    from flickrcheck.printing.letter_pages import PaperName
     from flickrcheck.store.casebook import Casebook
     from flickrcheck.work.request_events import Tracked
 
 _ANY_PATH = click.Path(path_type=Path, readable=False)
-_STEPS = ("draft", "ready", "waiting", "extended", "reminded", "complained", "done", "refused")
+_STEPS = (
+    *("draft", "ready", "waiting", "extended", "replied", "notified", "reminded", "complained"),
+    *("done", "refused", "abandoned"),
+)
+_SEQUELS = (
+    *("reminder", "complaint", "notice", "reply-links", "reply-identity", "reply-not-in-dataset"),
+    *("reply-withdrawn", "reply-research", "reply-licence", "reply-extension"),
+)
 _LAWS = ("gdpr", "uk-gdpr", "ccpa", "bipa", "none")
 
 
@@ -43,6 +54,16 @@ _on = click.option(
     help="The day it happened. Default: today.",
 )  # fmt: skip
 _number = click.argument("number", type=int, metavar="ID")
+_numbers = click.argument("numbers", type=int, metavar="ID...", nargs=-1, required=True)
+_writer = click.option(
+    "--writer", "writer_file", type=_ANY_PATH, required=True,
+    help="Who writes (TOML), as for the letters.",
+)  # fmt: skip
+
+
+def _today() -> date:
+    """Today's day, in one place."""
+    return date.today()
 
 
 @click.group()
@@ -62,7 +83,7 @@ def list_requests(casebook: Path | None, as_json: bool) -> None:
     from flickrcheck.work.request_steps import all_tracked
 
     with _open(casebook) as book:
-        found = all_tracked(book, date.today())
+        found = all_tracked(book, _today())
     if not found and not as_json:
         click.echo("No letter is kept in this casebook yet. 'flickrcheck letters' drafts them.")
         return
@@ -76,7 +97,7 @@ def list_requests(casebook: Path | None, as_json: bool) -> None:
 def show(number: int, casebook: Path | None, as_json: bool) -> None:
     """Show a request: its state, deadline, next step, history, letter and answers."""
     from flickrcheck.work.request_steps import find_tracked
-    from flickrcheck.work.request_words import answer_text
+    from flickrcheck.work.request_words import later_texts
 
     with _open(casebook) as book:
         request = find_tracked(book, number)
@@ -84,18 +105,18 @@ def show(number: int, casebook: Path | None, as_json: bool) -> None:
     if as_json:
         return
     click.echo(f"\n{request.request.subject}\n\n{request.request.letter.text}")
-    for event in request.answers:
-        click.echo(f"\n{answer_text(event)}")
+    for words in later_texts(request):
+        click.echo(f"\n{words}")
 
 
 @requests.command()
-@_number
+@_numbers
 @_on
 @_casebook
 @_json
-def sent(number: int, day: date | None, casebook: Path | None, as_json: bool) -> None:
-    """Note that you sent a letter."""
-    _note(casebook, number, "sent", day, as_json)
+def sent(numbers: tuple[int, ...], day: date | None, casebook: Path | None, as_json: bool) -> None:
+    """Note that you sent a letter, or several on one day."""
+    _note(casebook, numbers, "sent", day, as_json)
 
 
 @requests.command()
@@ -105,22 +126,24 @@ def sent(number: int, day: date | None, casebook: Path | None, as_json: bool) ->
 @_json
 def received(number: int, day: date | None, casebook: Path | None, as_json: bool) -> None:
     """Note when the operator received a letter; deadlines are counted from then."""
-    _note(casebook, number, "received", day, as_json)
+    _note(casebook, [number], "received", day, as_json)
 
 
 @requests.command()
 @_number
-@click.argument("step", type=click.Choice([*_STEPS, "abandoned"]))
+@click.argument("step", type=click.Choice(_STEPS))
 @_on
 @_casebook
 @_json
 def state(number: int, step: str, day: date | None, casebook: Path | None, as_json: bool) -> None:
     """Note what else became of a request.
 
-    waiting: the answer settles nothing yet; extended: the operator announced more time; reminded,
-    complained: you sent a reminder or a complaint; done, refused, abandoned: how it ended.
+    waiting: the answer settles nothing yet; extended: the operator announced more time; replied,
+    notified, reminded, complained: you sent a reply, a notice to a recipient, a reminder or a
+    complaint, of which the text is kept where "draft" saved it; done, refused, abandoned: how it
+    ended.
     """
-    _note(casebook, number, step, day, as_json)
+    _note(casebook, [number], step, day, as_json)
 
 
 @requests.command()
@@ -130,7 +153,7 @@ def state(number: int, step: str, day: date | None, casebook: Path | None, as_js
 @_json
 def law(number: int, law: str, casebook: Path | None, as_json: bool) -> None:
     """Say under which law a request is; deadlines follow from it."""
-    _note(casebook, number, "law", None, as_json, value=law)
+    _note(casebook, [number], "law", None, as_json, value=law)
 
 
 @requests.command()
@@ -163,7 +186,7 @@ def answer(
         read = read_answer(file)
     if not read.answer.text and not read.answer.attachments:
         raise UsageError("The answer is empty. Nothing was noted.")
-    today = date.today()
+    today = _today()
     with _open(casebook) as book:
         when = answer_day(find_tracked(book, number), day, read.day, today)
         _print_noted(
@@ -173,37 +196,98 @@ def answer(
 
 @requests.command()
 @_number
-@click.option(
-    "--writer", "writer_file", type=_ANY_PATH, required=True,
-    help="Who writes (TOML), as for the letters.",
-)  # fmt: skip
+@_writer
 @_casebook
 def reminder(number: int, writer_file: Path, casebook: Path | None) -> None:
     """Print a reminder that quotes a sent letter.
 
-    It is in English, and a draft: read it, and send it from your mail program. Then note it with
-    "requests state ID reminded".
+    It is a draft: read it, and send it from your mail program. Then note it with "requests state ID
+    reminded". "requests draft" saves it, with the other letters that may follow a request.
     """
-    from flickrcheck.work.letters.follow_up import draft_reminder
     from flickrcheck.work.letters.writer import read_writer
     from flickrcheck.work.request_steps import find_tracked
+    from flickrcheck.work.sequels import draft_sequel
 
     writer = read_writer(writer_file)
     with _open(casebook) as book:
+        letter = draft_sequel(find_tracked(book, number), "reminder", writer, _today())
+    click.echo(letter.text.rstrip())
+
+
+@requests.command()
+@_number
+@click.argument("kind", type=click.Choice(_SEQUELS))
+@_writer
+@click.option(
+    "--to", "addressed", multiple=True, metavar="LINE",
+    help="Whom a complaint or a notice goes to: one line of the name and address each time.",
+)  # fmt: skip
+@click.option(
+    "--out", "folder", type=_ANY_PATH,
+    help="Where to save it. Default: where the first letter was saved.",
+)  # fmt: skip
+@click.option(
+    "--paper", type=click.Choice(["a4", "us-letter"]), help="Make a PDF on this paper, too."
+)
+@_casebook
+@_json
+def draft(
+    number: int,
+    kind: LetterKind,
+    writer_file: Path,
+    addressed: tuple[str, ...],
+    folder: Path | None,
+    paper: PaperName | None,
+    casebook: Path | None,
+    as_json: bool,
+) -> None:
+    """Save a letter that follows a sent one: a reminder, a complaint, a notice or a reply.
+
+    It quotes what went before, in the language of the first letter. Nothing is sent: read it, send
+    it, then note it with "requests state"; its text stays with the request.
+    """
+    from flickrcheck.work.letters.writer import read_writer
+    from flickrcheck.work.request_steps import find_tracked
+    from flickrcheck.work.sequels import draft_sequel, save_sequel, sequel_folder
+    from flickrcheck.work.words import visible
+
+    writer, to = read_writer(writer_file), "\n".join(addressed)
+    printer = None
+    if paper:
+        from flickrcheck.printing.drawing import be_ready
+        from flickrcheck.printing.letter_files import LetterPrinter
+
+        be_ready()
+        printer = LetterPrinter(paper)
+    today, now = _today(), datetime.now().astimezone()
+    with _open(casebook) as book:
         request = find_tracked(book, number)
-    click.echo(draft_reminder(request, writer, date.today()).text)
+        letter = draft_sequel(request, kind, writer, today, authority=to, recipient=to)
+        folder = folder or sequel_folder(request)
+        if folder is None:
+            raise UsageError("The first letter was saved in no file. Say where to save with --out.")
+        done = save_sequel(book, number, letter, writer=writer, folder=folder, today=today,
+                           now=now, printer=printer)  # fmt: skip
+    _print_noted(done, as_json)
+    if not as_json and done.saved and done.saved.written:
+        for file in done.saved.written.files:
+            click.echo(f"Saved: {visible(file)}")
 
 
 @requests.command("undo")
-@_number
+@_numbers
 @_casebook
 @_json
-def undo_step(number: int, casebook: Path | None, as_json: bool) -> None:
-    """Take back the newest step of a request; its history keeps both."""
-    from flickrcheck.work.request_steps import undo
+def undo_step(numbers: tuple[int, ...], casebook: Path | None, as_json: bool) -> None:
+    """Take back the newest step of a request; its history keeps both.
+
+    Of several requests, what was noted last is taken back, of all that it was noted of in one go.
+    """
+    from flickrcheck.work.request_steps import undo_all
 
     with _open(casebook) as book:
-        _print_noted(undo(book, number), as_json)
+        found = undo_all(book, numbers)
+    _print_all_noted(found, len(numbers), as_json)
 
 
 @requests.command("due")
@@ -219,19 +303,12 @@ def undo_step(number: int, casebook: Path | None, as_json: bool) -> None:
 @_json
 def due_soon(within: int, casebook: Path | None, as_json: bool) -> None:
     """List what is overdue, or due within some days."""
-    from flickrcheck.work.next_step import due_day
-    from flickrcheck.work.request_events import State
+    from flickrcheck.work.next_step import is_due_within
     from flickrcheck.work.request_steps import all_tracked
 
-    today = date.today()
+    today = _today()
     with _open(casebook) as book:
-        found = [
-            each
-            for each in all_tracked(book, today)
-            if each.state is State.SENT
-            and (day := due_day(each))
-            and day <= today + timedelta(days=within)
-        ]
+        found = [each for each in all_tracked(book, today) if is_due_within(each, today, within)]
     if not found and not as_json:
         click.echo(f"Nothing is overdue, or due within {within} days.")
         return
@@ -241,24 +318,28 @@ def due_soon(within: int, casebook: Path | None, as_json: bool) -> None:
 @requests.command()
 @click.argument("file", type=_ANY_PATH)
 @_casebook
-def ics(file: Path, casebook: Path | None) -> None:
-    """Write the days that are due as a calendar file (.ics)."""
+@_json
+def ics(file: Path, casebook: Path | None, as_json: bool) -> None:
+    """Write the days that are due as a calendar file (.ics), with alarms.
+
+    It holds the operators' names and how the days were counted; nothing about you, your letters or
+    your photos. A later file updates the same entries.
+    """
     from flickrcheck.work.output import write_whole
-    from flickrcheck.work.request_calendar import calendar_file
+    from flickrcheck.work.request_calendar import calendar_file, days_in
     from flickrcheck.work.request_steps import all_tracked
-    from flickrcheck.work.words import counted
 
     with _open(casebook) as book:
-        data = calendar_file(all_tracked(book, date.today()), datetime.now().astimezone())
-    write_whole(file, data)
-    number = data.count(b"BEGIN:VEVENT")
-    click.echo(f"{counted(number, 'day')} written to {file}.")
+        found = all_tracked(book, _today())
+    write_whole(file, calendar_file(found, datetime.now().astimezone()))
+    _print_written(file, days_in(found), "day", as_json)
 
 
 @requests.command("export")
 @click.argument("file", type=_ANY_PATH)
 @_casebook
-def export_all(file: Path, casebook: Path | None) -> None:
+@_json
+def export_all(file: Path, casebook: Path | None, as_json: bool) -> None:
     """Write all requests with their history and answers as JSON.
 
     The file holds your letters, the answers, and the paths of the photos that they are about.
@@ -266,12 +347,11 @@ def export_all(file: Path, casebook: Path | None) -> None:
     from flickrcheck.store.casebook_requests import kept_requests
     from flickrcheck.work.output import write_whole
     from flickrcheck.work.requests_file import export_requests
-    from flickrcheck.work.words import counted
 
     with _open(casebook) as book:
         write_whole(file, export_requests(book))
         number = len(kept_requests(book))
-    click.echo(f"{counted(number, 'request')} written to {file}.")
+    _print_written(file, number, "request", as_json)
 
 
 @requests.command("import")
@@ -315,14 +395,40 @@ def _open(casebook: Path | None) -> Casebook:
 
 
 def _note(
-    casebook: Path | None, number: int, step: str, day: date | None, as_json: bool, value: str = ""
+    casebook: Path | None,
+    numbers: Sequence[int],
+    step: str,
+    day: date | None,
+    as_json: bool,
+    value: str = "",
 ) -> None:
     from flickrcheck.work.request_events import Step
-    from flickrcheck.work.request_steps import note
+    from flickrcheck.work.request_steps import note_all
 
     with _open(casebook) as book:
-        done = note(book, number, Step(step), today=date.today(), day=day, value=value)
-    _print_noted(done, as_json)
+        done = note_all(book, numbers, Step(step), today=_today(), day=day, value=value)
+    _print_all_noted(done, len(numbers), as_json)
+
+
+def _print_all_noted(found: Sequence[Tracked], asked: int, as_json: bool) -> None:
+    """What became of one request, or of several that were named."""
+    if asked == 1:
+        _print_noted(found[0], as_json)
+    elif as_json:
+        click.echo(json.dumps({"requests": [_described(each) for each in found]}))
+    else:
+        for each in found:
+            _print_noted(each, as_json)
+
+
+def _print_written(file: Path, number: int, noun: str, as_json: bool) -> None:
+    from flickrcheck.work.words import counted, visible
+
+    if as_json:
+        click.echo(json.dumps({"file": str(file), "written": number}))
+    else:
+        words = counted(number, "day") if noun == "day" else counted(number, "request")
+        click.echo(f"{words} written to {visible(str(file))}.")
 
 
 def _print(found: list[Tracked], as_json: bool) -> None:
@@ -330,7 +436,7 @@ def _print(found: list[Tracked], as_json: bool) -> None:
     from flickrcheck.work.request_words import due_words
     from flickrcheck.work.words import visible
 
-    today = date.today()
+    today = _today()
     if as_json:
         click.echo(json.dumps({"requests": [_described(each) for each in found]}))
         return
@@ -368,12 +474,14 @@ def _described(request: Tracked) -> dict[str, Any]:
     from flickrcheck.work.deadlines import due
     from flickrcheck.work.letters.removal import photo_count
     from flickrcheck.work.next_step import due_day, is_overdue, next_step
-    from flickrcheck.work.request_events import State
+    from flickrcheck.work.usual_answers import guessed_answer
 
     def iso(day: date | None) -> str | None:
         return day.isoformat() if day else None
 
     until, step = due(request), next_step(request)
+    newest = request.answers[-1].answer if request.answers else None
+    guess = guessed_answer(newest.text) if newest else None
     return {
         "id": request.id,
         "operator": request.request.operator,
@@ -387,12 +495,16 @@ def _described(request: Tracked) -> dict[str, Any]:
         "received": iso(request.received),
         "received_assumed": until.assumed if until else None,
         "extended": iso(request.extended),
+        "replied": iso(request.replied),
         "reminded": iso(request.reminded),
         "complained": iso(request.complained),
         "answer_due": iso(until.answer if until else None),
         "confirmation_due": iso(until.confirm if until else None),
-        "due": iso(due_day(request) if request.state is State.SENT else None),
-        "overdue": is_overdue(request, date.today()),
-        "next_step": {"name": step.name, "from": iso(step.day)} if step else None,
+        "due": iso(due_day(request)),
+        "overdue": is_overdue(request, _today()),
+        "next_step": {"name": step.name, "letter": step.letter, "from": iso(step.day)}
+        if step
+        else None,
+        "guessed_answer": guess.id if guess else None,
         "events": [asdict(each) | {"day": iso(each.day)} for each in request.events],
     }

@@ -69,6 +69,9 @@ def _to_send(letter: Letter, saved: date | None) -> NextStep:
     elif letter.kind == "complaint":
         words = say('Send the complaint that was saved on {day}, "{subject}", then note it.',
                     day=day, subject=subject)  # fmt: skip
+    elif letter.kind == "notice":
+        words = say('Send the notice that was saved on {day}, "{subject}", then note it.',
+                    day=day, subject=subject)  # fmt: skip
     else:
         words = say('Send the reply that was saved on {day}, "{subject}", then note it.',
                     day=day, subject=subject)  # fmt: skip
@@ -180,11 +183,13 @@ def is_due_within(request: Tracked, today: date, days: int) -> bool:
 
 
 def by_urgency(requests: Iterable[Tracked], today: date) -> list[Tracked]:
-    """Overdue ones first, then by the day that matters next, then open ones; the newest first."""
+    """Overdue ones first, then by the day that matters next, then answered ones, then other open
+    ones; the newest first."""
 
-    def urgency(request: Tracked) -> tuple[bool, date, bool, int]:
+    def urgency(request: Tracked) -> tuple[bool, date, bool, bool, int]:
         day = due_day(request)
         closed = request.state in (State.DONE, State.REFUSED, State.ABANDONED)
-        return not is_overdue(request, today), day or date.max, closed, -request.id
+        settled = request.state is not State.ANSWERED
+        return not is_overdue(request, today), day or date.max, closed, settled, -request.id
 
     return sorted(requests, key=urgency)

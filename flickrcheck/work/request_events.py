@@ -38,8 +38,9 @@ class Step(StrEnum):
     """What can be noted. WAITING: the answer settles nothing, its writer is still waited for.
 
     EXTENDED: the operator announced more time. SAVED: a letter that follows the request was saved,
-    and is not sent yet. REPLIED: the answer was replied to, so that another one is waited for. LAW:
-    under which law the request is. UNDONE: an earlier step is taken back.
+    and is not sent yet. REPLIED: the answer was replied to, so that another one is waited for.
+    NOTIFIED: somebody whom the operator named as a recipient was written to. LAW: under which law
+    the request is. UNDONE: an earlier step is taken back.
     """
 
     DRAFT = "draft"
@@ -51,6 +52,7 @@ class Step(StrEnum):
     WAITING = "waiting"
     SAVED = "saved"
     REPLIED = "replied"
+    NOTIFIED = "notified"
     REMINDED = "reminded"
     COMPLAINED = "complained"
     DONE = "done"
@@ -71,7 +73,8 @@ _LEADS: Final[dict[Step, dict[State, State]]] = {
     Step.EXTENDED: dict.fromkeys(_OPEN, _S.SENT),
     Step.ANSWERED: dict.fromkeys(_OPEN, _S.ANSWERED) | {state: state for state in _CLOSED},
     Step.WAITING: {_S.ANSWERED: _S.SENT},
-    Step.SAVED: {state: state for state in (*_OPEN, _S.REFUSED)},
+    Step.SAVED: {state: state for state in (*_OPEN, _S.DONE, _S.REFUSED)},
+    Step.NOTIFIED: {state: state for state in (*_OPEN, _S.DONE, _S.REFUSED)},
     Step.REPLIED: dict.fromkeys((*_OPEN, _S.REFUSED), _S.SENT),
     Step.REMINDED: dict.fromkeys(_OPEN, _S.SENT),
     Step.COMPLAINED: {state: state for state in (*_OPEN, _S.REFUSED)},
@@ -84,6 +87,7 @@ _LEADS: Final[dict[Step, dict[State, State]]] = {
 _SENDS: Final[dict[LetterKind, Step]] = {
     "reminder": Step.REMINDED,
     "complaint": Step.COMPLAINED,
+    "notice": Step.NOTIFIED,
     **dict.fromkeys(REPLY_KINDS, Step.REPLIED),
 }
 
@@ -194,8 +198,9 @@ def law_of_letter(letter: Letter) -> Law:
 
 
 def step_that_sends(kind: LetterKind) -> Step:
-    """The step by which the person notes that a letter of this kind was sent after the first."""
-    return _SENDS.get(kind, Step.REPLIED)
+    """The step by which the person notes that a letter of this kind was sent after the first
+    (KeyError for letters that begin something)."""
+    return _SENDS[kind]
 
 
 def state_words(state: State) -> str:

@@ -45,6 +45,7 @@ _DONE_WORDS: Final = {
     Step.WAITING: marked("The answer settles nothing yet"),
     Step.SAVED: marked("Letter saved"),
     Step.REPLIED: marked("Reply sent"),
+    Step.NOTIFIED: marked("Notice to a recipient sent"),
     Step.REMINDED: marked("Reminder sent"),
     Step.COMPLAINED: marked("Complaint sent"),
     Step.DONE: marked("Done"),
@@ -120,8 +121,8 @@ def note_all(
 def _sent_now(before: Tracked, step: Step) -> Written | None:
     """The letter that was saved for such a step and is not noted as sent yet."""
     if before.saved and before.saved.written:
-        kind = before.saved.written.letter.kind
-        return before.saved.written if step_that_sends(kind) is step else None
+        letter = before.saved.written
+        return letter if step_that_sends(letter.letter.kind) is step else None
     return None
 
 

@@ -9,7 +9,7 @@ from flickrcheck.store.casebook_requests import Event
 from flickrcheck.work.deadlines import due, how_counted
 from flickrcheck.work.next_step import due_day
 from flickrcheck.work.privacy import size_words
-from flickrcheck.work.request_events import Tracked
+from flickrcheck.work.request_events import Step, Tracked
 from flickrcheck.work.words import date_words, visible
 
 
@@ -68,3 +68,25 @@ def answer_text(event: Event) -> str:
     if answer.cut:
         lines.append(say("The text was longer than is kept."))
     return "\n".join(lines)
+
+
+def later_texts(request: Tracked) -> list[str]:
+    """The answers to a request and the letters that followed it, as they came, the newest last."""
+    later = [*request.answers, *request.sequels, *filter(None, [request.saved])]
+    return [answer_text(each) or sequel_text(each) for each in sorted(later, key=_noted_at)]
+
+
+def _noted_at(event: Event) -> str:
+    return event.at
+
+
+def sequel_text(event: Event) -> str:
+    """A letter that followed the request, with its day and subject, as lines of plain text."""
+    if event.written is None:
+        return ""
+    letter = event.written.letter
+    day = date_words(event.day) if event.day else ""
+    saved = event.what == Step.SAVED
+    head = say("Saved on {day}, not sent yet", day=day) if saved else say("Sent on {day}", day=day)
+    body = [visible(line, 5000) for line in letter.body.split("\n")]
+    return "\n".join([head, visible(letter.subject, 300), "", *body])

@@ -44,9 +44,9 @@ def test_from_a_draft_to_an_answered_request(book, tmp_path, capsys, monkeypatch
     assert due["state"] == "sent" and due["sent"] == TODAY.isoformat()
     assert due["received_assumed"] and not due["overdue"]
     assert requests(book, "ics", tmp_path / "due.ics") == 0
-    assert "1 day written" in capsys.readouterr().out
-    [event] = Calendar.from_ical((tmp_path / "due.ics").read_bytes()).walk("VEVENT")
-    assert event["dtstart"].dt.isoformat() == due["due"]
+    assert "2 days written" in capsys.readouterr().out
+    events = Calendar.from_ical((tmp_path / "due.ics").read_bytes()).walk("VEVENT")
+    assert events[0]["dtstart"].dt.isoformat() == due["due"]
     writer = tmp_path / "writer.toml"
     assert requests(book, "reminder", 1, "--writer", writer) == 0
     assert "\n\nReminder: Request to remove my photo" in capsys.readouterr().out
@@ -65,6 +65,59 @@ def test_from_a_draft_to_an_answered_request(book, tmp_path, capsys, monkeypatch
     assert "Taken back: Done" in printed
     assert "Send us links." in printed and "We deleted ü." in printed
     assert "From: lab@example.org" in printed
+
+
+def test_letters_that_follow_are_saved_and_kept(book, tmp_path, capsys):
+    writer = tmp_path / "writer.toml"
+    assert requests(book, "draft", 1, "reminder", "--writer", writer) == 2
+    assert "cannot follow the request" in capsys.readouterr().err
+    assert requests(book, "sent", 1) == 0
+    assert requests(book, "draft", 1, "complaint", "--writer", writer) == 2
+    assert "Name the authority" in capsys.readouterr().err
+    assert requests(book, "draft", 1, "reminder", "--writer", writer) == 0
+    printed = capsys.readouterr().out
+    assert "Next: Send the reminder that was saved on " in printed
+    [first] = sorted((tmp_path / "out").glob("nvidia*reminder.eml"))
+    assert f"Saved: {first}" in printed
+    assert b"Subject: Reminder: Request to remove my photo" in first.read_bytes()
+    assert requests(book, "draft", 1, "reminder", "--writer", writer, "--out", first.parent) == 0
+    assert first.with_stem(f"{first.stem}-2").is_file()  # older files stay
+    assert requests(book, "state", 1, "reminded") == 0
+    capsys.readouterr()
+    assert requests(book, "show", 1, "--json") == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert shown["next_step"]["letter"] == "complaint"
+    assert shown["events"][-1]["written"]["letter"]["kind"] == "reminder"
+    file = tmp_path / "answer.txt"
+    file.write_text("From: lab@example.org\n\nPlease send us the links to the photos.\n")
+    assert requests(book, "answer", 1, "--file", file, "--json") == 0
+    assert json.loads(capsys.readouterr().out)["guessed_answer"] == "links"
+    assert requests(book, "draft", 1, "reply-links", "--writer", writer) == 0
+    assert requests(book, "state", 1, "replied") == 0
+    lines = ("--to", "The Authority", "--to", "1 Street")
+    assert requests(book, "draft", 1, "complaint", "--writer", writer, *lines, "--json") == 0
+    saved = json.loads(capsys.readouterr().out.splitlines()[-1])["events"][-1]["written"]
+    assert saved["letter"]["recipient"] == ["The Authority", "1 Street"]
+    assert requests(book, "undo", 1) == 0
+    capsys.readouterr()
+    assert requests(book, "show", 1) == 0
+    printed = capsys.readouterr().out
+    assert "Please send us the links" in printed and "Links to the photos: " in printed
+
+
+def test_several_requests_are_noted_in_one_go(tmp_path, capsys):
+    found = [match("/p/a.jpg", "ffhq", 111), match("/p/b.jpg", "pipa", 222)]
+    several = make_casebook(tmp_path / "several.casebook", found)
+    writer = tmp_path / "writer.toml"
+    writer.write_text('name = "Ann Example"\nemail = "ann@example.org"\n')
+    out = str(tmp_path / "out")
+    assert run(["letters", "--casebook", str(several), "--writer", str(writer), "--out", out]) == 0
+    assert requests(several, "sent", 1, 2) == 0
+    assert capsys.readouterr().out.count("Sent, ") == 2
+    assert requests(several, "sent", 1, 2) == 2
+    assert requests(several, "undo", 1, 2, "--json") == 0
+    found = json.loads(capsys.readouterr().out)["requests"]
+    assert [each["state"] for each in found] == ["draft", "draft"]
 
 
 def test_laws_days_and_export(book, tmp_path, capsys):

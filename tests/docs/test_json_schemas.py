@@ -52,6 +52,13 @@ PRINTED = {
         f"requests undo 1 {OWN} --json",
         f"requests law 1 ccpa {OWN} --json",
         f"requests show 1 {OWN} --json",
+        f"requests sent 2 {OWN} --json",
+        f"requests draft 2 reply-links --writer writer.toml --out letters {OWN} --json",
+        f"requests state 2 replied {OWN} --json",
+    ),
+    "requests-written": (
+        f"requests ics days.ics {OWN} --json",
+        f"requests export exported.json {OWN} --json",
     ),
     "requests-taken": (f"requests import requests.json {OWN} --json",),
     "datasets": ("datasets list --json",),
