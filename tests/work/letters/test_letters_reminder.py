@@ -14,7 +14,8 @@ from flickrcheck.errors import UsageError
 from flickrcheck.model import Request
 from flickrcheck.store.casebook_letters import whole_text
 from flickrcheck.store.casebook_requests import Answer, Event
-from flickrcheck.work.letters.follow_up import draft_reminder
+from flickrcheck.work.letters.follow_up import draft_follow_up, draft_reminder
+from flickrcheck.work.letters.kinds import KINDS
 from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.request_events import LAWS, State, Tracked
 
@@ -62,3 +63,42 @@ def test_only_what_is_waited_for_is_reminded_of():
     for state in set(State) - {State.SENT}:
         with pytest.raises(UsageError, match="nothing to remind of"):
             draft_reminder(replace(SENT, state=state), WRITER, TODAY)
+
+
+def test_a_complaint_goes_to_an_authority_that_there_is():
+    with pytest.raises(UsageError, match="Name the authority"):
+        draft_follow_up(SENT, "complaint", WRITER, TODAY)
+    british = draft_follow_up(replace(SENT, law="uk-gdpr"), "complaint", WRITER, TODAY)
+    assert british.recipient == ("Information Commissioner's Office",)
+    for law in ("bipa", "none"):
+        with pytest.raises(UsageError, match="No authority is known"):
+            draft_follow_up(replace(SENT, law=law), "complaint", WRITER, TODAY, authority="A")
+    hostile = "A\r\n\n B\u202e \x00\n" + "x" * 10_000 + "\ny" * 40
+    long = draft_follow_up(SENT, "complaint", WRITER, TODAY, authority=hostile)
+    assert long.recipient[:2] == ("A", "B\\u202e \\x00")
+    assert len(long.recipient) == 8 and max(map(len, long.recipient)) <= 200
+
+
+def test_a_notice_goes_to_somebody():
+    with pytest.raises(UsageError, match="Name the recipient"):
+        draft_follow_up(SENT, "notice", WRITER, TODAY, recipient=" \n ")
+    letter = draft_follow_up(SENT, "notice", WRITER, TODAY, recipient="Mirror")
+    assert letter.recipient == ("Mirror",)
+    assert "On 2 November 2026 I asked Lab to delete 2 photos" in letter.body
+
+
+def test_what_follows_is_of_the_writer_of_the_first_letter():
+    """Who is the photographer in the form by now still replies as the person they were."""
+    person = replace(REQUEST, kind="person", letter=replace(FIRST, kind="person"))
+    reply = draft_follow_up(replace(SENT, request=person), "reply-licence", WRITER, TODAY)
+    assert "My request is not about copyright." in reply.body
+    own = draft_follow_up(SENT, "reply-licence", WRITER, TODAY)
+    assert "under which licence you use" in own.body.lower()
+
+
+def test_what_was_not_sent_is_followed_by_nothing():
+    draft = replace(SENT, sent=None, state=State.READY)
+    for kind, about in KINDS.items():
+        if about.follows:
+            with pytest.raises(UsageError, match=r"not sent yet|nothing to remind"):
+                draft_follow_up(draft, kind, WRITER, TODAY, authority="A", recipient="B")

@@ -107,3 +107,34 @@ def test_no_bytes_break_the_reader(tmp_path_factory, data):
     path.write_bytes(data)
     with pytest.raises(UsageError):
         read_writer(path)
+
+
+def test_who_writes_for_another_says_for_whom(tmp_path):
+    text = GOOD + 'kind = "guardian"\n'
+    with pytest.raises(UsageError, match="the name of the child: represents is missing"):
+        read_writer(write(tmp_path, text))
+    child = read_writer(write(tmp_path, text + 'represents = "Robin"\nrelation = "parent"\n'))
+    assert (child.represents, child.role_of_represented) == ("Robin", "person")
+    mandate = GOOD + 'kind = "mandate"\nrole = "photographer"\n'
+    with pytest.raises(UsageError, match="for whom you write: represents is missing"):
+        read_writer(write(tmp_path, mandate))
+    agency = read_writer(write(tmp_path, mandate + 'represents = "Robin"\nlanguage = "es"\n'))
+    assert (agency.role_of_represented, agency.language) == ("photographer", "es")
+
+
+def test_a_law_that_does_not_fit_is_refused(tmp_path):
+    with pytest.raises(UsageError, match="law of Illinois protects the face"):
+        read_writer(write(tmp_path, GOOD + 'law = "bipa"\n'))
+    assert read_writer(write(tmp_path, GOOD + 'law = "bipa"\nkind = "person"\n')).law == "bipa"
+    assert read_writer(write(tmp_path, GOOD + 'law = ""\nlives = "uk"\n')).lives == "uk"
+
+
+@pytest.mark.parametrize("key", ["represents", "organisation"])
+def test_names_of_others_are_checked_like_ones_own(key):
+    sound = Writer("Zoe", "zoe@example.org")
+    for value, words in (("x\ny", "line break"), ("x" * 10_000, "at most 200"), ("=?", "a code")):
+        with pytest.raises(UsageError, match=words):
+            check_writer(replace(sound, **{key: value}))
+    for field in ("relation", "role", "lives", "language"):
+        with pytest.raises(UsageError, match="not known here"):
+            check_writer(replace(sound, **{field: "nonsense"}))
