@@ -248,6 +248,21 @@ class Counts:
     accounts: int | None = None
 
 
+FormValue = Literal["name", "email", "account", "subject", "message", "datasets", "keys", "links"]
+"""What belongs in a field of a web form: of the writer, of the letter, or of every entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The fields of an operator's web form in their order, each as (label, what belongs in it).
+
+    Labels are as the form has them. ``source`` says where that was seen.
+    """
+
+    source: str
+    fields: tuple[tuple[str, FormValue], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Dataset:
     """A published collection, from resources/catalogue/.
@@ -263,6 +278,7 @@ class Dataset:
     ``face_marks``: whether faces are marked in it, None where that is not known.
     ``withdrawn_on``: year, year and month, or day (ISO 8601), "" where not known or not withdrawn.
     ``self_search``: the operator's own way to look oneself up; ``lawsuits``: in a sentence.
+    ``form``: the fields of the web form among its contacts, None where they are not known.
     """
 
     id: str
@@ -296,6 +312,7 @@ class Dataset:
     self_search: str = ""
     lawsuits: str = ""
     lawsuits_source: str = ""
+    form: Form | None = None
 
 
 Law = Literal["gdpr", "uk-gdpr", "ccpa", "bipa", "none"]

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any, Final, Literal, cast
+from typing import Any, Final, Literal, cast, get_args
 
-from flickrcheck.model import Contact, Counts, Dataset
+from flickrcheck.model import Contact, Counts, Dataset, Form, FormValue
 
 THIS_DATASET: Final = "this dataset"
 WHOLE_OPERATOR: Final = "the operator as a whole"
@@ -43,7 +43,7 @@ _MAY_LACK: Final = (
 _CHOICES: Final = {"flickr": _FLICKR, "state": _STATES}
 _LISTS: Final = ("steps", "must_supply", "sources", "aliases", "parents", "distributed")
 _FLAGS: Final = ("fictitious", "account_consent")
-_OTHERS: Final = ("year", "face_marks", "counts", "contacts")
+_OTHERS: Final = ("year", "face_marks", "counts", "contacts", "form")
 _KEYS: Final = frozenset((*_TEXTS, *_MAY_LACK, *_CHOICES, *_LISTS, *_FLAGS, *_OTHERS))
 _COUNTED: Final = ("photos", "flickr_photos", "faces", "people", "accounts")
 _CONTACT_KEYS: Final = ("name", "channel", "address", "scope", "source")
@@ -74,6 +74,7 @@ def dataset_of(raw: Mapping[str, Any]) -> Dataset:
         if form not in DISTRIBUTED:
             raise WrongError(f"it was given out as {form!r}, not as {', '.join(DISTRIBUTED)}")
     flags = {key: _flag(raw, key) for key in _FLAGS}
+    contacts = _contacts(raw.get("contacts", []))
     return Dataset(
         id=texts["id"],
         name=texts["name"],
@@ -88,7 +89,7 @@ def dataset_of(raw: Mapping[str, Any]) -> Dataset:
         procedure_url=optional["procedure_url"] or None,
         steps=lists["steps"],
         must_supply=lists["must_supply"],
-        contacts=_contacts(raw.get("contacts", [])),
+        contacts=contacts,
         list_files=texts["list_files"],
         sources=lists["sources"],
         aliases=lists["aliases"],
@@ -106,6 +107,7 @@ def dataset_of(raw: Mapping[str, Any]) -> Dataset:
         self_search=optional["self_search"],
         lawsuits=optional["lawsuits"],
         lawsuits_source=optional["lawsuits_source"],
+        form=_form(raw["form"], contacts) if "form" in raw else None,
     )
 
 
@@ -163,6 +165,25 @@ def _contact(raw: Mapping[str, Any]) -> Contact:
         checked=checked.isoformat() if checked else "",
         note=_text(raw, "note") if "note" in raw else "",
     )
+
+
+def _form(raw: object, contacts: Sequence[Contact]) -> Form:
+    if not isinstance(raw, dict):
+        raise WrongError("its form is not written as a [form] table")
+    _refuse_unknown(raw, ("source", "fields"), "its form")
+    if not any(contact.channel == "form" for contact in contacts):
+        raise WrongError("it has a form, but no contact of the channel 'form'")
+    listed = raw.get("fields")
+    if not isinstance(listed, list) or not listed:
+        raise WrongError("the fields of its form are not a list")
+    fields: list[tuple[str, FormValue]] = []
+    for item in listed:
+        if not isinstance(item, list) or len(item) != 2:
+            raise WrongError("a field of its form is not written as [label, value]")
+        label = _text({"label": item[0]}, "label")
+        value = _choice({"value": item[1]}, "value", get_args(FormValue))
+        fields.append((label, cast(FormValue, value)))
+    return Form(source=_text(raw, "source"), fields=tuple(fields))
 
 
 def _counts(raw: object) -> Counts:

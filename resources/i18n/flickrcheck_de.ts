@@ -838,6 +838,11 @@
         <translation>Eine Quelle widerspricht sich selbst: {how_phrase} nennt sowohl das Foto {photo_id} als auch das Foto {other_id}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/web_form.py"/>
+        <source>A web form takes no files, and the message names the first photos only. Offer the table in it, and send it when somebody answers.</source>
+        <translation>Ein Webformular nimmt keine Dateien, und die Nachricht nennt nur die ersten Fotos. Bieten Sie die Tabelle darin an und senden Sie sie, wenn jemand antwortet.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>A4</source>
         <translation type="unfinished"></translation>
@@ -2038,7 +2043,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Do w&amp;hat comes next...</source>
-        <translation>Das Nächste &amp;tun...</translation>
+        <translation>&amp;Das Nächste tun...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -2049,7 +2054,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Dra&amp;ft a reminder...</source>
-        <translation>Erinnerun&amp;g entwerfen...</translation>
+        <translation>Erinner&amp;ung entwerfen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -2064,7 +2069,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Draft a complain&amp;t...</source>
-        <translation>Besch&amp;werde entwerfen...</translation>
+        <translation>Beschwerde en&amp;twerfen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
@@ -2099,6 +2104,12 @@
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/web_form.py"/>
+        <source>E-mail</source>
+        <comment>field of a web form</comment>
         <translation>E-Mail</translation>
     </message>
     <message>
@@ -3712,6 +3723,12 @@
         <translation>Meldung</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/web_form.py"/>
+        <source>Message</source>
+        <comment>field of a web form</comment>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Mine</source>
         <translation>Meins</translation>
@@ -3781,6 +3798,12 @@
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/web_form.py"/>
+        <source>Name</source>
+        <comment>field of a web form</comment>
         <translation>Name</translation>
     </message>
     <message>
@@ -5364,7 +5387,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Read&amp;y to send</source>
-        <translation>Berei&amp;t zum Senden</translation>
+        <translation>Bereit zum &amp;Senden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -5816,7 +5839,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Say &amp;what the answer was...</source>
-        <translation>Sagen, was die Antwort &amp;war...</translation>
+        <translation>Sagen, was die Antw&amp;ort war...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
@@ -6206,6 +6229,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Subject</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/web_form.py"/>
+        <source>Subject</source>
+        <comment>field of a web form</comment>
+        <translation>Betreff</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
@@ -6906,6 +6935,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>The folder {path} has more than {most_files} files that may be lists. Name a folder of lists alone.</source>
         <translation>Der Ordner {path} hat mehr als {most_files} Dateien, die Listen sein könnten. Nennen Sie einen Ordner, in dem nur Listen sind.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/web_form.py"/>
+        <source>The form may take one photo at a time. The links and the names in the dataset come in the same order, one a line.</source>
+        <translation>Vielleicht nimmt das Formular nur ein Foto auf einmal. Die Links und die Namen im Datensatz stehen in derselben Reihenfolge, je einer in einer Zeile.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/geofaces.toml"/>

@@ -198,7 +198,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Import requests...</source>
-        <translation>Importer des demandes...</translation>
+        <translation>Importer des &amp;demandes...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -293,7 +293,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>&amp;Note that it settles nothing</source>
-        <translation>&amp;Noter que rien n'est réglé</translation>
+        <translation>&amp;Noter que rien n’est réglé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
@@ -706,7 +706,7 @@
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>A draft that quotes what went before. Read it and change what does not fit. Nothing is sent: you send it yourself, then note it here.</source>
-        <translation>Un brouillon qui cite ce qui précède. Lisez-le et changez ce qui ne convient pas. Rien n'est envoyé : vous l'envoyez vous-même, puis le notez ici.</translation>
+        <translation>Un brouillon qui cite ce qui précède. Lisez-le et changez ce qui ne convient pas. Rien n’est envoyé : vous l’envoyez vous-même, puis le notez ici.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/example-faces.toml"/>
@@ -836,6 +836,11 @@
         <source>A source contradicts itself: {how_phrase} names both photo {photo_id} and photo {other_id}.</source>
         <comment>kept</comment>
         <translation>Une source se contredit : {how_phrase} nomme à la fois la photo {photo_id} et la photo {other_id}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/web_form.py"/>
+        <source>A web form takes no files, and the message names the first photos only. Offer the table in it, and send it when somebody answers.</source>
+        <translation>Un formulaire web n’accepte pas de fichiers, et le message ne nomme que les premières photos. Proposez-y le tableau, et envoyez-le quand quelqu’un répond.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
@@ -1488,7 +1493,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>By some of its words it may be the one that is chosen below. That is a guess: read the answer.</source>
-        <translation>D'après certains de ses mots, ce pourrait être celle choisie ci-dessous. C'est une supposition : lisez la réponse.</translation>
+        <translation>D’après certains de ses mots, ce pourrait être celle choisie ci-dessous. C’est une supposition : lisez la réponse.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -2049,7 +2054,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Dra&amp;ft a reminder...</source>
-        <translation>Rédi&amp;ger un rappel...</translation>
+        <translation>Rédiger un ra&amp;ppel...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -2064,7 +2069,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Draft a complain&amp;t...</source>
-        <translation>Rédiger une ré&amp;clamation...</translation>
+        <translation>Rédi&amp;ger une réclamation...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
@@ -2099,6 +2104,12 @@
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/web_form.py"/>
+        <source>E-mail</source>
+        <comment>field of a web form</comment>
         <translation>E-mail</translation>
     </message>
     <message>
@@ -3712,6 +3723,12 @@
         <translation>Message</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/web_form.py"/>
+        <source>Message</source>
+        <comment>field of a web form</comment>
+        <translation>Message</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
         <source>Mine</source>
         <translation>La mienne</translation>
@@ -3781,6 +3798,12 @@
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/web_form.py"/>
+        <source>Name</source>
+        <comment>field of a web form</comment>
         <translation>Nom</translation>
     </message>
     <message>
@@ -4221,7 +4244,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>No program opened. The file is {file}.</source>
-        <translation>Aucun programme ne s'est ouvert. Le fichier est {file}.</translation>
+        <translation>Aucun programme ne s’est ouvert. Le fichier est {file}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/verdict_words.py"/>
@@ -4448,7 +4471,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Note that it was sent...</source>
-        <translation>Noter l'envoi...</translation>
+        <translation>Noter l’envoi...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4469,7 +4492,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
         <source>Nothing is due any more: {operator}</source>
-        <translation>Plus rien n'est attendu : {operator}</translation>
+        <translation>Plus rien n’est attendu : {operator}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -5344,7 +5367,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
         <source>Read the answer, then say what it was: done, refused, more time, nothing settled yet, or one that a reply can be drafted for.</source>
-        <translation>Lisez la réponse, puis indiquez ce qu'elle était : fait, refusé, plus de temps, rien de réglé, ou une à laquelle une réplique peut être rédigée.</translation>
+        <translation>Lisez la réponse, puis indiquez ce qu’elle était : fait, refusé, plus de temps, rien de réglé, ou une à laquelle une réplique peut être rédigée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
@@ -5364,7 +5387,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Read&amp;y to send</source>
-        <translation>&amp;Prête à envoyer</translation>
+        <translation>Prête à envo&amp;yer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -5693,7 +5716,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Sa&amp;ve the days for a calendar...</source>
-        <translation>Dates pour un &amp;calendrier...</translation>
+        <translation>Éc&amp;héances pour un calendrier...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
@@ -5816,12 +5839,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Say &amp;what the answer was...</source>
-        <translation>&amp;Dire ce qu'était la réponse...</translation>
+        <translation>Dire ce &amp;qu’était la réponse...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Say what the answer was...</source>
-        <translation>Dire ce qu'était la réponse...</translation>
+        <translation>Dire ce qu’était la réponse...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
@@ -5912,7 +5935,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
         <source>Send the notice that was saved on {day}, "{subject}", then note it.</source>
-        <translation>Envoyez l'avis enregistré le {day}, « {subject} », puis notez-le.</translation>
+        <translation>Envoyez l’avis enregistré le {day}, « {subject} », puis notez-le.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
@@ -6208,6 +6231,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/web_form.py"/>
+        <source>Subject</source>
+        <comment>field of a web form</comment>
+        <translation>Objet</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Subject of the letter</source>
         <translation type="unfinished"></translation>
@@ -6225,7 +6254,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/sequels.py"/>
         <source>Such a letter cannot follow the request as it stands now. It follows a request that was sent and is still open, and a complaint one under a law that an authority oversees.</source>
-        <translation>Une telle lettre ne peut pas suivre la demande dans son état actuel. Elle suit une demande envoyée et encore ouverte, et une réclamation suit une demande fondée sur une loi qu'une autorité surveille.</translation>
+        <translation>Une telle lettre ne peut pas suivre la demande dans son état actuel. Elle suit une demande envoyée et encore ouverte, et une réclamation suit une demande fondée sur une loi qu’une autorité surveille.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -6417,7 +6446,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>The authority with its address, a line each</source>
-        <translation>L'autorité avec son adresse, une ligne chacune</translation>
+        <translation>L’autorité avec son adresse, une ligne chacune</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -6908,6 +6937,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le dossier {path} a plus de {most_files} fichiers qui peuvent être des listes. Nommez un dossier qui n’a que des listes.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/web_form.py"/>
+        <source>The form may take one photo at a time. The links and the names in the dataset come in the same order, one a line.</source>
+        <translation>Il se peut que le formulaire n’accepte qu’une photo à la fois. Les liens et les noms dans le jeu de données sont dans le même ordre, un par ligne.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/geofaces.toml"/>
         <location filename="../../resources/catalogue/hf-flickr-5b.toml"/>
         <location filename="../../resources/catalogue/megalith-10m.toml"/>
@@ -7021,7 +7055,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>The letter asked for an answer within one month of the receipt on {day}, and the operator announced more time: two more months are counted here. No law sets a date.</source>
-        <translation>La lettre demandait une réponse dans le mois suivant la réception du {day}, et l'exploitant a annoncé plus de temps : deux mois de plus sont comptés ici. Aucune loi ne fixe de date.</translation>
+        <translation>La lettre demandait une réponse dans le mois suivant la réception du {day}, et l’exploitant a annoncé plus de temps : deux mois de plus sont comptés ici. Aucune loi ne fixe de date.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
@@ -7052,7 +7086,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The letter was saved in {folder}. Nothing was sent: open it there, send it, then note that here.</source>
-        <translation>La lettre a été enregistrée dans {folder}. Rien n'a été envoyé : ouvrez-la là, envoyez-la, puis notez-le ici.</translation>
+        <translation>La lettre a été enregistrée dans {folder}. Rien n’a été envoyé : ouvrez-la là, envoyez-la, puis notez-le ici.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -7082,7 +7116,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The letters that you saved, the overdue ones first. flickrcheck sends and fetches nothing: say here what you sent and what was answered, and it counts the deadlines. Answers that are saved as .eml can be dropped here.</source>
-        <translation>Les lettres que vous avez enregistrées, celles en retard d'abord. flickrcheck n'envoie et ne reçoit rien : dites ici ce que vous avez envoyé et ce qui a été répondu, et il compte les délais. Les réponses enregistrées en .eml peuvent être déposées ici.</translation>
+        <translation>Les lettres que vous avez enregistrées, celles en retard d’abord. flickrcheck n’envoie et ne reçoit rien : dites ici ce que vous avez envoyé et ce qui a été répondu, et il compte les délais. Les réponses enregistrées en .eml peuvent être déposées ici.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -7327,7 +7361,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>The operator announced it when the first period was over already, which is late.</source>
-        <translation>L'exploitant l'a annoncé alors que le premier délai était déjà passé, ce qui est tardif.</translation>
+        <translation>L’exploitant l’a annoncé alors que le premier délai était déjà passé, ce qui est tardif.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
@@ -7745,7 +7779,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>The subject</source>
-        <translation>L'objet</translation>
+        <translation>L’objet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
@@ -8128,7 +8162,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/requests_file.py"/>
         <source>This file of requests was written by a newer flickrcheck. Nothing was taken. Install the newest version, then import it again.</source>
-        <translation>Ce fichier de demandes a été écrit par une version plus récente de flickrcheck. Rien n'a été repris. Installez la dernière version, puis importez-le de nouveau.</translation>
+        <translation>Ce fichier de demandes a été écrit par une version plus récente de flickrcheck. Rien n’a été repris. Installez la dernière version, puis importez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
@@ -9024,7 +9058,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Why there is no letter yet</source>
-        <translation>Pourquoi il n'y a pas encore de lettre</translation>
+        <translation>Pourquoi il n’y a pas encore de lettre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -11594,7 +11628,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>{file} - no longer there</source>
-        <translation>{file} - n'existe plus</translation>
+        <translation>{file} - n’existe plus</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -12493,7 +12527,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>{number} requests are chosen. What you note is noted for each of them that it can follow. Below is one of them.</source>
-        <translation><numerusform>{number} demande est choisie. Ce que vous notez est noté pour elle.</numerusform><numerusform>{number} demandes sont choisies. Ce que vous notez est noté pour chacune à laquelle cela peut faire suite. L'une d'elles est ci-dessous.</numerusform></translation>
+        <translation><numerusform>{number} demande est choisie. Ce que vous notez est noté pour elle.</numerusform><numerusform>{number} demandes sont choisies. Ce que vous notez est noté pour chacune à laquelle cela peut faire suite. L’une d’elles est ci-dessous.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -12783,7 +12817,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>{requests} written to {file}. It holds your letters with your name and address, the answers, and the paths of your photos: give it only to whom you trust.</source>
-        <translation>{requests} dans {file}. Le fichier contient vos lettres avec vos nom et adresse, les réponses et les chemins de vos photos : ne le donnez qu'à des personnes de confiance.</translation>
+        <translation>{requests} dans {file}. Le fichier contient vos lettres avec vos nom et adresse, les réponses et les chemins de vos photos : ne le donnez qu’à des personnes de confiance.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
