@@ -26,7 +26,8 @@ _COMMANDS = {
     "requests": "Track what became of your letters: sent, due, answered, done.",
     "asked": "Find the pictures that a person shown asks you for.",
     "datasets": "Show what is known of datasets, and how to get out of them.",
-    "index": "Build, check, add and remove index packs of datasets.",
+    "index": "Build, check, sign, add and remove index packs of datasets.",
+    "doctor": "Look whether everything works here, and how long a scan will take.",
 }
 
 
@@ -59,13 +60,28 @@ class _Commands(click.Group):
     "3 done but some files unreadable, 4 interrupted and resumable, 5 a pack or casebook "
     "cannot be used.",
 )
-@click.version_option(__version__, "-V", "--version", message="flickrcheck %(version)s")
+@click.option(
+    "-V", "--version", is_flag=True, is_eager=True, expose_value=False,
+    callback=lambda ctx, _, asked: _print_version(ctx) if asked else None,
+    help="Show the version, and the editions of the installed packs.",
+)  # fmt: skip
 def main_group() -> None:
     """Find your photos in datasets made from Flickr photos, and ask for their removal.
 
     Everything happens on this computer: flickrcheck never opens a network connection and never
     changes a photo.
     """
+
+
+def _print_version(ctx: click.Context) -> None:
+    """The program's version on the first line, then a line for each pack."""
+    click.echo(f"flickrcheck {__version__}")
+    from flickrcheck.work.packs import listing
+
+    for pack in listing():
+        edition = "cannot be used" if pack.problem else f"edition {pack.edition}"
+        click.echo(f"pack {pack.dataset}: {edition}")
+    ctx.exit()
 
 
 def run(arguments: list[str] | None = None) -> int:

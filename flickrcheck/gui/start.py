@@ -11,19 +11,11 @@ import multiprocessing
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from flickrcheck.errors import ExitCode
 from flickrcheck.language import say
 from flickrcheck.printing.qt_libraries import ALWAYS, missing
-
-_XCB: Final = {
-    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
-    "libxcb-cursor0": "libxcb-cursor.so.0",
-    "libxcb-icccm4": "libxcb-icccm.so.4",
-    "libxcb-keysyms1": "libxcb-keysyms.so.1",
-    "libxcb-shape0": "libxcb-shape.so.0",
-}
+from flickrcheck.printing.qt_libraries import X11 as XCB
 
 
 def run_window(arguments: Sequence[str] | None = None) -> int:
@@ -51,7 +43,7 @@ def why_no_window(environ: Mapping[str, str] = os.environ, system: str = sys.pla
     by_xcb = needs_display and (platform == "xcb" or not environ.get("WAYLAND_DISPLAY"))
     if on_linux:
         # before the display is asked for: who has neither needs the libraries first
-        lacking = missing(ALWAYS | _XCB if by_xcb else ALWAYS)
+        lacking = missing(ALWAYS | XCB if by_xcb else ALWAYS)
         if lacking:
             return say(
                 "The window cannot open because Qt's system libraries are not complete "
@@ -78,7 +70,7 @@ def why_no_window(environ: Mapping[str, str] = os.environ, system: str = sys.pla
             "The window cannot open because PySide6 does not load ({error}); install flickrcheck "
             "again, and the libraries with: sudo apt install {packages}",
             error=error,
-            packages=" ".join(ALWAYS | _XCB),
+            packages=" ".join(ALWAYS | XCB),
         )
     if by_xcb and not _display_answers():
         return say(

@@ -34,6 +34,7 @@ PRINTED = {
         "lookup 99999999@N99 99999000002 https://flic.kr/p/2p4QbKN nobody --json",
         "lookup --file old-letters.txt --export flickr-export --json",
     ),
+    "doctor": ("doctor --photos 10 --json",),
     "letters": (
         f"letters {OWN} --writer writer.toml --out letters --json",
         f"letters {OWN} --writer writer.toml --out letters --access --json",

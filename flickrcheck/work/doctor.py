@@ -1,0 +1,298 @@
+"""Looks whether everything is here that flickrcheck needs on this computer, and how fast it is.
+
+Each part is looked at by itself: where one is broken, that is its finding, and the others go on.
+Nothing of Qt is imported here, and nothing is changed but a file that is written and deleted again
+to see whether a folder can be written.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import io
+import os
+import platform
+import secrets
+import shutil
+import sqlite3
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final
+
+from flickrcheck import __version__, crash
+
+_LITTLE: Final = 200_000_000  # bytes free; below, a scan may end early
+_SCARCE: Final = 2_000_000_000
+_PROBE_FOR: Final = 1.5  # seconds
+_SIZE: Final = (4000, 3000)  # pixels
+
+
+class State(StrEnum):
+    """How a part is: REMARK where something could be better, PROBLEM where something fails."""
+
+    GOOD = "good"
+    REMARK = "remark"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found of one part. text: a sentence; details: the same for programs."""
+
+    part: str
+    state: State
+    text: str
+    details: dict[str, Any] = field(default_factory=dict)
+
+
+Look = Callable[[], Iterator[Finding]]
+
+
+def examine(photos: int, window: Look, casebook: Path | None = None) -> Iterator[Finding]:
+    """All findings. photos: how many to estimate a scan of; window: looks at Qt, which only the
+    floors above know; casebook: default the person's own."""
+    looks: dict[str, Look] = {
+        "program": _program,
+        "window": window,
+        "fonts": _fonts,
+        "formats": _formats,
+        "packs": _packs,
+        "folders": lambda: _folders(casebook),
+        "speed": lambda: _speed(photos),
+        "crashes": _crashes,
+    }
+    for part, look in looks.items():
+        try:
+            yield from look()
+        except Exception as error:  # whatever it is: the other parts are still to be told of
+            yield Finding(
+                part, State.PROBLEM, f"This could not be looked at: {type(error).__name__}: {error}"
+            )
+
+
+def _program() -> Iterator[Finding]:
+    built = "an installed program" if getattr(sys, "frozen", False) else "Python's package"
+    yield Finding(
+        "program",
+        State.GOOD,
+        f"flickrcheck {__version__} as {built}, Python {platform.python_version()}, SQLite "
+        f"{sqlite3.sqlite_version}, {platform.system()} {platform.machine()}, "
+        f"{os.cpu_count() or 1} processors",
+        {
+            "version": __version__,
+            "python": platform.python_version(),
+            "sqlite": sqlite3.sqlite_version,
+            "system": platform.system(),
+            "machine": platform.machine(),
+            "processors": os.cpu_count() or 1,
+        },
+    )
+
+
+def _fonts() -> Iterator[Finding]:
+    """Asks fontconfig, which Qt asks on Linux; other systems always have fonts."""
+    if not sys.platform.startswith("linux"):
+        yield Finding("fonts", State.GOOD, "The system's fonts are used.")
+        return
+    try:
+        library = ctypes.CDLL("libfontconfig.so.1")
+    except OSError:
+        yield Finding(
+            "fonts", State.PROBLEM, "Fonts cannot be looked for: libfontconfig.so.1 is missing."
+        )
+        return
+    library.FcInitLoadConfigAndFonts.restype = ctypes.c_void_p
+    library.FcConfigGetFonts.restype = ctypes.POINTER(ctypes.c_int)
+    library.FcConfigGetFonts.argtypes = [ctypes.c_void_p, ctypes.c_int]
+    found = library.FcConfigGetFonts(library.FcInitLoadConfigAndFonts(), 0)
+    number = found[0] if found else 0  # the first field of FcFontSet is their number
+    if number:
+        yield Finding("fonts", State.GOOD, f"{number:,} fonts are installed.", {"fonts": number})
+    else:
+        yield Finding(
+            "fonts", State.PROBLEM,
+            "No font is installed, so the window could show no text. Install one: "
+            "fonts-dejavu-core (Debian, Ubuntu), dejavu-sans-fonts (Fedora).",
+            {"fonts": 0},
+        )  # fmt: skip
+
+
+def _formats() -> Iterator[Finding]:
+    """Reads back what can be written here, and asks for the decoders of the rest."""
+    from PIL import Image
+
+    from flickrcheck.photo.decode import read_picture
+
+    picture = Image.linear_gradient("L").resize((96, 64)).convert("RGB")
+    read, unread = [], {}
+    for name in ("JPEG", "PNG", "WEBP", "AVIF", "TIFF", "GIF", "BMP", "JPEG2000"):
+        try:
+            file = io.BytesIO()
+            picture.save(file, name)
+            read_picture(file.getvalue())
+            read.append(name)
+        except Exception as error:
+            unread[name] = f"{type(error).__name__}: {error}"
+    for name, module in (
+        ("HEIC", "pi_heif"),
+        ("RAW", "rawpy"),
+        ("JPEG XL", "imagecodecs._jpegxl"),
+    ):
+        try:
+            __import__(module)
+            read.append(name)
+        except Exception as error:
+            unread[name] = f"{type(error).__name__}: {error}"
+    details = {"read": read, "not_read": unread}
+    if unread:
+        lost = "; ".join(f"{name} ({why})" for name, why in unread.items())
+        yield Finding(
+            "formats", State.PROBLEM,
+            f"Pictures of these formats cannot be read here: {lost}. Install flickrcheck again.",
+            details,
+        )  # fmt: skip
+    else:
+        yield Finding("formats", State.GOOD, f"Can be read: {', '.join(read)}", details)
+
+
+def _packs() -> Iterator[Finding]:
+    from flickrcheck.work.packs import HOW_TO_ADD, listing
+
+    installed = listing()
+    for pack in installed:
+        details = {
+            "dataset": pack.dataset,
+            "edition": pack.edition,
+            "bundled": pack.bundled,
+            "trust": pack.trust,
+            "path": str(pack.path),
+        }
+        if pack.problem:
+            yield Finding("packs", State.PROBLEM, f"{pack.dataset}: {pack.problem}", details)
+            continue
+        photos = f"{pack.counts.photos:,} photos" if pack.counts else "no counts"
+        yield Finding(
+            "packs", State.GOOD,
+            f"{pack.dataset}, edition {pack.edition}: {photos}, {pack.trust}. Its checksum is "
+            f"compared by: flickrcheck index verify {pack.path}",
+            details,
+        )  # fmt: skip
+    if not installed:
+        yield Finding("packs", State.REMARK, f"No index pack is installed. {HOW_TO_ADD}")
+
+
+def _folders(casebook: Path | None) -> Iterator[Finding]:
+    from flickrcheck.store.casebook import default_casebook_path
+    from flickrcheck.store.pack_cache import cache_folder
+    from flickrcheck.work.packs import pack_folder
+
+    book = casebook or default_casebook_path()
+    for what, folder in (
+        ("casebook", book.absolute().parent),
+        ("packs", pack_folder()),
+        ("cache", cache_folder()),
+    ):
+        yield _folder(what, folder)
+
+
+def _folder(what: str, folder: Path) -> Finding:
+    there = next(place for place in (folder, *folder.parents) if place.exists())
+    free = shutil.disk_usage(there).free
+    details = {"folder": str(folder), "free": free, "what": what}
+    room = f"{free / 1e9:,.1f} GB free"
+    reason = _why_unwritable(there)
+    if reason:
+        return Finding(
+            "folders", State.PROBLEM,
+            f"The folder for the {what}, {folder}, cannot be written ({reason}). Give yourself "
+            "the right to write there.",
+            details | {"writable": False},
+        )  # fmt: skip
+    details["writable"] = True
+    if free < _LITTLE:
+        text = f"The disk of the {what}, {folder}, is nearly full: {room}. Make room."
+        return Finding("folders", State.PROBLEM, text, details)
+    state = State.REMARK if free < _SCARCE else State.GOOD
+    return Finding("folders", state, f"The {what} can be written to {folder}: {room}.", details)
+
+
+def _why_unwritable(folder: Path) -> str:
+    probe = folder / f".flickrcheck-{secrets.token_hex(6)}"
+    try:
+        probe.touch(exist_ok=False)
+    except OSError as error:
+        return error.strerror or type(error).__name__
+    with contextlib.suppress(OSError):
+        probe.unlink()
+    return ""
+
+
+def _speed(photos: int) -> Iterator[Finding]:
+    """Decodes and fingerprints drawn pictures as large as a camera's, in this process."""
+    from flickrcheck.photo.decode import read_picture
+    from flickrcheck.photo.fingerprint import fingerprint
+
+    pictures = _camera_pictures()
+    fingerprint(read_picture(pictures[0]).grey)  # what is loaded once is not counted
+    took: list[float] = []
+    end = time.perf_counter() + _PROBE_FOR
+    while time.perf_counter() < end or len(took) < 3:
+        data = pictures[len(took) % len(pictures)]
+        began = time.process_time()
+        fingerprint(read_picture(data).grey)
+        took.append(time.process_time() - began)
+    each = sorted(took)[len(took) // 2]
+    cores = os.cpu_count() or 1
+    seconds = photos * each / cores
+    size = sum(map(len, pictures)) / len(pictures) / 1e6
+    yield Finding(
+        "speed", State.GOOD,
+        f"A JPEG of 12 megapixels ({size:.1f} MB) takes {each * 1000:.0f} ms on one of {cores} "
+        f"processors, so a first scan of {photos:,} such photos takes about "
+        f"{_long(seconds)}, if the disk gives them that fast and nothing else runs. For your own "
+        "photos: flickrcheck bench FOLDER",
+        {
+            "ms_per_photo": round(each * 1000, 1),
+            "processors": cores,
+            "photos": photos,
+            "seconds": round(seconds),
+        },
+    )  # fmt: skip
+
+
+def _camera_pictures() -> list[bytes]:
+    from PIL import Image
+
+    from flickrcheck.work.demo_pictures import draw
+
+    grain = Image.effect_noise(_SIZE, 24)
+    found = []
+    for seed in (1, 2):
+        large = draw(seed).convert("RGB").resize(_SIZE)
+        file = io.BytesIO()
+        Image.blend(large, grain.convert("RGB"), 0.2).save(file, "JPEG", quality=88)
+        found.append(file.getvalue())
+    return found
+
+
+def _long(seconds: float) -> str:
+    if seconds < 90:
+        return f"{max(1, round(seconds))} seconds"
+    return f"{round(seconds / 60):,} minutes" if seconds < 5400 else f"{seconds / 3600:,.1f} hours"
+
+
+def _crashes() -> Iterator[Finding]:
+    number = len(crash.notes())
+    if number:
+        yield Finding(
+            "crashes", State.REMARK,
+            f"flickrcheck kept {number} of its notes of crashes, without names, in "
+            f"{crash.folder()}. Please report them; you may delete them.",
+            {"notes": number},
+        )  # fmt: skip
+    else:
+        yield Finding("crashes", State.GOOD, "No crash is on record.", {"notes": 0})
