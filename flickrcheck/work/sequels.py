@@ -17,7 +17,7 @@ from flickrcheck.store.casebook_requests import Written
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.letters.annex import annex_csv, annex_rows
 from flickrcheck.work.letters.follow_up import draft_follow_up
-from flickrcheck.work.letters.kinds import KINDS
+from flickrcheck.work.letters.kinds import KINDS, follow_ups
 from flickrcheck.work.letters.mail import Attachment, mail
 from flickrcheck.work.letters.output import Printer, file_stem
 from flickrcheck.work.letters.removal import ANNEX_NAME
@@ -42,7 +42,7 @@ def sequels_of(request: Tracked) -> tuple[LetterKind, ...]:
     if request.sent is None or Step.SAVED not in possible:
         return ()
     found = []
-    for kind in SEQUELS:
+    for kind in follow_ups(request.request.kind):
         fits = step_that_sends(kind) in possible
         if kind == "reminder":
             fits = request.state is State.SENT

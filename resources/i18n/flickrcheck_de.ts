@@ -1396,8 +1396,12 @@
         <translation>Bevor die Schreiben gespeichert werden können, ergänzen Sie: {fields}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Before you edit the text, complete: {fields}. Else their gaps would stay in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Before you send it</source>
         <translation>Bevor Sie es senden</translation>
     </message>
@@ -3670,7 +3674,6 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Matches that go into no letter</source>
         <translation>Treffer, die in kein Schreiben kommen</translation>
     </message>
@@ -4044,7 +4047,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>No e-mail address known</source>
         <translation>Keine E-Mail-Adresse bekannt</translation>
     </message>
@@ -4108,7 +4110,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Es hat sich kein Dateimanager geöffnet. Der Ordner ist {folder}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <source>No file manager opened. The letters are in {folder}.</source>
         <translation>Es hat sich kein Dateimanager geöffnet. Die Schreiben liegen in {folder}.</translation>
     </message>
@@ -4163,6 +4165,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>No longer offered. It was only given to applicants whom IBM approved. IBM said in June 2020 that it would no longer offer general face recognition.</source>
         <comment>catalogue</comment>
         <translation>Nicht mehr angeboten. Es ging nur an Antragsteller, die IBM zugelassen hatte. IBM sagte im Juni 2020, dass es allgemeine Gesichtserkennung nicht mehr anbieten werde.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>No mail program opened. Save the letter as an e-mail draft, or copy its text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
@@ -4490,6 +4497,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Nichts passt zu dem, was Sie geschrieben haben.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Nothing is chosen to save them as. Check one of the boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
         <source>Nothing is due any more: {operator}</source>
         <translation>Nichts ist mehr fällig: {operator}</translation>
@@ -4810,7 +4822,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <location filename="../../flickrcheck/gui/request_details.py"/>
@@ -4849,7 +4860,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Operators to write to</source>
         <translation>Betreiber, denen zu schreiben ist</translation>
     </message>
@@ -5756,7 +5766,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Save letters...</source>
         <translation>Schreiben speichern...</translation>
     </message>
@@ -5786,7 +5795,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Das Schreiben in einem Ordner speichern</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <source>Save the letters in a folder</source>
         <translation>Schreiben in einen Ordner speichern</translation>
     </message>
@@ -5811,7 +5820,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Gespeichert in {folder}: die Nachricht und die Datei {name}. Nichts wurde verschickt.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Saved letters</source>
         <translation>Gespeicherte Schreiben</translation>
@@ -6182,11 +6190,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Step {number} of {total}</source>
         <translation>Schritt {number} von {total}</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
-        <source>Steps</source>
-        <translation>Schritte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_steps.py"/>
@@ -7037,7 +7040,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>The letter</source>
         <translation>Das Schreiben</translation>
@@ -7079,6 +7081,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Das Schreiben braucht noch etwas: {what} ({key}). Füllen Sie es aus.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>The letter to {operator} is kept among the requests and marked as ready. When you have sent it, say so there: then its deadline is followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>The letter was copied.</source>
         <translation>Das Schreiben wurde kopiert.</translation>
@@ -7104,14 +7111,9 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Schreiben werden entworfen.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <source>The letters are being saved.</source>
         <translation>Die Schreiben werden gespeichert.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
-        <source>The letters as&amp;k</source>
-        <translation>Die Schreib&amp;en bitten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -8015,6 +8017,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Unter {path} gibt es kein Paket. Prüfen Sie den Namen; die installierten Pakete stehen auf der Seite Datensätze.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>There is no letter to save.</source>
         <translation>Es gibt kein Schreiben zu speichern.</translation>
@@ -8222,6 +8225,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Dieses Schreiben gibt preis: {told}. Ihre Fotos, deren Dateinamen und Ordner gibt es nicht preis.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/follow_up.py"/>
+        <source>This letter does not fit what was asked for first. Choose another one.</source>
+        <translation>Dieses Schreiben passt nicht zu dem, worum zuerst gebeten wurde. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>This name is needed, because the letter is written for them.</source>
         <translation type="unfinished"></translation>
@@ -8313,7 +8321,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>To whom</source>
         <translation>An wen</translation>
     </message>
@@ -8695,7 +8702,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_steps.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>What the letter discloses</source>
         <translation>Was das Schreiben preisgibt</translation>
     </message>
@@ -8708,11 +8714,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/letter_gaps.py"/>
         <source>What the letter still needs</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
-        <source>What the letters ask for</source>
-        <translation>Worum die Schreiben bitten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -9004,7 +9005,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Wer hat das Foto aufgenommen? Fügen Sie die Adresse des Flickr-Kontos ein, zum Beispiel https://www.flickr.com/photos/name/, oder die Kontokennung. Wenn das Konto gelistet ist, kann es auch das Foto von Ihnen sein; wenn nicht, steht kein Foto dieses Kontos in diesen Listen, soweit sie Konten nennen.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Who writes</source>
         <translation>Wer schreibt</translation>
@@ -9026,7 +9026,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Why the letters cannot be saved yet</source>
         <translation>Warum die Schreiben noch nicht gespeichert werden können</translation>
     </message>
@@ -9404,6 +9403,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>Your picture {name} with {boxes}</source>
         <translation>Ihr Bild {name} mit: {boxes}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_edits.py"/>
+        <source>Your text was left as it is, but since you wrote it the letter became one about {now} instead of {before}. Change what is not true any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_edits.py"/>
+        <source>Your text was left as it is, but the program would now write another one, because your details, your answers or the matches changed. Change what is not true any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -11203,7 +11212,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>to remove what was found</source>
         <translation>zu entfernen, was gefunden wurde</translation>
     </message>
@@ -11261,11 +11269,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>web form</source>
         <translation>Webformular</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
-        <source>what they hold of me (access)</source>
-        <translation>um Auskunft, was sie über mich haben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -12198,12 +12201,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>{number} Schreiben</numerusform><numerusform>{number} Schreiben</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <source>{number} letters saved in {folder}. Nothing was sent: go through each .txt file, then open the .eml file in your mail program.</source>
         <translation><numerusform>{number} Schreiben gespeichert in {folder}. Nichts wurde verschickt: Gehen Sie die .txt-Datei durch, und öffnen Sie dann die .eml-Datei in Ihrem Mailprogramm.</numerusform><numerusform>{number} Schreiben gespeichert in {folder}. Nichts wurde verschickt: Gehen Sie jede .txt-Datei durch, und öffnen Sie dann die .eml-Datei in Ihrem Mailprogramm.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <source>{number} letters to save.</source>
         <translation><numerusform>{number} Schreiben zu speichern.</numerusform><numerusform>{number} Schreiben zu speichern.</numerusform></translation>
     </message>
@@ -12394,8 +12397,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <location filename="../../flickrcheck/gui/going_on.py"/>
+        <location filename="../../flickrcheck/gui/letter_edits.py"/>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <location filename="../../flickrcheck/gui/request_details.py"/>
@@ -12760,7 +12763,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>{photos} in {datasets}</source>
         <translation>{photos} in {datasets}</translation>
     </message>

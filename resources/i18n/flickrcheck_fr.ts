@@ -1396,8 +1396,12 @@
         <translation>Avant que les lettres puissent être enregistrées, complétez : {fields}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Before you edit the text, complete: {fields}. Else their gaps would stay in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Before you send it</source>
         <translation>Avant de l’envoyer</translation>
     </message>
@@ -3670,7 +3674,6 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Matches that go into no letter</source>
         <translation>Correspondances qui n’entrent dans aucune lettre</translation>
     </message>
@@ -4044,7 +4047,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>No e-mail address known</source>
         <translation>Aucune adresse e-mail connue</translation>
     </message>
@@ -4108,7 +4110,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucun gestionnaire de fichiers ne s’est ouvert. Le dossier est {folder}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <source>No file manager opened. The letters are in {folder}.</source>
         <translation>Aucun gestionnaire de fichiers ne s’est ouvert. Les lettres sont dans {folder}.</translation>
     </message>
@@ -4163,6 +4165,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>No longer offered. It was only given to applicants whom IBM approved. IBM said in June 2020 that it would no longer offer general face recognition.</source>
         <comment>catalogue</comment>
         <translation>N’est plus offert. Il n’a été donné qu’à des demandeurs qu’IBM avait approuvés. IBM a dit en juin 2020 qu’elle n’offrirait plus de reconnaissance faciale générale.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>No mail program opened. Save the letter as an e-mail draft, or copy its text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
@@ -4490,6 +4497,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Rien ne convient à ce que vous avez tapé.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>Nothing is chosen to save them as. Check one of the boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
         <source>Nothing is due any more: {operator}</source>
         <translation>Plus rien n’est attendu : {operator}</translation>
@@ -4810,7 +4822,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
         <location filename="../../flickrcheck/gui/request_details.py"/>
@@ -4849,7 +4860,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Operators to write to</source>
         <translation>Exploitants à qui écrire</translation>
     </message>
@@ -5756,7 +5766,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Save letters...</source>
         <translation>Enregistrer les lettres...</translation>
     </message>
@@ -5786,7 +5795,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Enregistrer la lettre dans un dossier</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <source>Save the letters in a folder</source>
         <translation>Enregistrer les lettres dans un dossier</translation>
     </message>
@@ -5811,7 +5820,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Enregistrés dans {folder} : le message et le fichier {name}. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Saved letters</source>
         <translation>Lettres enregistrées</translation>
@@ -6182,11 +6190,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Step {number} of {total}</source>
         <translation>Étape {number} sur {total}</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
-        <source>Steps</source>
-        <translation>Étapes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_steps.py"/>
@@ -7037,7 +7040,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>The letter</source>
         <translation>La lettre</translation>
@@ -7079,6 +7081,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Il manque quelque chose à la lettre : {what} ({key}). Remplissez-le.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>The letter to {operator} is kept among the requests and marked as ready. When you have sent it, say so there: then its deadline is followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>The letter was copied.</source>
         <translation>La lettre a été copiée.</translation>
@@ -7104,14 +7111,9 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Les lettres sont en préparation.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <source>The letters are being saved.</source>
         <translation>Les lettres sont en cours d’enregistrement.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
-        <source>The letters as&amp;k</source>
-        <translation>&amp;Les lettres demandent</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -8015,6 +8017,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Il n’y a pas de paquet sous {path}. Vérifiez le nom ; les paquets installés sont sur la page Jeux de données.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>There is no letter to save.</source>
         <translation>Il n’y a pas de lettre à enregistrer.</translation>
@@ -8222,6 +8225,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Cette lettre révèle : {told}. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/follow_up.py"/>
+        <source>This letter does not fit what was asked for first. Choose another one.</source>
+        <translation>Cette lettre ne convient pas à ce qui a été demandé d’abord. Choisissez-en une autre.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>This name is needed, because the letter is written for them.</source>
         <translation type="unfinished"></translation>
@@ -8313,7 +8321,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>To whom</source>
         <translation>À qui</translation>
     </message>
@@ -8695,7 +8702,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_steps.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>What the letter discloses</source>
         <translation>Ce que la lettre révèle</translation>
     </message>
@@ -8708,11 +8714,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/letter_gaps.py"/>
         <source>What the letter still needs</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
-        <source>What the letters ask for</source>
-        <translation>Ce que demandent les lettres</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -9004,7 +9005,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Qui a pris la photo ? Collez l’adresse de son compte Flickr, comme https://www.flickr.com/photos/name/, ou l’identifiant du compte. Si le compte est répertorié, la photo de vous peut l’être aussi ; sinon, aucune photo de ce compte n’est dans ces listes, pour autant qu’elles nomment des comptes.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Who writes</source>
         <translation>Qui écrit</translation>
@@ -9026,7 +9026,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Why the letters cannot be saved yet</source>
         <translation>Pourquoi les lettres ne peuvent pas encore être enregistrées</translation>
     </message>
@@ -9404,6 +9403,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/inspector.py"/>
         <source>Your picture {name} with {boxes}</source>
         <translation>Votre image {name} avec {boxes}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_edits.py"/>
+        <source>Your text was left as it is, but since you wrote it the letter became one about {now} instead of {before}. Change what is not true any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_edits.py"/>
+        <source>Your text was left as it is, but the program would now write another one, because your details, your answers or the matches changed. Change what is not true any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -11203,7 +11212,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>to remove what was found</source>
         <translation>de retirer ce qui a été trouvé</translation>
     </message>
@@ -11261,11 +11269,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>web form</source>
         <translation>formulaire web</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
-        <source>what they hold of me (access)</source>
-        <translation>ce qu’ils détiennent sur moi (accès)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -12198,12 +12201,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>{number} lettre</numerusform><numerusform>{number} lettres</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <source>{number} letters saved in {folder}. Nothing was sent: go through each .txt file, then open the .eml file in your mail program.</source>
         <translation><numerusform>{number} lettre enregistrée dans {folder}. Rien n’a été envoyé : parcourez le fichier .txt, puis ouvrez le fichier .eml dans votre logiciel de courrier.</numerusform><numerusform>{number} lettres enregistrées dans {folder}. Rien n’a été envoyé : parcourez chaque fichier .txt, puis ouvrez le fichier .eml dans votre logiciel de courrier.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <source>{number} letters to save.</source>
         <translation><numerusform>{number} lettre à enregistrer.</numerusform><numerusform>{number} lettres à enregistrer.</numerusform></translation>
     </message>
@@ -12394,8 +12397,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
         <location filename="../../flickrcheck/gui/going_on.py"/>
+        <location filename="../../flickrcheck/gui/letter_edits.py"/>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <location filename="../../flickrcheck/gui/request_details.py"/>
@@ -12760,7 +12763,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>{photos} in {datasets}</source>
         <translation>{photos} dans {datasets}</translation>
     </message>

@@ -16,7 +16,7 @@ from flickrcheck.work.catalogue import dataset_name, load_catalogue
 from flickrcheck.work.deadlines import due
 from flickrcheck.work.letters.compose import compose
 from flickrcheck.work.letters.entries import entries, parts_of
-from flickrcheck.work.letters.kinds import KINDS, laws_of
+from flickrcheck.work.letters.kinds import follow_ups, laws_of
 from flickrcheck.work.letters.phrases import words_of
 from flickrcheck.work.letters.removal import recipient_of
 from flickrcheck.work.letters.render import language_for, squeezed
@@ -52,8 +52,10 @@ def draft_follow_up(
     """
     writer = _as_before(request, writer)
     check_writer(writer)
-    if not KINDS[kind].follows:
-        raise ValueError(f"{kind} begins something")
+    if kind not in follow_ups(request.request.kind):
+        raise UsageError(
+            say("This letter does not fit what was asked for first. Choose another one.")
+        )
     if request.sent is None or (kind == "reminder" and request.state is not State.SENT):
         raise UsageError(
             say(

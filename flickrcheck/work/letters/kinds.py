@@ -73,6 +73,19 @@ _USUAL_ANSWERS: Final[dict[LetterKind, str]] = {
 }
 
 
+# what speaks of removal, of entries that were named, or of a claim that was not made
+_NOT_AFTER: Final[dict[LetterKind, tuple[LetterKind, ...]]] = {
+    "access": ("notice", "reply-research", "reply-licence"),
+    "attribution": ("notice", "complaint", "reply-research", "reply-withdrawn"),
+}
+
+
+def follow_ups(first: LetterKind) -> tuple[LetterKind, ...]:
+    """The kinds that can follow a request of this kind at all."""
+    without = _NOT_AFTER.get(first, ())
+    return tuple(kind.id for kind in KINDS.values() if kind.follows and kind.id not in without)
+
+
 def kind_title(kind: LetterKind) -> str:
     """What a kind is called, such as "Reminder"."""
     return say(KINDS[kind].title)

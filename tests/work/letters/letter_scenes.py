@@ -25,7 +25,7 @@ from flickrcheck.model import (
 from flickrcheck.store.casebook_faces import MyFace, MyFaces
 from flickrcheck.work.letters.compose import compose
 from flickrcheck.work.letters.entries import entries, parts_of
-from flickrcheck.work.letters.kinds import KINDS, laws_of
+from flickrcheck.work.letters.kinds import KINDS, follow_ups, laws_of
 from flickrcheck.work.letters.phrases import words_of
 from flickrcheck.work.letters.writer import Writer
 
@@ -221,7 +221,7 @@ def following(language: LetterLanguage, values: str, every: int = 1) -> Iterator
             for (count, sets), answered, (due, late), extended, other in combinations[
                 turn % step :: step
             ]:
-                if kind == "notice" and not count:
+                if not count and kind not in follow_ups("access"):
                     continue
                 context = told(language, count, sets, 0, hostile=hostile, more="nothing") | {
                     "operator": "XQ Lab",

@@ -102,3 +102,13 @@ def test_what_was_not_sent_is_followed_by_nothing():
         if about.follows:
             with pytest.raises(UsageError, match=r"not sent yet|nothing to remind"):
                 draft_follow_up(draft, kind, WRITER, TODAY, authority="A", recipient="B")
+
+
+def test_what_does_not_fit_the_first_letter_does_not_follow_it():
+    """A request for access named no entries, and one for credit asked for no removal."""
+    for first, kind in (("access", "reply-research"), ("attribution", "reply-withdrawn")):
+        request = replace(REQUEST, kind=first, matches=(), letter=replace(FIRST, kind=first))
+        with pytest.raises(UsageError, match="does not fit"):
+            draft_follow_up(replace(SENT, request=request), kind, WRITER, TODAY)
+    with pytest.raises(UsageError, match="does not fit"):
+        draft_follow_up(SENT, "person", WRITER, TODAY)
