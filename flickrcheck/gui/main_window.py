@@ -190,6 +190,8 @@ class MainWindow(QMainWindow):
         self.letters.saved.connect(self.requests.load)
         self.requests.letters_wanted.connect(lambda: self.show_page(LETTERS))
         self.requests.counted.connect(self._counters.show_requests)
+        self.requests.told.connect(self.bar.show_remark)
+        self.requests.writer = self.letters.form.writer
         self.datasets.add_wanted.connect(self.choose_datasets)
         # letters are drafted anew, as after a verdict
         self.datasets.contacts_changed.connect(self.session.verdicts_changed)

@@ -24,7 +24,7 @@ from flickrcheck.gui.rail import (
 from flickrcheck.gui.requests_page import DEEDS
 from flickrcheck.gui.view_state import STEP
 from flickrcheck.language import say
-from flickrcheck.model import Verdict
+from flickrcheck.model import LetterKind, Verdict
 from flickrcheck.work.request_events import Step
 from flickrcheck.work.words import visible
 
@@ -99,6 +99,7 @@ def _deeds(window: MainWindow) -> dict[str, _Deed]:
     photos, review = window.photos, window.matches
     inspector = review.inspector
     zoom = inspector.preview
+    files = window.requests.files
 
     def page(row: int) -> _Deed:
         return lambda: window.show_page(row)
@@ -108,6 +109,9 @@ def _deeds(window: MainWindow) -> dict[str, _Deed]:
 
     def request(step: Step) -> _Deed:
         return lambda: window.on_page(REQUESTS, lambda: window.requests.ask(step))
+
+    def write(kind: LetterKind) -> _Deed:
+        return lambda: window.on_page(REQUESTS, lambda: window.requests.write(kind))
 
     def text(id: str, words: Callable[[], str]) -> _Deed:
         return lambda: window.show_text(ACTIONS[id].words(), words())
@@ -153,8 +157,15 @@ def _deeds(window: MainWindow) -> dict[str, _Deed]:
         "fold-all": lambda: window.on_page(MATCHES, lambda: review.fold_all(folded=True)),
         "unfold-all": lambda: window.on_page(MATCHES, lambda: review.fold_all(folded=False)),
         **{f"request-{step}": request(step) for step in DEEDS},
+        "request-next": lambda: window.on_page(REQUESTS, window.requests.do_next),
+        "request-settle": lambda: window.on_page(REQUESTS, window.requests.settle),
+        "request-remind": write("reminder"),
+        "request-complain": write("complaint"),
         "request-law": lambda: window.on_page(REQUESTS, window.requests.offer_laws),
         "request-undo": lambda: window.on_page(REQUESTS, window.requests.undo),
+        "requests-calendar": lambda: window.on_page(REQUESTS, files.save_calendar),
+        "requests-export": lambda: window.on_page(REQUESTS, files.save_export),
+        "requests-import": lambda: window.on_page(REQUESTS, files.choose_import),
         "add-datasets": window.choose_datasets,
         "remove-pack": window.datasets.remove_selected,
         "trusted": window.show_trusted,

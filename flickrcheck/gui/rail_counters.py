@@ -26,9 +26,15 @@ class RailCounters:
         operators = {catalogue[id].operator if id in catalogue else id for id in totals.to_write}
         self._set(LETTERS, len(operators), counted(len(operators), "letter"))
 
-    def show_requests(self, number: int) -> None:
-        """Letters that were saved."""
-        self._set(REQUESTS, number, say("{letters} saved", letters=counted(number, "letter")))
+    def show_requests(self, number: int, overdue: int, soon: int) -> None:
+        """Saved letters whose answer or next step is overdue or due within a week, out of all."""
+        saved = say("{letters} saved", letters=counted(number, "letter"))
+        parts = [
+            say("{number} overdue", number=overdue) if overdue else "",
+            say("{number} due within a week", number=soon) if soon else "",
+        ]
+        words = "; ".join(filter(None, (*parts, saved)))
+        self._set(REQUESTS, overdue + soon, words)
 
     def show_packs(self, number: int) -> str:
         """Installed datasets; the same in words."""

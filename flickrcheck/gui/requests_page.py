@@ -3,94 +3,115 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPoint, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QAbstractItemView,
+    QHeaderView,
     QMenu,
-    QPlainTextEdit,
-    QPushButton,
     QSplitter,
     QStackedWidget,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from flickrcheck.gui.actions import ACTIONS
-from flickrcheck.gui.bridge import Task, Tell
-from flickrcheck.gui.flow_layout import FlowLayout
+from flickrcheck.gui.folders import open_folder_of
 from flickrcheck.gui.pages import scrolled
+from flickrcheck.gui.paths import paths_of
+from flickrcheck.gui.request_details import RequestDetails, possible_steps
 from flickrcheck.gui.request_dialogs import AnswerEntry, DayDialog
+from flickrcheck.gui.request_files import RequestFiles
+from flickrcheck.gui.request_notes import Kept, RequestNotes
+from flickrcheck.gui.request_settle import SettleDialog
+from flickrcheck.gui.sequel_dialog import SequelDialog
 from flickrcheck.gui.session import Session
+from flickrcheck.gui.sizes import in_letters
 from flickrcheck.gui.tables import fill_row, plain_table
-from flickrcheck.gui.widgets import ElidedLabel, EmptyPage, heading, label
-from flickrcheck.language import marked, number_words, say
-from flickrcheck.store.casebook import Casebook
+from flickrcheck.gui.widgets import EmptyPage, heading, label
+from flickrcheck.language import marked, number_words, say, say_counted
+from flickrcheck.model import Letter, LetterKind
+from flickrcheck.printing.letter_files import LetterPrinter
 from flickrcheck.store.casebook_requests import Answer
-from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.letters.removal import photo_count
-from flickrcheck.work.next_step import is_overdue, next_step
+from flickrcheck.work.letters.writer import Writer
+from flickrcheck.work.next_step import is_due_within, is_overdue
 from flickrcheck.work.request_events import (
-    LAWS,
-    Law,
     Step,
     Tracked,
-    law_words,
     state_words,
+    step_that_sends,
     steps_from,
 )
-from flickrcheck.work.request_steps import all_tracked, history, note, undo
-from flickrcheck.work.request_words import answer_text, due_words, short_due
-from flickrcheck.work.words import date_words, enumerated, visible
+from flickrcheck.work.request_steps import note_all, undo_all
+from flickrcheck.work.request_words import short_due
+from flickrcheck.work.sequels import save_sequel, sequels_of, why_no_sequel
+from flickrcheck.work.words import visible
+
+# ruff: noqa: N802 - Qt names its methods in camel case
 
 _COLUMNS = (
     (marked("State"), 12),
-    (marked("Due"), 18),
-    (marked("Operator"), 24),
+    (marked("Due"), 20),
     (marked("Photos"), 8),
-    (marked("Saved on"), 16),
-    (marked("Datasets"), 20),
+    (marked("Operator"), 24),
 )
+_DUE: Final = 1
 _INTRODUCTION = marked(
     "The letters that you saved, the overdue ones first. flickrcheck sends and fetches nothing: "
-    "say here what you sent and what was answered, and it counts the deadlines."
+    "say here what you sent and what was answered, and it counts the deadlines. Answers that are "
+    "saved as .eml can be dropped here."
 )
 _EMPTY = marked(
     "No letter was saved from this casebook yet. When you save letters, they are kept here with "
     "their day, their operator and the photos that they name."
 )
-_WITHOUT_DAY: Final = (Step.WAITING, Step.DONE, Step.REFUSED, Step.ABANDONED)
-_WITH_DAY: Final = (Step.SENT, Step.RECEIVED, Step.EXTENDED, Step.REMINDED, Step.COMPLAINED)
+_WITHOUT_DAY: Final = (
+    *(Step.READY, Step.DRAFT, Step.WAITING, Step.DONE, Step.REFUSED, Step.ABANDONED),
+)
+_WITH_DAY: Final = (
+    *(Step.SENT, Step.RECEIVED, Step.EXTENDED, Step.REPLIED, Step.REMINDED, Step.COMPLAINED),
+)
 DEEDS: Final = (Step.ANSWERED, *_WITHOUT_DAY, *_WITH_DAY)
 """The steps that the window notes; each has the action of its name."""
 
-_BUTTONS: Final = (Step.SENT, Step.ANSWERED, Step.DONE, Step.REFUSED, Step.ABANDONED)
-_MORE: Final = (Step.RECEIVED, Step.EXTENDED, Step.WAITING, Step.REMINDED, Step.COMPLAINED)
-_HISTORY_LINES: Final = 6
-_LETTER_LINES: Final = 8
-_BETWEEN: Final = "\N{BOX DRAWINGS LIGHT HORIZONTAL}" * 30
-_Change = Callable[[Casebook, date], Tracked]
+SOON: Final = 7
+"""Days: what is due within them is counted beside the page's name."""
+
+_NARROW: Final = 860  # below this width, in lengths of sizes.py, the parts stand one below another
+_MARGIN: Final = 16
+_OPENED: Final = frozenset((".eml", ".txt", ".csv", ".pdf"))
+_MAIL: Final = ".eml"
 
 
 class RequestsPage(QWidget):
     """The letters kept in the open casebook with what was noted about them.
 
-    Signals: letters_wanted, from the empty page; counted, with how many letters are kept.
+    today, writer: asked whenever a day or who writes matters. Signals: letters_wanted, from the
+    empty page, and to say who writes; counted, with how many letters are kept, how many of them are
+    overdue and how many are due soon; told, with a sentence about what was done.
     """
 
     letters_wanted = Signal()
-    counted = Signal(int)
+    counted = Signal(int, int, int)
+    told = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._task: Task | None = None
-        self._changes: list[tuple[Path, _Change]] = []  # still to be written, the first one now
+        self.today: Callable[[], date] = date.today
+        self.writer: Callable[[], Writer] = lambda: Writer("", "")
         self._requests: list[Tracked] = []
+        self._gone: frozenset[str] = frozenset()
+        self.notes = RequestNotes(session, lambda: self.today(), self)
+        self.notes.read.connect(self._show)
+        self.files = RequestFiles(session, self.notes, lambda: self.today(), self)
+        self.files.told.connect(self.told)
         empty = EmptyPage(
             say("Requests"),
             say("Why there are no requests"),
@@ -105,105 +126,46 @@ class RequestsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+        self.setAcceptDrops(True)
         session.casebook_changed.connect(self.load)
         self.load()
 
     def _make_full(self) -> QSplitter:
-        splitter = QSplitter()
+        self.splitter = splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         left = QWidget()
         layout = QVBoxLayout(left)
-        layout.setContentsMargins(16, 14, 6, 14)
+        layout.setContentsMargins(_MARGIN, 14, 6, 14)
         layout.setSpacing(10)
         layout.addWidget(heading(say("Requests"), large=True))
         layout.addWidget(label(say(_INTRODUCTION)))
-        self.table = plain_table(say("Saved letters"), _COLUMNS)
-        self.table.itemSelectionChanged.connect(self._show_selected)
-        layout.addWidget(self.table, 1)
+        self.table = table = plain_table(say("Saved letters"), _COLUMNS)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        head = table.horizontalHeader()
+        head.setStretchLastSection(False)  # it would not become narrower again
+        head.setSectionResizeMode(len(_COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
+        table.itemSelectionChanged.connect(self._show_selected)
+        layout.addWidget(table, 1)
+        self.details = details = RequestDetails()
+        details.asked.connect(self.ask)
+        details.next_asked.connect(self.do_next)
+        details.law_asked.connect(self._choose_law)
+        details.undo_asked.connect(self.undo)
+        details.folder_asked.connect(self._open_folder)
+        details.file_asked.connect(self._open_file)
         splitter.addWidget(left)
-        splitter.addWidget(scrolled(self._make_right()))
+        splitter.addWidget(scrolled(details))
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 1)
         return splitter
 
-    def _make_right(self) -> QWidget:
-        right = QWidget()
-        layout = QVBoxLayout(right)
-        layout.setContentsMargins(10, 14, 16, 14)
-        layout.setSpacing(8)
-        self.to_label = heading("")
-        self.to_label.setWordWrap(True)
-        self.due_label = label(name=say("What is due, and what comes next"))
-        self.text = _reading(say("The letter as it was saved, and the answers"))
-        self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * _LETTER_LINES)
-        self.history = _reading(say("What was noted about this letter"))
-        high = self.history.fontMetrics().lineSpacing() * _HISTORY_LINES
-        self.history.setFixedHeight(high + 2 * self.history.frameWidth())
-        self.files_label = ElidedLabel(say("Folder of the letter"))
-        self.folder_button = QPushButton(say("Open folder"))
-        self.folder_button.clicked.connect(self._open_folder)
-        row = QHBoxLayout()
-        row.addWidget(self.files_label, 1)
-        row.addWidget(self.folder_button)
-        layout.addWidget(self.to_label)
-        layout.addWidget(self.due_label)
-        layout.addWidget(self._make_buttons())
-        layout.addWidget(self.text, 1)
-        layout.addWidget(heading(say("What was noted")))
-        layout.addWidget(self.history)
-        layout.addLayout(row)
-        return right
-
-    def _make_buttons(self) -> QWidget:
-        bar = QWidget()
-        flow = FlowLayout(bar)
-        self.buttons: dict[Step, QPushButton] = {}
-        for step in _BUTTONS:
-            self.buttons[step] = self._button(flow, f"request-{step}", lambda s=step: self.ask(s))
-        self.more_button = QPushButton(say("Note more"))
-        self._more = QMenu(self.more_button)
-        self._more.aboutToShow.connect(self._fill_more)
-        self.more_button.setMenu(self._more)
-        flow.addWidget(self.more_button)
-        self.undo_button = self._button(flow, "request-undo", self.undo)
-        return bar
-
-    def _button(self, flow: FlowLayout, id: str, act: Callable[[], None]) -> QPushButton:
-        words = ACTIONS[id].words()
-        asks = say(ACTIONS[id].text).endswith("...")
-        made = QPushButton(f"{words}..." if asks else words)
-        made.clicked.connect(lambda _=False: act())
-        flow.addWidget(made)
-        return made
-
-    def _fill_more(self) -> None:
-        self._more.clear()
-        request = self._selected()
-        for step in _MORE:
-            each = self._more.addAction(say(ACTIONS[f"request-{step}"].text))
-            each.setEnabled(request is not None and step in steps_from(request.state))
-            each.triggered.connect(lambda _=False, s=step: self.ask(s))
-        self._more.addSeparator()
-        laws = self._more.addMenu(say(ACTIONS["request-law"].text).removesuffix("..."))
-        self._fill_laws(laws)
-
-    def _fill_laws(self, menu: QMenu) -> None:
-        request = self._selected()
-        for law in LAWS:
-            each = menu.addAction(say("Asked under {law}", law=law_words(law)))
-            each.setCheckable(True)
-            each.setChecked(request is not None and request.law == law)
-            each.triggered.connect(lambda _=False, chosen=law: self._choose_law(chosen))
-
-    def offer_laws(self) -> None:
-        """Offer the laws under which the chosen request may be."""
-        if self._selected() is None:
-            return
-        self.menu = menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        self._fill_laws(menu)
-        menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
-        menu.setActiveAction(next((a for a in menu.actions() if a.isChecked()), menu.actions()[0]))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < in_letters(self, _NARROW)
+        self.splitter.setOrientation(
+            Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        )
+        self.details.set_margin(_MARGIN if narrow else _MARGIN - 6)
 
     def take_focus(self) -> None:
         """Put the focus on the list, or on the button that leads on."""
@@ -211,178 +173,264 @@ class RequestsPage(QWidget):
 
     def load(self) -> None:
         """Read the kept letters in the background, after what is still to be noted."""
-        if self._changes:
-            return  # the last one shows all anew
-        if self._task:
-            self._task.forget()
-        self._run(self._session.casebook.path, all_tracked)
+        self.notes.load()
+
+    # --- what the person does
+
+    def do_next(self) -> None:
+        """Do what comes next about the chosen request, as far as the window can do it."""
+        step = self.details.next()
+        if step is None or self._selected() is None:
+            return
+        if step.name == "send":
+            self.ask(Step.SENT)
+        elif step.name == "settle":
+            self.settle()
+        elif step.letter and step.kept:
+            self.ask(step_that_sends(step.letter))
+        elif step.letter:
+            self.write(step.letter)
 
     def ask(self, step: Step) -> None:
-        """Note a step of the chosen request, after asking for the day where that matters."""
-        request, today = self._selected(), date.today()
-        if request is None:
+        """Note a step of the chosen requests, after asking for the day where that matters."""
+        chosen, today = self._chosen(), self.today()
+        if not chosen:
             return
-        if step not in steps_from(request.state) or step in _WITHOUT_DAY:
-            self._note(request, step, today)  # which says why it cannot be
+        requests = [each for each in chosen if step in steps_from(each.state)]
+        if not requests or step in _WITHOUT_DAY:
+            self._note(requests or chosen, step, today)  # which says why it cannot be
         elif step is Step.ANSWERED:
-            entry = AnswerEntry(self._session, request, today, self)
-            entry.given.connect(lambda answer, day: self._note(request, step, day, answer))
-            entry.open()
+            self.enter_answer()
         else:
-            first = min(today, request.sent or request.request.created)
-            title = ACTIONS[f"request-{step}"].words()
+            first = min(today, max(each.sent or each.request.created for each in requests))
+            action = ACTIONS.get(f"request-{step}")
+            title = action.words() if action else say("Note a notice sent")
             dialog = DayDialog(title, first, today, self)
-            dialog.chosen.connect(lambda day: self._note(request, step, day))
+            dialog.chosen.connect(lambda day: self._note(requests, step, day))
             self._session.casebook_closing.connect(dialog.reject)
             dialog.open()
 
+    def enter_answer(self, mail: Path | None = None) -> None:
+        """Take the answer to the chosen request; mail: from this file."""
+        request, today = self._selected(), self.today()
+        if request is None:
+            return
+        if Step.ANSWERED not in steps_from(request.state):
+            self._note([request], Step.ANSWERED, today)  # which says why it cannot be
+            return
+        entry = AnswerEntry(self._session, request, today, self)
+        entry.given.connect(
+            lambda answer, day: self._note([request], Step.ANSWERED, day, answer=answer)
+        )
+        entry.open()
+        if mail:
+            entry.read(mail)
+
+    def settle(self) -> None:
+        """Ask what the answer was."""
+        request = self._selected()
+        if request is None:
+            return
+        dialog = SettleDialog(request, self)
+        dialog.noted.connect(self.ask)
+        dialog.reply_wanted.connect(self.write)
+        self._session.casebook_closing.connect(dialog.reject)
+        dialog.open()
+
+    def write(self, kind: LetterKind) -> None:
+        """Draft a letter that follows the chosen request."""
+        request, today = self._selected(), self.today()
+        if request is None:
+            return
+        if kind not in sequels_of(request):
+            self._session.failed.emit(why_no_sequel())
+            return
+        dialog = SequelDialog(self._session, request, kind, self.writer, today, self)
+        dialog.saved.connect(
+            lambda letter, writer, folder: self._save(request, letter, writer, folder)
+        )
+        dialog.writer_wanted.connect(self.letters_wanted)
+        dialog.open()
+
     def undo(self) -> None:
-        """Take back the last step of the chosen request."""
-        request = self._selected()
-        if request is not None:
-            self._change(lambda book, _: undo(book, request.id))
+        """Take back what was noted last about the chosen requests."""
+        numbers = [each.id for each in self._chosen()]
+        if numbers:
+            self.notes.change(lambda book, _: undo_all(book, numbers))
 
-    def _choose_law(self, law: Law) -> None:
-        request = self._selected()
-        if request is not None and request.law != law:
-            self._change(lambda book, now: note(book, request.id, Step.LAW, today=now, value=law))
+    def offer_laws(self) -> None:
+        """Offer the laws under which the chosen request may be."""
+        if self._selected() is None:
+            return
+        self.menu = menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self.details.fill_laws(menu)
+        button = self.details.more_button
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+        menu.setActiveAction(next((a for a in menu.actions() if a.isChecked()), menu.actions()[0]))
 
-    def _note(self, request: Tracked, step: Step, day: date, answer: Answer | None = None) -> None:
-        self._change(
-            lambda book, now: note(book, request.id, step, today=now, day=day, answer=answer)
+    def _choose_law(self, law: str) -> None:
+        numbers = [each.id for each in self._chosen() if each.law != law]
+        if numbers:
+            self.notes.change(
+                lambda book, now: note_all(book, numbers, Step.LAW, today=now, value=law)
+            )
+
+    def _note(
+        self, requests: list[Tracked], step: Step, day: date, *, answer: Answer | None = None
+    ) -> None:
+        numbers = [each.id for each in requests]
+        others = len(self._chosen()) - len(requests)
+
+        def change(book: object, now: date) -> None:
+            note_all(book, numbers, step, today=now, day=day, answer=answer)
+
+        def done(_: object) -> None:
+            if others > 0:
+                self._session.said.emit(
+                    say_counted(
+                        "{number} request was left as it is: that cannot follow there.",
+                        "{number} requests were left as they are: that cannot follow there.",
+                        others,
+                    )
+                )
+
+        self.notes.change(change, done)
+
+    def _save(self, request: Tracked, letter: Letter, writer: Writer, folder: Path) -> None:
+        now = datetime.now().astimezone()
+        self.notes.change(
+            lambda book, today: save_sequel(
+                book,
+                request.id,
+                letter,
+                writer=writer,
+                folder=folder,
+                today=today,
+                now=now,
+                printer=LetterPrinter(),
+            ),
+            lambda _: self.told.emit(
+                say(
+                    "The letter was saved in {folder}. Nothing was sent: open it there, send it, "
+                    "then note that here.",
+                    folder=visible(str(folder)),
+                )
+            ),
         )
 
-    def _change(self, change: _Change) -> None:
-        """Note something once all before it is written, and show all anew."""
-        self._changes.append((self._session.casebook.path, change))
-        if len(self._changes) == 1:
-            self._write()
+    def _open_folder(self, folder: str) -> None:
+        if problem := open_folder_of(folder):
+            self._session.failed.emit(problem)
 
-    def _write(self) -> None:
-        path, change = self._changes[0]
+    def _open_file(self, file: str) -> None:
+        """Open a saved file, and nothing else: what is kept may come from an imported file."""
+        opened = Path(file).suffix.lower() in _OPENED and QDesktopServices.openUrl(
+            QUrl.fromLocalFile(file)
+        )
+        if not opened:
+            self._session.failed.emit(
+                say("No program opened. The file is {file}.", file=visible(file))
+            )
 
-        def work(book: Casebook, today: date) -> list[Tracked]:
-            change(book, today)
-            return all_tracked(book, today)
+    # --- mails that are dropped
 
-        if self._task:
-            self._task.forget()
-        self._run(path, work)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._requests and _mail_in(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()  # for the window
 
-    def _run(self, path: Path, work: Callable[[Casebook, date], list[Tracked]]) -> None:
-        def opened(_: Tell) -> list[Tracked]:
-            with Casebook.open(path) as book:
-                return work(book, date.today())
+    def dropEvent(self, event: QDropEvent) -> None:
+        mail = _mail_in(event.mimeData())
+        if mail is None or not self._requests:
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        place = self.table.viewport().mapFrom(self, event.position().toPoint())
+        row = self.table.rowAt(place.y()) if self.table.viewport().rect().contains(place) else -1
+        if row >= 0:
+            self.table.selectRow(row)
+        self.enter_answer(mail)
 
-        self._task = self._session.bridge.run_task(opened, self._read, self._failed, quick=True)
+    # --- what is shown
 
-    def _failed(self, problem: str) -> None:
-        self._session.failed.emit(problem)
-        noted = bool(self._changes)
-        self._go_on()
-        if noted:
-            self.load()
-
-    def _read(self, requests: list[Tracked]) -> None:
-        if not self._changes or self._changes[0][0] == self._session.casebook.path:
-            self._show(requests)
-            self._go_on()
-        else:  # another casebook was opened meanwhile
-            self._go_on()
-            self.load()
-
-    def _go_on(self) -> None:
-        """Note what came in while something was being written."""
-        self._task = None
-        if self._changes:
-            del self._changes[0]
-        if self._changes:
-            self._write()
-
-    def _show(self, requests: list[Tracked]) -> None:
-        chosen = self._selected()
-        self._requests = requests
-        today = date.today()
-        self.table.blockSignals(True)
-        self.table.setRowCount(len(requests))
+    def _show(self, kept: Kept) -> None:
+        chosen = {each.id for each in self._chosen()}
+        current = self._selected()
+        requests = self._requests = kept.requests
+        self._gone = kept.gone
+        today = self.today()
+        table = self.table
+        table.blockSignals(True)
+        table.setRowCount(len(requests))
+        late = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
         for row, tracked in enumerate(requests):
             request = tracked.request
-            names = enumerated([visible(dataset_name(id), 80) for id in request.datasets])
             photos = number_words(photo_count(request.matches))
             if request.kind == "access":  # it asks which photos there are
                 photos = say("access")
+            overdue = is_overdue(tracked, today)
             texts = (
                 *(state_words(tracked.state), short_due(tracked, today)),
-                *(visible(request.operator, 200), photos, date_words(request.created), names),
+                *(photos, visible(request.operator, 200)),
             )
-            fill_row(self.table, row, texts, bold=is_overdue(tracked, today))
-        self.table.blockSignals(False)
+            fill_row(table, row, texts, bold=overdue)
+            if overdue:
+                table.item(row, _DUE).setFont(table.item(row, 0).font())
+                table.item(row, _DUE).setIcon(late)
         self._stack.setCurrentIndex(1 if requests else 0)
         if requests:
-            ids = [each.id for each in requests]
-            self.table.selectRow(ids.index(chosen.id) if chosen and chosen.id in ids else 0)
+            self._select(chosen, current.id if current else None)
+        table.blockSignals(False)
+        if requests:
+            self._fit_columns()
             self._show_selected()
-        self.counted.emit(len(requests))
+        overdue_count = sum(is_overdue(each, today) for each in requests)
+        soon = sum(is_due_within(each, today, SOON) for each in requests) - overdue_count
+        self.counted.emit(len(requests), overdue_count, soon)
+
+    def _select(self, chosen: set[int], current: int | None) -> None:
+        """Choose the same requests again, wherever they stand now, else the first one."""
+        rows = {each.id: row for row, each in enumerate(self._requests)}
+        flags = QItemSelectionModel.SelectionFlag
+        model, selection = self.table.model(), self.table.selectionModel()
+        selection.setCurrentIndex(
+            model.index(rows.get(current or 0, 0), 0), flags.ClearAndSelect | flags.Rows
+        )
+        for id in chosen & rows.keys():
+            selection.select(model.index(rows[id], 0), flags.Select | flags.Rows)
+
+    def _fit_columns(self) -> None:
+        """All but the operator, who takes what is left, are as wide as what they show."""
+        head = self.table.horizontalHeader()
+        for column in range(len(_COLUMNS) - 1):
+            wide = max(self.table.sizeHintForColumn(column), head.sectionSizeHint(column)) + 6
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            self.table.setColumnWidth(column, wide)
 
     def _selected(self) -> Tracked | None:
-        row = self.table.currentRow()
-        return self._requests[row] if 0 <= row < len(self._requests) else None
+        """The request that is shown."""
+        chosen, row = self._chosen(), self.table.currentRow()
+        current = self._requests[row] if 0 <= row < len(self._requests) else None
+        return current if current in chosen else next(iter(chosen), None)
+
+    def _chosen(self) -> list[Tracked]:
+        """All requests that are chosen."""
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        return [self._requests[row] for row in rows if row < len(self._requests)]
 
     def _show_selected(self) -> None:
-        tracked = self._selected()
+        tracked, chosen = self._selected(), self._chosen()
         if tracked is None:
             return
-        request = tracked.request
-        operator = visible(request.operator, 200)
-        if request.contact:
-            address = visible(request.contact.address, 200)
-            words = say("To {operator}: {address}", operator=operator, address=address)
-        else:
-            words = say("To {operator}: no e-mail address known", operator=operator)
-        self.to_label.setText(words)
-        step = next_step(tracked)
-        sentences = (due_words(tracked, date.today()), step.words if step else "")
-        self.due_label.setText(
-            "\n".join(filter(None, sentences)) or say("Nothing is open about this letter.")
-        )
-        letter = f"{request.subject}\n\n{request.letter.text}"
-        if tracked.answers:
-            head = say("Letter of {day}", day=date_words(tracked.sent or request.created))
-            letter = f"{head}\n\n{letter}"
-        parts = [letter, *map(answer_text, tracked.answers)]  # read from the newest on
-        self.text.setPlainText(f"\n\n{_BETWEEN}\n\n".join(reversed(parts)))
-        self.history.setPlainText(
-            "\n".join(reversed(history(tracked.events)))
-            or say("Nothing is noted yet. The letter was saved as a draft.")
-        )
-        possible = steps_from(tracked.state)
-        for each, button in self.buttons.items():
-            button.setEnabled(each in possible)
-        self.undo_button.setEnabled(tracked.last is not None)
-        folder = self._folder()
-        self.files_label.set_text(str(folder) if folder else "")
-        self.folder_button.setEnabled(folder is not None and folder.is_dir())
-
-    def _folder(self) -> Path | None:
-        """Where the selected letter was saved."""
-        tracked = self._selected()
-        files = tracked.request.files if tracked else ()
-        return Path(files[0]).parent if files else None
-
-    def _open_folder(self) -> None:
-        folder = self._folder()
-        if folder and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._session.failed.emit(
-                say(
-                    "No file manager opened. The letter is in {folder}.",
-                    folder=visible(str(folder)),
-                )
-            )
+        possible = possible_steps(chosen)
+        self.details.show_request(tracked, self.today(), self._gone, possible, len(chosen))
+        self.details.undo_button.setEnabled(any(each.last for each in chosen))
 
 
-def _reading(name: str) -> QPlainTextEdit:
-    made = QPlainTextEdit()
-    made.setReadOnly(True)
-    made.setAccessibleName(name)
-    made.setTabChangesFocus(True)
-    return made
+def _mail_in(mime: QMimeData) -> Path | None:
+    """The mail that is dropped, where it is one file and nothing else."""
+    paths = paths_of(mime) if mime.hasUrls() else []
+    mails = [Path(path) for path in paths if path.lower().endswith(_MAIL)]
+    return mails[0] if len(mails) == len(paths) == 1 else None

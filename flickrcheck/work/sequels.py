@@ -27,11 +27,6 @@ from flickrcheck.work.own_contacts import catalogue_of
 from flickrcheck.work.request_events import State, Step, Tracked, step_that_sends, steps_from
 from flickrcheck.work.request_steps import find_tracked, note
 
-SEQUELS: Final[tuple[LetterKind, ...]] = tuple(
-    kind for kind, about in KINDS.items() if about.follows
-)
-"""The letters that can follow a request."""
-
 _TO_OTHERS: Final = ("complaint", "notice")  # their addresses are in the letters only
 _MOST_FILES: Final = 1000  # of one name in one folder
 

@@ -115,6 +115,11 @@
         <translation>Text &amp;kopieren</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>&amp;Copy versions</source>
+        <translation>Versionen &amp;kopieren</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Datasets</source>
         <translation>Daten&amp;sätze</translation>
@@ -877,6 +882,11 @@
         <translation>Etwa 9,2 Millionen Flickr-Fotos, die mit der Lizenz CC BY 2.0 gelistet waren, um sehende Programme zu trainieren und zu vergleichen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>About flickrcheck</source>
+        <translation>Über flickrcheck</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/places365.toml"/>
         <source>About ten million pictures of kinds of places, found by searching the web. Whether Flickr photos are among them is not confirmed.</source>
         <comment>catalogue</comment>
@@ -1510,6 +1520,11 @@
         <translation>Zwischenspeicher</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Cache: {path}</source>
+        <translation>Zwischenspeicher: {path}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>Calendars ({pattern})</source>
         <translation>Kalender ({pattern})</translation>
@@ -1581,6 +1596,11 @@
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Casebook: {name}</source>
         <translation>Fallakte: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Casebook: {path}</source>
+        <translation>Fallakte: {path}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
@@ -1680,6 +1700,7 @@
         <translation>Filter leeren</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -2905,6 +2926,11 @@
         <translation>Er verlangt einen Nachweis, wer ich bin.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>It brings no text of its licence. The licence is: {name}</source>
+        <translation>Es bringt keinen Text seiner Lizenz mit. Die Lizenz ist: {name}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>It came with flickrcheck.</source>
         <translation>Es kam mit flickrcheck.</translation>
@@ -3149,6 +3175,11 @@
         <translation>Seine Seite war</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Its page: {address}</source>
+        <translation>Seine Seite: {address}</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/facescrub.toml"/>
         <source>Its tables of actors and actresses hold a link and a box a row. To search one: flickrcheck index add --dataset facescrub FILE</source>
         <comment>catalogue</comment>
@@ -3349,6 +3380,11 @@
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Letters ask for your name and address again. Drafted letters have them, too; delete these for themselves.</source>
         <translation>Schreiben fragen dann wieder nach Ihrem Namen und Ihrer Adresse. Auch die entworfenen Schreiben enthalten sie; löschen Sie diese für sich.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
@@ -4492,6 +4528,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Notizen zu Abstürzen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Notes of crashes: {path}</source>
+        <translation>Notizen zu Abstürzen: {path}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>Nothing fits what you typed.</source>
         <translation>Nichts passt zu dem, was Sie geschrieben haben.</translation>
@@ -4988,6 +5029,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Von ihm signierten Paketen wird vertraut</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Packs: {path}</source>
+        <translation>Pakete: {path}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Page</source>
         <translation type="unfinished"></translation>
@@ -5006,6 +5052,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Paper</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Parts and their licences</source>
+        <translation>Bestandteile und ihre Lizenzen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -5494,7 +5550,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Verworfen</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <location filename="../../flickrcheck/gui/letter_rows.py"/>
         <source>Remark on {field}</source>
         <translation>Hinweis zu {field}</translation>
     </message>
@@ -5977,6 +6033,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/settings_page.py"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Settings: {path}</source>
+        <translation>Einstellungen: {path}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
@@ -6476,6 +6537,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>The cache is empty.</source>
         <translation>Der Zwischenspeicher ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>The casebook cannot be read, so there is no overview of it. When it is in its place again, choose Overview once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -7071,7 +7137,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
-        <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>The letter names</source>
         <translation>Das Schreiben nennt</translation>
     </message>
@@ -7816,6 +7881,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>The text of the licence</source>
+        <translation>Der Text der Lizenz</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>The text was longer than is kept.</source>
         <translation>Der Text war länger, als aufbewahrt wird.</translation>
@@ -8499,6 +8569,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Urteil: {value}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>Very hard</source>
         <comment>removal</comment>
@@ -8906,6 +8981,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/compare_pictures.py"/>
         <source>Where the second picture begins</source>
         <translation>Wo das zweite Bild beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Where your data lie</source>
+        <translation>Wo Ihre Daten liegen</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/datacomp.toml"/>

@@ -115,6 +115,11 @@
         <translation>&amp;Copier le texte</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;Copier les versions</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Datasets</source>
         <translation>&amp;Jeux de données</translation>
@@ -877,6 +882,11 @@
         <translation>Environ 9,2 millions de photos de Flickr répertoriées sous la licence CC BY 2.0, pour entraîner et comparer des programmes de vision.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>About flickrcheck</source>
+        <translation>À propos de flickrcheck</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/places365.toml"/>
         <source>About ten million pictures of kinds of places, found by searching the web. Whether Flickr photos are among them is not confirmed.</source>
         <comment>catalogue</comment>
@@ -1510,6 +1520,11 @@
         <translation>Cache</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Cache: {path}</source>
+        <translation>Cache : {path}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>Calendars ({pattern})</source>
         <translation>Calendriers ({pattern})</translation>
@@ -1581,6 +1596,11 @@
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Casebook: {name}</source>
         <translation>Carnet : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Casebook: {path}</source>
+        <translation>Carnet : {path}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/app.py"/>
@@ -1680,6 +1700,7 @@
         <translation>Effacer le filtre</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -2905,6 +2926,11 @@
         <translation>Il me demande de prouver mon identité.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>It brings no text of its licence. The licence is: {name}</source>
+        <translation>Aucun texte de licence n’est fourni avec. La licence est : {name}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>It came with flickrcheck.</source>
         <translation>Il a été fourni avec flickrcheck.</translation>
@@ -3149,6 +3175,11 @@
         <translation>Sa page était</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Its page: {address}</source>
+        <translation>Sa page : {address}</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/facescrub.toml"/>
         <source>Its tables of actors and actresses hold a link and a box a row. To search one: flickrcheck index add --dataset facescrub FILE</source>
         <comment>catalogue</comment>
@@ -3349,6 +3380,11 @@
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Letters ask for your name and address again. Drafted letters have them, too; delete these for themselves.</source>
         <translation>Les lettres redemandent votre nom et votre adresse. Les brouillons de lettres les contiennent aussi ; supprimez-les à part.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
@@ -4492,6 +4528,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Notes de plantage</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Notes of crashes: {path}</source>
+        <translation>Notes de plantage : {path}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>Nothing fits what you typed.</source>
         <translation>Rien ne convient à ce que vous avez tapé.</translation>
@@ -4988,6 +5029,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Les paquets signés avec elle sont de confiance</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Packs: {path}</source>
+        <translation>Paquets : {path}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Page</source>
         <translation type="unfinished"></translation>
@@ -5006,6 +5052,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Paper</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Parts and their licences</source>
+        <translation>Composants et leurs licences</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -5494,7 +5550,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Rejetée</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/writer_form.py"/>
+        <location filename="../../flickrcheck/gui/letter_rows.py"/>
         <source>Remark on {field}</source>
         <translation>Remarque sur {field}</translation>
     </message>
@@ -5977,6 +6033,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/settings_page.py"/>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Settings: {path}</source>
+        <translation>Réglages : {path}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
@@ -6476,6 +6537,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>The cache is empty.</source>
         <translation>Le cache est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/overview_page.py"/>
+        <source>The casebook cannot be read, so there is no overview of it. When it is in its place again, choose Overview once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -7071,7 +7137,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
-        <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>The letter names</source>
         <translation>La lettre nomme</translation>
     </message>
@@ -7816,6 +7881,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>The text of the licence</source>
+        <translation>Le texte de la licence</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>The text was longer than is kept.</source>
         <translation>Le texte était plus long que ce qui est conservé.</translation>
@@ -8499,6 +8569,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Avis : {value}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>Very hard</source>
         <comment>removal</comment>
@@ -8906,6 +8981,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/compare_pictures.py"/>
         <source>Where the second picture begins</source>
         <translation>Où commence la seconde image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Where your data lie</source>
+        <translation>Où sont vos données</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/datacomp.toml"/>

@@ -10,8 +10,8 @@ import pytest
 from every_part import clipped, nameless, settle
 from made_casebook import make_casebook, match
 from pseudo_language import write_pseudo
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QDate, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 from window_helpers import SCAN_LIMIT
 
@@ -19,7 +19,8 @@ from flickrcheck import language
 from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.rail import LETTERS, REQUESTS, Rail
 from flickrcheck.gui.request_dialogs import AnswerEntry, DayDialog
-from flickrcheck.model import Request
+from flickrcheck.gui.request_settle import SettleDialog
+from flickrcheck.model import Letter, Request
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_letters import whole_text
 from flickrcheck.work.letters.writer import Writer
@@ -32,6 +33,10 @@ ONE = whole_text("photographer", "One", "(EU) 2016/679")
 
 def counter(rail: Rail) -> str:
     return rail.item(REQUESTS).data(0x0100) or ""
+
+
+def spoken(rail: Rail) -> str:
+    return rail.item(REQUESTS).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def idle(qtbot, window: MainWindow) -> None:
@@ -60,24 +65,26 @@ def test_saved_letters_are_shown_until_they_are_deleted(qtbot, open_window, tmp_
     idle(qtbot, window)
     number = len(list(folder.glob("*.eml")))
     assert number
-    assert counter(window.rail) == str(number)
+    assert counter(window.rail) == ""  # nothing is due yet
+    assert spoken(window.rail) == f"Requests, {number} letters saved"
     window.show_page(REQUESTS)
     assert page.table.rowCount() == number
-    assert "Ada Example" in page.text.toPlainText()
-    assert page.files_label.text() == str(folder)
+    assert "Ada Example" in page.details.text.toPlainText()
+    assert page.details.files_label.text() == str(folder)
     opened = []
     monkeypatch.setattr(
         QDesktopServices, "openUrl", lambda url: bool(opened.append(url.toLocalFile()))
     )
-    page.folder_button.click()
+    page.details.folder_button.click()
     assert opened == [str(folder)]
     assert "No file manager" in window.bar.text.text()
     window.bar.close_button.click()
     shutil.rmtree(folder)
     page.load()
     idle(qtbot, window)
-    assert not page.folder_button.isEnabled()
-    assert page.text.toPlainText()
+    assert not page.details.folder_button.isEnabled()
+    assert "The saved files are no longer in this folder" in page.details.gone_label.text()
+    assert page.details.text.toPlainText()
     monkeypatch.setattr("flickrcheck.gui.privacy_panel.confirmed", lambda *_: True)
     window.show_privacy()
     idle(qtbot, window)
@@ -106,10 +113,10 @@ def test_a_letter_is_tracked_from_sending_to_its_end(qtbot, open_window, tmp_pat
         return [page.table.item(row, number).text() for row in range(page.table.rowCount())]
 
     assert column(0) == ["Draft", "Draft"]
-    assert column(2) == ["Other", "Lab"]
-    assert page.buttons[Step.SENT].isEnabled()
-    assert not page.buttons[Step.DONE].isEnabled()
-    assert not page.undo_button.isEnabled()
+    assert column(3) == ["Other", "Lab"]
+    assert page.details.buttons[Step.SENT].isEnabled()
+    assert not page.details.buttons[Step.DONE].isEnabled()
+    assert not page.details.undo_button.isEnabled()
     page.table.selectRow(1)
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_S)
@@ -119,13 +126,17 @@ def test_a_letter_is_tracked_from_sending_to_its_end(qtbot, open_window, tmp_pat
     dialog.day.setDate(QDate(old.year, old.month, old.day))
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
     idle(qtbot, window)
-    # overdue: on top, said in words, and still chosen
+    # overdue: on top, said in words, marked, counted, and still chosen
+    assert not page.table.item(0, 1).icon().isNull()
+    assert page.table.item(1, 1).icon().isNull()
+    assert counter(window.rail) == "1"
+    assert spoken(window.rail) == "Requests, 1 overdue; 2 letters saved"
     assert column(0) == ["Sent", "Draft"]
     assert column(1)[0].startswith("Overdue by ")
     assert page.table.currentRow() == 0
-    assert "The answer was due on " in page.due_label.text()
-    assert "Send a reminder from" in page.due_label.text()
-    assert page.history.toPlainText().startswith("Sent: ")
+    assert "The answer was due on " in page.details.due_label.text()
+    assert "Send a reminder from" in page.details.due_label.text()
+    assert page.details.history.toPlainText().startswith("Sent: ")
 
     acts["request-answered"].trigger()
     entry = page.findChild(AnswerEntry)
@@ -143,21 +154,21 @@ def test_a_letter_is_tracked_from_sending_to_its_end(qtbot, open_window, tmp_pat
     entry.keep_button.click()
     idle(qtbot, window)
     assert "Answered" in column(0)
-    assert page.text.toPlainText().startswith("Answer of ")
-    assert "From: lab@example.org" in page.text.toPlainText()
-    assert "(EU) 2016/679" in page.text.toPlainText()
+    assert page.details.text.toPlainText().startswith("Answer of ")
+    assert "From: lab@example.org" in page.details.text.toPlainText()
+    assert "(EU) 2016/679" in page.details.text.toPlainText()
 
-    page.buttons[Step.DONE].click()
+    page.details.buttons[Step.DONE].click()
     idle(qtbot, window)
     assert "Done" in column(0)
-    assert page.due_label.text() == "Nothing is open about this letter."
+    assert page.details.due_label.text() == "Nothing is open about this letter."
     acts["request-sent"].trigger()
     idle(qtbot, window)
     assert 'so "Sent" cannot be noted now' in window.bar.text.text()
-    page.undo_button.click()
+    page.details.undo_button.click()
     idle(qtbot, window)
     assert "Done" not in column(0)
-    assert page.history.toPlainText().startswith("Taken back: Done")
+    assert page.details.history.toPlainText().startswith("Taken back: Done")
 
     page.table.selectRow(column(0).index("Answered"))
     acts["request-law"].trigger()
@@ -170,13 +181,175 @@ def test_a_letter_is_tracked_from_sending_to_its_end(qtbot, open_window, tmp_pat
     # the second action did not wait for the first one, and both are noted
     assert (found["Lab"].law, found["Lab"].state) == ("bipa", State.SENT)
     assert found["Other"].events == ()
-    assert "No law sets a date" in page.due_label.text()
+    assert "No law sets a date" in page.details.due_label.text()
+
+
+@pytest.fixture
+def three(tmp_path):
+    """A casebook with three letters that were saved a hundred days ago."""
+    path = make_casebook(tmp_path / "my.casebook", [])
+    saved = date.today() - timedelta(days=100)
+    with Casebook.open(path) as book:
+        for number, law in enumerate(("gdpr", "none", "ccpa"), 1):
+            letter = Letter("en", "photographer", law, (), ("Lab",), "", "My photos", "Dear Lab")
+            files = (str(tmp_path / f"{number}.eml"), str(tmp_path / f"{number}.exe"))
+            book.add_request(Request(f"Lab {number}", ("pipa",), "photographer", (), letter, saved,
+                                     files=files))  # fmt: skip
+    for number in (1, 2, 3):
+        (tmp_path / f"{number}.exe").write_text("x")
+    return path
+
+
+def choose_day(page, day: date) -> None:
+    dialog = page.findChild(DayDialog)
+    dialog.day.setDate(QDate(day.year, day.month, day.day))
+    dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+
+
+def test_several_requests_are_noted_together_and_taken_back_together(qtbot, open_window, three):
+    window = open_window(three)
+    page, details = window.requests, window.requests.details
+    window.show_page(REQUESTS)
+    idle(qtbot, window)
+    page.table.selectAll()
+    assert "3 requests are chosen" in details.chosen_label.text()
+    window.menus.actions["request-ready"].trigger()
+    idle(qtbot, window)
+    assert len(page.table.selectionModel().selectedRows()) == 3
+    details.next_button.click()
+    choose_day(page, date.today() - timedelta(days=60))
+    idle(qtbot, window)
+    states = [page.table.item(row, 0).text() for row in range(3)]
+    assert states == ["Sent"] * 3
+    assert counter(window.rail) == "3"
+    details.undo_button.click()
+    idle(qtbot, window)
+    assert [page.table.item(row, 0).text() for row in range(3)] == ["Ready to send"] * 3
+    page.table.selectRow(0)
+    window.menus.actions["request-draft"].trigger()
+    idle(qtbot, window)
+    page.table.selectAll()
+    window.menus.actions["request-ready"].trigger()
+    idle(qtbot, window)
+    assert "2 requests were left as they are" in window.statusBar().currentMessage()
+
+
+def test_saved_files_are_opened_and_others_never(qtbot, open_window, three, monkeypatch):
+    window = open_window(three)
+    page, details = window.requests, window.requests.details
+    window.show_page(REQUESTS)
+    idle(qtbot, window)
+    assert "No longer in this folder: 3.eml" in details.gone_label.text()
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+    menu = details.files_button.menu()
+    menu.aboutToShow.emit()
+    first, second = menu.actions()
+    assert (first.text(), first.isEnabled()) == ("3.eml - no longer there", False)
+    second.trigger()  # an imported file of requests may name any file
+    assert opened == []
+    assert "No program opened" in window.bar.text.text()
+    three.with_name("3.eml").write_text("x")
+    page.load()
+    idle(qtbot, window)
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
+    assert [url.fileName() for url in opened] == ["3.eml"]
+    details.folder_button.click()
+    assert len(opened) == 2
+
+
+def test_a_mail_is_dropped_onto_a_request(qtbot, open_window, three, tmp_path):
+    window = open_window(three)
+    page = window.requests
+    window.show_page(REQUESTS)
+    idle(qtbot, window)
+    page.table.selectAll()
+    page.details.next_button.click()
+    choose_day(page, date.today() - timedelta(days=60))
+    idle(qtbot, window)
+    mail = tmp_path / "Re.EML"
+    mail.write_bytes(b"From: lab@example.org\n\nPlease send us the links to the photos.")
+    place = page.table.visualRect(page.table.model().index(1, 0)).center()
+    drop(page, page.table.viewport().mapTo(page, place), mail)
+    idle(qtbot, window)
+    entry = page.findChild(AnswerEntry)
+    assert "send us the links" in entry.text.toPlainText()
+    chosen = page.table.item(1, 3).text()
+    entry.keep_button.click()
+    idle(qtbot, window)
+    row = page.table.currentRow()
+    assert (page.table.item(row, 0).text(), page.table.item(row, 3).text()) == ("Answered", chosen)
+    # what was answered is guessed, and only noted where the person says so
+    window.menus.actions["request-next"].trigger()
+    dialog = page.findChild(SettleDialog)
+    assert dialog.choices["links"].isChecked()
+    assert dialog.reply_button.isEnabled() and dialog.note_button.isHidden()
+    dialog.choices["refused"].click()
+    assert not dialog.reply_button.isEnabled()
+    dialog.note_button.click()
+    idle(qtbot, window)
+    assert page.table.item(page.table.currentRow(), 0).text() == "Refused"
+    drop(page, place, tmp_path / "photo.jpg")  # is for the window, not for a request
+    assert not [each for each in page.findChildren(AnswerEntry) if each.isVisible()]
+
+
+def drop(page, place, path) -> bool:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(place), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    page.dropEvent(event)
+    return event.isAccepted()
+
+
+def test_calendar_export_and_import_by_the_menu(qtbot, open_window, three, tmp_path, monkeypatch):
+    with Casebook.open(three) as book:
+        note(book, 1, Step.SENT, today=date.today(), day=date.today() - timedelta(days=3))
+    window = open_window(three)
+    page, acts = window.requests, window.menus.actions
+    idle(qtbot, window)
+
+    def say_where(name: str) -> None:
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), ""))
+
+    say_where("due")
+    acts["requests-calendar"].trigger()
+    idle(qtbot, window)
+    assert "2 days written to" in window.bar.text.text()
+    assert "nothing about you, your letters or photos" in window.bar.text.text()
+    assert b"BEGIN:VALARM" in (tmp_path / "due.ics").read_bytes()
+    say_where("all.json")
+    acts["requests-export"].trigger()
+    idle(qtbot, window)
+    assert "3 requests written to" in window.bar.text.text()
+    path = str(tmp_path / "all.json")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (path, ""))
+    acts["requests-import"].trigger()
+    idle(qtbot, window)
+    assert "0 requests added, 0 brought up to date, 3 with nothing newer" in window.bar.text.text()
+    other = make_casebook(tmp_path / "other.casebook", [])
+    assert window.session.switch(other, create=False)
+    idle(qtbot, window)
+    acts["requests-import"].trigger()
+    idle(qtbot, window)
+    assert "3 requests added" in window.bar.text.text()
+    assert page.table.rowCount() == 3
+    window.bar.close_button.click()
+    path = str(tmp_path / "due.ics")
+    acts["requests-import"].trigger()
+    idle(qtbot, window)
+    assert "This is no file of requests" in window.bar.text.text()
 
 
 def test_actions_without_any_letter_do_nothing(qtbot, open_window, tmp_path):
     window = open_window(make_casebook(tmp_path / "my.casebook", []))
     idle(qtbot, window)
-    for id in ("request-sent", "request-answered", "request-done", "request-law", "request-undo"):
+    for id in window.menus.actions:
+        if not id.startswith("request-"):
+            continue
         window.menus.actions[id].trigger()
     idle(qtbot, window)
     assert window.requests.first_button.isVisible()
