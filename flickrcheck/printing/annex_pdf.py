@@ -73,6 +73,8 @@ def annex_pdf(letter: Letter, rows: Sequence[AnnexRow], paper: PaperName) -> byt
     title = said.title.format(subject=letter.subject)
     name = letter.sender[0] if letter.sender else ""
     about = " \u00b7 ".join(filter(None, (name, letter.date_line, said.counted(len(rows)))))
+    if any(row.places for row in rows):
+        about += f"\u2028{said.places}"
     size = _SIZES[paper]
     words = lay(about, font_of(9), (size[0] - 2 * _SIDE) * MM)
     named = lay(title, font_of(12, bold=True), (size[0] - 2 * _SIDE) * MM)
@@ -163,7 +165,7 @@ def _grid(
 
 
 def _cells(row: AnnexRow, said: AnnexWords) -> tuple[str, ...]:
-    faces = "; ".join(filter(None, (row.faces, said.meant.format(who=row.who) if row.who else "")))
+    faces = "; ".join(filter(None, (row.places, said.meant.format(who=row.who) if row.who else "")))
     match = f"{row.sure}; {row.measured}" if row.measured else row.sure
     return str(row.number), row.link, row.dataset, row.key, match, faces
 

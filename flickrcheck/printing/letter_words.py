@@ -41,13 +41,15 @@ def enclosed_words(language: str, annexes: tuple[str, ...]) -> str:
 @dataclass(frozen=True, slots=True)
 class AnnexWords:
     """The words of an annex. head: of the columns; entries: of one entry and of several; thousands:
-    the separator of numbers; title and meant have a place for a value."""
+    the separator of numbers; places: how positions are written; title and meant have a place for a
+    value."""
 
     title: str
     entries: tuple[str, str]
     thousands: str
     head: tuple[str, str, str, str, str, str]
     meant: str
+    places: str
 
     def counted(self, number: int) -> str:
         """How many entries there are, such as "1,312 entries"."""
@@ -62,6 +64,7 @@ _ANNEXES: Final = {
         ",",
         ("No.", "Photo link", "Dataset", "Name in the dataset", "Match", "Faces, people"),
         "meant is {who}",
+        "Faces and people: left,top width x height (size of the photo), in pixels.",
     ),
     "de": AnnexWords(
         "Anlage: {subject}",
@@ -76,6 +79,7 @@ _ANNEXES: Final = {
             "Gesichter, Personen",
         ),
         "gemeint ist {who}",
+        "Gesichter und Personen: links,oben Breite x Höhe (Größe des Fotos), in Pixeln.",
     ),
     "fr": AnnexWords(
         "Annexe : {subject}",
@@ -83,6 +87,7 @@ _ANNEXES: Final = {
         "\u202f",
         ("N°", "Lien de la photo", "Jeu de données", "Nom dans le jeu", "Résultat", "Visages"),
         "il s’agit de : {who}",
+        "Visages et personnes : gauche,haut largeur x hauteur (taille de la photo), en pixels.",
     ),
     "es": AnnexWords(
         "Anexo: {subject}",
@@ -90,6 +95,7 @@ _ANNEXES: Final = {
         ".",
         ("N.º", "Enlace de la foto", "Conjunto", "Nombre en el conjunto", "Resultado", "Caras"),
         "se trata de: {who}",
+        "Caras y personas: izquierda,arriba ancho x alto (tamaño de la foto), en píxeles.",
     ),
 }
 

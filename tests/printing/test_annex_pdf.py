@@ -31,6 +31,7 @@ def row(number: int, **more: str) -> AnnexRow:
         "evidence": "it is",
         "measured": "",
         "faces": "face at 277,159, 218 by 294 pixels in a frame of 1024 by 768",
+        "places": "277,159 218 x 294 (1024 x 768)",
     }
     return AnnexRow(number, link, 31245678900 + number, **{**values, **more})
 
@@ -71,16 +72,16 @@ def test_every_entry_stands_once_and_every_page_has_its_head_and_number(paper):
 def test_odd_entries_lose_nothing():
     rows = [
         row(1, key="写真" * 40, dataset="People In Photo Albums (PIPA)"),
-        row(2, key="k" * 900, faces="; ".join(f"face {n} at {n},{n}, 9 by 9" for n in range(700))),
-        row(3, key="שלום עולם", faces="", who="the person at 1,2, 3 by 4 pixels"),
+        row(2, key="k" * 900, places="; ".join(f"face {n}: {n},{n} 9 x 9" for n in range(700))),
+        row(3, key="שלום עולם", places="", who="the person at 1,2, 3 by 4 pixels"),
         row(4, key="\u202e\x07\ufffe\udcff\t\u2028x", sure="same picture", dataset=""),
-        replace(row(5), link="", key="", dataset="", sure="", evidence="", faces=""),
+        replace(row(5), link="", key="", dataset="", sure="", evidence="", places=""),
     ]
     read = pages(rows)
     whole = "".join(read)
     assert len(read) > 2
     for number in (0, 350, 699):
-        assert f"face{number}at{number},{number}" in whole
+        assert f"face{number}:{number},{number}9x9" in whole
     assert whole.count("k") >= 900
     assert "meantistheperson" in whole
 
@@ -102,8 +103,10 @@ def test_the_annex_speaks_the_language_of_the_letter():
     [told] = csv.DictReader(io.StringIO(annex_csv(request, [entry]).decode("utf-8-sig")))
     assert told["How the match was made"] == entry.evidence
     assert entry.measured == entry.evidence and "6 of 256 bits" in entry.evidence
+    assert told["Marked faces or people"] == entry.faces
+    assert entry.places == "277,159 218 x 294 (1024 x 768)"
     for language, said in {
-        "en": ("Annex: Request", "1 entry", "Page 1 of 1"),
+        "en": ("Annex: Request", "1 entry", "Page 1 of 1", "in pixels."),
         "de": ("Anlage: Request", "1 Eintrag", "Gesichter, Personen", "Seite 1 von 1"),
         "fr": ("Annexe : Request", "1 entrée", "Jeu de données", "Page 1 sur 1"),
         "es": ("Anexo: Request", "1 entrada", "Enlace de la foto", "Página 1 de 1"),

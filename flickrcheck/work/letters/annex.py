@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from flickrcheck.flickr.export_photo import ExportedPhoto
-from flickrcheck.model import Dataset, Evidence, Grade, Request
+from flickrcheck.model import Dataset, Evidence, FaceBox, Grade, Request
 from flickrcheck.store.casebook_faces import MyFaces
 from flickrcheck.work.letters.entries import name_of, photo_url, public_title
 from flickrcheck.work.letters.phrases import words_of
@@ -37,9 +37,10 @@ _PHOTOGRAPHER: Final = ("photographer", "attribution")  # all others write about
 class AnnexRow:
     """One entry.
 
-    evidence: how the match was made; measured: the same without what ``sure`` says. who: which of
-    the marked people the writer is, "" where not said. title, privacy, licence: what the writer's
-    account export says of the photo, "" where nothing.
+    evidence: how the match was made; measured: the same without what ``sure`` says. faces:
+    where marked faces and people are; places: the same in short, see ``_place``. who: which of
+    the marked people the writer is, "" where not said. title, privacy, licence: what the
+    writer's account export says of the photo, "" where nothing.
     """
 
     number: int
@@ -51,6 +52,7 @@ class AnnexRow:
     evidence: str
     measured: str
     faces: str
+    places: str
     title: str = ""
     privacy: str = ""
     licence: str = ""
@@ -95,6 +97,7 @@ def annex_rows(
                 evidence,
                 measured,
                 "; ".join(words.face(face) for face in match.faces),
+                "; ".join(_place(face) for face in match.faces),
                 public_title(photo),
                 visible(photo.privacy) if photo else "",
                 visible(photo.license) if photo else "",
@@ -118,3 +121,14 @@ def annex_csv(request: Request, rows: Sequence[AnnexRow]) -> bytes:
             )
         )
     return table(cells)
+
+
+def _place(face: FaceBox) -> str:
+    """Where a face is, as "left,top width x height (size of the photo)" in pixels."""
+    name = visible(face.key or "", 100)
+    if face.x is None or face.y is None or face.w is None or face.h is None:
+        return name or "?"
+    place = f"{face.x},{face.y} {face.w} x {face.h}"
+    if face.frame_w is not None and face.frame_h is not None:
+        place += f" ({face.frame_w} x {face.frame_h})"
+    return f"{name}: {place}" if name else place
