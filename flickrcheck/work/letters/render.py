@@ -68,7 +68,8 @@ def _is_whole(kind: LetterKind, language: LetterLanguage) -> bool:
 
 def squeezed(value: str) -> str:
     """A value with single spaces only, as text that is laid out in paragraphs has them."""
-    return _SPACES.sub(" ", value).strip(" ")
+    value = value.strip(" \t")
+    return _SPACES.sub(" ", value) if "  " in value or "\t" in value else value
 
 
 def _paragraphs(text: str) -> list[str]:

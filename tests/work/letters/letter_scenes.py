@@ -183,6 +183,8 @@ def first_letters(language: LetterLanguage, values: str, every: int = 1) -> Iter
             if KINDS[kind].follows:
                 continue
             counts, exports = ((1,), ("some",)) if kind == "access" else ((1, 2, 40), _EXPORTS)
+            if kind in ("person", "guardian", "mandate"):
+                exports = ("nothing", "some")  # the photos are another's
             for count, (sets, withdrawn), more in itertools.product(counts, _SETS, exports):
                 turn += 1
                 if turn % every:
