@@ -37,7 +37,7 @@ from flickrcheck.model import Verdict
 from flickrcheck.photo.content import split_member
 from flickrcheck.store.casebook import Casebook, ScanRecord, StoredMatch
 from flickrcheck.store.casebook_faces import MyFace, my_faces, my_number
-from flickrcheck.work.letters.removal import photo_url
+from flickrcheck.work.letters.entries import photo_url
 from flickrcheck.work.person_results import boxes_words
 from flickrcheck.work.why import Why, why
 from flickrcheck.work.words import (

@@ -12,7 +12,7 @@ from flickrcheck.language import marked, say, say_counted
 from flickrcheck.model import Entry, FaceBox, Match
 from flickrcheck.photo.parts import FIRST_WINDOW
 from flickrcheck.work.catalogue import dataset_name
-from flickrcheck.work.letters.removal import photo_url
+from flickrcheck.work.letters.entries import photo_url
 from flickrcheck.work.pack_trust import trusted_pack
 from flickrcheck.work.packs import default_packs
 from flickrcheck.work.words import counted, visible

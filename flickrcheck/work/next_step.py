@@ -15,7 +15,7 @@ from typing import Final
 from flickrcheck.language import say, say_counted
 from flickrcheck.model import Letter, LetterKind
 from flickrcheck.work.deadlines import due
-from flickrcheck.work.letters.removal import photo_count
+from flickrcheck.work.letters.entries import photo_count
 from flickrcheck.work.request_events import State, Tracked
 from flickrcheck.work.words import date_words, visible
 

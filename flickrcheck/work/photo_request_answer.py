@@ -25,7 +25,7 @@ from flickrcheck.store.casebook_asked import (
 from flickrcheck.store.hash_words import as_words
 from flickrcheck.work.bounds import Bounds, bounds_for
 from flickrcheck.work.catalogue import dataset_name
-from flickrcheck.work.letters.removal import photo_url
+from flickrcheck.work.letters.entries import photo_url
 from flickrcheck.work.photo_request import AskedPicture
 from flickrcheck.work.picture_proof import Turned
 from flickrcheck.work.words import enumerated, visible

@@ -11,7 +11,7 @@ from flickrcheck.model import Dataset, Verdict
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.export_words import exported_id, name_words, told_words
-from flickrcheck.work.letters.removal import photo_url
+from flickrcheck.work.letters.entries import photo_url
 from flickrcheck.work.report import ReportData
 from flickrcheck.work.report_blocks import Card, DatasetCard
 from flickrcheck.work.words import (

@@ -19,7 +19,7 @@ from flickrcheck.model import Verdict
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.export_words import exported_id
-from flickrcheck.work.letters.removal import photo_url
+from flickrcheck.work.letters.entries import photo_url
 from flickrcheck.work.output import table
 from flickrcheck.work.overview import Overview
 from flickrcheck.work.overview_words import checked_name

@@ -10,7 +10,8 @@ from flickrcheck.language import marked, say, say_counted
 from flickrcheck.model import REMOVAL_KINDS, Dataset, Request
 from flickrcheck.store.casebook_faces import MyFaces
 from flickrcheck.work.catalogue import THIS_DATASET, WHOLE_OPERATOR
-from flickrcheck.work.letters.removal import photo_count, photo_url, place_of_me
+from flickrcheck.work.letters.entries import photo_count, photo_url
+from flickrcheck.work.letters.phrases import words_of
 from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.words import counted, enumerated, visible
 
@@ -194,7 +195,8 @@ def discloses(
     ids = {match.entry_id for match in request.matches}
     if writer.kind == "photographer" and not ids.isdisjoint(exported):
         told.append(say("titles of public photos, who may see them and their licences"))
-    if not taken and any(place_of_me(each, mine or {}) for each in request.matches):
+    words = words_of(request.letter.language)
+    if not taken and any(words.place(each, mine or {}) for each in request.matches):
         told.append(
             say("which of the marked people you are")
             if writer.kind == "person"

@@ -31,8 +31,6 @@ from flickrcheck.work.letters.compose import compose, postal_lines
 from flickrcheck.work.letters.entries import ANNEX_NAME as ANNEX_NAME
 from flickrcheck.work.letters.entries import entries, parts_of
 from flickrcheck.work.letters.entries import photo_count as photo_count
-from flickrcheck.work.letters.entries import photo_url as photo_url
-from flickrcheck.work.letters.entries import public_title as public_title
 from flickrcheck.work.letters.phrases import words_of
 from flickrcheck.work.letters.propose import law_for
 from flickrcheck.work.letters.render import language_for, squeezed
@@ -40,17 +38,6 @@ from flickrcheck.work.letters.writer import Writer, check_writer, law_of
 from flickrcheck.work.words import visible
 
 Asked = Literal["removal", "credit"]
-
-
-def grade_phrase(grade: Grade) -> str:
-    """How an English letter says how sure a match is (grades A, B and confirmed C)."""
-    return words_of("en").sure(grade)
-
-
-def place_of_me(match: Match, mine: MyFaces) -> str:
-    """Where in the listed photo the person is, as they said, for an English letter; "" if they did
-    not."""
-    return words_of("en").place(match, mine)
 
 
 def draft_letters(
