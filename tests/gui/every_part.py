@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from every_request import keep_request, request_dialogs
 from PySide6.QtCore import QAbstractListModel, QDeadlineTimer, QEventLoop, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -47,6 +48,8 @@ def every_part(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     window.photos.options.toggle.setChecked(True)
     acts = window.menus.actions
     acts["list-unchecked"].trigger()
+    if window.matches.model.ids:  # else the page is looked at as it is without any request
+        keep_request(window)
     for row in range(window.rail.count()):
         window.show_page(row)
         settle(window)
@@ -96,6 +99,7 @@ def _dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         request = window.session.casebook.path.with_name("nothing.flickrcheck-request")
         window.ways.open_request(request)
         yield "answer", _newest(window)
+        yield from request_dialogs(window)
 
 
 def _newest(window: MainWindow) -> QDialog:
