@@ -393,6 +393,14 @@ class MainWindow(QMainWindow):
         """Show a text in a dialogue."""
         TextDialog(title, text, self).open()
 
+    def show_about(self) -> None:
+        """Show what the program is and whose work it contains."""
+        from flickrcheck.gui.about_dialog import AboutDialog
+
+        shown = AboutDialog(self.session, self)
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.open()
+
     def show_crashes(self) -> None:
         """Show the notes of what went wrong inside the program."""
         from flickrcheck.gui.crash_dialog import CrashDialog

@@ -190,7 +190,7 @@ def _deeds(window: MainWindow) -> dict[str, _Deed]:
         "change-keys": window.change_keys,
         "privacy": window.show_privacy,
         "crashes": window.show_crashes,
-        "about": text("about", help_texts.about),
+        "about": window.show_about,
     }
 
 

@@ -110,6 +110,11 @@
         <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Copy for the web form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>&amp;Copy the text</source>
         <translation>Text &amp;kopieren</translation>
@@ -143,6 +148,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Done</source>
         <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Edit the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -214,6 +224,11 @@
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>&amp;Language of the message:</source>
         <translation>&amp;Sprache der Nachricht:</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -329,6 +344,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Previous match</source>
         <translation>&amp;Voriger Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Print the letter...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -1120,6 +1140,11 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_form_view.py"/>
+        <source>Address of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>Addresses of photos and operators are shown as text. Letters are saved as drafts, and your own mail program sends them if you want.</source>
         <translation>Adressen von Fotos und Betreibern werden als Text gezeigt. Schreiben werden als Entwürfe gespeichert; verschickt werden sie von Ihrem eigenen Mailprogramm, wenn Sie das wollen.</translation>
@@ -1841,6 +1866,11 @@
         <translation>{address} kopiert. flickrcheck selbst öffnet sie nie.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_form_view.py"/>
+        <source>Copied: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/lfw.toml"/>
         <source>Copies are available.</source>
         <comment>catalogue</comment>
@@ -1865,6 +1895,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/breaking_label.py"/>
+        <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Copy</source>
@@ -1895,6 +1926,11 @@
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Copy the selected rows, or all of them</source>
         <translation>Die gewählten Zeilen kopieren, oder alle</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_form_view.py"/>
+        <source>Copy: {field}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -2198,6 +2234,11 @@
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Enter a contact...</source>
         <translation>Kontakt eintragen...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Enter an &amp;address...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
@@ -3494,6 +3535,7 @@
         <translation>Bei Hugging Face aufgeführt.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>Listed, same picture or confirmed</source>
         <translation>Gelistet, gleiches Bild oder bestätigt</translation>
@@ -3633,6 +3675,11 @@
         <source>March</source>
         <comment>month in a date</comment>
         <translation>März</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Mark as &amp;ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4036,6 +4083,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Auf diesem Bild ist kein Rahmen eingezeichnet.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/session.py"/>
+        <source>No casebook can be opened or made where yours usually are. A new one is open now that your system may delete: {path}. Choose File, New casebook, and a folder where you may write.</source>
+        <translation>Wo Ihre Fallakten sonst liegen, lässt sich keine öffnen oder anlegen. Jetzt ist eine neue offen, die Ihr System löschen kann: {path}. Wählen Sie Datei, Neue Fallakte und einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
         <source>No casebook is named. Name casebooks, or folders with casebooks.</source>
         <translation>Es ist keine Fallakte genannt. Nennen Sie Fallakten oder Ordner mit Fallakten.</translation>
@@ -4065,6 +4117,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>No dataset is installed yet, so a scan reads your photos but has nothing to compare them with. Add the list that a dataset's makers published, or a pack.</source>
         <translation>Noch ist kein Datensatz installiert. Ein Suchlauf liest also Ihre Fotos, hat aber nichts zum Vergleichen. Fügen Sie die Liste hinzu, die die Urheber eines Datensatzes veröffentlicht haben, oder ein Paket.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>No dataset of this operator is in the catalogue, so no address can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -4294,6 +4351,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/words.py"/>
         <source>No verdict yet</source>
         <translation>Noch kein Urteil</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_form_view.py"/>
+        <source>No web form of this operator is known here. If you found one, copy the parts of the letter into it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -4871,6 +4933,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ordner öffnen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Open in the &amp;mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Open in the mail program</source>
         <translation type="unfinished"></translation>
@@ -4884,6 +4951,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>Open the folder of {name}</source>
         <translation>Ordner von {name} öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_form_view.py"/>
+        <source>Open this form in your browser and copy the texts into it, field by field. Nothing is filled in or sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_form_view.py"/>
+        <source>Open this form in your browser and copy the texts into it. Which fields it has is not known here; these are the usual ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -6253,6 +6330,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Schritt {number} von {total}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Steps &amp;before you send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letter_steps.py"/>
         <source>Steps before you send the letter</source>
         <translation type="unfinished"></translation>
@@ -6290,6 +6372,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Wird angehalten; was gefunden wurde, bleibt</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Subject</source>
         <translation type="unfinished"></translation>
@@ -6401,6 +6484,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_form_view.py"/>
+        <source>Text of the letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -6541,7 +6629,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>The casebook cannot be read, so there is no overview of it. When it is in its place again, choose Overview once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte kann nicht gelesen werden, darum gibt es keinen Überblick über sie. Wenn sie wieder an ihrem Platz ist, wählen Sie noch einmal Überblick.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -8285,6 +8373,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Das ist die Nummer eines Albums oder einer Galerie, die Listen nicht kennen. Schlagen Sie die Fotos darin oder das Konto nach.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_edits.py"/>
+        <source>This is the program's text already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>This letter discloses {told}, and that you may be shown in photos. It does not disclose your photos, their file names or their folders.</source>
         <translation>Dieses Schreiben gibt preis: {told}, und dass Sie auf Fotos zu sehen sein können. Ihre Fotos, deren Dateinamen und Ordner gibt es nicht preis.</translation>
@@ -8548,6 +8641,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Verwenden Sie es nur, wenn Sie wissen, woher es kommt: Was ein Paket auflistet, entscheidet darüber, was Ihnen gesagt wird. flickrcheck merkt sich genau diese Datei; bei einer veränderten fragt es wieder.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Use the program's &amp;text again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Use the program's text again</source>
         <translation type="unfinished"></translation>
@@ -8606,6 +8704,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>War da, bevor flickrcheck fragte</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>Web form</source>
         <translation>Webformular</translation>
@@ -11551,6 +11650,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Geprüft: {checked} von {photos}; nicht geprüft: {rest}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>{contacts} of operators that you entered.</source>
+        <translation>{contacts} von Betreibern, von Ihnen eingetragen.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>{contact}. Last seen there on {day}.</source>
         <translation>{contact}. Dort zuletzt gesehen am {day}.</translation>
@@ -12130,6 +12234,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>{number} Rahmen in einem Bild von {wide} mal {high} Pixel</numerusform><numerusform>{number} Rahmen in einem Bild von {wide} mal {high} Pixel</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} broken links</source>
+        <translation><numerusform>{number} Verknüpfung ins Leere</numerusform><numerusform>{number} Verknüpfungen ins Leere</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} bytes</source>
@@ -12139,6 +12248,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} casebooks</source>
         <translation><numerusform>{number} Fallakte</numerusform><numerusform>{number} Fallakten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>{number} contacts</source>
+        <translation><numerusform>{number} Kontakt</numerusform><numerusform>{number} Kontakte</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -12168,6 +12282,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>{number} days</source>
         <translation><numerusform>{number} Tag</numerusform><numerusform>{number} Tage</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} devices and pipes</source>
+        <translation><numerusform>{number} Gerät oder Pipe</numerusform><numerusform>{number} Geräte und Pipes</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_hubs.py"/>
@@ -12274,7 +12393,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{number} kB/s</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/cli/letters.py"/>
+        <location filename="../../flickrcheck/cli/letters_text.py"/>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} letters</source>
@@ -12316,7 +12435,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>{number} Bild mit Treffer</numerusform><numerusform>{number} Bilder mit Treffer</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/cli/letters.py"/>
+        <location filename="../../flickrcheck/cli/letters_text.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <location filename="../../flickrcheck/gui/match_words.py"/>
@@ -12445,6 +12564,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>{number} von {photos} ist gelistet ({casebooks}).</numerusform><numerusform>{number} von {photos} sind gelistet ({casebooks}).</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} older copies in zip files</source>
+        <translation><numerusform>{number} ältere Kopie in einer Zip-Datei</numerusform><numerusform>{number} ältere Kopien in Zip-Dateien</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>{number} other pictures of yours match the same photo; see the list above.</source>
         <translation><numerusform>{number} anderes Ihrer Bilder passt zum selben Foto; siehe die Liste oben.</numerusform><numerusform>{number} andere Ihrer Bilder passen zum selben Foto; siehe die Liste oben.</numerusform></translation>
@@ -12471,7 +12595,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/bench.py"/>
-        <location filename="../../flickrcheck/cli/letters.py"/>
+        <location filename="../../flickrcheck/cli/letters_text.py"/>
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -12654,6 +12778,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} videos</source>
         <translation><numerusform>{number} Video</numerusform><numerusform>{number} Videos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} with odd suffixes</source>
+        <translation><numerusform>{number} mit seltsamer Endung</numerusform><numerusform>{number} mit seltsamen Endungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} without a suffix</source>
+        <translation><numerusform>{number} ohne Endung</numerusform><numerusform>{number} ohne Endung</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
@@ -12970,6 +13104,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>{stage} {done}/{total}</source>
         <translation>{stage} {done}/{total}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_form_view.py"/>
+        <source>{start} ...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>

@@ -110,6 +110,11 @@
         <translation>&amp;Copier comme texte</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Copy for the web form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>&amp;Copy the text</source>
         <translation>&amp;Copier le texte</translation>
@@ -143,6 +148,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Done</source>
         <translation>&amp;Terminée</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Edit the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -214,6 +224,11 @@
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>&amp;Language of the message:</source>
         <translation>&amp;Langue du message :</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -329,6 +344,11 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Previous match</source>
         <translation>Correspondance p&amp;récédente</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>&amp;Print the letter...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -1120,6 +1140,11 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_form_view.py"/>
+        <source>Address of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>Addresses of photos and operators are shown as text. Letters are saved as drafts, and your own mail program sends them if you want.</source>
         <translation>Les adresses des photos et des exploitants sont affichées comme texte. Les lettres sont enregistrées comme brouillons ; votre propre logiciel de courrier les envoie si vous le voulez.</translation>
@@ -1841,6 +1866,11 @@
         <translation>{address} copiée. flickrcheck lui-même ne l’ouvre jamais.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_form_view.py"/>
+        <source>Copied: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/lfw.toml"/>
         <source>Copies are available.</source>
         <comment>catalogue</comment>
@@ -1865,6 +1895,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/breaking_label.py"/>
+        <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <location filename="../../flickrcheck/gui/message_bar.py"/>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Copy</source>
@@ -1895,6 +1926,11 @@
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Copy the selected rows, or all of them</source>
         <translation>Copier les lignes sélectionnées, ou toutes</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_form_view.py"/>
+        <source>Copy: {field}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -2198,6 +2234,11 @@
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>Enter a contact...</source>
         <translation>Saisir un contact...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Enter an &amp;address...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
@@ -3494,6 +3535,7 @@
         <translation>Répertorié sur Hugging Face.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>Listed, same picture or confirmed</source>
         <translation>Répertoriée, même image ou confirmée</translation>
@@ -3633,6 +3675,11 @@
         <source>March</source>
         <comment>month in a date</comment>
         <translation>mars</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Mark as &amp;ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4036,6 +4083,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucun cadre n’est dessiné sur cette image.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/session.py"/>
+        <source>No casebook can be opened or made where yours usually are. A new one is open now that your system may delete: {path}. Choose File, New casebook, and a folder where you may write.</source>
+        <translation>Aucun carnet ne peut être ouvert ou créé là où sont d’habitude les vôtres. Un nouveau est ouvert, que votre système peut supprimer : {path}. Choisissez Fichier, Nouveau carnet, et un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
         <source>No casebook is named. Name casebooks, or folders with casebooks.</source>
         <translation>Aucun carnet n’est indiqué. Indiquez des carnets, ou des dossiers contenant des carnets.</translation>
@@ -4065,6 +4117,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>No dataset is installed yet, so a scan reads your photos but has nothing to compare them with. Add the list that a dataset's makers published, or a pack.</source>
         <translation>Aucun jeu de données n’est encore installé : une analyse lit vos photos mais n’a rien à quoi les comparer. Ajoutez la liste que les auteurs d’un jeu de données ont publiée, ou un paquet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>No dataset of this operator is in the catalogue, so no address can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -4294,6 +4351,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/words.py"/>
         <source>No verdict yet</source>
         <translation>Pas encore d’avis</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_form_view.py"/>
+        <source>No web form of this operator is known here. If you found one, copy the parts of the letter into it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -4871,6 +4933,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Open in the &amp;mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Open in the mail program</source>
         <translation type="unfinished"></translation>
@@ -4884,6 +4951,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/person_line.py"/>
         <source>Open the folder of {name}</source>
         <translation>Ouvrir le dossier de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_form_view.py"/>
+        <source>Open this form in your browser and copy the texts into it, field by field. Nothing is filled in or sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_form_view.py"/>
+        <source>Open this form in your browser and copy the texts into it. Which fields it has is not known here; these are the usual ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -6253,6 +6330,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Étape {number} sur {total}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Steps &amp;before you send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letter_steps.py"/>
         <source>Steps before you send the letter</source>
         <translation type="unfinished"></translation>
@@ -6290,6 +6372,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Arrêt en cours, ce qui a été trouvé est gardé</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Subject</source>
         <translation type="unfinished"></translation>
@@ -6401,6 +6484,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
         <source>Text (*.txt)</source>
         <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_form_view.py"/>
+        <source>Text of the letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -6541,7 +6629,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>The casebook cannot be read, so there is no overview of it. When it is in its place again, choose Overview once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet ne peut pas être lu, il n’y en a donc pas de vue d’ensemble. Quand il sera de nouveau à sa place, choisissez encore une fois Vue d’ensemble.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -8285,6 +8373,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>C’est le numéro d’un album ou d’une galerie, que les listes ne connaissent pas. Cherchez ses photos ou le compte.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_edits.py"/>
+        <source>This is the program's text already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>This letter discloses {told}, and that you may be shown in photos. It does not disclose your photos, their file names or their folders.</source>
         <translation>Cette lettre révèle : {told}, et que vous êtes peut-être sur des photos. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
@@ -8548,6 +8641,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Ne l’utilisez que si vous savez d’où il vient : ce qu’un paquet répertorie décide de ce qui vous est dit. flickrcheck retient ce fichier précis ; pour un fichier modifié, il pose de nouveau la question.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Use the program's &amp;text again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Use the program's text again</source>
         <translation type="unfinished"></translation>
@@ -8606,6 +8704,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Déjà là avant que flickrcheck ne pose la question</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>Web form</source>
         <translation>Formulaire web</translation>
@@ -11551,6 +11650,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Vérifié : {checked} sur {photos} ; non vérifié : {rest}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>{contacts} of operators that you entered.</source>
+        <translation>{contacts} d’exploitants, saisis par vous.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>{contact}. Last seen there on {day}.</source>
         <translation>{contact}. Vue là pour la dernière fois le {day}.</translation>
@@ -12130,6 +12234,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>{number} cadre dans une image de {wide} sur {high} pixels</numerusform><numerusform>{number} cadres dans une image de {wide} sur {high} pixels</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} broken links</source>
+        <translation><numerusform>{number} lien rompu</numerusform><numerusform>{number} liens rompus</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} bytes</source>
@@ -12139,6 +12248,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} casebooks</source>
         <translation><numerusform>{number} carnet</numerusform><numerusform>{number} carnets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/privacy.py"/>
+        <source>{number} contacts</source>
+        <translation><numerusform>{number} contact</numerusform><numerusform>{number} contacts</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -12168,6 +12282,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>{number} days</source>
         <translation><numerusform>{number} jour</numerusform><numerusform>{number} jours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} devices and pipes</source>
+        <translation><numerusform>{number} périphérique ou tube</numerusform><numerusform>{number} périphériques et tubes</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_hubs.py"/>
@@ -12274,7 +12393,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{number} ko/s</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/cli/letters.py"/>
+        <location filename="../../flickrcheck/cli/letters_text.py"/>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>{number} letters</source>
@@ -12316,7 +12435,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>{number} image avec correspondance</numerusform><numerusform>{number} images avec correspondance</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/cli/letters.py"/>
+        <location filename="../../flickrcheck/cli/letters_text.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <location filename="../../flickrcheck/gui/match_words.py"/>
@@ -12445,6 +12564,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>{number} sur {photos} dans {casebooks} est répertoriée.</numerusform><numerusform>{number} sur {photos} dans {casebooks} sont répertoriées.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} older copies in zip files</source>
+        <translation><numerusform>{number} copie plus ancienne dans un fichier zip</numerusform><numerusform>{number} copies plus anciennes dans des fichiers zip</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/gui/compare_words.py"/>
         <source>{number} other pictures of yours match the same photo; see the list above.</source>
         <translation><numerusform>{number} autre de vos images correspond à la même photo ; voyez la liste ci-dessus.</numerusform><numerusform>{number} autres de vos images correspondent à la même photo ; voyez la liste ci-dessus.</numerusform></translation>
@@ -12471,7 +12595,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/bench.py"/>
-        <location filename="../../flickrcheck/cli/letters.py"/>
+        <location filename="../../flickrcheck/cli/letters_text.py"/>
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -12654,6 +12778,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} videos</source>
         <translation><numerusform>{number} vidéo</numerusform><numerusform>{number} vidéos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} with odd suffixes</source>
+        <translation><numerusform>{number} à extension étrange</numerusform><numerusform>{number} à extension étrange</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>{number} without a suffix</source>
+        <translation><numerusform>{number} sans extension</numerusform><numerusform>{number} sans extension</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
@@ -12970,6 +13104,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>{stage} {done}/{total}</source>
         <translation>{stage} {done}/{total}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_form_view.py"/>
+        <source>{start} ...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>

@@ -102,6 +102,8 @@ _EXAMPLE = {
     "Example Faces", "Example Faces, 2026", "Example Faces Laboratory", "Made up for flickrcheck.",
 }  # fmt: skip
 
+_PARTS = {text for part in parts() for text in (part.name, part.version, part.licence)}
+
 
 def _said(text: str) -> bool:
     return (
@@ -109,6 +111,7 @@ def _said(text: str) -> bool:
         or bool(_DATA.search(text))
         or text in _QT | _OWN | _EXAMPLE
         or text in _CATALOGUE
+        or text in _PARTS
     )
 
 
@@ -149,6 +152,7 @@ from flickrcheck.resource import resource
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings import Settings
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.work.parts import parts
 
 app = QApplication([])
 window = MainWindow(Session(Casebook.open(Path(sys.argv[1])), Settings()))
