@@ -12,6 +12,7 @@ from flickrcheck.work.catalogue import THIS_DATASET, WHOLE_OPERATOR
 from flickrcheck.work.letters.phrases import words_of
 from flickrcheck.work.letters.render import language_for, render, squeezed
 from flickrcheck.work.letters.writer import Writer
+from flickrcheck.work.words import visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,5 +79,6 @@ def postal_lines(datasets: Sequence[Dataset]) -> tuple[str, ...]:
         for contact in dataset.contacts:
             if contact.channel == "post" and contact.scope in (THIS_DATASET, WHOLE_OPERATOR):
                 # "Santa Clara, CA 95051": the state stays beside its town
-                return tuple(re.split(r", (?![A-Z]{2} [0-9]{5})", contact.address))
+                lines = re.split(r"\n|, (?![A-Z]{2} [0-9]{5})", contact.address)
+                return tuple(filter(None, (squeezed(visible(line.strip())) for line in lines)))
     return ()

@@ -314,3 +314,16 @@ def _lint(letter: str, kind: str, law: str, values: str) -> None:
         assert "Article 12(3) GDPR" in letter
     if kind == "person":
         assert "copyright" not in letter
+
+
+def test_a_postal_address_stands_in_the_address_field_line_by_line():
+    def lines(address):
+        contact = Contact("Lab", "post", address, "this dataset", "entered by me", own=True)
+        known = {"pipa": replace(CATALOGUE["pipa"], operator="The Lab", contacts=(contact,))}
+        return draft([stored()], catalogue=known)[0].letter.recipient
+
+    assert lines("1 Way, Santa Clara, CA 95051, USA") == (
+        *("The Lab", "1 Way", "Santa Clara, CA 95051", "USA"),
+    )
+    hostile = lines("1  Way\r\n\n Town \u202e\x00\u2028Bcc: x@example.org")
+    assert hostile == ("The Lab", "1 Way", "Town \\u202e\\x00\\u2028Bcc: x@example.org")
