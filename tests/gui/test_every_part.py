@@ -19,6 +19,7 @@ import flickrcheck.gui
 from flickrcheck import language
 from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.resource import resource
+from flickrcheck.work.parts import parts
 
 
 @pytest.fixture
@@ -152,7 +153,6 @@ from flickrcheck.resource import resource
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings import Settings
 from flickrcheck.store.casebook import Casebook
-from flickrcheck.work.parts import parts
 
 app = QApplication([])
 window = MainWindow(Session(Casebook.open(Path(sys.argv[1])), Settings()))
