@@ -153,13 +153,20 @@ def mine(count: int, sets: int, hostile: bool) -> MyFaces:
 
 @cache
 def told(
-    language: LetterLanguage, count: int, sets: int, withdrawn: int, *, hostile: bool, more: str
+    language: LetterLanguage,
+    count: int,
+    sets: int,
+    withdrawn: int,
+    *,
+    hostile: bool,
+    more: str,
+    shown: bool = False,
 ) -> dict[str, object]:
-    """Values about entries. more: of the export, and whether places are told."""
+    """Values about entries. more: of the export; shown: whether places are told."""
     found = matches(count, sets, hostile)
     ids = ("set-one", "set-two", "set-three")[:sets]
     editions = {"set-one": "1{{2}}"} if more == "some" else {}
-    places = mine(count, sets, hostile) if more != "nothing" else {}
+    places = mine(count, sets, hostile) if shown else {}
     known = catalogue(withdrawn)
     words = words_of(language)
     export = exported(count, more)
@@ -189,7 +196,10 @@ def first_letters(language: LetterLanguage, values: str, every: int = 1) -> Iter
                 turn += 1
                 if turn % every:
                     continue
-                entry = told(language, count, sets, withdrawn, hostile=hostile, more=more)
+                shown = writer.role_of_represented == "person" and more == "some"
+                entry = told(
+                    language, count, sets, withdrawn, hostile=hostile, more=more, shown=shown
+                )
                 # with every number of photos but one, so that it needs no doubling
                 asked = writer.role_of_represented == "photographer" and count != 2
                 context = entry | {"consent": asked and bool(writer.flickr_nsid)}
