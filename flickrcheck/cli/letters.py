@@ -1,21 +1,31 @@
-"""``flickrcheck letters``: drafts one removal request for each operator."""
+"""``flickrcheck letters``: drafts one letter for each operator, or proposes which letter fits."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, cast
 
 import click
 
-from flickrcheck.errors import UsageError
+from flickrcheck.errors import UnusableFileError, UsageError
 
 if TYPE_CHECKING:
-    from flickrcheck.model import Dataset, Request
-    from flickrcheck.store.casebook_faces import MyFaces
+    from collections.abc import Sequence
+
+    from flickrcheck.model import Dataset, LetterKind, LetterLanguage, Request
+    from flickrcheck.printing.letter_pages import PaperName
+    from flickrcheck.store.casebook import Casebook
+    from flickrcheck.work.letters.output import Printer, Selection
     from flickrcheck.work.letters.writer import Writer
+
+_KINDS = ("photographer", "person", "guardian", "mandate", "access", "attribution")
+_LAWS = ("proposed", "gdpr", "uk-gdpr", "ccpa", "bipa", "none")
+_FORMATS = ("eml", "csv", "txt", "pdf")
+_USUAL = ("eml", "csv", "txt")
 
 
 def _print_example(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None:
@@ -34,7 +44,34 @@ def _print_example(ctx: click.Context, _parameter: click.Parameter, wanted: bool
 )
 @click.option("--writer", "writer_file", type=click.Path(path_type=Path), help="Who writes (TOML).")
 @click.option("--out", type=click.Path(path_type=Path), help="Folder for the drafts.")
-@click.option("--access", is_flag=True, help="Ask operators what they hold of you, no removal.")
+@click.option("--access", is_flag=True, help="The same as --kind access.")
+@click.option(
+    "--kind", type=click.Choice(_KINDS), help="Which letter. Default: the kind of the writer."
+)
+@click.option(
+    "--law",
+    type=click.Choice(_LAWS),
+    help='The law it names; "proposed" takes the one that fits each operator.',
+)
+@click.option(
+    "--language", type=click.Choice(("en", "de", "fr", "es")), help="The letter's language."
+)
+@click.option("--for", "represents", help="Whom you write for: your child or your client.")
+@click.option("--dataset", "datasets", multiple=True, help="Only about this dataset; repeatable.")
+@click.option("--operator", "operators", multiple=True, help="Only to this one; repeatable.")
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    type=click.Choice(_FORMATS),
+    help="What to write; repeatable. Default: eml, csv and txt.",
+)
+@click.option(
+    "--paper", type=click.Choice(("a4", "us-letter")), default="a4", help="Of PDFs. Default: a4."
+)
+@click.option("--mailto", "with_mailto", is_flag=True, help="Print links that open the letters.")
+@click.option("--form", "with_form", is_flag=True, help="Print what belongs in web forms.")
+@click.option("--propose", "proposing", is_flag=True, help="Say which letter fits, and stop.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.option(
     "--example-writer",
@@ -45,26 +82,38 @@ def _print_example(ctx: click.Context, _parameter: click.Parameter, wanted: bool
     help="Print a writer.toml to fill in, and stop.",
 )
 def letters(
-    casebook: Path | None, writer_file: Path | None, out: Path | None, access: bool, as_json: bool
+    casebook: Path | None,
+    writer_file: Path | None,
+    out: Path | None,
+    access: bool,
+    kind: str | None,
+    law: str | None,
+    language: str | None,
+    represents: str | None,
+    datasets: tuple[str, ...],
+    operators: tuple[str, ...],
+    formats: tuple[str, ...],
+    paper: str,
+    with_mailto: bool,
+    with_form: bool,
+    proposing: bool,
+    as_json: bool,
 ) -> None:
-    """Draft one removal request for each operator of a dataset.
+    """Draft one letter for each operator of a dataset, by default for removal.
 
     Into letters go the matches "Listed" and "Same picture" that you did not refuse, and the
-    "Possible" ones that you confirmed. Each letter becomes a mail draft (.eml), a table of the
-    photos (.csv) and a sheet with a check-list (.txt); drafts of the same name are replaced.
-    With --access each operator of a dataset that the last scan searched is asked instead what it
-    holds of you. Nothing is sent.
+    "Possible" ones that you confirmed. Each letter becomes a mail draft (.eml) with a table of the
+    photos, the table (.csv) and a sheet with a check-list (.txt); --format pdf adds the letter and
+    the table on paper. Drafts of the same name are replaced. With --kind access each operator of a
+    dataset that the last scan searched is asked instead what it holds of you. Nothing is sent.
     """
-    from datetime import datetime
-
+    from flickrcheck.cli.letters_text import described, print_left_out, print_letters
     from flickrcheck.store.casebook import Casebook, default_casebook_path
     from flickrcheck.store.casebook_faces import my_faces
     from flickrcheck.work.catalogue import load_catalogue
     from flickrcheck.work.export_words import exports_of
-    from flickrcheck.work.letters.access import write_access
-    from flickrcheck.work.letters.output import write_letters
     from flickrcheck.work.letters.removal import why_not
-    from flickrcheck.work.letters.writer import read_writer
+    from flickrcheck.work.letters.writer import check_writer, read_writer
     from flickrcheck.work.own_contacts import catalogue_of
 
     if writer_file is None:
@@ -72,87 +121,190 @@ def letters(
             "Name who writes with --writer FILE. "
             '"flickrcheck letters --example-writer > writer.toml" makes one to fill in.'
         )
-    if out is None:
+    if access and kind not in (None, "access"):
+        raise UsageError(f"--access and --kind {kind} exclude each other. Leave one out.")
+    kind = "access" if access else kind
+    writer = _changed(read_writer(writer_file), kind, law, language, represents)
+    check_writer(writer)
+    if out is None and not proposing:
         raise UsageError("Name the folder for the drafts with --out FOLDER.")
-    writer = read_writer(writer_file)
     with Casebook.open(casebook or default_casebook_path()) as book:
-        write = write_access if access else write_letters
-        written = write(book, writer, out, datetime.now().astimezone())
-        matches = list(book.matches())
+        catalogue = catalogue_of(load_catalogue(), book)
+        wanted = _selection(book, catalogue, datasets, operators, kind)
+        if proposing:
+            _propose(book, catalogue, writer, wanted, kind, as_json=as_json)
+            return
+        assert out is not None
+        printer = _printer(cast("PaperName", paper), formats)
+        written = _write(book, writer, out, kind, wanted, printer, formats or _USUAL)
+        matches = [each for each in book.matches() if wanted.takes(each.match.dataset, catalogue)]
         told = exports_of(book, matches)
         mine = my_faces(book)
-        catalogue = catalogue_of(load_catalogue(), book)
-    left_out = Counter(reason for match in matches if not access and (reason := why_not(match)))
-    described = [_described(request, writer, catalogue, told, mine) for request in written]
+    left_out = Counter(
+        reason for match in matches if kind != "access" and (reason := why_not(match))
+    )
+    told_of = [
+        described(request, writer, catalogue, told, mine, drawn=printer is not None)
+        for request in written
+    ]
     if as_json:
-        click.echo(json.dumps({"letters": described, "left_out": left_out}, ensure_ascii=False))
+        click.echo(json.dumps({"letters": told_of, "left_out": left_out}, ensure_ascii=False))
     else:
-        _print_letters(described, out, access=access)
-        _print_left_out(left_out)
+        shown = {"mailto": with_mailto, "forms": with_form}
+        print_letters(told_of, out, access=kind == "access", shown=shown)
+        print_left_out(left_out)
 
 
-def _described(
-    request: Request,
+def _changed(
     writer: Writer,
+    kind: str | None,
+    law: str | None,
+    language: str | None,
+    represents: str | None,
+) -> Writer:
+    """The writer of the file with what the command line says instead."""
+    from flickrcheck.model import REMOVAL_KINDS, Law
+
+    if kind in REMOVAL_KINDS:
+        writer = replace(writer, kind=kind)
+    if law is not None:
+        writer = replace(writer, law="" if law == "proposed" else cast(Law, law))
+    if language is not None:
+        writer = replace(writer, language=cast("LetterLanguage", language))
+    return writer if represents is None else replace(writer, represents=represents)
+
+
+def _selection(
+    book: Casebook,
     catalogue: Mapping[str, Dataset],
-    exported: Collection[int],
-    mine: MyFaces,
-) -> dict[str, Any]:
-    from flickrcheck.work.letters.advice import before_sending, discloses, procedures
-    from flickrcheck.work.letters.removal import photo_count
+    datasets: Sequence[str],
+    operators: Sequence[str],
+    kind: str | None,
+) -> Selection:
+    """The datasets and operators that were named, which must be there to be written to.
+
+    A dataset may be named by its ID, its name or an alias, an operator by a part of its name.
+    Raises UsageError for one that is not there.
+    """
+    from flickrcheck.work.catalogue import find_dataset
+    from flickrcheck.work.letters.access import searched_datasets
+    from flickrcheck.work.letters.output import Selection
+    from flickrcheck.work.letters.removal import operator_of
     from flickrcheck.work.words import visible
 
-    return {
-        "operator": request.operator,
-        "to": request.contact.address if request.contact else None,
-        "datasets": list(request.datasets),
-        "names": [
-            catalogue[id].name if id in catalogue else visible(id, 100) for id in request.datasets
-        ],
-        "kind": request.kind,
-        "subject": request.subject,
-        "photos": photo_count(request.matches),
-        "files": list(request.files),
-        "before_sending": list(before_sending(request, writer, catalogue)),
-        "procedures": list(procedures(request, catalogue)),
-        "discloses": discloses(request, writer, exported, mine),
-    }
+    there = (
+        searched_datasets(book)
+        if kind == "access"
+        else list(dict.fromkeys(each.match.dataset for each in book.matches()))
+    )
+    ids = []
+    for name in datasets:
+        known = find_dataset(name, catalogue)
+        ids.append(known.id if known else name)
+        if ids[-1] not in there:
+            raise UsageError(
+                f'The casebook has nothing about the dataset "{visible(name, 100)}". '
+                f"It has: {', '.join(map(visible, there)) or 'none'}."
+            )
+    found = {operator_of(id, catalogue) for id in there}
+    named = []
+    for name in operators:
+        fitting = [each for each in found if name.casefold() in each.casefold()]
+        if not fitting:
+            raise UsageError(
+                f'No operator of a dataset in the casebook is called "{visible(name, 100)}". '
+                f"There is: {'; '.join(sorted(found)) or 'none'}."
+            )
+        named += fitting
+    return Selection(tuple(ids), tuple(named))
 
 
-def _print_letters(described: list[dict[str, Any]], out: Path, *, access: bool) -> None:
-    from flickrcheck.work.words import counted, enumerated
+def _printer(paper: PaperName, formats: Sequence[str]) -> Printer | None:
+    """What draws the PDFs; None, with a sentence, where Qt cannot and no PDF was asked for."""
+    if formats and not {"pdf", "eml"} & {*formats}:
+        return None
+    from flickrcheck.printing.drawing import be_ready
+    from flickrcheck.printing.letter_files import LetterPrinter
 
-    if not described:
-        click.echo(
-            "No letter was written: no dataset was searched yet."
-            if access
-            else "No letter was written: no match is sure enough or confirmed by you."
-        )
-        return
-    click.echo(f"{counted(len(described), 'letter')} drafted in {out}. Nothing was sent.")
-    for letter in described:
-        click.echo(f"\n{letter['operator']}")
-        names = enumerated(letter["names"])
-        if letter["kind"] != "access":
-            names = f"{counted(letter['photos'], 'photo')} in {names}"
-        click.echo(f"  {names}")
-        click.echo(f"  To: {letter['to'] or 'no e-mail address known'}")
-        for name in letter["files"]:
-            click.echo(f"  {name}")
-        for procedure in letter["procedures"]:
-            click.echo(f"  {procedure}")
-        click.echo("  Before you send it:")
-        for step in letter["before_sending"]:
-            click.echo(f"  [ ] {step}")
-        click.echo(f"  {letter['discloses']}")
-    click.echo(
-        "\nNext: go through each .txt file, then open the .eml file in your mail program and "
-        "send it from there."
+    try:
+        be_ready()
+    except UnusableFileError as error:
+        if "pdf" in formats:
+            raise
+        click.echo(f"The mails have no PDF of the table. {error}", err=True)
+        return None
+    return LetterPrinter(paper)
+
+
+def _write(
+    book: Casebook,
+    writer: Writer,
+    out: Path,
+    kind: str | None,
+    wanted: Selection,
+    printer: Printer | None,
+    formats: Sequence[str],
+) -> list[Request]:
+    from datetime import datetime
+
+    from flickrcheck.work.letters.access import write_access
+    from flickrcheck.work.letters.output import write_letters
+
+    now = datetime.now().astimezone()
+    if kind == "access":
+        return write_access(book, writer, out, now, wanted=wanted, printer=printer, formats=formats)
+    return write_letters(
+        book,
+        writer,
+        out,
+        now,
+        ask="credit" if kind == "attribution" else "removal",
+        wanted=wanted,
+        printer=printer,
+        formats=formats,
     )
 
 
-def _print_left_out(left_out: Counter[str]) -> None:
-    from flickrcheck.work.words import counted
+def _propose(
+    book: Casebook,
+    catalogue: Mapping[str, Dataset],
+    writer: Writer,
+    wanted: Selection,
+    kind: str | None,
+    *,
+    as_json: bool,
+) -> None:
+    """Print which letter, law and language fit for each operator, and why."""
+    from flickrcheck.work.letters.access import searched_datasets
+    from flickrcheck.work.letters.kinds import kind_title
+    from flickrcheck.work.letters.propose import Answers, Want, propose
+    from flickrcheck.work.letters.removal import operator_of
 
-    for reason, number in left_out.items():
-        click.echo(f"Left out: {counted(number, 'match', 'matches')}, {reason}.", err=True)
+    wants: dict[str | None, Want] = {"access": "know", "attribution": "credit"}
+    answers = Answers(writer.kind, wants.get(kind, "remove"), writer.lives, writer.role)
+    found = [each.match.dataset for each in book.matches()] or searched_datasets(book)
+    by_operator: dict[str, dict[str, None]] = {}
+    for id in found:
+        if wanted.takes(id, catalogue):
+            by_operator.setdefault(operator_of(id, catalogue), {})[id] = None
+    proposals = [
+        {
+            "operator": operator,
+            "kind": proposal.kind,
+            "law": proposal.law,
+            "language": proposal.language,
+            "why": proposal.why,
+        }
+        for operator, ids in sorted(by_operator.items())
+        for proposal in [propose(answers, [catalogue[id] for id in ids if id in catalogue])]
+    ]
+    if as_json:
+        click.echo(json.dumps({"proposals": proposals}, ensure_ascii=False))
+        return
+    if not proposals:
+        click.echo("There is nobody to write to yet: no dataset was searched.")
+    for told in proposals:
+        click.echo(f"\n{told['operator']}")
+        title = kind_title(cast("LetterKind", told["kind"]))
+        click.echo(f"  {title} (--kind {told['kind']} --law {told['law']}", nl=False)
+        click.echo(f" --language {told['language']})\n  {told['why']}")

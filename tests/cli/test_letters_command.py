@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import email
 import json
+from email import policy
 
 import pytest
 from made_casebook import make_casebook, match
+from pypdf import PdfReader
 
 from flickrcheck.cli.main import run
+from flickrcheck.errors import UnusableFileError
 from flickrcheck.model import Grade, Verdict
+from flickrcheck.printing import drawing
 from flickrcheck.store.casebook import Casebook
+
+
+@pytest.fixture(autouse=True)
+def _qt(qapp):
+    """Qt is ready, because one application serves the whole run."""
+
 
 MATCHES = (
     match("/photos/a.jpg", "ffhq", 111),
@@ -74,6 +85,91 @@ def test_json_says_the_same(tmp_path, capsys, book, writer):
         "only possible and not confirmed by you": 1,
         "rejected by you": 1,
     }
+
+
+def test_kind_law_language_and_whom_for_are_chosen(tmp_path, capsys, book, writer):
+    out = tmp_path / "out"
+    more = ("--kind", "guardian", "--law", "uk-gdpr", "--for", "Tim Example", "--json")
+    assert letters(book, writer, out, *more, "--dataset", "FFHQ") == 0
+    [told] = json.loads(capsys.readouterr().out)["letters"]
+    assert (told["kind"], told["law"], told["language"]) == ("guardian", "uk-gdpr", "en")
+    assert told["datasets"] == ["ffhq"] and told["mailto"] is None and "1,600" in told["no_mailto"]
+    [text] = out.glob("*.txt")
+    assert "Tim Example" in text.read_text("utf-8") and "UK GDPR" in text.read_text("utf-8")
+    assert letters(book, writer, out, "--kind", "attribution", "--operator", "nvidia") == 0
+    assert "1 letter drafted" in capsys.readouterr().out
+    with Casebook.open(book) as opened:
+        assert [request.kind for request in opened.requests()] == ["guardian", "attribution"]
+
+
+def test_the_formats_that_are_wanted_are_written(tmp_path, capsys, book, writer):
+    out = tmp_path / "out"
+    only = ("--dataset", "ffhq", "--paper", "us-letter")
+    assert letters(book, writer, out, *only, "--format", "pdf", "--format", "eml") == 0
+    names = sorted(path.name for path in out.iterdir())
+    assert names == [f"nvidia-corporation{end}" for end in ("-photos.pdf", ".eml", ".pdf")]
+    pages = PdfReader(out / names[2]).pages
+    assert round(float(pages[0].mediabox.width)) == 612
+    printed = "".join(page.extract_text() for page in pages)
+    assert "Enclosures:photos.csv,photos.pdf" in "".join(printed.split())
+    mail = email.message_from_bytes((out / names[1]).read_bytes(), policy=policy.default)
+    table, on_paper = mail.iter_attachments()
+    assert table.get_filename() == "photos.csv"
+    assert on_paper.get_payload(decode=True) == (out / names[0]).read_bytes()
+    assert letters(book, writer, tmp_path / "csv", *only, "--format", "csv") == 0
+    assert [path.suffix for path in (tmp_path / "csv").iterdir()] == [".csv"]
+
+
+def test_without_qt_there_is_no_pdf_and_it_is_said(tmp_path, capsys, book, writer, monkeypatch):
+    def cannot():
+        raise UnusableFileError("A PDF cannot be made because no fonts are installed.")
+
+    monkeypatch.setattr(drawing, "be_ready", cannot)
+    assert letters(book, writer, tmp_path / "out") == 0
+    assert "The mails have no PDF of the table. A PDF cannot" in capsys.readouterr().err
+    assert len(list((tmp_path / "out").iterdir())) == 6
+    assert letters(book, writer, tmp_path / "more", "--format", "pdf") == 5
+    assert not (tmp_path / "more").exists()
+
+
+def test_links_and_the_fields_of_web_forms_are_printed(tmp_path, capsys, writer):
+    found = [match("/photos/a.jpg", "laion", 111, key="s-1"), match("/b.jpg", "ffhq", 222)]
+    book = make_casebook(tmp_path / "laion.casebook", found)
+    assert letters(book, writer, tmp_path / "out", "--form", "--mailto") == 0
+    printed = capsys.readouterr().out
+    assert "  Web form: https://laion.ai/dataset-requests/\n" in printed
+    assert "  --- Sample ID\ns-1\n" in printed
+    assert "  --- Website/URL\nhttps://www.flickr.com/photo.gne?id=111\n" in printed
+    assert "No web form of this operator is known." in printed
+    assert "The letter is too long for a link" in printed
+
+
+def test_what_fits_is_proposed_with_its_reason(tmp_path, capsys, book, writer):
+    asked = ["letters", "--casebook", str(book), "--writer", str(writer), "--propose"]
+    assert run([*asked, "--kind", "person"]) == 0
+    printed = capsys.readouterr().out
+    assert "NVIDIA Corporation\n  Removal, by a person shown (--kind person --law" in printed
+    assert "You are shown in the photos" in printed
+    assert run([*asked, "--operator", "NVIDIA", "--json"]) == 0
+    [told] = json.loads(capsys.readouterr().out)["proposals"]
+    assert told["kind"] == "photographer" and told["why"].startswith("You took the photos")
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (("--dataset", "zanzibar"), "nothing about the dataset"),
+        (("--operator", "nobody"), "No operator of a dataset in the casebook"),
+        (("--access", "--kind", "person"), "exclude each other"),
+        (("--for", "a\nb", "--kind", "mandate"), "line break"),
+        (("--kind", "reminder"), "reminder"),
+        (("--format", "docx"), "docx"),
+    ],
+)
+def test_wrong_choices_are_sentences(tmp_path, capsys, book, writer, more, said):
+    assert letters(book, writer, tmp_path / "out", *more) == 2
+    assert said in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
 
 
 def test_nothing_to_write_is_said(tmp_path, capsys, writer):

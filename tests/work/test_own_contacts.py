@@ -16,7 +16,7 @@ from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.catalogue_words import Difficulty, contact_words, difficulty_of
 from flickrcheck.work.letters.access import write_access
 from flickrcheck.work.letters.advice import before_sending
-from flickrcheck.work.letters.output import write_letters
+from flickrcheck.work.letters.output import Selection, write_letters
 from flickrcheck.work.letters.removal import contact_of
 from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.own_contacts import catalogue_of, keep_contact
@@ -54,7 +54,9 @@ def test_a_written_letter_goes_to_the_entered_address(tmp_path):
     with Casebook.open(path) as book:
         keep(book, "pipa")
         [request] = write_letters(book, Writer("Ann", "ann@example.org"), tmp_path, NOW)
-        access = write_access(book, Writer("Ann", "ann@example.org"), tmp_path, NOW, ["nobody"])
+        nobody = Selection(operators=["nobody"])
+        ann = Writer("Ann", "ann@example.org")
+        access = write_access(book, ann, tmp_path, NOW, wanted=nobody)
     assert request.contact is not None and request.contact.own and access == []
     [mail] = [file for file in tmp_path.iterdir() if file.suffix == ".eml"]
     assert "To: Privacy Office <privacy@example.edu>" in mail.read_text("utf-8")

@@ -14,7 +14,15 @@ from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.letters.compose import compose
 from flickrcheck.work.letters.entries import parts_of
-from flickrcheck.work.letters.output import file_stems, keep_requests, write_letter
+from flickrcheck.work.letters.output import (
+    EVERY,
+    FORMATS,
+    Printer,
+    Selection,
+    file_stems,
+    keep_requests,
+    write_letter,
+)
 from flickrcheck.work.letters.phrases import words_of
 from flickrcheck.work.letters.propose import law_for
 from flickrcheck.work.letters.removal import contact_of, editions_of, operator_of, recipient_of
@@ -83,24 +91,31 @@ def write_access(
     writer: Writer,
     folder: Path,
     now: datetime,
-    operators: Collection[str] | None = None,
+    *,
+    wanted: Selection = EVERY,
+    printer: Printer | None = None,
+    formats: Collection[str] = FORMATS,
 ) -> list[Request]:
     """Write the access letters to the operators of the searched datasets, and keep the requests.
 
-    operators: only to these. now: with a time zone. Raises as ``draft_access`` and ``write_letter``
-    do.
+    now: with a time zone. printer, formats: as for ``write_letter``. Raises as ``draft_access`` and
+    ``write_letter`` do.
     """
     catalogue = catalogue_of(load_catalogue(), casebook)
-    datasets, editions = searched_datasets(casebook), editions_of(casebook)
-    drafts = [
-        draft
-        for draft in draft_access(datasets, writer, catalogue, now.date(), editions)
-        if operators is None or draft.operator in operators
-    ]
+    editions = editions_of(casebook)
+    datasets = [id for id in searched_datasets(casebook) if wanted.takes(id, catalogue)]
+    drafts = draft_access(datasets, writer, catalogue, now.date(), editions)
     written = [
         # beside a letter that asks the same operator for removal
         write_letter(
-            draft, folder, writer=writer, catalogue=catalogue, now=now, stem=f"{stem}-access"
+            draft,
+            folder,
+            writer=writer,
+            catalogue=catalogue,
+            now=now,
+            stem=f"{stem}-access",
+            printer=printer,
+            formats=formats,
         )
         for draft, stem in zip(drafts, file_stems(drafts), strict=True)
     ]

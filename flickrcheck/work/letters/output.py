@@ -6,7 +6,7 @@ import re
 import textwrap
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final, Protocol
@@ -27,7 +27,13 @@ from flickrcheck.work.letters.advice import (
 )
 from flickrcheck.work.letters.annex import ANNEX_PDF, AnnexRow, annex_csv, annex_rows
 from flickrcheck.work.letters.mail import Attachment, mail
-from flickrcheck.work.letters.removal import ANNEX_NAME, draft_letters, editions_of
+from flickrcheck.work.letters.removal import (
+    ANNEX_NAME,
+    Asked,
+    draft_letters,
+    editions_of,
+    operator_of,
+)
 from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.output import make_folder, write_whole
 from flickrcheck.work.own_contacts import catalogue_of
@@ -60,26 +66,47 @@ class Printer(Protocol):
         """The table of a letter's entries."""
 
 
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which letters are wanted: about these datasets (IDs), to these operators; empty for all."""
+
+    datasets: Collection[str] = ()
+    operators: Collection[str] = ()
+
+    def takes(self, dataset: str, catalogue: Mapping[str, Dataset]) -> bool:
+        """Whether a letter about this dataset is wanted."""
+        if self.datasets and dataset not in self.datasets:
+            return False
+        return not self.operators or operator_of(dataset, catalogue) in self.operators
+
+
+EVERY: Final = Selection()
+
+
 def write_letters(
     casebook: Casebook,
     writer: Writer,
     folder: Path,
     now: datetime,
     *,
+    ask: Asked = "removal",
+    wanted: Selection = EVERY,
     printer: Printer | None = None,
     formats: Collection[str] = FORMATS,
 ) -> list[Request]:
-    """Draft and write all letters that the casebook's matches allow, and keep the requests in it.
+    """Draft and write the letters that the casebook's matches allow, and keep the requests in it.
 
     A request that is kept already, because the command ran before on the same day, is not kept
-    twice. The folder is made only if there is a letter. now: with a time zone. printer, formats: as
-    for ``write_letter``. Raises as ``draft_letters`` and ``write_letter`` do.
+    twice. The folder is made only if there is a letter. now: with a time zone. ask: as for
+    ``draft_letters``; printer, formats: as for ``write_letter``. Raises as these two do.
     """
     catalogue = catalogue_of(load_catalogue(), casebook)
-    matches = list(casebook.matches())
+    matches = [
+        stored for stored in casebook.matches() if wanted.takes(stored.match.dataset, catalogue)
+    ]
     told, mine = exports_of(casebook, matches), my_faces(casebook)
     editions = editions_of(casebook)
-    drafts = draft_letters(matches, writer, catalogue, now.date(), editions, told, mine)
+    drafts = draft_letters(matches, writer, catalogue, now.date(), editions, told, mine, ask=ask)
     written = [
         write_letter(
             draft,

@@ -18,7 +18,7 @@ from flickrcheck.store.casebook_faces import MyFace, set_my_face
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.letters.access import draft_access, searched_datasets, write_access
 from flickrcheck.work.letters.advice import before_sending, discloses, procedures
-from flickrcheck.work.letters.output import write_letters
+from flickrcheck.work.letters.output import Selection, write_letters
 from flickrcheck.work.letters.writer import Writer
 
 CATALOGUE = load_catalogue()
@@ -68,8 +68,8 @@ def test_they_are_written_beside_other_letters_and_kept(tmp_path: Path) -> None:
         assert [len(request.datasets) for request in written] == [1, 1]
         write_access(book, ROBIN, tmp_path / "out", NOW)  # once more, on the same day
         assert [request.kind for request in book.requests()] == ["person", "access", "access"]
-        only = {written[0].operator}
-        assert write_access(book, ROBIN, tmp_path / "one", NOW, only) != []
+        only = Selection(operators={written[0].operator})
+        assert len(write_access(book, ROBIN, tmp_path / "one", NOW, wanted=only)) == 1
     assert len(list((tmp_path / "one").glob("*.eml"))) == 1
     names = sorted(file.name for file in (tmp_path / "out").iterdir())
     assert sum(name.endswith("-access.eml") for name in names) == 2
