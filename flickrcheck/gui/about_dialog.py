@@ -76,7 +76,16 @@ class AboutDialog(QDialog):
         outer.addWidget(area)
         outer.addLayout(buttons)
         open_at(self, 700, 680)
-        session.bridge.run_task(lambda _: parts(), self._fill, session.failed.emit, quick=True)
+        self._listing = session.bridge.run_task(
+            lambda _: parts(), self._fill, session.failed.emit, quick=True
+        )
+        self.finished.connect(self._forget)
+
+    def _forget(self) -> None:
+        """What is still read has nowhere to be shown any more."""
+        for task in (self._listing, self._reading):
+            if task:
+                task.forget()
 
     def _fill(self, found: list[Part]) -> None:
         self._parts = found

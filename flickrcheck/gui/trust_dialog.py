@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from flickrcheck.errors import FlickrcheckError
-from flickrcheck.gui.bridge import Tell
+from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import open_at
 from flickrcheck.gui.tables import fill_row, plain_table
@@ -98,6 +98,7 @@ class TrustDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._rows: list[_Row] = []
+        self._reading: Task | None = None
         self.setWindowTitle(say("Trusted packs"))
         self.table = plain_table(say("Trusted packs and keys"), _COLUMNS)
         self.table.itemSelectionChanged.connect(self._show_selected)
@@ -130,6 +131,7 @@ class TrustDialog(QDialog):
         layout.addLayout(buttons)
         open_at(self, 760, 460)
         session.packs_changed.connect(self.load)
+        self.finished.connect(self._forget)
         self.load()
 
     def load(self) -> None:
@@ -143,9 +145,18 @@ class TrustDialog(QDialog):
             ]
             return waiting + [_Row(trusted=each) for each in pack_trust.trusted()]
 
-        self._session.bridge.run_task(work, self._fill, self._session.failed.emit, quick=True)
+        self._forget()
+        self._reading = self._session.bridge.run_task(
+            work, self._fill, self._session.failed.emit, quick=True
+        )
+
+    def _forget(self) -> None:
+        if self._reading:
+            self._reading.forget()
 
     def _fill(self, rows: list[_Row]) -> None:
+        self._reading = None
+        self.setEnabled(True)
         chosen = max(0, self.table.currentRow())
         self._rows = rows
         self.table.setRowCount(len(rows))
@@ -179,23 +190,20 @@ class TrustDialog(QDialog):
         if installed is None:
             return None
         judged = Judged(installed.path, Trust(installed.trust))
+        session = self._session  # this box may be closed when the pack has been read
+
+        def failed(sentence: str) -> None:
+            session.failed.emit(sentence)
+            session.packs_changed.emit()
 
         def work(_: Tell) -> Judged:
             return pack_trust.agree(installed.path)
 
         def agreed() -> None:
             self.setEnabled(False)
-            self._session.bridge.run_task(work, lambda _: self._changed(), self._failed)
+            session.bridge.run_task(work, lambda _: session.packs_changed.emit(), failed)
 
         return ask_trust(self, judged, agreed)
-
-    def _failed(self, sentence: str) -> None:
-        self._changed()
-        self.about.setText(in_window_words(sentence))
-
-    def _changed(self) -> None:
-        self.setEnabled(True)
-        self._session.packs_changed.emit()
 
     def take_back(self) -> None:
         """No longer trust what is selected; a pack stays where it is and is asked about."""
@@ -203,7 +211,7 @@ class TrustDialog(QDialog):
         if trusted is not None and self._session.attempt(
             lambda: pack_trust.take_back(trusted.id) and None
         ):
-            self._changed()
+            self._session.packs_changed.emit()
 
     def choose_key(self) -> None:
         """Ask for the file of a public key and trust it."""
@@ -219,7 +227,7 @@ class TrustDialog(QDialog):
         except FlickrcheckError as error:
             self.about.setText(str(error))
             return
-        self._changed()
+        self._session.packs_changed.emit()
 
 
 def _texts(row: _Row) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
 
 from flickrcheck import __version__
 from flickrcheck.gui.about_dialog import AboutDialog
@@ -23,3 +24,7 @@ def test_parts_are_listed_with_their_licences(qtbot, open_window, tmp_path):
     dialog.copy_button.click()
     assert QGuiApplication.clipboard().text().startswith(f"flickrcheck {__version__} (MIT)\n")
     dialog.close()
+    for id in ("about", "trusted"):  # closed before what they ask for is there
+        window.menus.actions[id].trigger()
+        window.findChildren(QDialog)[-1].close()
+    qtbot.waitUntil(lambda: not window.session.bridge.waiting)
