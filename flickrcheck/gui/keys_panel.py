@@ -91,7 +91,8 @@ class KeysPanel(QWidget):
             for column, text in enumerate(texts):
                 table.setItem(row, column, QTableWidgetItem(text))
             table.item(row, 0).setData(_ID, action.id)
-        table.resizeColumnToContents(0)  # few rows, and all of them are there
+        for column in (0, 2):
+            table.resizeColumnToContents(column)  # few rows, and all of them are there
         table.currentCellChanged.connect(lambda row, _c, before, _b: self._select(row, before))
         return table
 

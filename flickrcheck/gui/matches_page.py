@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QObject,
     QSize,
     Qt,
@@ -333,6 +334,21 @@ class MatchesPage(QWidget):
         column = Column.CARD if self._as_grid else Column.FILE
         self.table.selectionModel().setCurrentIndex(self.model.index(row, column), how)
 
+    def _select_too(self, rows: list[int]) -> None:
+        """Select rows, which are in order, beside the current one."""
+        selection = QItemSelection()
+        start = 0
+        for place in range(1, len(rows) + 1):  # neighbours together, or very many take long
+            if place == len(rows) or rows[place] != rows[place - 1] + 1:
+                first, last = rows[start], rows[place - 1]
+                selection.append(
+                    QItemSelectionRange(
+                        self.model.index(first, 0), self.model.index(last, len(Column) - 1)
+                    )
+                )
+                start = place
+        self.table.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
+
     def _restore(self, selected: list[int], current: int | None) -> None:
         selection = QItemSelection()
         for match_id in selected:
@@ -484,9 +500,10 @@ class MatchesPage(QWidget):
         self._asker.ask(None, verdicts=True)
         if decided.verdict is None:
             ids = frozenset(decided.ids)
-            row = next((row for row, id in enumerate(self.model.ids) if id in ids), None)
-            if row is not None:
-                self._go_to(row)
+            rows = [row for row, id in enumerate(self.model.ids) if id in ids]
+            if rows:
+                self._go_to(rows[0])
+                self._select_too(rows)
             number = counted(len(decided.ids), "verdict")
             self._session.said.emit(say("Undone: {verdicts}.", verdicts=number))
             return

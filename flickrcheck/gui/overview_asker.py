@@ -56,10 +56,11 @@ class _Reader:
 class OverviewAsker(QObject):
     """Keeps an overview of the session's casebook while somebody looks at it.
 
-    Signals: counted, with an Overview; where there is none, the session says why.
+    Signals: counted, with an Overview; failed, where there is none, and the session says why.
     """
 
     counted = Signal(object)
+    failed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -119,6 +120,7 @@ class OverviewAsker(QObject):
     def _broken(self, problem: str) -> None:
         self._task = self._reader = None
         self._session.failed.emit(problem)
+        self.failed.emit()
 
     def _let_go(self) -> None:
         self._timer.stop()

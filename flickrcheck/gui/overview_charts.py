@@ -88,7 +88,11 @@ def year_chart(shown: Overview) -> Chart:
     heads = (Head("", share=False), *(Head(_year_words(bar)) for bar in shown.years))
     rows = []
     series: tuple[tuple[str, Look, Sequence[int]], ...] = (
-        (marked("Listed"), Grade.LISTED, [bar.listed for bar in shown.years]),
+        (
+            marked("Listed, same picture or confirmed"),
+            Grade.LISTED,
+            [bar.listed for bar in shown.years],
+        ),
         (marked("Possible"), Grade.POSSIBLE, [bar.possible for bar in shown.years]),
         (marked("Account"), Grade.ACCOUNT, [bar.account for bar in shown.years]),
         (rest, Tone.NOT_FOUND, [bar.not_found for bar in shown.years]),

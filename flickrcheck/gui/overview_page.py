@@ -86,6 +86,7 @@ class OverviewPage(QWidget):
         self.shown: Overview | None = None
         self.asker = OverviewAsker(session)
         self.asker.counted.connect(self._show)
+        self.asker.failed.connect(self._say_failed)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_empty())
         self._stack.addWidget(self._make_full())
@@ -110,6 +111,15 @@ class OverviewPage(QWidget):
                 "which years, and what was not checked. Add and scan photos first."
             )
         self.empty_label.setText(words)
+
+    def _say_failed(self) -> None:
+        if self.shown is None:  # else what was counted before stays
+            self.empty_label.setText(
+                say(
+                    "The casebook cannot be read, so there is no overview of it. When it is in its "
+                    "place again, choose Overview once more."
+                )
+            )
 
     def _make_full(self) -> QWidget:
         self.area = QScrollArea()

@@ -71,6 +71,8 @@ class ScanLanes(QWidget):
 
     def _picture_words(self) -> str:
         if not self._begun:
+            if self._ids and self._ids.done == self._ids.total:
+                return say("2. Pictures: the first ones are next.")
             return say("2. Pictures: after the IDs.")
         if self._pictures is None:
             return say("2. Pictures: none has to be read.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -93,24 +94,42 @@ class Session(QObject):
             privacy.delete(path, privacy.Part.FILE)
         except FlickrcheckError as error:
             self.failed.emit(str(error))
-            if path.exists():
-                self._use(Casebook.open(path))
+            if opened := self._opened(path, create=False):
+                self._use(opened)
                 return False
         self.settings.forget_casebook(path)
         self._use(self._another(path))
         return True
 
-    def _another(self, path: Path) -> Casebook:
-        """The casebook that was used before, else the person's own, else a new one at ``path``."""
-        for last in self.settings.casebooks():
-            try:
-                return Casebook.open(last)
-            except FlickrcheckError:
-                continue  # it was moved or deleted; the list of casebooks says so
+    def _opened(self, path: Path, *, create: bool) -> Casebook | None:
         try:
-            return Casebook.open(default_casebook_path(), create=True)
+            return Casebook.open(path, create=create)
         except FlickrcheckError:
-            return Casebook.open(path, create=True)
+            return None
+
+    def _another(self, path: Path) -> Casebook:
+        """The casebook that was used before, else the person's own, else a new one at ``path``.
+
+        Where none of these can be opened, a new one in the folder for temporary files, after
+        ``failed``. Raises FlickrcheckError if that cannot be either.
+        """
+        for last in self.settings.casebooks():
+            if opened := self._opened(last, create=False):
+                return opened  # others were moved or deleted; the list of casebooks says so
+        for place in (default_casebook_path(), path):
+            if opened := self._opened(place, create=True):
+                return opened
+        spare = Path(tempfile.mkdtemp(prefix="flickrcheck-")) / path.name
+        opened = Casebook.open(spare, create=True)
+        self.failed.emit(
+            say(
+                "No casebook can be opened or made where yours usually are. A new one is open now "
+                "that your system may delete: {path}. Choose File, New casebook, and a folder "
+                "where you may write.",
+                path=visible(str(spare)),
+            )
+        )
+        return opened
 
     def take_role(self, role: str) -> None:
         """Keep who sits here, and speak to them. role: an id of gui/guide_texts.py."""
@@ -148,8 +167,8 @@ class Session(QObject):
 
     def close(self) -> None:
         """Wait for the background work and close the casebook."""
+        self.casebook_closing.emit()  # first, because it ends counts that would be waited for
         self.bridge.close()
-        self.casebook_closing.emit()
         self.casebook.close()
 
 

@@ -7,7 +7,7 @@ them once at most, and not for a few.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -171,10 +171,14 @@ class WindowTable:
             low_words(_signs(found[clear])), _sure(found[clear, :_LOW, :_LOW]), asked[clear]
         )
 
-    def prepare(self, queries: int) -> None:
-        """Say around how many queries' windows hashes will be asked for: of many, all are made."""
+    def prepare(self, queries: int, stopped: Callable[[], bool] = lambda: False) -> None:
+        """Say around how many queries' windows hashes will be asked for: of many, all are made.
+
+        stopped: asked while they are made; once it is true, none are.
+        """
         if queries > _FEW_QUERIES and self._words is None:
-            self._words = np.ascontiguousarray(self._all().T)
+            words = self._all(stopped)
+            self._words = None if words is None else np.ascontiguousarray(words.T)
 
     def nearest(
         self, query: int, phashes: NDArray[np.uint64], bound: int
@@ -211,13 +215,15 @@ class WindowTable:
         least = np.take_along_axis(apart, best[:, None], axis=1)[:, 0]
         return least.astype(np.int64), around[best]
 
-    def _all(self) -> NDArray[np.uint64]:
-        """The hashes of all windows, (n, 4)."""
+    def _all(self, stopped: Callable[[], bool]) -> NDArray[np.uint64] | None:
+        """The hashes of all windows, (n, 4); None if that was stopped."""
         edge = self._view.edge
         along = _waves(edge)
         rows = along.reshape(-1, edge) @ self._view.pixels
         words = []
         for number, fits in enumerate(_layout().fits):
+            if stopped():
+                return None
             of_window = rows[number * HASH_SIZE : (number + 1) * HASH_SIZE]
             # the frequencies of each window stand beside those of the next one
             side_by_side = of_window @ along[fits].reshape(-1, edge).T

@@ -23,7 +23,7 @@ class Holdings:
 
     photos: rows of picture files, also of those that are gone; exported: photos that account
     exports describe; matches, verdicts; marked: photos of which the person said which box they
-    are; fingerprints, thumbnails and letters with their sizes.
+    are; contacts: that the person entered; fingerprints, thumbnails and letters with their sizes.
     """
 
     photos: int
@@ -31,6 +31,7 @@ class Holdings:
     matches: int
     verdicts: int
     marked: int
+    contacts: int
     fingerprints: int
     fingerprints_size: int
     thumbnails: int
@@ -45,6 +46,7 @@ _HOLDINGS = """
         (SELECT count(*) FROM match) AS matches,
         (SELECT count(*) FROM verdict) AS verdicts,
         (SELECT count(*) FROM my_face) AS marked,
+        (SELECT count(*) FROM own_contact) AS contacts,
         f.number AS fingerprints, f.size AS fingerprints_size,
         t.number AS thumbnails, t.size AS thumbnails_size,
         l.number AS letters, l.size AS letters_size

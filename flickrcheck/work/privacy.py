@@ -157,6 +157,11 @@ def _casebook_words(held: kept.Holdings) -> str:
             "Which box you are in {number} listed photos.",
             held.marked,
         )
+    if held.contacts:
+        words += " " + say(
+            "{contacts} of operators that you entered.",
+            contacts=counted(held.contacts, "contact"),
+        )
     if held.exported:
         words += " " + say(
             "Titles, dates and licences of {photos} from account exports.",

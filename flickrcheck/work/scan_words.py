@@ -152,9 +152,7 @@ def not_checked_words(record: ScanRecord) -> str:
     others = [item for item in record.unsupported.items() if item[0] != "video"]
     if others:
         kinds = sorted(others, key=lambda item: -item[1])
-        named = [
-            f"{number_words(number)} {_kind_words(kind)}" for kind, number in kinds[:_KINDS_NAMED]
-        ]
+        named = [_kind_counted(number, kind) for kind, number in kinds[:_KINDS_NAMED]]
         rest = sum(number for _, number in kinds[_KINDS_NAMED:])
         if rest:
             named.append(say("{number} more", number=rest))
@@ -180,10 +178,21 @@ def unreadable_words(number: int) -> str:
     return say_counted("{number} unreadable", "{number} unreadable", number)
 
 
-def _kind_words(kind: str) -> str:
-    """What files are called that a scan does not look at: a suffix, or in words."""
+def _kind_counted(number: int, kind: str) -> str:
+    """How many files of a kind a scan did not look at; most kinds are suffixes."""
+    match kind:
+        case "broken link":
+            return counted(number, "broken link")
+        case "no regular file":
+            return counted(number, "device or pipe", "devices and pipes")
+        case "no suffix":
+            return say_counted("{number} without a suffix", "{number} without a suffix", number)
+        case "odd suffix":
+            return say_counted("{number} with an odd suffix", "{number} with odd suffixes", number)
+        case "older copy in a zip":
+            return counted(number, "older copy in a zip file", "older copies in zip files")
     said = shown(kind)
-    return visible(said, 20 if said == kind else 60)
+    return f"{number_words(number)} {visible(said, 20 if said == kind else 60)}"
 
 
 def packages_words(record: ScanRecord) -> str:

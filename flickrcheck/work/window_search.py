@@ -120,7 +120,7 @@ def _on_grid(
     query, place = query[order], place[order]
     best: dict[int, tuple[int, Windows]] = {}
     edges = np.flatnonzero(np.diff(query, prepend=-1, append=-1))
-    table.prepare(len(edges) - 1)
+    table.prepare(len(edges) - 1, stopped)
     for start, stop in itertools.pairwise(edges.tolist()):
         if stopped():
             break

@@ -112,7 +112,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Copy for the web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das &amp;Webformular kopieren</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
@@ -152,7 +152,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Edit the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;bearbeiten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -228,7 +228,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib&amp;en</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -348,7 +348,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Print the letter...</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben &amp;drucken...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -572,6 +572,11 @@
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>2. Pictures: read.</source>
         <translation>2. Bilder: gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_lanes.py"/>
+        <source>2. Pictures: the first ones are next.</source>
+        <translation>2. Bilder: gleich die ersten.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
@@ -870,7 +875,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -1142,7 +1147,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <source>Address of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Formulars</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -1433,7 +1438,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Before you edit the text, complete: {fields}. Else their gaps would stay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie den Text bearbeiten, ergänzen Sie: {fields}. Sonst blieben die Lücken darin stehen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
@@ -1443,7 +1448,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Before you send it ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Absenden ({number})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_note.py"/>
@@ -1654,7 +1659,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Characters that cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die nicht gedruckt werden können</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -1868,7 +1873,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <source>Copied: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {field}</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/lfw.toml"/>
@@ -1930,7 +1935,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <source>Copy: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: {field}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -2176,7 +2181,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_address.py"/>
         <source>E-mail address of the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse des Betreibers</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -2197,7 +2202,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Edit the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text bearbeiten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -2223,7 +2228,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Enlarge the page, key + in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite vergrößern, Taste + in der Seite</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
@@ -2238,12 +2243,12 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Enter an &amp;address...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse eingeben...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Enter an address...</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eingeben...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -2519,7 +2524,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Fit the page to the width, key 0 in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite an die Breite anpassen, Taste 0 in der Seite</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -2855,7 +2860,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>I am shown in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin darauf zu sehen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -2865,7 +2870,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>I have sent it...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es abgesendet...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -2875,17 +2880,17 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>I took them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe sie aufgenommen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Das möchte ich nicht sagen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>I write for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich schreibe für jemand anderen</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
@@ -3196,7 +3201,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>Its language</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Schreibens</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/sbu-captions.toml"/>
@@ -3247,7 +3252,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Keep my text</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Text behalten</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -3384,7 +3389,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Length of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Schreibens</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -3679,7 +3684,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Mark as &amp;ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Als b&amp;ereit kennzeichnen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3689,7 +3694,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Mark as ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Als bereit kennzeichnen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
@@ -3868,7 +3873,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>My child is shown in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Kind ist darauf zu sehen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3942,7 +3947,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <source>Names {law}; in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt {law}; Sprache: {language}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4121,7 +4126,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <source>No dataset of this operator is in the catalogue, so no address can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz dieses Betreibers steht im Verzeichnis, daher kann keine Adresse aufgehoben werden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -4146,7 +4151,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_address.py"/>
         <source>No e-mail address of {operator} is known here. Look for the one of its privacy office and enter it. It is kept in this casebook and marked as yours; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine E-Mail-Adresse bekannt von: {operator}. Suchen Sie die der Datenschutzstelle und geben Sie sie ein. Sie wird in dieser Fallakte aufgehoben und als Ihre gekennzeichnet; nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/flickr8k.toml"/>
@@ -4262,7 +4267,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <source>No mail program opened. Save the letter as an e-mail draft, or copy its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mailprogramm hat sich geöffnet. Speichern Sie das Schreiben als E-Mail-Entwurf, oder kopieren Sie den Text.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
@@ -4355,7 +4360,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <source>No web form of this operator is known here. If you found one, copy the parts of the letter into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Webformular dieses Betreibers bekannt. Wenn Sie eines gefunden haben, kopieren Sie die Teile des Schreibens hinein.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -4602,7 +4607,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Nothing is chosen to save them as. Check one of the boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht gewählt, als was gespeichert wird. Kreuzen Sie eines der Kästchen an.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
@@ -4935,12 +4940,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Open in the &amp;mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Mailprogramm öffnen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Open in the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mailprogramm öffnen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -4955,12 +4960,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <source>Open this form in your browser and copy the texts into it, field by field. Nothing is filled in or sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie dieses Formular in Ihrem Browser und kopieren Sie die Texte hinein, Feld für Feld. Von hier aus wird nichts ausgefüllt oder gesendet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <source>Open this form in your browser and copy the texts into it. Which fields it has is not known here; these are the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie dieses Formular in Ihrem Browser und kopieren Sie die Texte hinein. Welche Felder es hat, ist hier nicht bekannt; dies sind die üblichen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -5004,7 +5009,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Organisation (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation (optional)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -5078,7 +5083,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>PDF to print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF zum Drucken</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -5113,7 +5118,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/pdf_file.py"/>
@@ -5128,7 +5133,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/about_dialog.py"/>
@@ -5434,7 +5439,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/settings_page.py"/>
@@ -5464,12 +5469,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>Proposed for {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: {operator}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
@@ -5599,7 +5604,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Reduce the page, key - in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite verkleinern, Taste - in der Seite</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
@@ -5880,22 +5885,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Save as PDF to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF zum Drucken speichern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Save as e-mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als E-Mail-Entwurf speichern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Save as text with check-list</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text mit Prüfliste speichern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
@@ -5910,7 +5915,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_address.py"/>
         <source>Save the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse speichern</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -5965,7 +5970,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <source>Saved on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert am {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
@@ -6332,17 +6337,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Steps &amp;before you send it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schritte vor dem Absenden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_steps.py"/>
         <source>Steps before you send the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte vor dem Absenden des Schreibens</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_gaps.py"/>
         <source>Still needed: {field}. Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nötig: {field}. Dorthin gehen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -6375,7 +6380,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/web_form.py"/>
@@ -6386,7 +6391,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Subject of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff des Schreibens</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
@@ -6442,7 +6447,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Take my text back</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Text zurückholen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -6478,7 +6483,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -6488,7 +6493,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <source>Text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Schreibens</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -6530,7 +6535,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_address.py"/>
         <source>The address of an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Betreibers</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/fdf.toml"/>
@@ -6764,7 +6769,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>The child's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Kindes</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7206,7 +7211,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_preview.py"/>
         <source>The letter as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben, wie es gedruckt wird</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
@@ -7236,7 +7241,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <source>The letter to {operator} is kept among the requests and marked as ready. When you have sent it, say so there: then its deadline is followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben ist bei den Anfragen aufgehoben und als bereit gekennzeichnet (Betreiber: {operator}). Wenn Sie es abgesendet haben, sagen Sie es dort: Dann wird die Frist verfolgt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
@@ -7450,7 +7455,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>The name of whom you write for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Person, für die Sie schreiben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/own_contacts.py"/>
@@ -7514,9 +7519,19 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Erklärung der Gruppe gilt auch für diesen Datensatz: Wer die Rechte am Bild hat oder in seiner Privatsphäre verletzt ist, kann schreiben und den Inhalt nennen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>The one you write for</source>
+        <translation>Die Person, für die Sie schreiben</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>The operator announced it when the first period was over already, which is late.</source>
         <translation>Der Betreiber kündigte es erst an, als die erste Frist schon vorbei war; das ist zu spät.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>The operator is a university. The laws of California and Illinois that are known here bind businesses and private entities, so the letter names no law.</source>
+        <translation>Der Betreiber ist eine Universität. Die hier bekannten Gesetze von Kalifornien und Illinois binden Unternehmen und private Stellen. Das Schreiben nennt deshalb kein Gesetz.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
@@ -7536,7 +7551,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_steps.py"/>
         <source>The operator's own way of removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Weg des Betreibers zur Löschung</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -7966,7 +7981,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>The text of the letter, written by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Schreibens, von Ihnen geschrieben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/about_dialog.py"/>
@@ -8183,7 +8198,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_saving.py"/>
         <source>There is no letter to this operator any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Schreiben an diesen Betreiber mehr.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -8375,7 +8390,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_edits.py"/>
         <source>This is the program's text already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist bereits der Text des Programms.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
@@ -8395,7 +8410,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>This name is needed, because the letter is written for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name wird gebraucht, weil das Schreiben für diese Person ist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
@@ -8440,7 +8455,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_steps.py"/>
         <source>Tick off what is done. It is kept in the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie ab, was erledigt ist. Es wird in der Fallakte aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -8593,7 +8608,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -8643,12 +8658,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Use the program's &amp;text again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder den Text des &amp;Programms verwenden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Use the program's text again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder den Text des Programms verwenden</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
@@ -8691,7 +8706,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Views of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten des Schreibens</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -8742,7 +8757,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>What changed since you wrote this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat, seit Sie diesen Text schrieben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -8752,7 +8767,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>What do you as&amp;k the operators?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum bitten Sie die &amp;Betreiber?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -8807,12 +8822,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>What is proposed, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorgeschlagen wird, und warum</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_address.py"/>
         <source>What is wrong with the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Adresse nicht stimmt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -8887,7 +8902,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_gaps.py"/>
         <source>What the letter still needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Schreiben noch fehlt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -8958,7 +8973,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
@@ -9038,17 +9053,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>Where do they live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo lebt diese Person?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>Where do you live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo leben Sie?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>Where does the child live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo lebt das Kind?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -9156,17 +9171,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>Who are &amp;you to these photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer sind Sie für diese Fotos?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Who are you?</source>
         <translation>Wer sind Sie?</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/letter_questions.py"/>
-        <source>Who is the one you write for? They</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -9191,7 +9201,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Who wrote this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Text geschrieben hat</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -9216,7 +9226,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Why the text cannot be edited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum der Text noch nicht bearbeitet werden kann</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -9325,12 +9335,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <source>Written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand geschrieben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Written by hand: this text stays as you write it. It is kept in the casebook as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand geschrieben: Dieser Text bleibt, wie Sie ihn schreiben. Er wird beim Tippen in der Fallakte aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/voc.py"/>
@@ -9375,7 +9385,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>You are the child's</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind für das Kind</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -9540,7 +9550,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre E-Mail-Adresse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
@@ -9550,7 +9560,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -9586,12 +9596,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_edits.py"/>
         <source>Your text was left as it is, but since you wrote it the letter became one about {now} instead of {before}. Change what is not true any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text wurde gelassen, wie er ist. Inzwischen geht es in diesem Schreiben aber um: {now}; als Sie den Text schrieben: {before}. Ändern Sie, was nicht mehr stimmt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_edits.py"/>
         <source>Your text was left as it is, but the program would now write another one, because your details, your answers or the matches changed. Change what is not true any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text wurde gelassen, wie er ist. Das Programm würde jetzt aber einen anderen schreiben, weil sich Ihre Angaben, Ihre Antworten oder die Treffer geändert haben. Ändern Sie, was nicht mehr stimmt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -9624,17 +9634,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_gaps.py"/>
         <source>[the name of whom you write for]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Name der Person, für die Sie schreiben]</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_gaps.py"/>
         <source>[your e-mail address]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Ihre E-Mail-Adresse]</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_gaps.py"/>
         <source>[your name]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Ihr Name]</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -9954,7 +9964,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>as proposed for each operator</source>
-        <translation type="unfinished"></translation>
+        <translation>wie jeweils vorgeschlagen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/origins.py"/>
@@ -10032,12 +10042,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>e-mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Entwurf</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -10157,7 +10167,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormund</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -10200,22 +10210,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>in California</source>
-        <translation type="unfinished"></translation>
+        <translation>in Kalifornien</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>in Illinois</source>
-        <translation type="unfinished"></translation>
+        <translation>in Illinois</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>in the European Union or the EEA</source>
-        <translation type="unfinished"></translation>
+        <translation>in der EU oder im EWR</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>in the United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>im Vereinigten Königreich</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -10239,8 +10249,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
-        <source>is shown in them</source>
-        <translation type="unfinished"></translation>
+        <source>is shown in the photos</source>
+        <translation>ist auf den Fotos zu sehen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/guarded.py"/>
@@ -10844,12 +10854,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Elternteil</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Elternteil oder Vormund</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -10931,7 +10941,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>text with check-list</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit Prüfliste</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_columns.py"/>
@@ -10941,7 +10951,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>the BIPA (Illinois)</source>
-        <translation type="unfinished"></translation>
+        <translation>der BIPA (Illinois)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -10951,7 +10961,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>the CCPA (California)</source>
-        <translation type="unfinished"></translation>
+        <translation>der CCPA (Kalifornien)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -11066,7 +11076,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>the UK GDPR (United Kingdom)</source>
-        <translation type="unfinished"></translation>
+        <translation>die UK-DSGVO (Vereinigtes Königreich)</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/adience.toml"/>
@@ -11387,7 +11397,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>to credit the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>meinen Namen zu nennen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
@@ -11397,12 +11407,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>to tell what they hold (access)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auskunft, was sie haben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
-        <source>took them</source>
-        <translation type="unfinished"></translation>
+        <source>took the photos</source>
+        <translation>hat die Fotos aufgenommen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/turned.py"/>
@@ -11971,7 +11981,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>{kind}. The letter names: {law}. Its language: {language}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. Das Schreiben nennt: {law}. Seine Sprache: {language}. {why}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -12581,7 +12591,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>{number} pages</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Seite</numerusform><numerusform>{number} Seiten</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -13108,7 +13118,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <source>{start} ...</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} ...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>

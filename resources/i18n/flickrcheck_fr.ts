@@ -112,7 +112,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Copy for the web form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier pour le formulaire web</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
@@ -152,7 +152,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Edit the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier le texte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -228,7 +228,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lettres</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -348,7 +348,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Print the letter...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer la lettre...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -572,6 +572,11 @@
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <source>2. Pictures: read.</source>
         <translation>2. Images : lues.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/scan_lanes.py"/>
+        <source>2. Pictures: the first ones are next.</source>
+        <translation>2. Images : bientôt les premières.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
@@ -870,7 +875,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -1142,7 +1147,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <source>Address of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du formulaire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -1433,7 +1438,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Before you edit the text, complete: {fields}. Else their gaps would stay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de modifier le texte, complétez : {fields}. Sinon, ces lacunes y resteraient.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
@@ -1443,7 +1448,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Before you send it ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’envoi ({number})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_note.py"/>
@@ -1654,7 +1659,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Characters that cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères qui ne peuvent pas être imprimés</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -1868,7 +1873,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <source>Copied: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : {field}</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/lfw.toml"/>
@@ -1930,7 +1935,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <source>Copy: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier : {field}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -2176,7 +2181,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_address.py"/>
         <source>E-mail address of the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail de l’exploitant</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -2197,7 +2202,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Edit the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le texte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -2223,7 +2228,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Enlarge the page, key + in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir la page, touche + dans la page</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
@@ -2238,12 +2243,12 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Enter an &amp;address...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saisir une adresse...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Enter an address...</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une adresse...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -2519,7 +2524,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Fit the page to the width, key 0 in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster la page à la largeur, touche 0 dans la page</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -2855,7 +2860,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>I am shown in them</source>
-        <translation type="unfinished"></translation>
+        <translation>J’y figure</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -2865,7 +2870,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>I have sent it...</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai envoyée...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -2875,17 +2880,17 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>I took them</source>
-        <translation type="unfinished"></translation>
+        <translation>Je les ai prises</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Je préfère ne pas le dire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>I write for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>J’écris pour quelqu’un d’autre</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
@@ -3196,7 +3201,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>Its language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa langue</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/sbu-captions.toml"/>
@@ -3247,7 +3252,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Keep my text</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder mon texte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -3384,7 +3389,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Length of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de la lettre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -3679,7 +3684,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Mark as &amp;ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme &amp;prête</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3689,7 +3694,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Mark as ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme prête</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
@@ -3868,7 +3873,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>My child is shown in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon enfant y figure</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -3942,7 +3947,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <source>Names {law}; in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme {law} ; langue : {language}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4121,7 +4126,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <source>No dataset of this operator is in the catalogue, so no address can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeu de données de cet exploitant n’est au catalogue, donc aucune adresse ne peut être conservée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -4146,7 +4151,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_address.py"/>
         <source>No e-mail address of {operator} is known here. Look for the one of its privacy office and enter it. It is kept in this casebook and marked as yours; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse e-mail n’est connue ici pour : {operator}. Cherchez celle de son service chargé de la protection des données et saisissez-la. Elle est conservée dans ce carnet et marquée comme la vôtre ; rien n’est envoyé.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/flickr8k.toml"/>
@@ -4262,7 +4267,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <source>No mail program opened. Save the letter as an e-mail draft, or copy its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune messagerie ne s’est ouverte. Enregistrez la lettre comme brouillon d’e-mail, ou copiez son texte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
@@ -4355,7 +4360,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <source>No web form of this operator is known here. If you found one, copy the parts of the letter into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun formulaire web de cet exploitant n’est connu ici. Si vous en avez trouvé un, copiez-y les parties de la lettre.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -4602,7 +4607,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <source>Nothing is chosen to save them as. Check one of the boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune forme d’enregistrement n’est choisie. Cochez l’une des cases.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_calendar.py"/>
@@ -4935,12 +4940,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Open in the &amp;mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans la messagerie</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Open in the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans la messagerie</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -4955,12 +4960,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <source>Open this form in your browser and copy the texts into it, field by field. Nothing is filled in or sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez ce formulaire dans votre navigateur et copiez-y les textes, champ par champ. Rien n’est rempli ni envoyé d’ici.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <source>Open this form in your browser and copy the texts into it. Which fields it has is not known here; these are the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez ce formulaire dans votre navigateur et copiez-y les textes. Ses champs ne sont pas connus ici ; voici les champs habituels.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -5004,7 +5009,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Organisation (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation (facultatif)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -5078,7 +5083,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>PDF to print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF à imprimer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -5113,7 +5118,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/printing/pdf_file.py"/>
@@ -5128,7 +5133,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/about_dialog.py"/>
@@ -5434,7 +5439,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/settings_page.py"/>
@@ -5464,12 +5469,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>Proposed for {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition : {operator}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
@@ -5599,7 +5604,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Reduce the page, key - in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la page, touche - dans la page</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/zoom_bar.py"/>
@@ -5880,22 +5885,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Save as PDF to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme PDF à imprimer</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Save as e-mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme brouillon d’e-mail</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Save as text with check-list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme texte avec liste de contrôle</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
@@ -5910,7 +5915,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_address.py"/>
         <source>Save the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’adresse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -5965,7 +5970,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <source>Saved on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée le {day}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
@@ -6332,17 +6337,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Steps &amp;before you send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes avant l’en&amp;voi</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_steps.py"/>
         <source>Steps before you send the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes avant l’envoi de la lettre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_gaps.py"/>
         <source>Still needed: {field}. Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore nécessaire : {field}. Y aller</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -6375,7 +6380,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/web_form.py"/>
@@ -6386,7 +6391,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Subject of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet de la lettre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
@@ -6442,7 +6447,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Take my text back</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer mon texte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -6478,7 +6483,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -6488,7 +6493,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <source>Text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la lettre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -6530,7 +6535,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_address.py"/>
         <source>The address of an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un exploitant</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/fdf.toml"/>
@@ -6764,7 +6769,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>The child's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’enfant</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -7206,7 +7211,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_preview.py"/>
         <source>The letter as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre telle qu’elle sera imprimée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
@@ -7236,7 +7241,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <source>The letter to {operator} is kept among the requests and marked as ready. When you have sent it, say so there: then its deadline is followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre est conservée parmi les demandes et marquée comme prête (exploitant : {operator}). Quand vous l’aurez envoyée, dites-le là-bas : son délai sera alors suivi.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
@@ -7450,7 +7455,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>The name of whom you write for</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la personne pour qui vous écrivez</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/own_contacts.py"/>
@@ -7514,9 +7519,19 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La notice du groupe vaut aussi pour ce jeu de données : les titulaires des droits et toute personne dont la vie privée est atteinte peuvent écrire et indiquer le contenu.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>The one you write for</source>
+        <translation>La personne pour qui vous écrivez</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>The operator announced it when the first period was over already, which is late.</source>
         <translation>L’exploitant l’a annoncé alors que le premier délai était déjà passé, ce qui est tardif.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/propose.py"/>
+        <source>The operator is a university. The laws of California and Illinois that are known here bind businesses and private entities, so the letter names no law.</source>
+        <translation>L’exploitant est une université. Les lois de Californie et de l’Illinois connues ici lient des entreprises et des entités privées. La lettre ne nomme donc aucune loi.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
@@ -7536,7 +7551,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_steps.py"/>
         <source>The operator's own way of removal</source>
-        <translation type="unfinished"></translation>
+        <translation>La procédure de retrait de l’exploitant</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -7966,7 +7981,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>The text of the letter, written by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la lettre, écrit par vous</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/about_dialog.py"/>
@@ -8183,7 +8198,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_saving.py"/>
         <source>There is no letter to this operator any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de lettre à cet exploitant.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -8375,7 +8390,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_edits.py"/>
         <source>This is the program's text already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà le texte du programme.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
@@ -8395,7 +8410,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>This name is needed, because the letter is written for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est nécessaire, car la lettre est écrite pour cette personne.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_line.py"/>
@@ -8440,7 +8455,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_steps.py"/>
         <source>Tick off what is done. It is kept in the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce qui est fait. C’est conservé dans le carnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -8593,7 +8608,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -8643,12 +8658,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Use the program's &amp;text again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le &amp;texte du programme</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Use the program's text again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le texte du programme</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
@@ -8691,7 +8706,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>Views of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues de la lettre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -8742,7 +8757,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>What changed since you wrote this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis que vous avez écrit ce texte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
@@ -8752,7 +8767,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>What do you as&amp;k the operators?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que demandez-vous aux exploitan&amp;ts ?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -8807,12 +8822,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>What is proposed, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est proposé, et pourquoi</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_address.py"/>
         <source>What is wrong with the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans l’adresse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -8887,7 +8902,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_gaps.py"/>
         <source>What the letter still needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque encore à la lettre</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -8958,7 +8973,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
@@ -9038,17 +9053,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>Where do they live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vit cette personne ?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>Where do you live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vivez-vous ?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>Where does the child live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vit l’enfant ?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -9156,17 +9171,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>Who are &amp;you to these photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui êtes-vous par rapport à ces photos ?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Who are you?</source>
         <translation>Qui êtes-vous ?</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/letter_questions.py"/>
-        <source>Who is the one you write for? They</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -9191,7 +9201,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Who wrote this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a écrit ce texte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -9216,7 +9226,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Why the text cannot be edited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le texte ne peut pas encore être modifié</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
@@ -9325,12 +9335,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <source>Written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite à la main</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Written by hand: this text stays as you write it. It is kept in the casebook as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite à la main : ce texte reste tel que vous l’écrivez. Il est conservé dans le carnet pendant la saisie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/voc.py"/>
@@ -9375,7 +9385,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>You are the child's</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes pour l’enfant</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
@@ -9540,7 +9550,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse e-mail</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
@@ -9550,7 +9560,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -9586,12 +9596,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_edits.py"/>
         <source>Your text was left as it is, but since you wrote it the letter became one about {now} instead of {before}. Change what is not true any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte a été laissé tel quel. Mais la lettre porte maintenant sur : {now} ; quand vous l’avez écrite : {before}. Changez ce qui n’est plus vrai.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_edits.py"/>
         <source>Your text was left as it is, but the program would now write another one, because your details, your answers or the matches changed. Change what is not true any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte a été laissé tel quel, mais le programme en écrirait maintenant un autre, car vos coordonnées, vos réponses ou les correspondances ont changé. Changez ce qui n’est plus vrai.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_dialog.py"/>
@@ -9624,17 +9634,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_gaps.py"/>
         <source>[the name of whom you write for]</source>
-        <translation type="unfinished"></translation>
+        <translation>[nom de la personne pour qui vous écrivez]</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_gaps.py"/>
         <source>[your e-mail address]</source>
-        <translation type="unfinished"></translation>
+        <translation>[votre adresse e-mail]</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_gaps.py"/>
         <source>[your name]</source>
-        <translation type="unfinished"></translation>
+        <translation>[votre nom]</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
@@ -9954,7 +9964,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>as proposed for each operator</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la proposition pour chacun</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/origins.py"/>
@@ -10032,12 +10042,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>e-mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon d’e-mail</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ailleurs</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -10157,7 +10167,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>représentant légal</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -10200,22 +10210,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>in California</source>
-        <translation type="unfinished"></translation>
+        <translation>en Californie</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>in Illinois</source>
-        <translation type="unfinished"></translation>
+        <translation>en Illinois</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>in the European Union or the EEA</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l’UE ou l’EEE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>in the United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>au Royaume-Uni</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -10239,8 +10249,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
-        <source>is shown in them</source>
-        <translation type="unfinished"></translation>
+        <source>is shown in the photos</source>
+        <translation>figure sur les photos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/guarded.py"/>
@@ -10844,12 +10854,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation>parent</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>parent ou représentant légal</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/why.py"/>
@@ -10931,7 +10941,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>text with check-list</source>
-        <translation type="unfinished"></translation>
+        <translation>texte avec liste de contrôle</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_columns.py"/>
@@ -10941,7 +10951,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>the BIPA (Illinois)</source>
-        <translation type="unfinished"></translation>
+        <translation>le BIPA (Illinois)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -10951,7 +10961,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>the CCPA (California)</source>
-        <translation type="unfinished"></translation>
+        <translation>le CCPA (Californie)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -11066,7 +11076,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>the UK GDPR (United Kingdom)</source>
-        <translation type="unfinished"></translation>
+        <translation>le RGPD du Royaume-Uni</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/adience.toml"/>
@@ -11387,7 +11397,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>to credit the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>de créditer les photos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
@@ -11397,12 +11407,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>to tell what they hold (access)</source>
-        <translation type="unfinished"></translation>
+        <translation>de dire ce qu’ils détiennent (accès)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
-        <source>took them</source>
-        <translation type="unfinished"></translation>
+        <source>took the photos</source>
+        <translation>a pris les photos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/turned.py"/>
@@ -11971,7 +11981,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>{kind}. The letter names: {law}. Its language: {language}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. La lettre nomme : {law}. Sa langue : {language}. {why}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -12581,7 +12591,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>{number} pages</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} page</numerusform><numerusform>{number} pages</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -13108,7 +13118,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <source>{start} ...</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} ...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>

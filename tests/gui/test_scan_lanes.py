@@ -18,7 +18,8 @@ READ = Progress("pictures", 1200, 1200, 0, "")
     [
         ([], "first of all", "after the IDs"),
         ([WALK], "first of all", "after the IDs"),
-        ([WALK, IDENTIFIED], "1,200 photos compared.", "after the IDs"),
+        ([WALK, PARTLY], "500 photos compared.", "after the IDs"),
+        ([WALK, IDENTIFIED], "1,200 photos compared.", "the first ones are next"),
         ([IDENTIFIED, HALF], "on the Matches page already", "400 read of 1,200"),
         ([HALF], "IDs: compared. What", "400 read of 1,200"),
         ([IDENTIFIED, READ, Progress("export", 1, 2, 0, "")], "1,200 photos", "all 1,200 read"),

@@ -10,6 +10,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressDialog
 from window_helpers import SCAN_LIMIT
 
+from flickrcheck.errors import UnusableFileError
+from flickrcheck.gui import session
 from flickrcheck.gui.casebooks_panel import changed_words
 from flickrcheck.gui.decisions import Decisions
 from flickrcheck.gui.main_window import MainWindow
@@ -282,6 +284,30 @@ def test_a_casebook_that_another_program_deleted_is_left_for_another(
     assert window.session.discard()
     assert window.session.casebook.path.name == "first.casebook"
     assert not any(file.exists() for file in own_files(made))
+
+
+def test_where_no_casebook_can_be_made_a_spare_one_is_open_and_told(
+    qtbot, open_window, made, tmp_path, monkeypatch
+):
+    no_folder = tmp_path / "a file"
+    no_folder.touch()
+    monkeypatch.setattr(session, "default_casebook_path", lambda: no_folder / "my.casebook")
+    window = open_window(made)
+    settled(qtbot, window)
+    real = Casebook.open
+
+    def refuse(path: Path, **named):
+        if path == made:
+            raise UnusableFileError("It cannot be made.")
+        return real(path, **named)
+
+    monkeypatch.setattr(Casebook, "open", refuse)
+    spare = tmp_path / "spare"
+    spare.mkdir()
+    monkeypatch.setattr(session.tempfile, "mkdtemp", lambda prefix: str(spare))
+    assert window.session.discard()
+    assert window.session.casebook.path == spare / made.name
+    assert "your system may delete" in window.bar.text.text()
 
 
 def test_verdicts_stay_when_fingerprints_go(qtbot, open_window, made):

@@ -163,7 +163,9 @@ def test_a_verdict_for_many_and_its_undo(qtbot, open_window, scanned):
     by_id = {s.id: s.verdict for s in window.session.casebook.matches()}
     assert by_id.pop(first) is Verdict.NOT_MINE
     assert set(by_id.values()) == {None}
+    assert len(review.table.selectionModel().selectedRows()) == 24  # what it was about
     qtbot.keyClick(review.table, "U")
+    assert len(review.table.selectionModel().selectedRows()) == 1
     assert {s.verdict for s in window.session.casebook.matches()} == {None}
     qtbot.keyClick(review.table, "U")
     assert "no verdict to undo" in window.statusBar().currentMessage()

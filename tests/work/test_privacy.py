@@ -9,9 +9,10 @@ import pytest
 from made_casebook import drawn_jpeg, make_casebook, match
 
 from flickrcheck.errors import UnusableFileError
-from flickrcheck.model import Grade, Request, Verdict
+from flickrcheck.model import Contact, Grade, Request, Verdict
 from flickrcheck.store import casebook_privacy
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_contacts import OwnContact, save_contact
 from flickrcheck.store.casebook_faces import MyFace, set_my_face
 from flickrcheck.store.casebook_letters import whole_text
 from flickrcheck.store.casebook_lock import own_files, scan_lock
@@ -71,6 +72,13 @@ def test_marked_boxes_are_told(path):
     with Casebook.open(path) as book:
         set_my_face(book, "pipa", 7, MyFace(None))
     assert "Which box you are in 1 listed photo." in by_part(path)[Part.FILE].what
+
+
+def test_contacts_of_the_person_are_told(path):
+    with Casebook.open(path) as book:
+        contact = Contact("Anna", "email", "a@example.org", "this dataset", "", "", own=True)
+        save_contact(book, OwnContact(0, "pipa", contact), date(2026, 11, 23))
+    assert "1 contact of operators that you entered." in by_part(path)[Part.FILE].what
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,15 @@ def test_many_types_are_summed_up_and_names_from_disk_are_harmless():
     assert "and 18 more" in words
 
 
+def test_kinds_that_are_no_suffix_are_told_in_whole_words():
+    kinds = {"no regular file": 7, "broken link": 2, "no suffix": 3, ".psd": 1, "odd suffix": 1}
+    words = scan_words.not_checked_words(record(unsupported=kinds))
+    assert (
+        "14 files of other types (7 devices and pipes, 3 without a suffix, 2 broken links, "
+        "1 .psd and 1 with an odd suffix)" in words
+    )
+
+
 def test_what_was_left_out_on_purpose_is_said():
     assert scan_words.packages_words(record()) == ""
     kinds = {"Apple Photos library": 1, "Lightroom previews": 12}
