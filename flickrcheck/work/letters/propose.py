@@ -6,7 +6,7 @@ nobody can tell from here, so letters say "where that law applies to you".
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -59,16 +59,17 @@ class Proposal:
 
 def propose(answers: Answers, datasets: Iterable[Dataset] = ()) -> Proposal:
     """The letter that fits these answers, to the operator of these datasets."""
-    countries = _countries(datasets)
+    known = list(datasets)
+    countries = _countries(known)
     kind, why_kind = _kind(answers)
-    law, why_law = _law(kind, answers.role_of_represented, answers.lives, countries)
+    law, why_law = _law(kind, answers.role_of_represented, answers.lives, known)
     language, why_language = _language(kind, countries)
     return Proposal(kind, law, language, " ".join((why_kind, why_law, why_language)))
 
 
 def law_for(kind: LetterKind, role: Role, lives: Residence, datasets: Iterable[Dataset]) -> Law:
     """The law that is proposed for a letter to the operator of these datasets."""
-    return _law(kind, role, lives, _countries(datasets))[0]
+    return _law(kind, role, lives, list(datasets))[0]
 
 
 def _kind(answers: Answers) -> tuple[LetterKind, str]:
@@ -98,8 +99,9 @@ def _kind(answers: Answers) -> tuple[LetterKind, str]:
 
 
 def _law(
-    kind: LetterKind, role: Role, lives: Residence, countries: frozenset[str]
+    kind: LetterKind, role: Role, lives: Residence, datasets: Sequence[Dataset]
 ) -> tuple[Law, str]:
+    countries = _countries(datasets)
     if kind == "attribution":
         return "none", say("The claim rests on the licence, so no data protection law is named.")
     if countries & _EEA:
@@ -117,6 +119,11 @@ def _law(
         return "uk-gdpr", say(
             "You said the United Kingdom, so the letter names the UK GDPR, as far as it applies to "
             "the operator."
+        )
+    if lives in ("california", "illinois") and any(map(_of_university, datasets)):
+        return "none", say(
+            "The operator is a university. The laws of California and Illinois that are known here "
+            "bind businesses and private entities, so the letter names no law."
         )
     if lives == "california":
         return "ccpa", say(
@@ -146,6 +153,11 @@ def _language(kind: LetterKind, countries: frozenset[str]) -> tuple[LetterLangua
         if language is not None and language == spoken() and language in languages_of(kind):
             return language, say("The operator's country and you speak the same language.")
     return "en", say("It is in English, which most operators read.")
+
+
+def _of_university(dataset: Dataset) -> bool:
+    """Whether the operator is a university by its name, in whatever language."""
+    return "universi" in dataset.operator.casefold()
 
 
 def _countries(datasets: Iterable[Dataset]) -> frozenset[str]:

@@ -55,6 +55,17 @@ def test_what_is_proposed(answers, country, kind, law):
     assert (proposal.kind, proposal.law) == (kind, law)
 
 
+def test_laws_for_businesses_are_not_proposed_for_universities():
+    for lives in ("california", "illinois"):
+        for operator in ("University of Somewhere", "Lab, Universidad de Algo"):
+            at_university = [replace(BASE, country="US", operator=operator)]
+            found = propose(Answers("person", lives=lives), at_university)
+            assert found.law == "none"
+            assert "a university" in found.why
+    british = [replace(BASE, country="GB", operator="University of Somewhere")]
+    assert propose(Answers("person", lives="california"), british).law == "uk-gdpr"
+
+
 def test_every_proposal_fits_and_says_why_in_whole_sentences():
     for writer, want, lives, role, country in itertools.product(
         REMOVAL_KINDS,
