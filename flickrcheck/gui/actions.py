@@ -156,6 +156,22 @@ MENUS: Final = (
         ),
     ),
     Menu(
+        "letters",
+        marked("&Letters"),
+        (
+            _act("letter-edit", marked("&Edit the text")),
+            _act("letter-restore", marked("Use the program's &text again")),
+            None,
+            _act("letter-print", marked("&Print the letter..."), _Standard.Print),
+            _act("letter-mail", marked("Open in the &mail program")),
+            _act("letter-form", marked("&Copy for the web form")),
+            _act("letter-steps", marked("Steps &before you send it")),
+            None,
+            _act("letter-address", marked("Enter an &address...")),
+            _act("letter-ready", marked("Mark as &ready")),
+        ),
+    ),
+    Menu(
         "requests",
         marked("&Requests"),
         (

@@ -67,8 +67,8 @@ class DatasetsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
         session.packs_changed.connect(self.load)
-        session.casebook_changed.connect(self._read_contacts)
-        self._read_contacts()
+        session.casebook_changed.connect(self.read_contacts)
+        self.read_contacts()
 
     def _make_left(self) -> QWidget:
         left = QWidget()
@@ -112,7 +112,7 @@ class DatasetsPage(QWidget):
         layout.setContentsMargins(10, 14, 16, 14)
         self.card = DatasetCard()
         self.contacts = ContactPanel(self._session)
-        self.contacts.changed.connect(self._read_contacts)
+        self.contacts.changed.connect(self.read_contacts)
         # only when the layout has given the form its room
         self.contacts.opened.connect(lambda: QTimer.singleShot(0, self, self._show_form))
         layout.addWidget(self.card)
@@ -144,7 +144,7 @@ class DatasetsPage(QWidget):
         if self._chosen() in self._published:
             self.contacts.open_form()
 
-    def _read_contacts(self) -> None:
+    def read_contacts(self) -> None:
         """Put the person's contacts into the catalogue that all pages share."""
         before, self._own = self._own, []
         self._session.attempt(lambda: self._own.extend(own_contacts(self._session.casebook)))

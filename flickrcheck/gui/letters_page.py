@@ -1,4 +1,4 @@
-"""The Letters page: who writes, to whom, the letter as it will be, and saving the drafts."""
+"""The Letters page: to whom, who writes and what for, the letter as it will be, and what to do."""
 
 from __future__ import annotations
 
@@ -6,14 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
-    QListWidget,
-    QListWidgetItem,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -25,32 +20,42 @@ from PySide6.QtWidgets import (
 
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.bridge import Task, Tell
-from flickrcheck.gui.letter_drafts import Drafts, make_drafts
+from flickrcheck.gui.letter_drafts import (
+    Asked,
+    Draft,
+    Drafts,
+    Material,
+    make_drafts,
+    read_edits,
+    read_material,
+    with_edit,
+)
+from flickrcheck.gui.letter_edits import LetterEdits
+from flickrcheck.gui.letter_gaps import gap_words, shown_gaps, with_gaps
+from flickrcheck.gui.letter_outputs import LetterOutputs
+from flickrcheck.gui.letter_panel import FORM, STEPS, TEXT, LetterPanel
+from flickrcheck.gui.letter_recipients import Recipients
 from flickrcheck.gui.pages import scrolled
 from flickrcheck.gui.person_note import is_person
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import in_letters
 from flickrcheck.gui.widgets import EmptyPage, heading, label
 from flickrcheck.gui.writer_form import WriterForm
-from flickrcheck.language import marked, say, say_counted
+from flickrcheck.language import marked, say
 from flickrcheck.model import Request
+from flickrcheck.printing.glyphs import missing_glyphs
 from flickrcheck.store.casebook import Casebook
-from flickrcheck.work.catalogue import dataset_name
-from flickrcheck.work.letters.access import write_access
-from flickrcheck.work.letters.advice import before_sending, discloses, procedures
-from flickrcheck.work.letters.output import write_letters
-from flickrcheck.work.letters.removal import photo_count
+from flickrcheck.store.casebook_letter_work import Edited, Letters, tick_step
+from flickrcheck.work.letters.annex import ANNEX_PDF
+from flickrcheck.work.letters.removal import ANNEX_NAME
 from flickrcheck.work.letters.writer import Kind, Writer
 from flickrcheck.work.letters.writer_file import forget_writer, keep_writer, load_writer
-from flickrcheck.work.words import counted, enumerated, visible
+from flickrcheck.work.words import counted, enumerated
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
-_PAUSE = 150  # milliseconds after the last change
-# the preview works before the form is filled in
-_PLACEHOLDERS = {"name": "[your name]", "email": "your-address@example.org"}
-REMOVAL, ACCESS = range(2)
-"""What letters ask for, as rows of the choice."""
+_KEEP_AFTER = 1000  # milliseconds after the last change
+_WIDE, _NARROW = 980, 720  # in lengths of sizes.py
 
 _NOTHING = marked(
     "There is no letter to write yet. Letters are for matches that are listed or show the same "
@@ -65,38 +70,59 @@ _NOT_SEARCHED = marked(
 class LettersPage(QWidget):
     """Drafts one request for each operator.
 
-    Signals: matches_wanted, from the empty page; saved, when letters were written.
+    Signals: matches_wanted, from the empty page; saved, when letters were written or noted as
+    ready; requests_wanted, to note there what was sent; contact_entered, when the casebook holds
+    an address more.
     """
 
     matches_wanted = Signal()
     saved = Signal()
+    requests_wanted = Signal()
+    contact_entered = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._drafts = Drafts([], Writer("", ""))
-        self._unwanted: set[str] = set()  # operators that get no letter about access
-        self._task: Task | None = None
-        self._saving = False
+        self._material = Material()
+        self._drafts = Drafts(Asked(Writer("", "")))
+        self._reading: Task | None = None
+        self._drafting: Task | None = None
+        self._again = False  # something changed while letters were drafted
         self._stale = True
+        self._arranged = False
         self._casebook = session.casebook.path  # whose writer the form shows
         self.form = WriterForm()
+        self.recipients = Recipients()
+        self.panel = LetterPanel(session)
+        self.edits = LetterEdits(session, self.panel.writing, self)
+        self.outputs = LetterOutputs(session, self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_empty())
         self._stack.addWidget(self._make_full())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
-        self._soon.timeout.connect(self.refresh)
-        self._keeping = QTimer(self, interval=1000, singleShot=True)
+        self._keeping = QTimer(self, interval=_KEEP_AFTER, singleShot=True)
         self._keeping.timeout.connect(self._keep)
+        self._connect()
+        self.load()
+
+    def _connect(self) -> None:
+        session = self._session
         self.form.changed.connect(self._form_changed)
         self.form.remember_toggled.connect(self._remember)
-        session.matches_changed.connect(self._refresh_soon)
-        session.verdicts_changed.connect(self._refresh_soon)
+        self.recipients.chosen.connect(self._show_letter)
+        self.recipients.wanted.connect(self.show_why_not)
+        self.panel.chips.wanted.connect(self.go_to_field)
+        self.panel.paper_changed.connect(self._show_letter)
+        self.panel.steps.ticked.connect(self._tick)
+        self.panel.tabs.currentChanged.connect(lambda _: self._show_form())
+        self.edits.changed.connect(self._edits_changed)
+        session.matches_changed.connect(self._read_soon)
+        session.verdicts_changed.connect(self._read_soon)
         session.casebook_changed.connect(self.load)
-        self.load()
+
+    # --- parts
 
     def _make_empty(self) -> QWidget:
         page = EmptyPage(say("Letters"), say("Why there are no letters"), say("Go to Matches"))
@@ -111,22 +137,26 @@ class LettersPage(QWidget):
         return page
 
     def _make_full(self) -> QWidget:
+        self.left = QSplitter(Qt.Orientation.Vertical)
+        self.left.setChildrenCollapsible(False)
+        self.left.addWidget(self._make_recipients())
+        self._form_area = _area(self.form, say("Letters and your details"))
+        self.left.addWidget(self._form_area)
+        right = scrolled(self.panel)
+        right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        right.setMinimumWidth(_with_bar(self.panel))
         self.splitter = QSplitter()
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self._make_left())
-        right = scrolled(self._make_right())
-        right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # narrower, its words would be cut off; the page itself scrolls in a small window
-        right.setMinimumWidth(_with_bar(right.widget()))
+        self.splitter.addWidget(self.left)
         self.splitter.addWidget(right)
-        self.splitter.setStretchFactor(0, 2)
-        self.splitter.setStretchFactor(1, 3)
+        self.splitter.setStretchFactor(0, 0)  # more room is for the page
+        self.splitter.setStretchFactor(1, 1)
         return self.splitter
 
-    def _make_left(self) -> QScrollArea:
-        inner = QWidget()
-        layout = QVBoxLayout(inner)
-        layout.setContentsMargins(16, 14, 10, 14)
+    def _make_recipients(self) -> QWidget:
+        box = QWidget()
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(16, 14, 10, 6)
         layout.setSpacing(8)
         layout.addWidget(heading(say("Letters"), large=True))
         layout.addWidget(
@@ -137,99 +167,58 @@ class LettersPage(QWidget):
                 )
             )
         )
-        layout.addWidget(heading(say("Who writes")))
-        layout.addWidget(self.form)
-        self.purpose = QComboBox()
-        self.purpose.addItem(say("to remove what was found"))
-        self.purpose.addItem(say("what they hold of me (access)"))
-        self.purpose.setAccessibleName(say("What the letters ask for"))
-        self.purpose.currentIndexChanged.connect(lambda _: self._purpose_changed())
-        self.form.add_row(say("The letters as&k"), self.purpose)
-        layout.addWidget(heading(say("To whom")))
-        self.list = QListWidget()
-        self.list.setAccessibleName(say("Operators to write to"))
-        self.list.itemChanged.connect(self._operator_changed)
-        self.list.setWordWrap(True)
-        self.list.setMinimumHeight(in_letters(self, 70))
-        self.list.currentRowChanged.connect(lambda _: self._show_letter())
-        layout.addWidget(self.list, 1)
-        self.left_out_label = label(name=say("Matches that go into no letter"))
-        layout.addWidget(self.left_out_label)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        layout.addWidget(self.recipients, 1)
+        area = scrolled(box)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(say("Letters and your details"))
-        area.setWidget(inner)
-        area.setMinimumWidth(max(in_letters(self, 300), _with_bar(inner)))
+        area.setMinimumWidth(_with_bar(box))
         return area
 
-    def _make_right(self) -> QWidget:
-        right = QWidget()
-        layout = QVBoxLayout(right)
-        layout.setContentsMargins(10, 14, 16, 14)
-        layout.setSpacing(8)
-        self.to_label = heading("")
-        self.to_label.setWordWrap(True)
-        layout.addWidget(self.to_label)
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setAccessibleName(say("The letter"))
-        self.text.setTabChangesFocus(True)
-        layout.addWidget(self.text, 3)
-        layout.addWidget(heading(say("Before you send it")))
-        self.steps_label = label(name=say("Before you send it"))
-        self.steps_label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        steps = QScrollArea()
-        steps.setWidgetResizable(True)
-        steps.setFrameShape(QScrollArea.Shape.NoFrame)
-        steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        steps.setMinimumHeight(in_letters(self, 60))
-        steps.setAccessibleName(say("Steps"))
-        steps.setWidget(self.steps_label)
-        layout.addWidget(steps, 1)
-        self.discloses_label = label(name=say("What the letter discloses"))
-        layout.addWidget(self.discloses_label)
-        self.why_label = label(name=say("Why the letters cannot be saved yet"))
-        self.save_button = QPushButton(say("Save letters..."))
-        self.save_button.clicked.connect(self.choose_folder)
-        layout.addWidget(self.why_label)
-        layout.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignRight)
-        self.saved_box = QWidget()
-        saved = QVBoxLayout(self.saved_box)
-        saved.setContentsMargins(0, 0, 0, 0)
-        self.saved_label = label(name=say("Saved letters"))
-        self.folder_button = QPushButton(say("Open folder"))
-        self.folder_button.clicked.connect(self._open_folder)
-        saved.addWidget(self.saved_label)
-        saved.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignRight)
-        self.saved_box.hide()
-        layout.addWidget(self.saved_box)
-        return right
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= in_letters(self, _WIDE)
+        narrow = event.size().width() < in_letters(self, _NARROW)
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.splitter.setOrientation(down if narrow else across)
+        self.left.setOrientation(across if wide or narrow else down)
+        if not self._arranged and not narrow:
+            left = in_letters(self, 500 if wide else 300)
+            self.splitter.setSizes([left, event.size().width() - left])
+            self._arranged = True
 
     def take_focus(self) -> None:
         """Put the focus on the first field that is still empty, or on the operators."""
-        empty = (field for field in (self.form.name, self.form.email) if not field.text())
-        next(empty, self.list).setFocus()
+        missing = self.form.missing()
+        field = next((key for key in self.form.rows if key in missing), None)
+        (self.form.field(field) if field else self.recipients.list).setFocus()
+
+    def go_to_field(self, key: str) -> None:
+        """Put the focus on a field of the form and bring it into view."""
+        field = self.form.field(key)
+        self._form_area.ensureWidgetVisible(field)
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # --- the casebook and who writes
 
     def load(self) -> None:
         """Show the casebook that is open now, with the writer kept beside it."""
         self.flush()  # what was typed a moment ago belongs to the casebook before
         self._casebook = self._session.casebook.path
-        self.saved_box.hide()
+        self.panel.saved_box.hide()
         writer: Writer | None = None
         try:
             writer = load_writer(self._session.casebook.path)
         except FlickrcheckError as error:
             self._session.failed.emit(str(error))
-        self._drafts = Drafts([], Writer("", ""))
-        self._unwanted.clear()
+        self._material = Material()
+        self._drafts = Drafts(Asked(Writer("", "")))
+        self.edits.forget()
+        self.recipients.forget()
         self._stack.setCurrentIndex(0)
         self.access_button.hide()
         self.empty_label.setText(say("The letters are being drafted."))
-        nobody = Writer("", "", kind=self._kind())
+        nobody = Writer("", "", kind=self._kind(), law="")
         self.form.set_writer(writer or nobody, remembered=writer is not None)
-        self._refresh_soon()
+        self._read_soon()
 
     def _kind(self) -> Kind:
         """Whose letters are drafted until the person says so here, as they told the guide."""
@@ -238,41 +227,17 @@ class LettersPage(QWidget):
     def take_role(self) -> None:
         """Hear from the guide who the person is, unless they began to fill in the form."""
         if not (self.form.name.text() or self.form.email.text()):
-            self.form.set_writer(Writer("", "", kind=self._kind()), remembered=False)
-
-    @property
-    def access(self) -> bool:
-        """Whether the letters ask what operators hold, and for no removal."""
-        return self.purpose.currentIndex() == ACCESS
+            self.form.set_writer(Writer("", "", kind=self._kind(), law=""), remembered=False)
 
     def choose_purpose(self, *, access: bool) -> None:
         """Let the letters ask what operators hold of the person, or for removal."""
-        self.purpose.setCurrentIndex(ACCESS if access else REMOVAL)
+        self.form.want.setCurrentIndex(self.form.want.findData("know" if access else "remove"))
         if self.isVisible():
             self.take_focus()
 
-    def _purpose_changed(self) -> None:
-        self.saved_box.hide()
-        self._refresh_soon()
-
-    def _operator_changed(self, item: QListWidgetItem) -> None:
-        """Write to an operator or not, as its check box says."""
-        operator = item.data(Qt.ItemDataRole.UserRole)
-        if item.checkState() is Qt.CheckState.Checked:
-            self._unwanted.discard(operator)
-        else:
-            self._unwanted.add(operator)
-        self._show_why_not()
-
-    def _wanted(self) -> list[Request]:
-        """The letters that saving writes."""
-        if not self.access:
-            return self._drafts.requests
-        return [each for each in self._drafts.requests if each.operator not in self._unwanted]
-
     def _form_changed(self) -> None:
-        self._show_why_not()
-        self._refresh_soon()
+        self.show_why_not()
+        self._draft_soon()
         if self.form.remember.isChecked():
             self._keeping.start()
 
@@ -290,21 +255,18 @@ class LettersPage(QWidget):
 
     def flush(self) -> None:
         """Keep what was typed a moment ago, before the window closes."""
+        self.edits.flush()
         if self._keeping.isActive():
             self._keeping.stop()
             self._keep()
 
-    def _preview_writer(self) -> Writer:
-        """What the fields say, with placeholders where a field is empty or wrong."""
-        writer = self.form.writer()
-        sound = {key: _PLACEHOLDERS.get(key, "") for key in self.form.problems()}
-        return replace(writer, **sound)
+    # --- reading and drafting in the background
 
-    def _refresh_soon(self) -> None:
-        """Draft anew in a moment; while the page is hidden only once it is shown."""
+    def _read_soon(self) -> None:
+        """Read the casebook anew; while the page is hidden only once it is shown."""
         self._stale = True
         if self.isVisible():
-            self._soon.start()
+            self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -312,186 +274,233 @@ class LettersPage(QWidget):
             self.refresh()
 
     def refresh(self) -> None:
-        """Draft the letters anew in the background."""
-        self._soon.stop()
+        """Read what letters are drafted from, then draft them."""
         self._stale = False
-        if self._task:
-            self._task.forget()
-        path = self._session.casebook.path
-        writer = self._preview_writer()
-        catalogue, access = self._session.catalogue, self.access
-        now = datetime.now().astimezone()
+        if self._reading:
+            self._reading.forget()
+        path, catalogue = self._session.casebook.path, dict(self._session.catalogue)
+
+        def work(_: Tell) -> tuple[Material, dict[Letters, Edited]]:
+            with Casebook.open(path) as book:
+                return read_material(book, catalogue), read_edits(book)
+
+        self._reading = self._session.bridge.run_task(
+            work, self._take_material, self._session.failed.emit, quick=True
+        )
+
+    def _take_material(self, read: tuple[Material, dict[Letters, Edited]]) -> None:
+        self._reading = None
+        self._material, edits = read
+        self.edits.take(edits)
+        self._draft_soon()
+
+    def _draft_soon(self) -> None:
+        """Draft what the form says now; what is being drafted for earlier words comes first."""
+        if self._reading or self._stale:
+            return  # afterwards they are drafted anyway
+        if self._drafting:
+            self._again = True
+            return
+        self._again = False
+        asked = with_gaps(self.form.asked(), list(self.form.problems()))
+        material, catalogue = self._material, self._session.catalogue
+        today = datetime.now().astimezone().date()
 
         def work(_: Tell) -> Drafts:
-            with Casebook.open(path) as book:
-                return make_drafts(book, writer, catalogue, now, access=access)
+            return make_drafts(material, asked, catalogue, today)
 
-        self._task = self._session.bridge.run_task(
-            work, self._show, self._session.failed.emit, quick=True
+        self._drafting = self._session.bridge.run_task(
+            work, lambda drafts: self._show(drafts, material), self._draft_failed, quick=True
         )
 
-    def _show(self, drafts: Drafts) -> None:
-        self._task = None
-        operators = [request.operator for request in drafts.requests]
-        shown = [request.operator for request in self._drafts.requests]
-        row = max(self.list.currentRow(), 0)
-        chosen = shown[row] if row < len(shown) else None
+    def _draft_failed(self, problem: str) -> None:
+        self._drafting = None
+        self._session.failed.emit(problem)
+
+    def _show(self, drafts: Drafts, material: Material) -> None:
+        self._drafting = None
+        if material is not self._material:
+            self._draft_soon()  # another casebook, or newer verdicts
+            return
         self._drafts = drafts
-        self.list.blockSignals(True)
-        self.list.clear()
-        for request in drafts.requests:
-            wanted = request.operator not in self._unwanted
-            self.list.addItem(_item(request, wanted=wanted))
-        if operators:
-            self.list.setCurrentRow(operators.index(chosen) if chosen in operators else 0)
-        self.list.blockSignals(False)
-        self._stack.setCurrentIndex(1 if operators else 0)
-        left_out = _left_out(drafts)
-        self.left_out_label.setText(left_out)
-        self.left_out_label.setVisible(bool(left_out))
-        nothing = say(_NOT_SEARCHED) if self.access else say(_NOTHING)
+        self.recipients.show_letters(drafts.letters, self.edits.all, material.saved)
+        self._stack.setCurrentIndex(1 if drafts.letters else 0)
+        access = drafts.asked.want == "know"
+        left_out = "" if access else _left_out(material)
+        self.recipients.show_left_out(left_out)
+        nothing = say(_NOT_SEARCHED) if access else say(_NOTHING)
         self.empty_label.setText(f"{nothing} {left_out}".rstrip())
-        self.access_button.setVisible(drafts.searched and not self.access)
+        self.access_button.setVisible(not access and bool(material.datasets))
         self._show_letter()
-        self._show_why_not()
+        if self._again:
+            self._draft_soon()
+
+    # --- the letter that is shown
+
+    @property
+    def shown(self) -> Draft | None:
+        """The letter that is shown, as the program writes it."""
+        row = self.recipients.row
+        letters = self._drafts.letters
+        return letters[row] if 0 <= row < len(letters) else None
+
+    @property
+    def shown_request(self) -> Request | None:
+        """The letter that is shown, as the person wants it."""
+        draft = self.shown
+        return with_edit(draft.request, self.edits.all.get(draft.key)) if draft else None
+
+    def annexes(self, request: Request) -> tuple[str, ...]:
+        """What is enclosed with a letter."""
+        return (ANNEX_NAME, ANNEX_PDF) if request.matches else ()
+
+    def _edits_changed(self) -> None:
+        self.recipients.show_letters(self._drafts.letters, self.edits.all, self._material.saved)
+        self._show_letter()
 
     def _show_letter(self) -> None:
-        row = self.list.currentRow()
-        if not 0 <= row < len(self._drafts.requests):
+        draft, request = self.shown, self.shown_request
+        if draft is None or request is None:
+            self.form.questions.show_proposal("", None)
+            self.show_why_not()
             return
-        request, catalogue = self._drafts.requests[row], self._session.catalogue
+        panel = self.panel
         to = request.contact.address if request.contact else say("no e-mail address known")
-        self.to_label.setText(say("To {operator}: {to}", operator=request.operator, to=to))
-        text = request.letter.text
-        if text != self.text.toPlainText():
-            position = self.text.verticalScrollBar().value()
-            self.text.setPlainText(text)
-            self.text.verticalScrollBar().setValue(position)
-        steps = [
-            *before_sending(request, self._drafts.writer, catalogue),
-            *procedures(request, catalogue),
-        ]
-        self.steps_label.setText("\n".join(f"☐ {step}" for step in steps))
-        drafts = self._drafts
-        self.discloses_label.setText(
-            discloses(request, drafts.writer, drafts.exported, drafts.mine)
+        panel.to_label.setText(say("To {operator}: {to}", operator=request.operator, to=to))
+        panel.address_button.parentWidget().setVisible(
+            request.contact is None and self.outputs.can_enter_address(request)
         )
+        letter = shown_gaps(request.letter)
+        gaps = tuple(gap_words().values()) if self.form.problems() else ()
+        gaps += tuple(gap.replace(" ", "\u00a0") for gap in gaps)  # as the return line has them
+        panel.preview.show_letter(letter, panel.paper_name, self.annexes(request), gaps)
+        self.edits.show_letter(draft, letter, why_not=self.why_not_edit())
+        panel.steps.show_letter(draft, self._material.done)
+        glyphs = missing_glyphs(letter.text)
+        panel.glyphs_label.setText(glyphs)
+        panel.glyphs_label.setVisible(bool(glyphs))
+        panel.show_counts()
+        self.form.questions.show_proposal(request.operator, draft.proposal)
+        self.show_why_not()
+        self._show_form()
 
-    def why_not_save(self) -> str:
-        """Why the letters cannot be saved now, in words; "" if they can."""
-        if not self._drafts.requests:
-            drafting = self._task is not None
-            if drafting:
+    def _show_form(self) -> None:
+        """Fill the tab of the web form, while it is the one that is seen."""
+        request = self.shown_request
+        if request is not None and self.panel.tabs.currentIndex() == FORM:
+            self.panel.web_form.show_letter(
+                request, self.form.writer(), dict(self._session.catalogue), self.why_not()
+            )
+
+    def _tick(self, step: str, done: bool) -> None:
+        draft = self.shown
+        if draft is None or not self._session.in_place():
+            return
+        operator, casebook = draft.request.operator, self._session.casebook
+        if self._session.attempt(lambda: tick_step(casebook, operator, step, done=done)):
+            other = {(operator, step)}
+            ticked = self._material.done | other if done else self._material.done - other
+            self._material = replace(self._material, done=frozenset(ticked))
+        self.panel.steps.show_letter(draft, self._material.done)
+        self.panel.show_counts()
+
+    # --- what can be done, and why not
+
+    def wanted(self) -> list[Draft]:
+        """The letters that saving writes."""
+        return [
+            each
+            for each in self._drafts.letters
+            if self.recipients.is_wanted(each.request.operator)
+        ]
+
+    def why_not(self) -> str:
+        """Why nothing can be done with the letters now, in words; "" if it can."""
+        if not self._drafts.letters:
+            if self._reading or self._drafting or self._stale:
                 return say("The letters are being drafted.")
             return say("There is no letter to save.")
-        if not self._wanted():
-            return say("No operator is chosen. Check the box of one of them.")
-        if self._saving:
-            return say("The letters are being saved.")
-        wrong = [self.form.titles[key] for key in self.form.problems()]
+        wrong = [self.form.title(key) for key in self.form.problems()]
         if wrong:
             return say(
                 "Before the letters can be saved, complete: {fields}.", fields=enumerated(wrong)
             )
         return ""
 
-    def _show_why_not(self) -> None:
-        why = self.why_not_save()
-        self.save_button.setEnabled(not why)
-        self.why_label.setText(
-            why
-            or say_counted(
-                "{number} letter to save.", "{number} letters to save.", len(self._wanted())
-            )
+    def why_not_save(self) -> str:
+        """Why the letters cannot be saved now, in words; "" if they can."""
+        if why := self.why_not():
+            return why
+        if not self.wanted():
+            return say("No operator is chosen. Check the box of one of them.")
+        if not self.panel.wanted_formats():
+            return say("Nothing is chosen to save them as. Check one of the boxes.")
+        return self.outputs.why_busy()
+
+    def why_not_edit(self) -> str:
+        """Why the text cannot be written by hand yet; "" if it can."""
+        wrong = [self.form.title(key) for key in self.form.problems()]
+        if not wrong:
+            return ""
+        return say(
+            "Before you edit the text, complete: {fields}. Else their gaps would stay in it.",
+            fields=enumerated(wrong),
         )
+
+    def show_why_not(self) -> None:
+        """Enable what can be done, and say beside it why the rest cannot."""
+        problems = self.form.problems()
+        self.panel.chips.show_gaps({key: self.form.title(key) for key in problems})
+        self.outputs.show_state()
+
+    def show_tab(self, tab: int) -> None:
+        """Show one of the views of the letter and put the focus into it."""
+        panel = self.panel
+        panel.tabs.setCurrentIndex(tab)
+        views = {TEXT: panel.writing.text, STEPS: panel.steps.list}
+        views.get(tab, panel.tabs.tabBar()).setFocus()
+
+    def edit(self) -> None:
+        """Let the person write the shown letter by hand, or say why not yet."""
+        self.show_tab(TEXT)
+        if why := self.why_not() or self.why_not_edit():
+            self._session.said.emit(why)
+        else:
+            self.edits.begin()
+            self.panel.writing.text.setFocus()
 
     def choose_folder(self) -> None:
         """Ask for a folder and save the letters there."""
-        if self.why_not_save():
-            self._session.said.emit(self.why_not_save())
-            return
-        folder = QFileDialog.getExistingDirectory(
-            self, say("Save the letters in a folder"), str(self._session.casebook.path.parent)
-        )
-        if folder:
-            self.save(Path(folder))
+        self.outputs.choose_folder()
 
     def save(self, folder: Path) -> None:
         """Write all letters into a folder in the background."""
-        self.flush()
-        path = self._session.casebook.path
-        writer = self.form.writer()
-        now = datetime.now().astimezone()
-        operators = {each.operator for each in self._wanted()} if self.access else None
-
-        def work(_: Tell) -> list[Request]:
-            with Casebook.open(path) as book:
-                if operators is not None:
-                    return write_access(book, writer, folder, now, operators)
-                # drafted anew, so that the files hold the newest verdicts
-                return write_letters(book, writer, folder, now)
-
-        self._saving = True
-        self._show_why_not()
-        self._session.bridge.run_task(
-            work, lambda written: self._saved(written, folder), self._save_failed
-        )
-
-    def _saved(self, written: list[Request], folder: Path) -> None:
-        self._saving = False
-        self._folder = folder
-        self.saved_label.setText(
-            say_counted(
-                "{number} letter saved in {folder}. Nothing was sent: go through the .txt file, "
-                "then open the .eml file in your mail program.",
-                "{number} letters saved in {folder}. Nothing was sent: go through each .txt file, "
-                "then open the .eml file in your mail program.",
-                len(written),
-                folder=visible(str(folder)),
-            )
-        )
-        self.saved_box.show()
-        self._show_why_not()
-        self.saved.emit()
-
-    def _save_failed(self, problem: str) -> None:
-        self._saving = False
-        self._show_why_not()
-        self._session.failed.emit(problem)
-
-    def _open_folder(self) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))):
-            self._session.failed.emit(
-                say(
-                    "No file manager opened. The letters are in {folder}.",
-                    folder=visible(str(self._folder)),
-                )
-            )
+        self.outputs.save(folder)
 
 
-def _left_out(drafts: Drafts) -> str:
+def _left_out(material: Material) -> str:
     """How many matches go into no letter and why; "" where all do."""
     reasons = [
         say("{matches}, {why}", matches=counted(n, "match", "matches"), why=say(why))
-        for why, n in drafts.left_out.items()
+        for why, n in material.left_out.items()
     ]
     return say("Left out: {reasons}.", reasons="; ".join(reasons)) if reasons else ""
 
 
-def _item(request: Request, *, wanted: bool) -> QListWidgetItem:
-    """An operator; for a letter about access with a box that says whether to write to it."""
-    names = enumerated([visible(dataset_name(id), 80) for id in request.datasets])
-    to = request.contact.address if request.contact else say("No e-mail address known")
-    about = names
-    if request.kind != "access":
-        photos = counted(photo_count(request.matches), "photo")
-        about = say("{photos} in {datasets}", photos=photos, datasets=names)
-    item = QListWidgetItem(f"{request.operator}\n{about}\n{to}")
-    item.setData(Qt.ItemDataRole.UserRole, request.operator)
-    if request.kind == "access":
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
-    return item
+def _area(content: QWidget, name: str) -> QScrollArea:
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(16, 14, 10, 14)
+    layout.addWidget(content)
+    layout.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setAccessibleName(name)
+    area.setWidget(box)
+    area.setMinimumWidth(_with_bar(box))
+    return area
 
 
 def _with_bar(content: QWidget) -> int:

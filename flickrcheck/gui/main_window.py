@@ -46,7 +46,16 @@ from flickrcheck.gui.pages import Pages, scrolled
 from flickrcheck.gui.paths import paths_of, sort_paths
 from flickrcheck.gui.person_ways import PersonWays
 from flickrcheck.gui.photos_page import PhotosPage
-from flickrcheck.gui.rail import DATASETS, LETTERS, MATCHES, NAMES, PHOTOS, SETTINGS, Rail
+from flickrcheck.gui.rail import (
+    DATASETS,
+    LETTERS,
+    MATCHES,
+    NAMES,
+    PHOTOS,
+    REQUESTS,
+    SETTINGS,
+    Rail,
+)
 from flickrcheck.gui.rail_counters import RailCounters
 from flickrcheck.gui.report_asker import ReportAsker
 from flickrcheck.gui.requests_page import RequestsPage
@@ -188,6 +197,8 @@ class MainWindow(QMainWindow):
         self.matches.photos_wanted.connect(lambda: self.show_page(PHOTOS))
         self.letters.matches_wanted.connect(lambda: self.show_page(MATCHES))
         self.letters.saved.connect(self.requests.load)
+        self.letters.requests_wanted.connect(lambda: self.show_page(REQUESTS))
+        self.letters.contact_entered.connect(self.datasets.read_contacts)
         self.requests.letters_wanted.connect(lambda: self.show_page(LETTERS))
         self.requests.counted.connect(self._counters.show_requests)
         self.requests.told.connect(self.bar.show_remark)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 from flickrcheck.gui import help_texts
 from flickrcheck.gui.actions import ACTIONS, MENUS, Action, Place
 from flickrcheck.gui.keys import Keys
+from flickrcheck.gui.letter_panel import FORM, STEPS
 from flickrcheck.gui.rail import (
     DATASETS,
     LETTERS,
@@ -156,6 +157,14 @@ def _deeds(window: MainWindow) -> dict[str, _Deed]:
         "fold": lambda: window.on_page(MATCHES, review.turn_group),
         "fold-all": lambda: window.on_page(MATCHES, lambda: review.fold_all(folded=True)),
         "unfold-all": lambda: window.on_page(MATCHES, lambda: review.fold_all(folded=False)),
+        "letter-edit": lambda: window.on_page(LETTERS, window.letters.edit),
+        "letter-restore": lambda: window.on_page(LETTERS, window.letters.edits.restore),
+        "letter-print": lambda: window.on_page(LETTERS, window.letters.outputs.print),
+        "letter-mail": lambda: window.on_page(LETTERS, window.letters.outputs.open_mail),
+        "letter-form": lambda: window.on_page(LETTERS, lambda: window.letters.show_tab(FORM)),
+        "letter-steps": lambda: window.on_page(LETTERS, lambda: window.letters.show_tab(STEPS)),
+        "letter-address": lambda: window.on_page(LETTERS, window.letters.outputs.enter_address),
+        "letter-ready": lambda: window.on_page(LETTERS, window.letters.outputs.mark_ready),
         **{f"request-{step}": request(step) for step in DEEDS},
         "request-next": lambda: window.on_page(REQUESTS, window.requests.do_next),
         "request-settle": lambda: window.on_page(REQUESTS, window.requests.settle),

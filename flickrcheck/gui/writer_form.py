@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -18,23 +15,30 @@ from PySide6.QtWidgets import (
 )
 
 from flickrcheck.errors import UsageError
-from flickrcheck.gui.widgets import label
+from flickrcheck.gui.letter_drafts import Asked
+from flickrcheck.gui.letter_questions import Questions
+from flickrcheck.gui.letter_rows import FieldRow
+from flickrcheck.gui.widgets import heading
+from flickrcheck.gui.window_words import in_window_words
 from flickrcheck.language import marked, say
-from flickrcheck.work.letters.writer import Writer, check_writer
+from flickrcheck.work.letters.kinds import Role
+from flickrcheck.work.letters.writer import Kind, Writer, check_writer
 
-# ruff: noqa: N802 - Qt names its methods in camel case
-
-_SOUND = Writer(name="Name", email="name@example.org")  # to try one field at a time
+_SOUND = Writer(  # to try one field at a time
+    name="Name", email="name@example.org", represents="Name", law=""
+)
 _NEEDED = {
     "name": marked("A name is needed."),
     "email": marked("An e-mail address is needed."),
+    "represents": marked("This name is needed, because the letter is written for them."),
 }
+_ACCOUNT = ("flickr_nsid", "flickr_name")
 
-_NARROWEST = 22  # letters of a field; it stands below its name where there is no room for both
+_NARROWEST = 22  # letters of a field
 
 
 class WriterForm(QWidget):
-    """The fields of a Writer.
+    """The plain questions and the fields of a Writer.
 
     Signals: changed, after every change; remember_toggled, with whether to keep the details.
     """
@@ -44,112 +48,103 @@ class WriterForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._form = QFormLayout()
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.kind = QComboBox()
-        self.kind.addItem(say("the photographer"), "photographer")
-        self.kind.addItem(say("a person shown in the photos"), "person")
-        self.name = QLineEdit()
-        self.email = QLineEdit()
+        self.questions = Questions()
+        self.kind, self.law, self.want = (
+            self.questions.kind,
+            self.questions.law,
+            self.questions.want,
+        )
+        self.name, self.email, self.organisation = QLineEdit(), QLineEdit(), QLineEdit()
+        self.represents = QLineEdit()
         self.email.setPlaceholderText("name@example.org")
+        self.relation = QComboBox()
+        self.relation.addItem(say("parent or guardian"), "")
+        self.relation.addItem(say("parent"), "parent")
+        self.relation.addItem(say("guardian"), "guardian")
         self.postal = QPlainTextEdit()
         self.postal.setTabChangesFocus(True)
         self.postal.setFixedHeight(self.postal.fontMetrics().lineSpacing() * 3 + 16)
-        self.flickr_nsid = QLineEdit()
+        self.flickr_nsid, self.flickr_name = QLineEdit(), QLineEdit()
         self.flickr_nsid.setPlaceholderText("12345678@N00")
-        self.flickr_name = QLineEdit()
-        self.law = QComboBox()
-        self.law.addItem(say("the GDPR (European Union)"), "gdpr")
-        self.law.addItem(say("no law, just ask"), "none")
-        self.remarks: dict[str, QLabel] = {}
-        self.titles: dict[str, str] = {}
+        self.rows: dict[str, FieldRow] = {}
         for key, title, field in (
-            ("kind", say("I &am"), self.kind),
             ("name", say("&Name"), self.name),
+            ("organisation", say("Organisation (optional)"), self.organisation),
             ("email", say("E-ma&il"), self.email),
+            ("represents", say("The child's name"), self.represents),
+            ("relation", say("You are the child's"), self.relation),
             ("flickr_nsid", say("Flickr a&ccount ID (optional)"), self.flickr_nsid),
             ("flickr_name", say("Flickr &user name (optional)"), self.flickr_name),
             ("postal", say("Po&stal address (optional)"), self.postal),
-            ("law", say("The letter names"), self.law),
         ):
-            self._add(key, title, field)
-        for line in (self.name, self.email, self.flickr_nsid, self.flickr_name):
+            self.rows[key] = FieldRow(title, field)
+        self._lines = {
+            key: row.field for key, row in self.rows.items() if isinstance(row.field, QLineEdit)
+        }
+        for line in self._lines.values():
             line.setMinimumWidth(line.fontMetrics().averageCharWidth() * _NARROWEST)
         self.remember = QCheckBox(say("Remember me on this computer"))
         self.remember.toggled.connect(self.remember_toggled)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._form)
+        layout.addWidget(self.questions)
+        layout.addSpacing(6)
+        layout.addWidget(heading(say("Who writes")))
+        for row in self.rows.values():
+            layout.addWidget(row)
+        self.rows["law"] = self.questions.law_row
         layout.addWidget(self.remember)
-        for combo in (self.kind, self.law):
-            combo.currentIndexChanged.connect(lambda _: self._changed())
-        for line in (self.name, self.email, self.flickr_nsid, self.flickr_name):
+        self.questions.changed.connect(self._changed)
+        self.relation.currentIndexChanged.connect(lambda _: self._changed())
+        for line in self._lines.values():
             line.textChanged.connect(lambda _: self._changed())
         self.postal.textChanged.connect(self._changed)
         self._changed()
 
-    def add_row(self, title: str, field: QWidget) -> None:
-        """Put a field of somebody else below the others."""
-        name = QLabel(title)
-        name.setBuddy(field)
-        self._form.addRow(name, field)
+    def title(self, key: str) -> str:
+        """What a field is called in a sentence or on a chip, such as "Your name"."""
+        child = self.kind.currentData() == "guardian"
+        match key:
+            case "name":
+                return say("Your name")
+            case "email":
+                return say("Your e-mail address")
+            case "represents":
+                return say("The child's name") if child else say("The name of whom you write for")
+        return self.rows[key].title.removesuffix(say(" (optional)"))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # Qt's own way of wrapping long rows cuts off fields that could stand below their names
-        wraps = self.width() < sum(self._needed()) + self._form.horizontalSpacing()
-        rows = QFormLayout.RowWrapPolicy
-        self._form.setRowWrapPolicy(rows.WrapAllRows if wraps else rows.DontWrapRows)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(max(self._needed()), super().minimumSizeHint().height())
-
-    def _needed(self) -> tuple[int, int]:
-        """The widths that the names and the fields need at least."""
-        role = QFormLayout.ItemRole
-        form = self._form
-
-        def widest(which: QFormLayout.ItemRole) -> int:
-            return max(
-                form.itemAt(row, which).minimumSize().width() for row in range(form.rowCount())
-            )
-
-        return widest(role.LabelRole), widest(role.FieldRole)
-
-    def _add(self, key: str, title: str, field: QWidget) -> None:
-        plain = title.replace("&", "")
-        self.titles[key] = plain.removesuffix(say(" (optional)"))
-        field.setAccessibleName(plain)
-        name = QLabel(title)
-        name.setBuddy(field)
-        remark = label(name=say("Remark on {field}", field=plain))
-        remark.hide()
-        self.remarks[key] = remark
-        box = QVBoxLayout()
-        box.setSpacing(2)
-        box.addWidget(field)
-        box.addWidget(remark)
-        self._form.addRow(name, box)
+    def field(self, key: str) -> QWidget:
+        """Where a value is typed or chosen."""
+        return self.rows[key].field
 
     def writer(self) -> Writer:
         """What the fields say, unchecked."""
-        return Writer(
-            name=self.name.text().strip(),
-            email=self.email.text().strip(),
-            kind=self.kind.currentData(),
+        return self.asked().writer
+
+    def asked(self) -> Asked:
+        """What the fields and the answers say, unchecked."""
+        kind: Kind = self.kind.currentData()
+        texts = {key: line.text().strip() for key, line in self._lines.items()}
+        if kind not in ("guardian", "mandate"):
+            texts["represents"] = ""
+        if kind != "mandate":
+            texts["organisation"] = ""
+        if not self._photographer():
+            texts |= dict.fromkeys(_ACCOUNT, "")
+        details = Writer(
+            **texts,
             postal=self.postal.toPlainText().strip("\r\n"),
-            flickr_nsid=self.flickr_nsid.text().strip(),
-            flickr_name=self.flickr_name.text().strip(),
-            law=self.law.currentData(),
+            relation=self.relation.currentData() if kind == "guardian" else "",
         )
+        return self.questions.asked(details)
 
     def set_writer(self, writer: Writer, *, remembered: bool) -> None:
         """Fill the fields."""
-        self.kind.setCurrentIndex(self.kind.findData(writer.kind))
-        self.law.setCurrentIndex(self.law.findData(writer.law))
-        for field in ("name", "email", "flickr_nsid", "flickr_name"):
-            getattr(self, field).setText(getattr(writer, field))
+        self.questions.set_writer(writer)
+        for key, line in self._lines.items():
+            line.setText(getattr(writer, key))
         self.postal.setPlainText(writer.postal)
+        self.relation.setCurrentIndex(max(self.relation.findData(writer.relation), 0))
         self.remember.blockSignals(True)
         self.remember.setChecked(remembered)
         self.remember.blockSignals(False)
@@ -158,24 +153,45 @@ class WriterForm(QWidget):
         """What is wrong, a sentence or two by field; empty if a letter can be written."""
         found = {}
         writer = self.writer()
-        for key in self.remarks:
+        needed = {"name", "email"}
+        if writer.kind in ("guardian", "mandate"):
+            needed.add("represents")
+        for key in self.rows:
             value = getattr(writer, key)
-            if key in _NEEDED and not value:
+            if key in needed and not value:
                 found[key] = say(_NEEDED[key])
                 continue
+            sound = replace(_SOUND, kind=writer.kind, role=writer.role)
+            if not value and key == "represents":
+                continue
             try:
-                check_writer(replace(_SOUND, **{key: value}))
+                check_writer(replace(sound, **{key: value}))
             except UsageError as error:
-                found[key] = str(error)
+                found[key] = in_window_words(str(error))
         return found
 
+    def missing(self) -> set[str]:
+        """The needed fields in which nothing stands."""
+        writer = self.writer()
+        return {key for key in self.problems() if not getattr(writer, key)}
+
+    def _photographer(self) -> bool:
+        """Whether who writes, or who they write for, took the photos."""
+        kind: Kind = self.kind.currentData()
+        role: Role = self.questions.role.currentData()
+        return kind == "photographer" or (kind == "mandate" and role == "photographer")
+
     def _changed(self) -> None:
-        problems = self.problems()
-        for key, remark in self.remarks.items():
-            remark.setText(problems.get(key, ""))
-            remark.setVisible(key in problems)
-        shown = self.kind.currentData() == "person"
+        kind: Kind = self.kind.currentData()
+        rows, child = self.rows, kind == "guardian"
+        rows["organisation"].setVisible(kind == "mandate")
+        rows["represents"].setVisible(kind in ("guardian", "mandate"))
+        rows["represents"].set_title(self.title("represents"))
+        rows["relation"].setVisible(child)
         # an account belongs to the photographer; a letter of a person shown never names it
-        for field in (self.flickr_nsid, self.flickr_name):
-            field.setEnabled(not shown)
+        for key in _ACCOUNT:
+            rows[key].setVisible(self._photographer())
+        problems = self.problems()
+        for key, row in rows.items():
+            row.show_remark(problems.get(key, ""))
         self.changed.emit()

@@ -6,11 +6,13 @@ It hangs on the operator and the kind of the letter, so that a new scan or verdi
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_rows import to_json
 from flickrcheck.store.casebook_schema import whole_rows
 
 LONGEST: Final = 100_000
@@ -117,3 +119,11 @@ def days_saved(casebook: Casebook) -> dict[Letters, date]:
         with whole_rows(casebook.path):
             found[str(row["operator"]), str(row["kind"])] = date.fromisoformat(row["created"])
     return found
+
+
+def name_files(casebook: Casebook, number: int, files: Sequence[str]) -> None:
+    """Keep in which files a letter was saved, in place of those that were kept with it."""
+    with casebook.writing():
+        casebook.database.conn.execute(
+            "UPDATE request SET files = ? WHERE id = ?", [to_json(tuple(files)), number]
+        )

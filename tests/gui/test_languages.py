@@ -93,8 +93,8 @@ def test_letters_stay_in_their_language(speak, open_window, scanned: Path, qtbot
     window = open_window(scanned)
     window.show_page(3)
     letters = window.letters
-    qtbot.waitUntil(lambda: "Dear" in letters.text.toPlainText())
-    text = letters.text.toPlainText()
+    qtbot.waitUntil(lambda: "Dear" in letters.panel.writing.text.toPlainText())
+    text = letters.panel.writing.text.toPlainText()
     assert " Foto" not in text
     assert " und " not in text
 

@@ -24,7 +24,7 @@ from flickrcheck.work.letters.writer_file import (
 def window(qtbot, open_window, scanned):
     made = open_window(scanned)
     made.show_page(LETTERS)
-    qtbot.waitUntil(lambda: made.letters.list.count() == 1)
+    qtbot.waitUntil(lambda: made.letters.recipients.list.count() == 1)
     return made
 
 
@@ -33,27 +33,27 @@ def test_each_wrong_field_has_its_remark(qtbot, window):
     form.name.setText("Robin\u202eExample")
     form.email.setText("robin at example.org")
     form.flickr_nsid.setText("robin")
-    assert "control character" in form.remarks["name"].text()
-    assert "not an e-mail address" in form.remarks["email"].text()
-    assert "not a Flickr account ID" in form.remarks["flickr_nsid"].text()
-    assert not window.letters.save_button.isEnabled()
+    assert "control character" in form.rows["name"].remark.text()
+    assert "not an e-mail address" in form.rows["email"].remark.text()
+    assert "not a Flickr account ID" in form.rows["flickr_nsid"].remark.text()
+    assert not window.letters.panel.save_button.isEnabled()
     form.name.setText("Robin")
     form.email.setText("robin@example.org")
-    assert not window.letters.save_button.isEnabled()
+    assert not window.letters.panel.save_button.isEnabled()
     form.flickr_nsid.setText("12345678@N00")
-    assert form.remarks["name"].isHidden()
-    assert window.letters.save_button.isEnabled()
+    assert form.rows["name"].remark.isHidden()
+    assert window.letters.panel.save_button.isEnabled()
 
 
 def test_the_preview_follows_the_form_and_the_verdicts(qtbot, window):
     letters = window.letters
     letters.form.kind.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: "show me" in letters.text.toPlainText())
-    assert not letters.form.flickr_nsid.isEnabled()
-    assert "photo links" in letters.discloses_label.text()
-    assert "Do not send this letter" in letters.steps_label.text()
+    qtbot.waitUntil(lambda: "show me" in letters.panel.writing.text.toPlainText())
+    assert not letters.form.flickr_nsid.isVisible()
+    assert "photo links" in letters.panel.steps.discloses_label.text()
+    assert "Do not send this letter" in letters.panel.steps.text()
     Decisions(window.session).decide(window.matches.model.ids, Verdict.NOT_MINE)
-    qtbot.waitUntil(lambda: letters.list.count() == 0)
+    qtbot.waitUntil(lambda: letters.recipients.list.count() == 0)
     assert letters.empty_label.isVisible()
     assert "rejected by you" in letters.empty_label.text()
 
@@ -71,7 +71,7 @@ def test_details_are_kept_only_on_request(qtbot, open_window, window, scanned):
     window.letters.flush()
     again = open_window(scanned)
     assert again.letters.form.writer() == Writer(
-        "Robin", "robin@example.org", postal="1 Street\n2 Town"
+        "Robin", "robin@example.org", postal="1 Street\n2 Town", law=""
     )
     assert again.letters.form.remember.isChecked()
     again.letters.form.remember.setChecked(False)
@@ -106,7 +106,7 @@ def test_a_folder_that_cannot_be_written_is_said(qtbot, window, tmp_path):
     window.letters.save(blocked)
     qtbot.waitUntil(lambda: window.bar.isVisible())
     assert "a file" in window.bar.text.text()
-    assert window.letters.save_button.isEnabled()
+    assert window.letters.panel.save_button.isEnabled()
     assert window.session.casebook.requests() == []
 
 
@@ -127,9 +127,9 @@ def test_what_was_typed_last_stays_with_its_casebook(qtbot, window, scanned, tmp
 
 
 def test_another_casebook_never_shows_the_letters_of_the_one_before(qtbot, window, tmp_path):
-    assert window.letters.text.isVisible()
+    assert window.letters.panel.isVisible()
     assert window.session.switch(tmp_path / "client 2.casebook", create=True)
-    assert not window.letters.text.isVisible()
+    assert not window.letters.panel.isVisible()
     assert "being drafted" in window.letters.empty_label.text()
     window.letters.refresh()
     assert window.letters.why_not_save() == "The letters are being drafted."

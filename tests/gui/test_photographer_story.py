@@ -119,7 +119,7 @@ def test_from_the_export_to_a_dataset_that_is_added_later(
     letters = window.letters
     letters.form.name.setText("Robin Example")
     letters.form.email.setText("robin@example.org")
-    qtbot.waitUntil(letters.save_button.isEnabled, timeout=SCAN_LIMIT)
+    qtbot.waitUntil(letters.panel.save_button.isEnabled, timeout=SCAN_LIMIT)
     letters.save(tmp_path / "letters")
     window.show_page(REQUESTS)
     qtbot.waitUntil(lambda: window.requests.table.rowCount() == 1, timeout=SCAN_LIMIT)

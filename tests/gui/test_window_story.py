@@ -86,17 +86,17 @@ def test_the_whole_way(qtbot, open_window, installed_pack, demo_photos, tmp_path
 
     again.show_page(LETTERS)
     letters = again.letters
-    qtbot.waitUntil(lambda: letters.list.count() == 1)
-    assert not letters.save_button.isEnabled()
-    assert "complete: Name and E-mail" in letters.why_label.text()
-    assert "[your name]" in letters.text.toPlainText()
+    qtbot.waitUntil(lambda: letters.recipients.list.count() == 1)
+    assert not letters.panel.save_button.isEnabled()
+    assert "complete: Your name and Your e-mail" in letters.panel.why_label.text()
+    assert "[your name]" in letters.panel.writing.text.toPlainText()
     letters.form.name.setText("Róbin Example")
     qtbot.keyClicks(letters.form.email, "robin@example.org")
-    qtbot.waitUntil(lambda: "Róbin Example" in letters.text.toPlainText())
-    assert letters.save_button.isEnabled()
+    qtbot.waitUntil(lambda: "Róbin Example" in letters.panel.writing.text.toPlainText())
+    assert letters.panel.save_button.isEnabled()
     out = tmp_path / "letters"
     letters.save(out)
-    qtbot.waitUntil(lambda: letters.saved_box.isVisible())
+    qtbot.waitUntil(lambda: letters.panel.saved_box.isVisible())
     (draft,) = out.glob("*.eml")
     message = email.message_from_bytes(draft.read_bytes(), policy=email.policy.default)
     assert message["From"].addresses[0].display_name == "Róbin Example"

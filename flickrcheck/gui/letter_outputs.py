@@ -1,0 +1,224 @@
+"""What can be done with the letters: save, print, open in a mail program, mark as ready."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from flickrcheck.gui.bridge import Tell
+from flickrcheck.gui.letter_address import AddressDialog
+from flickrcheck.gui.letter_gaps import shown_gaps
+from flickrcheck.gui.letter_saving import Wanted, note_ready, save_letters
+from flickrcheck.gui.session import Session
+from flickrcheck.language import say, say_counted
+from flickrcheck.model import Request
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.work.letters.mailto import mailto
+from flickrcheck.work.words import visible
+
+if TYPE_CHECKING:
+    from flickrcheck.gui.letters_page import LettersPage
+
+
+class LetterOutputs(QObject):
+    """The deeds of the Letters page."""
+
+    def __init__(self, session: Session, page: LettersPage) -> None:
+        super().__init__(page)
+        self._session = session
+        self._page = page
+        self._busy = False
+        self._folder = Path()
+        panel = page.panel
+        panel.save_button.clicked.connect(self.choose_folder)
+        panel.print_button.clicked.connect(self.print)
+        panel.mail_button.clicked.connect(self.open_mail)
+        panel.ready_button.clicked.connect(self.mark_ready)
+        panel.address_button.clicked.connect(self.enter_address)
+        panel.folder_button.clicked.connect(self._open_folder)
+        panel.sent_button.clicked.connect(page.requests_wanted)
+        for box in panel.formats.values():
+            box.toggled.connect(lambda _: self.show_state())
+
+    def why_busy(self) -> str:
+        """That letters are being saved, in words; "" if not."""
+        return say("The letters are being saved.") if self._busy else ""
+
+    def show_state(self) -> None:
+        """Enable what can be done, and say beside it why the rest cannot."""
+        page, panel = self._page, self._page.panel
+        why, request = page.why_not_save(), page.shown_request
+        one = page.why_not() or self.why_busy()
+        panel.save_button.setEnabled(not why)
+        panel.print_button.setEnabled(not one and request is not None)
+        panel.ready_button.setEnabled(not one and request is not None)
+        mail = "" if one or request is None else mailto(request.letter, request.contact).why
+        panel.mail_button.setEnabled(not one and request is not None and not mail)
+        if not why:
+            number = len(page.wanted())
+            why = say_counted("{number} letter to save.", "{number} letters to save.", number)
+        panel.why_label.setText("\n".join(filter(None, (why, mail))))
+
+    # --- saving
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and save the letters there."""
+        if why := self._page.why_not_save():
+            self._session.said.emit(why)
+            return
+        folder = QFileDialog.getExistingDirectory(
+            self._page,
+            say("Save the letters in a folder"),
+            str(self._session.casebook.path.parent),
+        )
+        if folder:
+            self.save(Path(folder))
+
+    def _wanted(self, operators: frozenset[str]) -> Wanted:
+        panel = self._page.panel
+        formats = panel.wanted_formats()
+        if "txt" in formats or "eml" in formats:
+            formats.append("csv")
+        return Wanted(self._page.form.asked(), operators, formats, panel.paper_name)
+
+    def save(self, folder: Path) -> None:
+        """Write all wanted letters into a folder in the background."""
+        self._page.flush()
+        path, catalogue = self._session.casebook.path, dict(self._session.catalogue)
+        operators = frozenset(each.request.operator for each in self._page.wanted())
+        wanted = self._wanted(operators)
+        now = datetime.now().astimezone()
+
+        def work(_: Tell) -> list[Request]:
+            with Casebook.open(path) as book:
+                return save_letters(book, wanted, catalogue, folder, now)
+
+        self._begin()
+        self._session.bridge.run_task(
+            work, lambda written: self._saved(written, folder), self._failed
+        )
+
+    def _saved(self, written: list[Request], folder: Path) -> None:
+        self._folder = folder
+        self._done(
+            say_counted(
+                "{number} letter saved in {folder}. Nothing was sent: go through the .txt file, "
+                "then open the .eml file in your mail program.",
+                "{number} letters saved in {folder}. Nothing was sent: go through each .txt file, "
+                "then open the .eml file in your mail program.",
+                len(written),
+                folder=visible(str(folder)),
+            )
+        )
+        self._page.panel.folder_button.show()
+
+    def mark_ready(self) -> None:
+        """Keep the shown letter among the requests, as one that is ready to be sent."""
+        request = self._page.shown_request
+        why = self._page.why_not() or self.why_busy()
+        if why or request is None:
+            self._session.said.emit(why or say("There is no letter to save."))
+            return
+        self._page.flush()
+        path, catalogue = self._session.casebook.path, dict(self._session.catalogue)
+        wanted = self._wanted(frozenset((request.operator,)))
+        now = datetime.now().astimezone()
+        operator = request.operator
+
+        def work(_: Tell) -> int:
+            with Casebook.open(path) as book:
+                return note_ready(book, wanted, catalogue, now)
+
+        self._begin()
+        self._session.bridge.run_task(work, lambda _: self._ready(operator), self._failed)
+
+    def _ready(self, operator: str) -> None:
+        self._done(
+            say(
+                "The letter to {operator} is kept among the requests and marked as ready. When "
+                "you have sent it, say so there: then its deadline is followed.",
+                operator=operator,
+            )
+        )
+        self._page.panel.folder_button.hide()
+
+    def _begin(self) -> None:
+        self._busy = True
+        self.show_state()
+
+    def _done(self, words: str) -> None:
+        self._busy = False
+        panel = self._page.panel
+        panel.saved_label.setText(words)
+        panel.saved_box.show()
+        self._page.refresh()  # the list says what was saved
+        self._page.saved.emit()
+        self.show_state()
+
+    def _failed(self, problem: str) -> None:
+        self._busy = False
+        self.show_state()
+        self._session.failed.emit(problem)
+
+    def _open_folder(self) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))):
+            self._session.failed.emit(
+                say(
+                    "No file manager opened. The letters are in {folder}.",
+                    folder=visible(str(self._folder)),
+                )
+            )
+
+    # --- one letter
+
+    def print(self) -> None:
+        """Print the shown letter with the system's dialogue."""
+        request = self._page.shown_request
+        if why := self._page.why_not():
+            self._session.said.emit(why)
+        elif request is not None:
+            from flickrcheck.gui.letter_print import print_dialog  # loads the system's printers
+
+            letter, paper = shown_gaps(request.letter), self._page.panel.paper_name
+            print_dialog(letter, paper, self._page.annexes(request), self._page).open()
+
+    def open_mail(self) -> None:
+        """Open the shown letter in the mail program, which sends nothing by itself."""
+        request = self._page.shown_request
+        if request is None or (why := self._page.why_not()):
+            self._session.said.emit(say("There is no letter to save.") if request is None else why)
+            return
+        if request.contact is None and self.can_enter_address(request):
+            self.enter_address()
+            return
+        link = mailto(request.letter, request.contact)
+        if link.url is None:
+            self._session.said.emit(link.why)
+        elif not QDesktopServices.openUrl(QUrl(link.url)):
+            self._session.failed.emit(
+                say("No mail program opened. Save the letter as an e-mail draft, or copy its text.")
+            )
+
+    def can_enter_address(self, request: Request) -> bool:
+        """Whether the catalogue knows a dataset of the request, so that an address can be kept."""
+        return any(id in self._session.catalogue for id in request.datasets)
+
+    def enter_address(self) -> None:
+        """Ask for the address of the operator whose letter is shown."""
+        request = self._page.shown_request
+        if request is None:
+            return
+        if not self.can_enter_address(request):
+            self._session.said.emit(
+                say("No dataset of this operator is in the catalogue, so no address can be kept.")
+            )
+            return
+        known = [id for id in request.datasets if id in self._session.catalogue]
+        dialog = AddressDialog(self._session, request.operator, known, self._page)
+        dialog.saved.connect(self._page.contact_entered)
+        dialog.open()

@@ -1,0 +1,117 @@
+"""Writes the letters of the window into a folder or into the casebook, in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from flickrcheck.errors import UsageError
+from flickrcheck.gui.letter_drafts import (
+    Asked,
+    Material,
+    make_drafts,
+    read_edits,
+    read_material,
+    with_edit,
+)
+from flickrcheck.language import say
+from flickrcheck.model import Dataset, Request
+from flickrcheck.printing.letter_files import LetterPrinter
+from flickrcheck.printing.letter_pages import PaperName
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_letter_work import name_files
+from flickrcheck.store.casebook_requests import kept_requests
+from flickrcheck.work.letters.output import file_stems, write_letter
+from flickrcheck.work.request_events import State, Step, tracked
+from flickrcheck.work.request_steps import note
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be saved: letters to these operators, in these formats, on this paper."""
+
+    asked: Asked
+    operators: frozenset[str]
+    formats: Collection[str]
+    paper: PaperName
+
+
+def save_letters(
+    casebook: Casebook,
+    wanted: Wanted,
+    catalogue: Mapping[str, Dataset],
+    folder: Path,
+    now: datetime,
+) -> list[Request]:
+    """Write the letters and keep them in the casebook; they come back with their files.
+
+    They are drafted anew, so that the files hold the newest verdicts. now: with a time zone. Raises
+    as ``make_drafts`` and ``write_letter`` do.
+    """
+    material, requests = _drafted(casebook, wanted, catalogue, now)
+    endings = {"access": "-access", "attribution": "-credit"}
+    stems = [
+        # beside a letter that asks the same operator for removal
+        stem + endings.get(request.kind, "")
+        for stem, request in zip(file_stems(requests), requests, strict=True)
+    ]
+    written = [
+        write_letter(
+            request,
+            folder,
+            writer=replace(wanted.asked.writer, language=request.letter.language),
+            catalogue=catalogue,
+            now=now,
+            stem=stem,
+            told=material.told,
+            mine=material.mine,
+            printer=LetterPrinter(wanted.paper),
+            formats=wanted.formats,
+        )
+        for request, stem in zip(requests, stems, strict=True)
+    ]
+    for request in written:
+        _keep(casebook, request)
+    return written
+
+
+def note_ready(
+    casebook: Casebook, wanted: Wanted, catalogue: Mapping[str, Dataset], now: datetime
+) -> int:
+    """Keep one letter in the casebook and note that it is ready to be sent; returns its number.
+
+    wanted: names one operator. Raises UsageError where there is no such letter any more.
+    """
+    _, requests = _drafted(casebook, wanted, catalogue, now)
+    if not requests:
+        raise UsageError(say("There is no letter to this operator any more."))
+    number = _keep(casebook, requests[0])
+    [kept] = kept_requests(casebook, number)
+    if tracked(kept).state is State.DRAFT:
+        note(casebook, number, Step.READY, today=now.date())
+    return number
+
+
+def _drafted(
+    casebook: Casebook, wanted: Wanted, catalogue: Mapping[str, Dataset], now: datetime
+) -> tuple[Material, list[Request]]:
+    material, edits = read_material(casebook, catalogue), read_edits(casebook)
+    drafts = make_drafts(material, wanted.asked, catalogue, now.date())
+    return material, [
+        with_edit(draft.request, edits.get(draft.key))
+        for draft in drafts.letters
+        if draft.request.operator in wanted.operators
+    ]
+
+
+def _keep(casebook: Casebook, request: Request) -> int:
+    """Keep a letter unless it is kept already, as it is; then it gets the files of this time."""
+    for kept in kept_requests(casebook):
+        if replace(kept.request, files=()) == replace(request, files=()):
+            if request.files:
+                files = dict.fromkeys((*kept.request.files, *request.files))
+                name_files(casebook, kept.id, tuple(files))
+            return kept.id
+    return casebook.add_request(request)
