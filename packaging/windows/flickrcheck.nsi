@@ -1,0 +1,102 @@
+; The installer for Windows: for one person, without administrator rights.
+;
+; Compiled by build_installer.py with makensis, which gives
+;   VERSION, FILE_VERSION (four numbers), BUNDLE (the built folder), OUT, ICON, SIZE (KiB)
+
+Unicode true
+SetCompressor /SOLID lzma
+RequestExecutionLevel user
+!include "MUI2.nsh"
+!include "FileFunc.nsh"
+
+!define NAME "flickrcheck"
+!define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
+!define CLASSES "Software\Classes"
+
+Name "${NAME} ${VERSION}"
+OutFile "${OUT}"
+InstallDir "$LOCALAPPDATA\Programs\${NAME}"
+InstallDirRegKey HKCU "Software\${NAME}" "Folder"
+VIProductVersion "${FILE_VERSION}"
+VIAddVersionKey "ProductName" "${NAME}"
+VIAddVersionKey "ProductVersion" "${VERSION}"
+VIAddVersionKey "FileVersion" "${VERSION}"
+VIAddVersionKey "FileDescription" "${NAME} installer"
+VIAddVersionKey "LegalCopyright" "The flickrcheck founders, MIT licence"
+
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!define MUI_FINISHPAGE_RUN "$INSTDIR\flickrcheck-window.exe"
+!insertmacro MUI_PAGE_WELCOME
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "English"
+!insertmacro MUI_LANGUAGE "German"
+!insertmacro MUI_LANGUAGE "French"
+
+; Only what an installer put there is ever removed: a folder with anything else stays.
+!macro REMOVE_PROGRAM
+  RMDir /r "$INSTDIR\_internal"
+  Delete "$INSTDIR\flickrcheck.exe"
+  Delete "$INSTDIR\flickrcheck-window.exe"
+  Delete "$INSTDIR\LICENCES.txt"
+  Delete "$INSTDIR\flickrcheck.ico"
+!macroend
+
+!macro OPENS ENDING WORDS
+  WriteRegStr HKCU "${CLASSES}\.${ENDING}" "" "${NAME}.${ENDING}"
+  WriteRegStr HKCU "${CLASSES}\${NAME}.${ENDING}" "" "${WORDS}"
+  WriteRegStr HKCU "${CLASSES}\${NAME}.${ENDING}\DefaultIcon" "" "$INSTDIR\flickrcheck.ico"
+  WriteRegStr HKCU "${CLASSES}\${NAME}.${ENDING}\shell\open\command" "" \
+    '"$INSTDIR\flickrcheck-window.exe" "%1"'
+!macroend
+
+; The ending is given back only where it is still ours.
+!macro OPENS_NO_MORE ENDING
+  DeleteRegKey HKCU "${CLASSES}\${NAME}.${ENDING}"
+  ReadRegStr $0 HKCU "${CLASSES}\.${ENDING}" ""
+  StrCmp $0 "${NAME}.${ENDING}" 0 +2
+  DeleteRegKey HKCU "${CLASSES}\.${ENDING}"
+!macroend
+
+Section
+  SetOutPath "$INSTDIR"
+  !insertmacro REMOVE_PROGRAM ; of an older version, whose modules must not mix with the new ones
+  IfErrors 0 +3
+    MessageBox MB_OK|MB_ICONEXCLAMATION \
+      "Files of flickrcheck are in use. Close flickrcheck and start this installer again."
+    Abort
+  File /r "${BUNDLE}\*"
+  File "/oname=flickrcheck.ico" "${ICON}"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\flickrcheck-window.exe" "" \
+    "$INSTDIR\flickrcheck.ico"
+  !insertmacro OPENS "casebook" "flickrcheck casebook"
+  !insertmacro OPENS "pack" "flickrcheck index pack"
+  WriteRegStr HKCU "Software\${NAME}" "Folder" "$INSTDIR"
+  WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "${NAME}"
+  WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\flickrcheck.ico"
+  WriteRegStr HKCU "${UNINSTALL}" "Publisher" "The flickrcheck founders"
+  WriteRegStr HKCU "${UNINSTALL}" "InstallLocation" "$INSTDIR"
+  WriteRegStr HKCU "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegDWORD HKCU "${UNINSTALL}" "EstimatedSize" ${SIZE}
+  WriteRegDWORD HKCU "${UNINSTALL}" "NoModify" 1
+  WriteRegDWORD HKCU "${UNINSTALL}" "NoRepair" 1
+  ${RefreshShellIcons}
+SectionEnd
+
+Section "Uninstall"
+  !insertmacro REMOVE_PROGRAM
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR"
+  Delete "$SMPROGRAMS\${NAME}.lnk"
+  !insertmacro OPENS_NO_MORE "casebook"
+  !insertmacro OPENS_NO_MORE "pack"
+  DeleteRegKey HKCU "${UNINSTALL}"
+  DeleteRegKey HKCU "Software\${NAME}"
+  ${RefreshShellIcons}
+SectionEnd

@@ -1,0 +1,158 @@
+"""The .deb: control file, dependencies, copyright, changelog, and dpkg-deb.
+
+Nothing is run when it is installed or removed: menus, icons and kinds of files are taken up by the
+triggers of Debian's own packages. So removing it removes what was installed, and nothing else.
+
+Source: https://www.debian.org/doc/debian-policy/
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import textwrap
+from email.utils import formatdate
+from pathlib import Path
+from typing import Final
+
+from flickrcheck.printing.qt_libraries import ALWAYS
+from tools.installer.facts import (
+    DESCRIPTION,
+    NAME,
+    PACKAGING,
+    REPOSITORY,
+    SUMMARY,
+    Release,
+    machine,
+    package_version,
+)
+from tools.installer.linux_tree import HOME, plain_modes, size_of, write, write_gzipped
+from tools.installer.running import run, set_times
+
+_ARCHITECTURES: Final = {"x86_64": "amd64", "aarch64": "arm64"}
+_RECOMMENDED: Final = (
+    "xdg-utils",  # opens the folder of a letter
+    "hicolor-icon-theme",
+)
+_NOT_FOR_ALL: Final = ("platformthemes/libqgtk3.so", "printsupport/libcupsprintersupport.so")
+"""Plugins that Qt loads where their desktop is; their libraries are recommended only."""
+
+_REVISION: Final = "1"
+
+
+def debian_version(version: str) -> str:
+    """The version of the package: that of the program, and our number of this packaging."""
+    return f"{package_version(version)}-{_REVISION}"
+
+
+def make_deb(tree: Path, out: Path, work: Path, release: Release) -> Path:
+    """Make the package of a laid-out tree. Raises BuildError."""
+    documents = tree / "usr" / "share" / "doc" / NAME
+    shutil.move(tree / HOME / "LICENCES.txt", _made(documents) / "copyright")
+    write(
+        documents / "copyright",
+        copyright_head(release.maintainer) + (documents / "copyright").read_text(encoding="utf-8"),
+    )
+    write_gzipped(documents / "changelog.Debian.gz", changelog(release).encode())
+    write_gzipped(documents / "changelog.gz", (REPOSITORY / "CHANGELOG.md").read_bytes())
+    write(
+        tree / "usr" / "share" / "lintian" / "overrides" / NAME,
+        (PACKAGING / "linux" / "lintian-overrides").read_text(encoding="utf-8"),
+    )
+    depends, recommends = dependencies(tree, work)
+    control = tree / "DEBIAN"
+    write(
+        control / "control",
+        control_file(release, depends, recommends, size_of(tree)),
+    )
+    write(control / "md5sums", md5sums(tree))
+    plain_modes(tree)
+    set_times(tree, release.seconds)
+    package = out / f"{NAME}_{debian_version(release.version)}_{_ARCHITECTURES[machine()]}.deb"
+    run(
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree, package],
+        environ={"SOURCE_DATE_EPOCH": str(release.seconds)},
+    )
+    return package
+
+
+def control_file(release: Release, depends: list[str], recommends: list[str], size: int) -> str:
+    """DEBIAN/control. size: bytes when installed."""
+    paragraphs = [
+        textwrap.fill(part, 76, initial_indent=" ", subsequent_indent=" ") for part in DESCRIPTION
+    ]
+    fields = {
+        "Package": NAME,
+        "Version": debian_version(release.version),
+        "Architecture": _ARCHITECTURES[machine()],
+        "Maintainer": release.maintainer,
+        "Installed-Size": str(-(-size // 1024)),
+        "Depends": ", ".join(depends),
+        "Recommends": ", ".join(recommends),
+        "Section": "graphics",
+        "Priority": "optional",
+        "Description": SUMMARY + "\n" + "\n .\n".join(paragraphs),
+    }
+    return "".join(f"{name}: {value}\n" for name, value in fields.items() if value)
+
+
+def dependencies(tree: Path, work: Path) -> tuple[list[str], list[str]]:
+    """Packages with their least versions that hold the libraries which the program lacks.
+
+    dpkg-shlibdeps reads them from the files; those that Qt loads by name are added, because no
+    file tells of them. First what is needed, then what is only recommended.
+    """
+    source = work / "shlibdeps"
+    write(source / "debian" / "control", f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n")
+    home = tree / HOME
+    folders = sorted({path.parent for path in home.rglob("*.so*")})
+    command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0"]
+    command += [f"-l{folder}" for folder in (*folders, home)]
+    for path in sorted([home / NAME, *home.rglob("*.so*")]):
+        if path.is_symlink() or not path.is_file():
+            continue
+        recommended = path.as_posix().endswith(_NOT_FOR_ALL)
+        command.append("-dRecommends" if recommended else "-dDepends")
+        command.append(f"-e{path}")
+    found: dict[str, list[str]] = {"Depends": [], "Recommends": []}
+    for line in run(command, folder=source).splitlines():
+        field, _, names = line.removeprefix("shlibs:").partition("=")
+        found[field] = [name.strip() for name in names.split(",")]
+    named = {name.split()[0] for name in found["Depends"]}
+    depends = found["Depends"] + [name for name in ALWAYS if name not in named]
+    named |= set(ALWAYS)
+    recommends = [name for name in found["Recommends"] if name.split()[0] not in named]
+    return sorted(depends), sorted({*recommends, *_RECOMMENDED})
+
+
+def changelog(release: Release) -> str:
+    """The changelog of the package; that of the program lies beside it."""
+    return (
+        f"{NAME} ({debian_version(release.version)}) unstable; urgency=medium\n\n"
+        f"  * Version {release.version}; see changelog.gz.\n\n"
+        f" -- {release.maintainer}  {formatdate(release.seconds, localtime=False)}\n"
+    )
+
+
+def copyright_head(maintainer: str) -> str:
+    """What Debian wants said before the licences."""
+    return (
+        f"{NAME} was packaged by {maintainer} from its own repository.\n\n"
+        "Copyright 2026 The flickrcheck founders. Licence: MIT; its text and those of all parts "
+        "follow.\n\n"
+    )
+
+
+def md5sums(tree: Path) -> str:
+    """DEBIAN/md5sums, by which debsums finds damaged files."""
+    lines = []
+    for path in sorted((tree / "usr").rglob("*")):
+        if path.is_file() and not path.is_symlink():
+            digest = hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()
+            lines.append(f"{digest}  {path.relative_to(tree).as_posix()}\n")
+    return "".join(lines)
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
