@@ -6,6 +6,8 @@ length of a header, how many parts are looked at, and how much text is kept.
 
 from __future__ import annotations
 
+import codecs
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -107,14 +109,17 @@ def parse_mail(data: bytes) -> ReadAnswer | None:
     """The answer in a mail as RFC 5322 has it, None for anything else."""
     if data.count(b"\n--") > _MOST_BOUNDARIES:
         return None
+    data = data.removeprefix(codecs.BOM_UTF8)  # some programs write it in front of a saved mail
     try:
         message = message_from_bytes(data, policy=_POLICY)
         sender, subject = _header(message, "From"), _header(message, "Subject")
         text, attachments = _parts(message)
+        if not text and (inner := _only_mail(message)):
+            text, _ = _parts(inner)  # forwarded as an attachment
         day = _day(message)
     except Exception:  # the library raises what it likes for a mail that is built for it
         return None
-    if not (sender or subject or message.get("Date")):
+    if not (sender or subject or "Date" in message):
         return None
     kept, cut = _bounded(text)
     return ReadAnswer(Answer(kept, sender, subject, tuple(attachments), cut), day)
@@ -150,6 +155,16 @@ def _leaves(message: _Mail) -> Iterator[_Mail]:
             waiting += [each for each in reversed(parts) if isinstance(each, Message)]
         else:
             yield part
+
+
+def _only_mail(message: _Mail) -> _Mail | None:
+    """The mail that comes with a mail, where it is one."""
+    mails = [
+        part.get_payload(0)
+        for part in itertools.islice(_leaves(message), _MOST_PARTS)
+        if part.get_content_type() == "message/rfc822" and part.is_multipart()
+    ]
+    return mails[0] if len(mails) == 1 and isinstance(mails[0], Message) else None
 
 
 def _content(part: _Mail) -> str:
@@ -206,7 +221,13 @@ def _words(text: str) -> str:
 
 
 def _header(message: _Mail, name: str) -> str:
-    return _line(str(message.get(name) or ""), _LONGEST_HEADER)
+    """A header as words, as it stands in the file where its words cannot be made out."""
+    try:
+        found = str(message.get(name) or "")
+    except Exception:  # the library raises what it likes, such as for an encoded line break
+        raw = (value for key, value in message.raw_items() if key.lower() == name.lower())
+        found = next((str(value) for value in raw), "")
+    return _line(found, _LONGEST_HEADER)
 
 
 def _day(message: _Mail) -> date | None:

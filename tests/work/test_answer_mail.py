@@ -97,6 +97,50 @@ def test_an_attachment_cannot_name_a_path_or_break_a_line():
     assert attachment.size == 1
 
 
+def test_line_breaks_in_encoded_headers_add_no_header():
+    for name in ("From", "Subject"):
+        read = parse_mail(
+            f"To: me\n{name}: =?utf-8?q?a=0D=0ABcc:_evil@x.org?= <a@b.c>\n\nhi".encode()
+        )
+        told = read.answer.sender + read.answer.subject
+        assert "Bcc" in told and "\n" not in told and "\r" not in told
+        assert read.answer.text == "hi"
+
+
+def test_a_mail_that_is_nested_deeply_or_forwarded_is_read():
+    parts = b"".join(
+        b'Content-Type: multipart/mixed; boundary="b%d"\n\n--b%d\n' % (n, n) for n in range(100)
+    )
+    read = parse_mail(b"From: a@b.c\n" + parts + b"Content-Type: text/plain\n\ndeep")
+    assert read.answer.text == "deep"
+    forwarded = b"From: a@b.c\nContent-Type: message/rfc822\n\n"
+    inner = b"From: lab@example.org\nSubject: Re\n\nWe deleted it."
+    assert parse_mail(forwarded + inner).answer.text == "We deleted it."
+    assert parse_mail(forwarded * 100 + inner).answer.text == ""
+
+
+def test_a_mark_in_front_and_old_line_ends_do_not_matter():
+    plain = b"From: a@b.c\nSubject: Re\n\nhello\nyou"
+    wanted = parse_mail(plain).answer
+    for data in (
+        b"\xef\xbb\xbf" + plain,
+        plain.replace(b"\n", b"\r\n"),
+        plain.replace(b"\n", b"\r"),
+        b"From a@b.c Mon Nov 23 2026\n" + plain,
+    ):
+        assert parse_mail(data).answer == wanted
+
+
+def test_a_mail_of_50_megabytes_is_refused_and_one_below_is_cut(tmp_path):
+    path = tmp_path / "large.eml"
+    with path.open("wb") as file:
+        file.truncate(50 * 2**20)
+    with pytest.raises(UnusableFileError, match="too large for a mail"):
+        read_answer(path)
+    read = parse_mail(b"From: a@b.c\n\n" + b"words\n" * 1_000_000)
+    assert read.answer.cut and len(read.answer.text) <= 200_000
+
+
 def test_unknown_encodings_and_wrong_days_do_not_matter():
     data = (
         b"From: a@b.c\nDate: yesterday\nContent-Type: text/plain; charset=klingon\n"
