@@ -26,6 +26,10 @@ _KINDS = ("photographer", "person", "guardian", "mandate", "access", "attributio
 _LAWS = ("proposed", "gdpr", "uk-gdpr", "ccpa", "bipa", "none")
 _FORMATS = ("eml", "csv", "txt", "pdf")
 _USUAL = ("eml", "csv", "txt")
+_DISCLOSES = (
+    "Small copies of your pictures go into the mails, without metadata and file names. The "
+    "operators see who and what is shown in them; links are nearly always enough."
+)
 
 
 def _print_example(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None:
@@ -69,6 +73,9 @@ def _print_example(ctx: click.Context, _parameter: click.Parameter, wanted: bool
 @click.option(
     "--paper", type=click.Choice(("a4", "us-letter")), default="a4", help="Of PDFs. Default: a4."
 )
+@click.option(
+    "--attach-pictures", is_flag=True, help="Put small copies of your pictures into the mails."
+)
 @click.option("--mailto", "with_mailto", is_flag=True, help="Print links that open the letters.")
 @click.option("--form", "with_form", is_flag=True, help="Print what belongs in web forms.")
 @click.option("--propose", "proposing", is_flag=True, help="Say which letter fits, and stop.")
@@ -94,6 +101,7 @@ def letters(
     operators: tuple[str, ...],
     formats: tuple[str, ...],
     paper: str,
+    attach_pictures: bool,
     with_mailto: bool,
     with_form: bool,
     proposing: bool,
@@ -126,6 +134,11 @@ def letters(
     kind = "access" if access else kind
     writer = _changed(read_writer(writer_file), kind, law, language, represents)
     check_writer(writer)
+    if attach_pictures and (kind == "access" or "eml" not in (formats or _USUAL)):
+        raise UsageError(
+            "Pictures go into mails about photos only. Leave --attach-pictures out, or draft "
+            "another kind of letter with --format eml."
+        )
     if out is None and not proposing:
         raise UsageError("Name the folder for the drafts with --out FOLDER.")
     with Casebook.open(casebook or default_casebook_path()) as book:
@@ -136,7 +149,11 @@ def letters(
             return
         assert out is not None
         printer = _printer(cast("PaperName", paper), formats)
-        written = _write(book, writer, out, kind, wanted, printer, formats or _USUAL)
+        if attach_pictures:
+            click.echo(_DISCLOSES, err=True)
+        written = _write(
+            *(book, writer, out, kind, wanted, printer, formats or _USUAL), pictures=attach_pictures
+        )
         matches = [each for each in book.matches() if wanted.takes(each.match.dataset, catalogue)]
         told = exports_of(book, matches)
         mine = my_faces(book)
@@ -144,7 +161,15 @@ def letters(
         reason for match in matches if kind != "access" and (reason := why_not(match))
     )
     told_of = [
-        described(request, writer, catalogue, told, mine, drawn=printer is not None)
+        described(
+            request,
+            writer,
+            catalogue,
+            told,
+            mine,
+            drawn=printer is not None,
+            pictures=attach_pictures,
+        )
         for request in written
     ]
     if as_json:
@@ -244,6 +269,8 @@ def _write(
     wanted: Selection,
     printer: Printer | None,
     formats: Sequence[str],
+    *,
+    pictures: bool,
 ) -> list[Request]:
     from datetime import datetime
 
@@ -262,6 +289,7 @@ def _write(
         wanted=wanted,
         printer=printer,
         formats=formats,
+        with_pictures=pictures,
     )
 
 

@@ -23,8 +23,12 @@ def described(
     mine: MyFaces,
     *,
     drawn: bool,
+    pictures: bool,
 ) -> dict[str, Any]:
-    """One letter as JSON has it. drawn: PDFs were made, so characters may lack a font."""
+    """One letter as JSON has it. drawn: PDFs were made, so characters may lack a font.
+
+    pictures: copies of pictures were asked for.
+    """
     from flickrcheck.work.letters.advice import before_sending, discloses, procedures
     from flickrcheck.work.letters.mailto import mailto
     from flickrcheck.work.letters.removal import photo_count
@@ -52,7 +56,7 @@ def described(
         "files": list(request.files),
         "before_sending": list(before_sending(request, writer, catalogue)),
         "procedures": list(procedures(request, catalogue)),
-        "discloses": discloses(request, writer, exported, mine),
+        "discloses": discloses(request, writer, exported, mine, pictures=pictures),
         "mailto": link.url,
         "no_mailto": link.why,
         "forms": [

@@ -941,7 +941,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>About {datasets}, asked under {law}. Saved on {day}.</source>
-        <translation>Zu: {datasets}. Rechtsgrundlage: {law}. Gespeichert am {day}.</translation>
+        <translation>Zu: {datasets}, gestützt auf {law}. Gespeichert am {day}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -951,7 +951,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>About {photos} in {datasets}, asked under {law}. Saved on {day}.</source>
-        <translation>Zu: {photos} in {datasets}. Rechtsgrundlage: {law}. Gespeichert am {day}.</translation>
+        <translation>Zu: {photos} in {datasets}, gestützt auf {law}. Gespeichert am {day}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
@@ -5326,6 +5326,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Bild von {file}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>Picture of {file}: {why}</source>
+        <translation>Bild von {file}: {why}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>Picture {number} ({name}) is not among the photos that were scanned.</source>
         <translation>Bild {number} ({name}) ist nicht unter den durchsuchten Fotos.</translation>
@@ -8399,6 +8404,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>This letter discloses {told}, and the mail has copies of your pictures. It does not disclose their file names or their folders.</source>
+        <translation>Dieses Schreiben legt offen: {told}; die E-Mail enthält Kopien Ihrer Bilder. Dateinamen und Ordner legt es nicht offen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>This letter discloses {told}. It does not disclose your photos, their file names or their folders.</source>
         <translation>Dieses Schreiben gibt preis: {told}. Ihre Fotos, deren Dateinamen und Ordner gibt es nicht preis.</translation>
     </message>
@@ -10561,6 +10571,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>gespiegelt</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/no_picture.py"/>
+        <source>moved or deleted</source>
+        <translation>verschoben oder gelöscht</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>names or IDs of the photos</source>
         <translation>Namen oder IDs der Fotos</translation>
@@ -10640,6 +10655,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
+        <location filename="../../flickrcheck/gui/no_picture.py"/>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>no picture here</source>
         <translation>hier kein Bild</translation>
@@ -10654,6 +10670,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>no small picture</source>
         <translation>kein kleines Bild</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/no_picture.py"/>
+        <source>no small picture yet</source>
+        <translation>noch kein kleines Bild</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
@@ -10721,6 +10742,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>not public ("{privacy}")</source>
         <translation>nicht öffentlich („{privacy}“)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/no_picture.py"/>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -11844,6 +11870,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{file} gibt es schon. Ersetzen?</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/pictures.py"/>
+        <source>{file} is not attached. {why}</source>
+        <translation>{file} ist nicht angehängt. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/pictures.py"/>
+        <source>{file} is not attached: it has changed since the scan.</source>
+        <translation>{file} ist nicht angehängt: Die Datei hat sich seit dem Suchlauf verändert.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>{filter}. Change it</source>
         <translation>{filter}. Ändern</translation>
@@ -12652,6 +12688,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>{number} Foto des Exports hat hier kein Bild{videos}, also wurde nur seine Flickr-ID verglichen.</numerusform><numerusform>{number} Fotos des Exports haben hier kein Bild{videos}, also wurden nur ihre Flickr-IDs verglichen.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/work/letters/pictures.py"/>
+        <source>{number} photos of the letter are not attached as pictures.</source>
+        <translation><numerusform>{number} Foto des Schreibens ist nicht als Bild angehängt.</numerusform><numerusform>{number} Fotos des Schreibens sind nicht als Bilder angehängt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{number} photos of this letter are listed under another account than yours ({accounts}). Mark what you did not take as "Not my photo", then draft the letter again.</source>
         <translation><numerusform>{number} Foto dieses Schreibens ist unter einem anderen Konto als Ihrem gelistet ({accounts}). Markieren Sie, was Sie nicht aufgenommen haben, als „Nicht mein Foto“, und entwerfen Sie das Schreiben dann neu.</numerusform><numerusform>{number} Fotos dieses Schreibens sind unter einem anderen Konto als Ihrem gelistet ({accounts}). Markieren Sie, was Sie nicht aufgenommen haben, als „Nicht mein Foto“, und entwerfen Sie das Schreiben dann neu.</numerusform></translation>
@@ -12688,6 +12729,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} pictures</source>
         <translation><numerusform>{number} Bild</numerusform><numerusform>{number} Bilder</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/letters/pictures.py"/>
+        <source>{number} pictures are attached, as copies without metadata and file names. The operator sees who and what is shown in them, and has copies more. Take them out of the mail if the links are enough.</source>
+        <translation><numerusform>{number} Bild ist angehängt, als Kopie ohne Metadaten und Dateinamen. Der Betreiber sieht, wer und was darauf zu sehen ist, und hat eine Kopie mehr. Nehmen Sie es aus der E-Mail, wenn der Link genügt.</numerusform><numerusform>{number} Bilder sind angehängt, als Kopien ohne Metadaten und Dateinamen. Der Betreiber sieht, wer und was darauf zu sehen ist, und hat weitere Kopien. Nehmen Sie sie aus der E-Mail, wenn die Links genügen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>

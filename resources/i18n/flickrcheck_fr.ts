@@ -941,7 +941,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>About {datasets}, asked under {law}. Saved on {day}.</source>
-        <translation>À propos de : {datasets}. Base : {law}. Enregistrée le {day}.</translation>
+        <translation>À propos de : {datasets}, fondée sur {law}. Enregistrée le {day}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
@@ -951,7 +951,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>About {photos} in {datasets}, asked under {law}. Saved on {day}.</source>
-        <translation>À propos de : {photos} dans {datasets}. Base : {law}. Enregistrée le {day}.</translation>
+        <translation>À propos de : {photos} dans {datasets}, fondée sur {law}. Enregistrée le {day}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
@@ -5326,6 +5326,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Image de {file}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/match_model.py"/>
+        <source>Picture of {file}: {why}</source>
+        <translation>Image de {file} : {why}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
         <source>Picture {number} ({name}) is not among the photos that were scanned.</source>
         <translation>L’image {number} ({name}) n’est pas parmi les photos analysées.</translation>
@@ -8399,6 +8404,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>This letter discloses {told}, and the mail has copies of your pictures. It does not disclose their file names or their folders.</source>
+        <translation>Cette lettre révèle {told}, et l’e-mail contient des copies de vos images. Elle ne révèle ni leurs noms de fichiers ni leurs dossiers.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>This letter discloses {told}. It does not disclose your photos, their file names or their folders.</source>
         <translation>Cette lettre révèle : {told}. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
     </message>
@@ -10561,6 +10571,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>en miroir</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/no_picture.py"/>
+        <source>moved or deleted</source>
+        <translation>déplacée ou supprimée</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>names or IDs of the photos</source>
         <translation>noms ou numéros des photos</translation>
@@ -10640,6 +10655,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
+        <location filename="../../flickrcheck/gui/no_picture.py"/>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>no picture here</source>
         <translation>pas d’image ici</translation>
@@ -10654,6 +10670,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>no small picture</source>
         <translation>pas de petite image</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/no_picture.py"/>
+        <source>no small picture yet</source>
+        <translation>pas encore de vignette</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
@@ -10721,6 +10742,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/export_words.py"/>
         <source>not public ("{privacy}")</source>
         <translation>non publique (« {privacy} »)</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/no_picture.py"/>
+        <source>not read yet</source>
+        <translation>pas encore lue</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -11844,6 +11870,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{file} existe déjà. Le remplacer ?</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/pictures.py"/>
+        <source>{file} is not attached. {why}</source>
+        <translation>{file} n’est pas joint. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/pictures.py"/>
+        <source>{file} is not attached: it has changed since the scan.</source>
+        <translation>{file} n’est pas joint : le fichier a changé depuis l’analyse.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_bar.py"/>
         <source>{filter}. Change it</source>
         <translation>{filter}. Changer</translation>
@@ -12652,6 +12688,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>{number} photo de l’export n’a pas d’image ici{videos}, seul son identifiant Flickr a donc été comparé.</numerusform><numerusform>{number} photos de l’export n’ont pas d’image ici{videos}, seuls leurs identifiants Flickr ont donc été comparés.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/work/letters/pictures.py"/>
+        <source>{number} photos of the letter are not attached as pictures.</source>
+        <translation><numerusform>{number} photo de la lettre n’est pas jointe comme image.</numerusform><numerusform>{number} photos de la lettre ne sont pas jointes comme images.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{number} photos of this letter are listed under another account than yours ({accounts}). Mark what you did not take as "Not my photo", then draft the letter again.</source>
         <translation><numerusform>{number} photo de cette lettre est répertoriée sous un autre compte que le vôtre ({accounts}). Marquez « Pas ma photo » ce que vous n’avez pas pris, puis rédigez à nouveau la lettre.</numerusform><numerusform>{number} photos de cette lettre sont répertoriées sous un autre compte que le vôtre ({accounts}). Marquez « Pas ma photo » ce que vous n’avez pas pris, puis rédigez à nouveau la lettre.</numerusform></translation>
@@ -12688,6 +12729,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} pictures</source>
         <translation><numerusform>{number} image</numerusform><numerusform>{number} images</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/letters/pictures.py"/>
+        <source>{number} pictures are attached, as copies without metadata and file names. The operator sees who and what is shown in them, and has copies more. Take them out of the mail if the links are enough.</source>
+        <translation><numerusform>{number} image est jointe, en copie sans métadonnées ni nom de fichier. L’exploitant voit qui et ce qui y figure, et a une copie de plus. Retirez-la de l’e-mail si le lien suffit.</numerusform><numerusform>{number} images sont jointes, en copies sans métadonnées ni noms de fichiers. L’exploitant voit qui et ce qui y figure, et a des copies de plus. Retirez-les de l’e-mail si les liens suffisent.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>

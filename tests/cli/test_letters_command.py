@@ -164,6 +164,8 @@ def test_what_fits_is_proposed_with_its_reason(tmp_path, capsys, book, writer):
         (("--for", "a\nb", "--kind", "mandate"), "line break"),
         (("--kind", "reminder"), "reminder"),
         (("--format", "docx"), "docx"),
+        (("--access", "--attach-pictures"), "about photos only"),
+        (("--format", "pdf", "--attach-pictures"), "about photos only"),
     ],
 )
 def test_wrong_choices_are_sentences(tmp_path, capsys, book, writer, more, said):

@@ -153,11 +153,13 @@ def discloses(
     writer: Writer,
     exported: Collection[int] = (),
     mine: MyFaces | None = None,
+    *,
+    pictures: bool = False,
 ) -> str:
     """What the operator learns from the letter, and what it does not.
 
     exported: IDs of photos that the person's account exports describe. mine: which marked faces the
-    person said they are.
+    person said they are. pictures: copies of pictures are attached to the mail.
     """
     told = [say("your name"), say("your e-mail address")]
     if writer.postal.strip():
@@ -201,6 +203,12 @@ def discloses(
             say("which of the marked people you are")
             if writer.kind == "person"
             else say("which of the marked people this is")
+        )
+    if pictures:
+        return say(
+            "This letter discloses {told}, and the mail has copies of your pictures. It does not "
+            "disclose their file names or their folders.",
+            told=enumerated(told),
         )
     return say(
         "This letter discloses {told}. It does not disclose your photos, their file names or their "

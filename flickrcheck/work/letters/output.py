@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 from typing import Final, Protocol
 
 from flickrcheck.flickr.export_photo import ExportedPhoto
@@ -27,6 +28,7 @@ from flickrcheck.work.letters.advice import (
 )
 from flickrcheck.work.letters.annex import ANNEX_PDF, AnnexRow, annex_csv, annex_rows
 from flickrcheck.work.letters.mail import Attachment, mail
+from flickrcheck.work.letters.pictures import NO_COPIES, Copies, picture_copies
 from flickrcheck.work.letters.removal import (
     ANNEX_NAME,
     Asked,
@@ -93,12 +95,14 @@ def write_letters(
     wanted: Selection = EVERY,
     printer: Printer | None = None,
     formats: Collection[str] = FORMATS,
+    with_pictures: bool = False,
 ) -> list[Request]:
     """Draft and write the letters that the casebook's matches allow, and keep the requests in it.
 
     A request that is kept already, because the command ran before on the same day, is not kept
     twice. The folder is made only if there is a letter. now: with a time zone. ask: as for
-    ``draft_letters``; printer, formats: as for ``write_letter``. Raises as these two do.
+    ``draft_letters``; printer, formats: as for ``write_letter``. with_pictures: attach copies of
+    the person's own pictures, see pictures.py. Raises as these two do.
     """
     catalogue = catalogue_of(load_catalogue(), casebook)
     matches = [
@@ -119,6 +123,7 @@ def write_letters(
             mine=mine,
             printer=printer,
             formats=formats,
+            copies=picture_copies(draft.matches, Event()) if with_pictures else NO_COPIES,
         )
         for draft, stem in zip(drafts, file_stems(drafts), strict=True)
     ]
@@ -146,6 +151,7 @@ def write_letter(
     mine: MyFaces | None = None,
     printer: Printer | None = None,
     formats: Collection[str] = FORMATS,
+    copies: Copies = NO_COPIES,
 ) -> Request:
     """Write a letter in the formats that are wanted, of ``FORMATS``.
 
@@ -154,7 +160,8 @@ def write_letter(
     on paper, where there is a printer. A request that is about no match has no table.
 
     now: the time for the mail's Date header, with a time zone. stem: the name of the files without
-    ending, by default made from the operator's name. told, mine: as for ``annex_rows``. An earlier
+    ending, by default made from the operator's name. told, mine: as for ``annex_rows``. copies: of
+    pictures, for the mail alone. An earlier
     draft of the same name is replaced; nothing else in the folder is touched. Returns the request
     with its files. Raises UnusableFileError where a file cannot be written.
     """
@@ -168,12 +175,13 @@ def write_letter(
     contents: dict[str, bytes] = {}
     if "eml" in formats:
         sender = (writer.name, writer.email)
-        contents[".eml"] = mail(request.letter, sender, request.contact, attached, now)
+        every = (*attached, *copies.attached)
+        contents[".eml"] = mail(request.letter, sender, request.contact, every, now)
     if "csv" in formats and photos:
         contents[".csv"] = photos
     if "txt" in formats:
         large = len(contents.get(".eml", b"")) > _TOO_LARGE
-        words = sheet(request, writer, catalogue, told or (), mine, large=large)
+        words = sheet(request, writer, catalogue, told or (), mine, large=large, copies=copies)
         contents[".txt"] = words.encode("utf-8", "replace")
     if "pdf" in formats and printer:
         contents[".pdf"] = printer.letter(request.letter, [each.name for each in attached])
@@ -218,13 +226,16 @@ def sheet(
     mine: MyFaces | None = None,
     *,
     large: bool = False,
+    copies: Copies = NO_COPIES,
 ) -> str:
     """The check-list and the ways to reach the operator, then the letter, as plain text.
 
     exported, mine: as for ``discloses``. large: the mail is larger than many services take.
+    copies: of pictures in the mail.
     """
     datasets = known_datasets(request, catalogue)
     title = f"Letter to {request.operator}"
+    told = discloses(request, writer, exported, mine, pictures=bool(copies.attached))
     needs = [
         f"{dataset.name}: {enumerated(dataset.must_supply)}"
         for dataset in datasets
@@ -236,8 +247,9 @@ def sheet(
         ("Removal procedure", procedures(request, catalogue), "- "),
         ("What helps the operator to find the photos", needs, "- "),
         ("Ways to reach the operator and others", [_contact_line(c) for c in contacts], "- "),
-        ("What the letter discloses", [discloses(request, writer, exported, mine)], ""),
+        ("What the letter discloses", [told], ""),
         ("Please note", ["This is a draft by a program and no legal advice."], ""),
+        ("Pictures in the mail", copies.words, "- "),
         ("The size of the mail", [_LARGE] if large else [], ""),
     ]
     lines = [title, "=" * len(title), ""]
