@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPixmap
+from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPalette, QPixmap
 
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.flickr.sidecars import split_path
 from flickrcheck.gui import marks
 from flickrcheck.gui import match_words as words
+from flickrcheck.gui.no_picture import no_picture_icon, no_picture_words
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.thumbnails import CARD_EDGE, THUMBNAIL_EDGE, Thumbnails
 from flickrcheck.gui.verdict_words import verdict_words
@@ -250,7 +251,7 @@ class MatchModel(QAbstractTableModel):
                 return "" if column is Column.PICTURE else self._text(stored, column)
             case _Role.AccessibleTextRole:
                 if column is Column.PICTURE:
-                    return say("Picture of {file}", file=self._text(stored, Column.FILE))
+                    return self._picture_words(stored)
                 if column is Column.CARD:
                     return self._card_words(stored)
                 if column is Column.FILE:
@@ -277,21 +278,38 @@ class MatchModel(QAbstractTableModel):
     def _decoration(self, stored: StoredMatch, column: Column) -> object:
         palette = QGuiApplication.palette()
         match column:
-            case Column.PICTURE if stored.match.photo.content_key:
-                return self._small.get(stored.match.photo.content_key)
+            case Column.PICTURE:
+                return self._picture(stored, self._small, THUMBNAIL_EDGE, palette)
             case Column.CARD:
-                key = stored.match.photo.content_key
-                return (self._large.get(key) if key else None) or self._no_picture
+                return self._picture(stored, self._large, CARD_EDGE, palette) or self._no_picture
             case Column.GRADE:
                 return marks.icon(stored.match.grade, palette)
             case Column.VERDICT if stored.verdict:
                 return marks.icon(stored.verdict, palette)
         return None
 
+    def _picture(
+        self, stored: StoredMatch, pictures: Thumbnails, edge: int, palette: QPalette
+    ) -> QIcon | None:
+        """The small picture, or in words why there is none; None until that is known."""
+        key = stored.match.photo.content_key
+        icon = pictures.get(key) if key else None
+        if icon is None and (key is None or pictures.is_missing(key)):
+            return no_picture_icon(stored, edge, palette)
+        return icon
+
     def _thumbnail_loaded(self, column: Column) -> None:
         if self.ids:
             last = self.index(len(self.ids) - 1, column)
             self.dataChanged.emit(self.index(0, column), last, [_Role.DecorationRole])
+
+    def _picture_words(self, stored: StoredMatch) -> str:
+        """What a screen reader says of a small picture."""
+        file = self._text(stored, Column.FILE)
+        key = stored.match.photo.content_key
+        if key is None or self._small.is_missing(key):
+            return say("Picture of {file}: {why}", file=file, why=no_picture_words(stored))
+        return say("Picture of {file}", file=file)
 
     def _card_words(self, stored: StoredMatch) -> str:
         """What a screen reader says of a card."""

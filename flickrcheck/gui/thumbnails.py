@@ -50,6 +50,10 @@ class Thumbnails(QObject):
             self._soon.start()
         return None
 
+    def is_missing(self, content_key: bytes) -> bool:
+        """Whether it was looked for and there is none."""
+        return content_key in self._kept and self._kept[content_key] is None
+
     def forget_missing(self) -> None:
         """Ask again for those that were not there, because a scan has made more."""
         for key in [key for key, pixmap in self._kept.items() if pixmap is None]:

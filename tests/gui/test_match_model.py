@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from made_casebook import HOSTILE, make_casebook, match
 from PySide6.QtCore import Qt
 
 from flickrcheck.gui.match_model import Column, MatchModel
+from flickrcheck.gui.no_picture import no_picture_words
+from flickrcheck.gui.rail import MATCHES
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.settings import Settings
 from flickrcheck.model import Grade
@@ -91,6 +94,25 @@ def test_thumbnails_arrive_from_the_background(model, qtbot):
     qtbot.waitUntil(lambda: model.data(index, Qt.ItemDataRole.DecorationRole) is not None)
     icon = model.data(index, Qt.ItemDataRole.DecorationRole)
     assert not icon.pixmap(48, 48).isNull()
+
+
+def test_words_stand_where_a_small_picture_is_missing(qtbot, open_window, tmp_path):
+    made = [match(f"/p/{number}.jpg", entry=number + 1) for number in range(3)]
+    window = open_window(make_casebook(tmp_path / "bare.casebook", made, thumbnails=False))
+    window.show_page(MATCHES)
+    model = window.matches.model
+    qtbot.waitUntil(lambda: len(model.ids) == 3)
+    index = model.index(0, Column.PICTURE)
+    qtbot.waitUntil(lambda: model.data(index, Qt.ItemDataRole.DecorationRole) is not None)
+    said = model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Picture of 0.jpg: no small picture yet"
+    image = model.data(index, Qt.ItemDataRole.DecorationRole).pixmap(48, 48).toImage()
+    assert any(image.pixelColor(x, y).alpha() for x in range(48) for y in range(48))
+    stored = model.stored(0)
+    assert no_picture_words(replace(stored, present=False)) == "moved or deleted"
+    assert no_picture_words(replace(stored, pictured=False)) == "no picture here"
+    unread = replace(stored.match, photo=replace(stored.match.photo, content_key=None))
+    assert no_picture_words(replace(stored, match=unread)) == "not read yet"
 
 
 def test_every_cell_has_a_name_for_screen_readers(model):
