@@ -7394,8 +7394,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
-        <source>The lists and packs of datasets that you added. They tell nothing about you.</source>
-        <translation>Die Listen und Pakete von Datensätzen, die Sie hinzugefügt haben. Sie sagen nichts über Sie.</translation>
+        <source>The lists and packs of datasets that you added, and which packs and keys you trust, with the places of these packs. They tell nothing else about you.</source>
+        <translation>Die Listen und Pakete von Datensätzen, die Sie hinzugefügt haben, und welchen Paketen und Schlüsseln Sie vertrauen, mit den Orten dieser Pakete. Sonst sagen sie nichts über Sie.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/datacomp.toml"/>
@@ -8405,7 +8405,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>This letter discloses {told}, and the mail has copies of your pictures. It does not disclose their file names or their folders.</source>
-        <translation>Dieses Schreiben legt offen: {told}; die E-Mail enthält Kopien Ihrer Bilder. Dateinamen und Ordner legt es nicht offen.</translation>
+        <translation>Dieses Schreiben gibt preis: {told}. Die E-Mail enthält außerdem Kopien Ihrer Bilder, aber weder deren Dateinamen noch Ordner.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
@@ -11709,6 +11709,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>{datasets} installed</source>
         <translation>{datasets} installiert</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/added_packs.py"/>
+        <source>{datasets} were installed after the last scan.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>

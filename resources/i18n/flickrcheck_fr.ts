@@ -7394,8 +7394,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
-        <source>The lists and packs of datasets that you added. They tell nothing about you.</source>
-        <translation>Les listes et paquets de jeux de données que vous avez ajoutés. Ils ne disent rien de vous.</translation>
+        <source>The lists and packs of datasets that you added, and which packs and keys you trust, with the places of these packs. They tell nothing else about you.</source>
+        <translation>Les listes et paquets de jeux de données que vous avez ajoutés, et les paquets et clés auxquels vous faites confiance, avec les emplacements de ces paquets. Ils ne disent rien d’autre sur vous.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/datacomp.toml"/>
@@ -8405,7 +8405,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>This letter discloses {told}, and the mail has copies of your pictures. It does not disclose their file names or their folders.</source>
-        <translation>Cette lettre révèle {told}, et l’e-mail contient des copies de vos images. Elle ne révèle ni leurs noms de fichiers ni leurs dossiers.</translation>
+        <translation>Cette lettre révèle : {told}. L’e-mail contient aussi des copies de vos images, mais ni leurs noms de fichiers ni leurs dossiers.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
@@ -11709,6 +11709,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>{datasets} installed</source>
         <translation>{datasets} sur cet ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/added_packs.py"/>
+        <source>{datasets} were installed after the last scan.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
