@@ -61,7 +61,7 @@ _COLUMNS = (
     (marked("Photos"), 8),
     (marked("Operator"), 24),
 )
-_DUE: Final = 1
+_DUE, _PHOTOS = 1, 2
 _INTRODUCTION = marked(
     "The letters that you saved, the overdue ones first. flickrcheck sends and fetches nothing: "
     "say here what you sent and what was answered, and it counts the deadlines. Answers that are "
@@ -166,6 +166,7 @@ class RequestsPage(QWidget):
             Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         )
         self.details.set_margin(_MARGIN if narrow else _MARGIN - 6)
+        self.table.setColumnHidden(_PHOTOS, narrow)  # the details tell it, too
 
     def take_focus(self) -> None:
         """Put the focus on the list, or on the button that leads on."""
