@@ -20,6 +20,7 @@ from flickrcheck.store.casebook_lock import own_files, scan_lock
 from flickrcheck.store.pack_cache import cache_folder
 from flickrcheck.work.letters.writer_file import forget_writer, writer_path
 from flickrcheck.work.packs import pack_folder
+from flickrcheck.work.trust_book import TrustBook
 from flickrcheck.work.words import counted, visible
 
 
@@ -119,9 +120,12 @@ def stored(path: Path) -> tuple[Stored, ...]:
         ),
         Stored(
             Part.PACKS,
-            say("The lists and packs of datasets that you added. They tell nothing about you."),
+            say(
+                "The lists and packs of datasets that you added, and which packs and keys you "
+                "trust, with the places of these packs. They tell nothing else about you."
+            ),
             pack_folder(),
-            size_of(_files_below(pack_folder())),
+            size_of([*_files_below(pack_folder()), *_files_below(TrustBook.folder())]),
         ),
         Stored(
             Part.CACHE,
