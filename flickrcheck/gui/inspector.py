@@ -27,6 +27,7 @@ from flickrcheck.gui.flow_layout import FlowLayout
 from flickrcheck.gui.form_card import FormCard
 from flickrcheck.gui.person_box import BoxDialog
 from flickrcheck.gui.preview import LOAD_AFTER, Preview, agreeing_part
+from flickrcheck.gui.preview_task import ask_preview
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.verdict_button import VerdictButton
 from flickrcheck.gui.verdict_words import verdict_words
@@ -306,17 +307,7 @@ class Inspector(QWidget):
         stored = self._stored
         if stored is None:
             return
-        path = self._session.casebook.path
-
-        def work(_: Tell) -> Loaded:
-            from flickrcheck.gui.picture_loader import load_preview
-
-            with Casebook.open(path) as book:
-                return load_preview(book, stored)
-
-        self._task = self._session.bridge.run_task(
-            work, self._show_picture, self.preview.show_words, quick=True
-        )
+        self._task = ask_preview(self._session, stored, self._show_picture, self.preview.show_words)
 
     def _show_picture(self, loaded: Loaded) -> None:
         stored = self._stored

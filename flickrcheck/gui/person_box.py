@@ -17,16 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from flickrcheck.gui.bridge import Task, Tell
+from flickrcheck.gui.bridge import Task
 from flickrcheck.gui.flow_layout import FlowLayout
 from flickrcheck.gui.pages import scrolling_layout
 from flickrcheck.gui.preview import Preview
+from flickrcheck.gui.preview_task import ask_preview
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import in_letters, open_at
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.language import say, say_counted
 from flickrcheck.model import FaceBox
-from flickrcheck.store.casebook import Casebook, StoredMatch
+from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.store.casebook_faces import MyFace, my_faces, my_number, set_my_face
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.words import face_words, visible
@@ -208,16 +209,8 @@ class BoxDialog(QDialog):
     # --- the picture
 
     def _load_picture(self) -> None:
-        path, stored = self._session.casebook.path, self._stored
-
-        def work(_: Tell) -> Loaded:
-            from flickrcheck.gui.picture_loader import load_preview
-
-            with Casebook.open(path) as book:
-                return load_preview(book, stored)
-
-        self._task = self._session.bridge.run_task(
-            work, self._show_picture, self.preview.show_words, quick=True
+        self._task = ask_preview(
+            self._session, self._stored, self._show_picture, self.preview.show_words
         )
 
     def _show_picture(self, loaded: Loaded) -> None:

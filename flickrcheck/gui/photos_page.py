@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from flickrcheck.gui.bridge import Tell
+from flickrcheck.gui.flow_layout import FlowLayout
 from flickrcheck.gui.paths import PHOTO_SUFFIXES
 from flickrcheck.gui.person_note import PersonNote, results_are_wanted
 from flickrcheck.gui.scan_lanes import ScanLanes
@@ -225,13 +226,12 @@ class PhotosPage(QWidget):
         self.matches_button.clicked.connect(self.matches_wanted)
         self.unreadable_button = QPushButton(say("List what was not checked"))
         self.unreadable_button.clicked.connect(self.show_unreadable)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()  # three long names are wider than a small window
         self.results_button = QPushButton(say("Result of each picture"))
         self.results_button.clicked.connect(self.results_wanted)
         buttons.addWidget(self.results_button)
         buttons.addWidget(self.matches_button)
         buttons.addWidget(self.unreadable_button)
-        buttons.addStretch(1)
         for widget in (
             self.result_heading,
             self.problem_label,

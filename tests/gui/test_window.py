@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
     QMessageBox,
+    QScrollArea,
 )
 from window_helpers import SCAN_LIMIT, wait_for_scan
 
 from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.match_model import Column
 from flickrcheck.gui.rail import LETTERS, MATCHES, PHOTOS
+from flickrcheck.language import speaking
 from flickrcheck.model import Verdict
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_scan import scan_lock
@@ -345,6 +347,17 @@ def test_the_window_fits_a_small_screen(qtbot, open_window, scanned):
     page = window.matches  # one of 1,400 by 900 pixels, each thing twice as large
     assert page.minimumSizeHint().width() + window.rail.width() <= 690
     assert page.minimumSizeHint().height() <= 380
+
+
+def test_the_photos_page_fits_a_small_screen_in_the_longest_language(qtbot, open_window, scanned):
+    with speaking("fr"):
+        window = open_window(scanned)
+        page = window.photos
+        areas = page.findChildren(QScrollArea)
+        area = next(each for each in areas if each.isAncestorOf(page.unreadable_button))
+        assert page.unreadable_button.text() != "List what was not checked"
+        bar = area.verticalScrollBar().sizeHint().width()
+        assert area.widget().minimumSizeHint().width() + bar + window.rail.width() <= 690
 
 
 def test_alt_keys_of_fields_are_not_those_of_menus(qtbot, open_window, tmp_path):
