@@ -6,13 +6,16 @@ from it anew.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import contextlib
+import gc
+import threading
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
 from flickrcheck.flickr.export_photo import ExportedPhoto
-from flickrcheck.language import speaking
+from flickrcheck.language import speaking, spoken
 from flickrcheck.model import Dataset, Request
 from flickrcheck.store.casebook import Casebook, StoredMatch
 from flickrcheck.store.casebook_faces import MyFaces, my_faces
@@ -23,6 +26,7 @@ from flickrcheck.store.casebook_letter_work import (
     clean_subject,
     days_saved,
     edited_letters,
+    match_count,
     steps_done,
 )
 from flickrcheck.work.export_words import exports_of
@@ -34,6 +38,9 @@ from flickrcheck.work.letters.writer import Writer
 
 Languages = Literal["", "en", "de", "fr", "es"]
 """What letters are to be written in; "" for what is proposed for each operator."""
+
+_MANY = 5_000  # matches
+_collecting = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +110,30 @@ class Drafts:
 
 def read_material(casebook: Casebook, catalogue: Mapping[str, Dataset]) -> Material:
     """Read what letters are drafted from. Writes nothing."""
+    with _never_collected(match_count(casebook)):
+        return _read_material(casebook, catalogue)
+
+
+@contextlib.contextmanager
+def _never_collected(number: int) -> Iterator[None]:
+    """Leave what is made here out of Python's search for cycles, where it is much.
+
+    Among millions of objects the search stops all threads, the window's too, for half a second each
+    time. Matches have no cycles: they go when nobody holds them any more. number: of matches.
+    """
+    if number < _MANY:
+        yield
+        return
+    with _collecting:  # of two readings the second waits: it would switch the search on too early
+        gc.disable()
+        try:
+            yield
+        finally:
+            gc.freeze()
+            gc.enable()
+
+
+def _read_material(casebook: Casebook, catalogue: Mapping[str, Dataset]) -> Material:
     stored = list(casebook.matches())
     by_operator: dict[str, list[StoredMatch]] = {}
     left_out: dict[str, int] = {}
@@ -172,9 +203,11 @@ def _draft(
             material.mine,
             ask="credit" if proposal.kind == "attribution" else "removal",
         )
-    with speaking("en"):
-        ids_of_steps = before_sending(request, writer, catalogue)
     texts = before_sending(request, writer, catalogue)
+    ids_of_steps = texts
+    if spoken() != "en":
+        with speaking("en"):
+            ids_of_steps = before_sending(request, writer, catalogue)
     return Draft(
         request=request,
         proposal=proposal,

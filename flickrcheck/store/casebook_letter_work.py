@@ -121,6 +121,11 @@ def days_saved(casebook: Casebook) -> dict[Letters, date]:
     return found
 
 
+def match_count(casebook: Casebook) -> int:
+    """About how many matches there are to draft letters from; quick with any number."""
+    return int(next(casebook.rows("SELECT count(*) AS number FROM match"))["number"])
+
+
 def name_files(casebook: Casebook, number: int, files: Sequence[str]) -> None:
     """Keep in which files a letter was saved, in place of those that were kept with it."""
     with casebook.writing():
