@@ -104,7 +104,9 @@ def show(number: int, casebook: Path | None, as_json: bool) -> None:
     _print_noted(request, as_json)
     if as_json:
         return
-    click.echo(f"\n{request.request.subject}\n\n{request.request.letter.text}")
+    letter = request.request.letter
+    whole = letter.text != letter.body  # with its head, which holds the subject
+    click.echo(f"\n{letter.text}" if whole else f"\n{letter.subject}\n\n{letter.body}")
     for words in later_texts(request):
         click.echo(f"\n{words}")
 

@@ -199,7 +199,8 @@ class RequestDetails(QWidget):
 
     def _show_next(self, request: Tracked, step: NextStep | None) -> None:
         words = _NEXT.get(step.name, "") if step else ""
-        if step and step.letter and not step.kept and step.letter not in sequels_of(request):
+        drafts = step is not None and step.name in ("remind", "complain")
+        if step and drafts and step.letter not in sequels_of(request):
             words = ""
         self.next_button.setVisible(bool(words))
         self.next_button.setText(say(words) if words else "")

@@ -17,6 +17,7 @@ from flickrcheck.model import Letter, LetterKind
 from flickrcheck.work.deadlines import due
 from flickrcheck.work.letters.entries import photo_count
 from flickrcheck.work.request_events import State, Tracked
+from flickrcheck.work.usual_answers import guessed_answer
 from flickrcheck.work.words import date_words, visible
 
 _REMIND: Final = timedelta(days=31)
@@ -44,14 +45,7 @@ def next_step(request: Tracked) -> NextStep | None:
         case State.DRAFT | State.READY:
             return NextStep("send", None, say("Send the letter, then note the day of sending."))
         case State.ANSWERED:
-            return NextStep(
-                "settle",
-                None,
-                say(
-                    "Read the answer, then say what it was: done, refused, more time, nothing "
-                    "settled yet, or one that a reply can be drafted for."
-                ),
-            )
+            return _answered(request)
         case State.REFUSED if request.complained is None:
             return _refused(request)
         case State.SENT if request.sent is not None:
@@ -76,6 +70,19 @@ def _to_send(letter: Letter, saved: date | None) -> NextStep:
         words = say('Send the reply that was saved on {day}, "{subject}", then note it.',
                     day=day, subject=subject)  # fmt: skip
     return NextStep("send-letter", None, words, letter.kind, kept=True)
+
+
+def _answered(request: Tracked) -> NextStep:
+    newest = request.answers[-1].answer if request.answers else None
+    guess = guessed_answer(newest.text) if newest else None
+    words = say(
+        "Read the answer, then say what it was: done, refused, more time, nothing settled yet, or "
+        "one that a reply can be drafted for."
+    )
+    if guess is None:
+        return NextStep("settle", None, words)
+    hint = say('By some of its words it may be "{words}" That is a guess.', words=say(guess.words))
+    return NextStep("settle", None, f"{words} {hint}", guess.reply)
 
 
 def _refused(request: Tracked) -> NextStep | None:

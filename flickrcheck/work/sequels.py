@@ -102,6 +102,7 @@ def save_sequel(
     request = find_tracked(casebook, number)
     if letter.kind not in sequels_of(request):
         raise UsageError(why_no_sequel())
+    folder = folder.absolute()  # another program may look for the files from elsewhere
     make_folder(folder)
     contents = _contents(casebook, request.request, letter, writer, now)
     if printer:

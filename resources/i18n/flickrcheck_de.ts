@@ -1535,6 +1535,11 @@
         <translation>Beim genaueren Suchen werden Tausende Teile jedes Bilds verglichen. Es war so viel zu vergleichen, dass keiner zählen konnte.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>By some of its words it may be "{words}" That is a guess.</source>
+        <translation>Nach einigen ihrer Wörter könnte es sein: „{words}“ Das ist eine Vermutung.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>By some of its words it may be the one that is chosen below. That is a guess: read the answer.</source>
         <translation>Nach einigen ihrer Wörter könnte es die sein, die unten ausgewählt ist. Das ist eine Vermutung: lesen Sie die Antwort.</translation>

@@ -1535,6 +1535,11 @@
         <translation>La recherche approfondie compare des milliers de parties de chaque image. Il y avait tant à comparer qu’aucune ne pouvait compter.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>By some of its words it may be "{words}" That is a guess.</source>
+        <translation>D’après certains de ses mots, ce pourrait être « {words} » C’est une supposition.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>By some of its words it may be the one that is chosen below. That is a guess: read the answer.</source>
         <translation>D’après certains de ses mots, ce pourrait être celle choisie ci-dessous. C’est une supposition : lisez la réponse.</translation>

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from flickrcheck.model import Request
 from flickrcheck.store.casebook_letters import whole_text
+from flickrcheck.store.casebook_requests import Answer, Event
 from flickrcheck.work.deadlines import (
     due,
     due_day_of,
@@ -140,6 +141,17 @@ def test_steps_follow_each_other():
     assert next_step(replace(refused, complained=date(2026, 12, 2))).name == "ask-authority"
     for state in (State.DONE, State.ABANDONED):
         assert next_step(replace(SENT, state=state)) is None
+
+
+def test_an_answer_proposes_the_reply_that_its_words_point_to():
+    given = Event(
+        "a" * 32, "", "", "answered", None, answer=Answer("Please send a proof of identity.")
+    )
+    step = next_step(replace(SENT, state=State.ANSWERED, answers=(given,)))
+    assert (step.name, step.letter) == ("settle", "reply-identity")
+    assert step.words.endswith('"They ask you to prove who you are." That is a guess.')
+    plain = replace(given, answer=Answer("Hello."))
+    assert next_step(replace(SENT, state=State.ANSWERED, answers=(plain,))).letter is None
 
 
 def test_no_law_still_reminds():
