@@ -73,7 +73,7 @@ def _found(dataset: str, photo_id: int, packs: Iterable[Path]) -> tuple[str, Ent
     """The entry with the edition that has it; the one that says most if there are several."""
     best: tuple[int, str, Entry] | None = None
     for path in packs:
-        with suppress(FlickrcheckError), trusted_pack(path) as pack:
+        with suppress(FlickrcheckError), trusted_pack(path, quick=True) as pack:
             entry = pack.lookup_ids([photo_id]).get(photo_id) if pack.dataset == dataset else None
             if entry is not None:
                 tells = bool(entry.phash) + bool(entry.faces) + bool(entry.nsid) + bool(entry.key)

@@ -139,17 +139,18 @@ def all_usable(paths: Sequence[Path]) -> bool:
         return False
 
 
-def require(path: Path) -> Judged:
+def require(path: Path, *, quick: bool = False) -> Judged:
     """What is known of a pack that may be used; UntrustedPackError where it may not."""
-    judged = judge(path)
+    judged = judge(path, quick=quick)
     if not judged.usable:
         raise UntrustedPackError(judged)
     return judged
 
 
-def trusted_pack(path: Path) -> Pack:
+def trusted_pack(path: Path, *, quick: bool = False) -> Pack:
     """Open a pack that may be used. Signed content that was never met before is checked whole.
 
+    quick: as in judge, where one entry is shown and another one a moment later.
     Raises UntrustedPackError before anything of it is read as a pack, and UnusableFileError.
     """
     from flickrcheck.store.pack import Pack
@@ -157,7 +158,7 @@ def trusted_pack(path: Path) -> Pack:
     before = state_of(path)
     if before is None:
         return Pack.open(path)  # which says what is wrong with the path
-    judged = require(path)
+    judged = require(path, quick=quick)
     pack = Pack.open(path)
     try:
         if state_of(path) != before:

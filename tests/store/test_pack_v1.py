@@ -17,6 +17,7 @@ from flickrcheck.model import Entry, FaceBox
 from flickrcheck.store import pack_cache, pack_open
 from flickrcheck.store.pack import Pack
 from flickrcheck.store.pack_schema import HASH, PackCounts, PackSource
+from flickrcheck.work import pack_trust
 from flickrcheck.work.packs import Added, add
 
 OLD_TABLES = """
@@ -117,6 +118,15 @@ def test_adding_one_stores_this_version(old_path):
     assert isinstance(added, Added)
     assert says_the_same(added.path) == 2
     assert says_the_same(old_path) == 1
+
+
+@pytest.mark.trust
+def test_one_is_added_only_when_it_is_trusted_and_then_is_the_persons_own(old_path):
+    with pytest.raises(pack_trust.UntrustedPackError):
+        list(add([old_path]))
+    pack_trust.agree(old_path)
+    [added] = [event for event in add([old_path]) if isinstance(event, Added)]
+    assert pack_trust.judge(added.path).trust is pack_trust.Trust.OWN  # it was written anew
 
 
 @pytest.mark.parametrize(
