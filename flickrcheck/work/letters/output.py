@@ -190,7 +190,7 @@ def write_letter(
     paths = [folder / f"{stem}{suffix}" for suffix in contents]
     for path, data in zip(paths, contents.values(), strict=True):
         write_whole(path, data)
-    return replace(request, files=tuple(map(str, paths)))
+    return replace(request, files=tuple(str(path.absolute()) for path in paths))
 
 
 def file_stem(operator: str) -> str:
