@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from flickrcheck.gui.bridge import Tell
 from flickrcheck.gui.message_bar import MessageBar
 from flickrcheck.gui.session import Session
 from flickrcheck.language import say, say_counted
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_lock import is_scanned
 from flickrcheck.store.casebook_query import new_count
 from flickrcheck.work import scan_words
-from flickrcheck.work.words import counted
+from flickrcheck.work.unsearched import unsearched
+from flickrcheck.work.words import counted, enumerated
 
 
 class AddedPacks(QObject):
@@ -29,9 +31,35 @@ class AddedPacks(QObject):
         self._bar = bar
         self._added: tuple[str, int] | None = None  # what was said of new packs, and how many
         session.casebook_changed.connect(self._offer)
+        session.casebook_changed.connect(self._look)
         session.scan.started.connect(self._scan_started)
         session.scan.ended.connect(self._scan_ended)
         bar.remark_closed.connect(self._forget)
+        QTimer.singleShot(0, self, self._look)
+
+    def _look(self) -> None:
+        """Tell of packs that were added elsewhere, by a command, since the last scan."""
+        path = self._session.casebook.path
+
+        def work(_: Tell) -> list[str]:
+            if is_scanned(path):
+                return []
+            with Casebook.open(path) as book:
+                return unsearched(book)
+
+        def done(names: list[str]) -> None:
+            current = path == self._session.casebook.path and not self._session.scan.active
+            if names and current and self._added is None:
+                sentence = say_counted(
+                    "{datasets} was installed after the last scan.",
+                    "{datasets} were installed after the last scan.",
+                    len(names),
+                    datasets=enumerated(names),
+                )
+                self.tell(sentence, len(names))
+
+        # pages that cannot read the casebook say so themselves
+        self._session.bridge.run_task(work, done, lambda _: None, quick=True)
 
     def tell(self, sentence: str, packs: int) -> None:
         """Say what was added; packs: how many. Several are said together until one has acted."""

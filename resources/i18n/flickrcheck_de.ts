@@ -416,11 +416,6 @@
         <translation>Suchlauf &amp;starten</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
-        <source>&amp;Subject:</source>
-        <translation>&amp;Betreff:</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/trust_dialog.py"/>
         <source>&amp;Trust this pack...</source>
         <translation>Diesem &amp;Paket vertrauen...</translation>
@@ -6387,6 +6382,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Wird angehalten; was gefunden wurde, bleibt</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Sub&amp;ject:</source>
+        <translation>Betre&amp;ff:</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Subject</source>
@@ -11718,7 +11718,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <source>{datasets} were installed after the last scan.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{datasets} wurde nach dem letzten Suchlauf installiert.</numerusform><numerusform>{datasets} wurden nach dem letzten Suchlauf installiert.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>

@@ -358,7 +358,7 @@
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>&amp;Recipient:</source>
-        <translation>&amp;Destinataire :</translation>
+        <translation>Des&amp;tinataire :</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -414,11 +414,6 @@
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Start the scan</source>
         <translation>&amp;Démarrer l’analyse</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
-        <source>&amp;Subject:</source>
-        <translation>&amp;Objet :</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/trust_dialog.py"/>
@@ -6387,6 +6382,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Arrêt en cours, ce qui a été trouvé est gardé</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Sub&amp;ject:</source>
+        <translation>&amp;Objet :</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letter_form_view.py"/>
         <location filename="../../flickrcheck/gui/letter_text.py"/>
         <source>Subject</source>
@@ -11718,7 +11718,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/added_packs.py"/>
         <source>{datasets} were installed after the last scan.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{datasets} a été installé après la dernière analyse.</numerusform><numerusform>{datasets} ont été installés après la dernière analyse.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>

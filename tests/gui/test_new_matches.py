@@ -19,6 +19,7 @@ from flickrcheck.store.casebook import Casebook, StoredMatch
 from flickrcheck.store.casebook_scan import scan_lock
 from flickrcheck.work.check import Progress
 from flickrcheck.work.check import scan as work_scan
+from flickrcheck.work.unsearched import unsearched
 
 
 @pytest.fixture
@@ -70,6 +71,18 @@ def test_known_photos_are_checked_against_an_added_pack(qtbot, open_window, know
     qtbot.waitUntil(lambda: review.totals.new == 0, timeout=SCAN_LIMIT)
     review.filter.new_chip.cross.click()
     assert len(review.model.ids) == found
+
+
+def test_packs_that_a_command_added_are_offered_when_the_window_opens(
+    qtbot, open_window, known, installed_pack
+):
+    window = open_window(known)
+    qtbot.waitUntil(lambda: window.bar.isVisible(), timeout=SCAN_LIMIT)
+    assert "was installed after the last scan" in window.bar.text.text()
+    qtbot.mouseClick(window.bar.action_button, Qt.MouseButton.LeftButton)
+    wait_for_scan(qtbot, window)
+    with Casebook.open(known) as book:
+        assert unsearched(book) == []
 
 
 def test_while_a_scan_runs_the_offer_waits(qtbot, open_window, known, example_pack, monkeypatch):
