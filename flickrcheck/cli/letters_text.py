@@ -107,10 +107,11 @@ def print_letters(
             click.echo(f"  {letter['mailto'] or letter['no_mailto']}")
         if shown["forms"]:
             _print_forms(letter)
-    click.echo(
-        "\nNext: go through each .txt file, then open the .eml file in your mail program and "
-        "send it from there."
-    )
+    if any(name.endswith(".eml") for letter in told for name in letter["files"]):
+        click.echo(
+            "\nNext: go through each .txt file, then open the .eml file in your mail program and "
+            "send it from there."
+        )
 
 
 def _print_forms(letter: dict[str, Any]) -> None:

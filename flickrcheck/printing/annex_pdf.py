@@ -33,12 +33,15 @@ from flickrcheck.printing.paper_text import INKS, MM, POINT
 from flickrcheck.printing.pdf_bytes import pdf_bytes
 from flickrcheck.work.letters.annex import AnnexRow
 
-_SIDE: Final = 14.0  # millimetres
+_SIDE: Final = 12.0  # millimetres
 _TOP: Final = 14.0
 _BOTTOM: Final = 15.0
 _SIZES: Final = {"a4": (297.0, 210.0), "us-letter": (279.4, 215.9)}
-_POINTS: Final = 6.8
+_POINTS: Final = 6.6
 _LEAST: Final = 10  # letters that a column keeps at least
+_NAME: Final = 3  # the column of names in the dataset
+_SHORT_NAME: Final = 30  # letters
+_GUTTER: Final = 2  # letters between columns
 _SAMPLE: Final = 100  # rows that tell how wide columns have to be
 _LOST: Final = 4  # letters at the end of a line where no word fits, about
 _LEADING: Final = 1.16  # from line to line, in heights of a line
@@ -104,31 +107,29 @@ def _widths(heads: tuple[str, ...], cells: Sequence[tuple[str, ...]], room: int)
     """How many letters wide the columns are, together ``room``: so that rows take few lines.
 
     All begin as wide as their longest cell, and lose a letter where that makes the fewest new lines
-    in some rows of the table. Numbers and links stay whole: in parts they are of no use.
+    in some rows of the table, and then the fewest broken cells. Numbers, links and short names in
+    the dataset stay whole: in parts they cannot be searched for.
     """
     some = [*cells[:: len(cells) // _SAMPLE + 1], *cells[-1:]]
     columns = list(zip(*(map(_wide, row) for row in some), strict=True)) or [(0,)] * len(heads)
-    widths = [max(len(head), *column) for head, column in zip(heads, columns, strict=True)]
+    widths = [
+        min(room, max(len(head), *column)) for head, column in zip(heads, columns, strict=True)
+    ]
+    least = [_LEAST] * len(heads)
+    least[_NAME] = max(_LEAST, min(widths[_NAME], _SHORT_NAME))
 
-    def lines(narrower: int) -> int:
-        tried = [
-            -(-long // max(1, width - (at == narrower) - _LOST * (long > width)))
-            for at, (width, column) in enumerate(zip(widths, columns, strict=True))
-            for long in column
-        ]
-        count = len(columns[0])
-        return sum(
-            map(
-                max,
-                zip(*(tried[at : at + count] for at in range(0, len(tried), count)), strict=True),
-            )
-        )
+    def lines(narrower: int) -> tuple[int, int]:
+        taken = []
+        for at, (width, column) in enumerate(zip(widths, columns, strict=True)):
+            left = width - (at == narrower)
+            taken.append([-(-long // (left - _LOST)) if long > left else 1 for long in column])
+        return sum(map(max, zip(*taken, strict=True))), sum(map(sum, taken))
 
     while sum(widths) > room:
-        wide = [at for at in range(2, len(widths)) if widths[at] > _LEAST]
+        wide = [at for at in range(2, len(widths)) if widths[at] > least[at]]
         if not wide:
             break
-        widths[min(wide, key=lambda at: (lines(at), -widths[at]))] -= 1
+        widths[min(wide, key=lambda at: (*lines(at), -widths[at]))] -= 1
     widths[-1] += max(0, room - sum(widths))
     return widths
 
@@ -146,8 +147,8 @@ def _grid(
     widest = [measure.horizontalAdvance(sign * 20) / 20 for sign in "Wm@0i-"]
     letter = max(widest)
     room = int((size[0] - 2 * _SIDE) * MM / letter)
-    widths = _widths(heads, cells, room - len(heads) + 1)
-    starts = [sum(widths[:column]) + column for column in range(len(widths))]
+    widths = _widths(heads, cells, room - _GUTTER * (len(heads) - 1))
+    starts = [sum(widths[:column]) + _GUTTER * column for column in range(len(widths))]
     option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     option.setTabArray([start * letter for start in starts[1:]])
@@ -263,7 +264,7 @@ def _in_columns(line: tuple[str, ...], grid: _Grid) -> str:
     if not grid.fixed or not all(map(str.isascii, line)):
         return "\t".join(line).rstrip("\t")
     padded = [cell.ljust(width) for cell, width in zip(line, grid.widths, strict=True)]
-    return " ".join(padded).rstrip()
+    return (" " * _GUTTER).join(padded).rstrip()
 
 
 def _draw_lines(

@@ -21,7 +21,7 @@ LEADING: Final = 1.18
 
 _AT_LEAST: Final = 2  # lines of a paragraph that stay together at the foot and the head of a page
 _WORD: Final = re.compile(r"\S+")
-_WHOLE: Final = ("://", "@", "www.")  # in links and addresses, which are broken nowhere
+_WHOLE: Final = ("/", "@", "www.")  # in links, addresses and file names, which are not broken
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def font_of(size: float, *, bold: bool = False, underlined: bool = False) -> QFo
 def lay(
     text: str, font: QFont, width: float, *, right: bool = False, leading: float = LEADING
 ) -> Laid:
-    """A text in lines of a width; links and addresses that fit a line are not broken.
+    """A text in lines of a width; links and names that fit a line are not broken.
 
     right: aligned to the right. Each text runs in the direction of its first letter.
     """

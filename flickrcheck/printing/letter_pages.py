@@ -288,12 +288,13 @@ def _blocks(letter: Letter, annexes: tuple[str, ...]) -> list[Block]:
             item = _ITEM.match(line)
             if item and line[item.end() :].strip():
                 mark = "\u2013" if item[1] == "-" else item[1]
+                above = above or _LISTED
                 indent = _indent("000." if len(mark) > 3 else "00.")
                 blocks.append(Block(line[item.end() :], mark=mark, indent=indent, before=above))
             else:
                 keep = line.rstrip().endswith(":")
                 blocks.append(Block(line, before=above, keep=keep))
-            above = _LISTED if item else 0.0
+            above = 0.0
     _close(blocks, letter)
     if annexes:
         words = enclosed_words(letter.language, annexes)

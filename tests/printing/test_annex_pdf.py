@@ -50,16 +50,16 @@ def squashed(text: str) -> str:
 def test_every_entry_stands_once_and_every_page_has_its_head_and_number(paper):
     rows = [
         row(number, measured="9 of 256 bits differ, 12 of a second one" if number % 5 == 0 else "")
-        for number in range(1, 301)
+        for number in range(1, 141)
     ]
     read = pages(rows, paper=paper)
-    assert len(read) > 3
+    assert len(read) > 2
     for number, page in enumerate(read, 1):
         head = squashed("Photo link Dataset Name in the dataset Match Faces, people")
         assert page.count(head) == 1
         assert f"Page{number}of{len(read)}" in page
     assert "Annex:Requesttoremovemyphotos" in read[0]
-    assert "AnnExample·23November2026·300entries" in read[0]
+    assert "AnnExample·23November2026·140entries" in read[0]
     whole = "".join(read)
     assert "ann@example.org" not in whole
     for entry in rows:
@@ -72,7 +72,7 @@ def test_every_entry_stands_once_and_every_page_has_its_head_and_number(paper):
 def test_odd_entries_lose_nothing():
     rows = [
         row(1, key="写真" * 40, dataset="People In Photo Albums (PIPA)"),
-        row(2, key="k" * 900, places="; ".join(f"face {n}: {n},{n} 9 x 9" for n in range(700))),
+        row(2, key="k" * 900, places="; ".join(f"face {n}: {n},{n} 9 x 9" for n in range(300))),
         row(3, key="שלום עולם", places="", who="the person at 1,2, 3 by 4 pixels"),
         row(4, key="\u202e\x07\ufffe\udcff\t\u2028x", sure="same picture", dataset=""),
         replace(row(5), link="", key="", dataset="", sure="", evidence="", places=""),
@@ -80,7 +80,7 @@ def test_odd_entries_lose_nothing():
     read = pages(rows)
     whole = "".join(read)
     assert len(read) > 2
-    for number in (0, 350, 699):
+    for number in (0, 150, 299):
         assert f"face{number}:{number},{number}9x9" in whole
     assert whole.count("k") >= 900
     assert "meantistheperson" in whole
