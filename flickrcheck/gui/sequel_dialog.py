@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -111,7 +111,7 @@ class SequelDialog(QDialog):
             title, name = map(say, _TO_OTHERS[kind])
             self.address.setAccessibleName(name)
             form.addRow(title, self.address)
-        form.addRow(say("&Subject:"), self.subject)
+        form.addRow(say("Sub&ject:"), self.subject)
         layout.addLayout(form)
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(say("The letter"))
@@ -122,6 +122,8 @@ class SequelDialog(QDialog):
         self._add_manual(layout)
         self._add_folder(layout)
         self._add_buttons(layout)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in a field must not undo what was written
         open_at(self, 720, 660)
         session.casebook_closing.connect(self.reject)
         self._show_state()
@@ -183,8 +185,12 @@ class SequelDialog(QDialog):
         self._task = None
         self._draft = letter
         self._filling = True
-        self.subject.setText(letter.subject)
-        self.text.setPlainText(letter.body)
+        self.subject.selectAll()
+        self.subject.insert(letter.subject)  # as by hand, so that it can be undone
+        cursor = self.text.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(letter.body)
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self._filling = False
         self.problem.setText("")
         self._show_state()

@@ -90,6 +90,13 @@ def test_from_the_scan_to_an_answered_request(
     assert dialog.manual_label.isHidden()
     dialog.text.appendPlainText("P.S. Two weeks, please.")
     assert not dialog.manual_label.isHidden()
+    qtbot.keyClick(dialog.subject, Qt.Key.Key_Return)  # which must do nothing
+    assert not dialog.manual_label.isHidden()
+    dialog.again_button.click()
+    idle(qtbot, window)
+    assert dialog.manual_label.isHidden()
+    dialog.text.undo()  # what was written by hand comes back
+    assert "P.S. Two weeks, please." in dialog.text.toPlainText()
     dialog.save_button.click()
     idle(qtbot, window)
     assert f"saved in {folder}" in window.bar.text.text()

@@ -36,15 +36,23 @@ def test_a_confirmed_match_becomes_an_answered_request(tmp_path, capsys):
     sent = TODAY - timedelta(days=62)
     with Casebook.open(book) as opened, opened.writing():
         opened.database.conn.execute("UPDATE request SET created = ?", [sent.isoformat()])
+    ask("requests", "state", 1, "ready", "--on", sent)
+    assert shown()["state"] == "ready"
     ask("requests", "sent", 1, "--on", sent)
+    assert "The answer was due on " in ask("requests", "due")
     ask("requests", "received", 1, "--on", sent + timedelta(days=1))
     request = shown()
     assert (request["state"], request["overdue"]) == ("sent", True)
     assert request["next_step"]["name"] == "remind"
-    reminder = ask("requests", "reminder", 1, "--writer", writer)
-    assert "Your answer was due by" in reminder and "about 1 photo in" in reminder
+    assert request["next_step"]["letter"] == "reminder"
+    assert "Saved: " in ask("requests", "draft", 1, "reminder", "--writer", writer)
+    [reminder] = (tmp_path / "out").glob("*-reminder.txt")
+    text = reminder.read_text("utf-8")
+    assert "Your answer was due by" in text and "about 1 photo in" in text
+    assert shown()["next_step"]["name"] == "send-letter"
     ask("requests", "state", 1, "reminded", "--on", TODAY - timedelta(days=10))
     request = shown()
+    assert request["events"][-1]["written"]["letter"]["body"] in text
     assert request["due"] == (TODAY + timedelta(days=4)).isoformat()
     assert request["next_step"]["name"] == "complain"
     ask("requests", "ics", tmp_path / "due.ics")
@@ -57,6 +65,6 @@ def test_a_confirmed_match_becomes_an_answered_request(tmp_path, capsys):
     request = shown()
     assert (request["state"], request["due"], request["next_step"]) == ("done", None, None)
     assert [each["what"] for each in request["events"]] == [
-        *("sent", "received", "reminded", "answered", "done")
+        *("ready", "sent", "received", "saved", "reminded", "answered", "done")
     ]
     assert "Nothing is overdue" in ask("requests", "due", "--within", "52w")
