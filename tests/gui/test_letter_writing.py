@@ -1,0 +1,293 @@
+"""Letters for all who may write: plain questions, gaps, own texts, check-lists, what is saved."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+from datetime import date
+
+import pytest
+from made_casebook import make_casebook, match
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter
+from PySide6.QtPrintSupport import QPrinter
+
+from flickrcheck.gui.letter_address import AddressDialog
+from flickrcheck.gui.letter_panel import FORM, STEPS, TEXT
+from flickrcheck.gui.letter_preview import LetterPreview
+from flickrcheck.gui.letter_print import paint_pages
+from flickrcheck.gui.rail import LETTERS, REQUESTS
+from flickrcheck.model import Letter
+from flickrcheck.printing.letter_pages import LetterPages
+from flickrcheck.store.casebook import Casebook
+from flickrcheck.work.request_events import State
+from flickrcheck.work.request_steps import all_tracked
+
+
+@pytest.fixture
+def casebook(tmp_path):
+    """Three operators: in the EU, in the USA with an address, and one that nobody knows."""
+    found = [match(f"/p/{number}.jpg", "ffhq", number) for number in range(1, 4)]
+    found += [match("/p/1.jpg", "diveface", 1), match("/p/1.jpg", "pipa", 1)]
+    return make_casebook(tmp_path / "my.casebook", found)
+
+
+@pytest.fixture
+def window(qtbot, open_window, casebook):
+    made = open_window(casebook)
+    made.show_page(LETTERS)
+    settled(qtbot, made)
+    return made
+
+
+def settled(qtbot, window) -> None:
+    qtbot.waitUntil(lambda: not window.session.bridge.waiting)
+
+
+def choose(combo, value: str) -> None:
+    combo.setCurrentIndex(combo.findData(value))
+
+
+def fill(qtbot, window, kind: str = "photographer", lives: str = "", **texts: str) -> None:
+    form = window.letters.form
+    choose(form.kind, kind)
+    choose(form.questions.lives, lives)
+    for key, text in ({"name": "Robin Example", "email": "robin@example.org"} | texts).items():
+        getattr(form, key).setText(text)
+    settled(qtbot, window)
+
+
+def select(window, operator: str) -> None:
+    """Choose the row of an operator."""
+    rows = window.letters.recipients.list
+    [row] = [row for row in range(rows.count()) if operator in rows.item(row).text()]
+    rows.setCurrentRow(row)
+
+
+def letter(window) -> Letter:
+    request = window.letters.shown_request
+    assert request is not None
+    return request.letter
+
+
+def test_every_writer_gets_a_letter_of_their_own(qtbot, window, tmp_path):
+    letters, panel = window.letters, window.letters.panel
+    select(window, "NVIDIA")
+    # what is missing leads to its field, and is a gap on the page
+    assert list(panel.chips.buttons) == ["name", "email"]
+    panel.chips.buttons["email"].click()
+    assert letters.form.email.hasFocus()
+    assert "[your e-mail address]" in panel.preview.accessibleDescription()
+    assert "flickrcheck.invalid" not in panel.preview.accessibleDescription()
+
+    fill(qtbot, window, "guardian", "uk")
+    assert list(panel.chips.buttons) == ["represents"]
+    assert panel.chips.buttons["represents"].text() == "The child's name"
+    assert not panel.ready_button.isEnabled()
+    assert "complete: The child's name" in panel.why_label.text()
+    fill(qtbot, window, "guardian", "uk", represents="Kim Example")
+    assert panel.chips.isHidden()
+    assert (letter(window).kind, letter(window).law) == ("guardian", "uk-gdpr")
+    assert "Kim Example" in letter(window).body
+    assert "the UK GDPR" in letters.form.questions.proposal_label.text()
+
+    # the law differs by operator, and can be overruled for all
+    select(window, "BiDA")
+    assert letter(window).law == "gdpr"
+    choose(letters.form.law, "none")
+    settled(qtbot, window)
+    assert letter(window).law == "none"
+    choose(letters.form.law, "")
+
+    fill(qtbot, window, "mandate", "illinois", organisation="Agency Ltd", represents="Kim Example")
+    select(window, "NVIDIA")
+    assert letter(window).law == "bipa"
+    assert "Agency Ltd" in letter(window).sender
+    choose(letters.form.questions.role, "photographer")
+    settled(qtbot, window)
+    assert letter(window).law == "none"  # Illinois protects faces, not photographers
+    assert letters.form.flickr_nsid.isVisible()
+
+    fill(qtbot, window, "photographer", "eu")
+    choose(letters.form.want, "credit")
+    settled(qtbot, window)
+    assert letter(window).kind == "attribution"
+    letters.save(tmp_path / "credit")
+    settled(qtbot, window)
+    assert (tmp_path / "credit" / "nvidia-corporation-credit.eml").is_file()
+
+
+def test_an_own_text_stays_until_it_is_taken_back(qtbot, window, open_window, casebook, tmp_path):
+    letters, panel = window.letters, window.letters.panel
+    writing = panel.writing
+    window.menus.actions["letter-edit"].trigger()
+    assert panel.tabs.currentIndex() == TEXT
+    assert writing.text.isReadOnly()  # its gaps would stay in it
+    assert "Your name" in writing.why_label.text()
+    fill(qtbot, window, lives="eu")
+    select(window, "NVIDIA")
+    writing.edit_button.click()
+    assert not writing.text.isReadOnly()
+    program = letter(window).body
+    writing.text.setPlainText("Dear NVIDIA,\n\n\n\nplease\x07 delete it.\u202e\n")
+    qtbot.keyClicks(writing.subject, "!")
+    assert letter(window).manual
+    assert letter(window).body == "Dear NVIDIA,\n\nplease  delete it."
+    assert "please" in panel.preview.accessibleDescription()
+    assert "Written by hand" in letters.recipients.list.currentItem().text()
+    select(window, "BiDA")
+    assert not letter(window).manual
+
+    # other details and verdicts change the program's text, not this one
+    assert writing.changed_label.isHidden()
+    select(window, "NVIDIA")
+    fill(qtbot, window, lives="eu", name="Robin Other")
+    assert "please" in letter(window).body
+    assert "would now write another one" in writing.changed_label.text()
+    writing.keep_button.click()
+    assert writing.changed_label.isHidden()
+    letters.save(tmp_path / "out")
+    settled(qtbot, window)
+    draft = email.message_from_bytes(
+        (tmp_path / "out" / "nvidia-corporation.eml").read_bytes(), policy=email.policy.default
+    )
+    assert draft["Subject"].endswith("!")
+    assert "please  delete it." in draft.get_body().get_content()
+    [kept] = [each for each in window.session.casebook.requests() if "NVIDIA" in each.operator]
+    assert kept.letter.manual
+
+    # another window finds it; the program's text comes back, and so does the own one
+    again = open_window(casebook)
+    again.show_page(LETTERS)
+    settled(qtbot, again)
+    fill(qtbot, again, lives="eu")
+    select(again, "NVIDIA")
+    assert letter(again).manual
+    again.letters.panel.writing.restore_button.click()
+    assert letter(again).body == program
+    again.letters.panel.writing.undo_button.click()
+    assert "please" in letter(again).body
+    again.letters.panel.writing.restore_button.click()
+    with Casebook.open(casebook) as book:
+        assert list(book.rows("SELECT * FROM letter_edit")) == []
+
+
+def test_what_is_done_is_remembered_and_a_letter_becomes_ready(qtbot, window, casebook):
+    letters, panel = window.letters, window.letters.panel
+    fill(qtbot, window, lives="eu")
+    select(window, "NVIDIA")
+    window.menus.actions["letter-steps"].trigger()
+    steps = panel.steps.list
+    assert panel.tabs.currentIndex() == STEPS
+    assert steps.hasFocus()
+    assert "no_cv" in panel.steps.text()
+    before = panel.steps.open_count
+    steps.item(0).setCheckState(Qt.CheckState.Checked)
+    assert panel.tabs.tabText(STEPS) == f"Before you send it ({before - 1})"
+    letters.refresh()
+    settled(qtbot, window)
+    assert panel.steps.open_count == before - 1
+    select(window, "BiDA")
+    select(window, "NVIDIA")
+    assert steps.item(0).checkState() is Qt.CheckState.Checked
+
+    for _ in range(2):  # twice is once
+        window.menus.actions["letter-ready"].trigger()
+        settled(qtbot, window)
+    assert "marked as ready" in panel.saved_label.text()
+    [tracked] = all_tracked(window.session.casebook, date.today())
+    assert tracked.state is State.READY
+    letters.save(casebook.parent / "out")
+    settled(qtbot, window)
+    found = all_tracked(window.session.casebook, date.today())
+    assert len(found) == 3  # the ready one has its files now
+    assert all(each.request.files for each in found)
+    assert "Saved on" in letters.recipients.list.currentItem().text()
+    panel.sent_button.click()
+    assert window.rail.currentRow() == REQUESTS
+
+
+def test_ways_out_of_the_window(qtbot, window, monkeypatch, tmp_path):
+    letters, panel = window.letters, window.letters.panel
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(opened.append(url)) or True)
+    fill(qtbot, window, lives="eu")
+    select(window, "BiDA")
+    assert not panel.mail_button.isEnabled()
+    assert "too long for a link" in panel.why_label.text()
+    panel.writing.edit_button.click()
+    panel.writing.text.setPlainText("Please delete my photo.")
+    assert panel.mail_button.isEnabled()
+    panel.mail_button.click()
+    assert opened[0].scheme() == "mailto"
+
+    # no address is known: the letter is possible, and sending asks for one
+    select(window, "Facebook")
+    assert "no e-mail address known" in panel.to_label.text()
+    panel.address_button.click()
+    dialog = window.findChild(AddressDialog)
+    dialog.address.setText("not an address")
+    dialog.save_button.click()
+    assert "no e-mail address" in dialog.remark.text()
+    dialog.address.setText("privacy@example.com")
+    dialog.save_button.click()
+    settled(qtbot, window)
+    select(window, "Facebook")
+    assert "privacy@example.com" in panel.to_label.text()
+
+    window.menus.actions["letter-form"].trigger()
+    assert panel.tabs.currentIndex() == FORM
+    qtbot.waitUntil(lambda: "Message" in panel.web_form.buttons)
+    panel.web_form.buttons["Message"].click()
+    assert QGuiApplication.clipboard().text() == letter(window).body
+
+    for box in panel.formats.values():
+        box.setChecked(False)
+    assert "Nothing is chosen" in panel.why_label.text()
+    panel.formats["pdf"].setChecked(True)
+    choose(panel.paper, "us-letter")
+    for row in range(letters.recipients.list.count()):
+        if row != letters.recipients.row:
+            letters.recipients.list.item(row).setCheckState(Qt.CheckState.Unchecked)
+    letters.save(tmp_path / "paper")
+    settled(qtbot, window)
+    names = {path.suffix for path in (tmp_path / "paper").iterdir()}
+    assert names == {".pdf"}
+
+
+def test_pages_are_painted_and_printed(qtbot, qapp, tmp_path):
+    body = "\n\n".join(["Dear Sir or Madam,", *["A paragraph of some words. " * 30] * 12])
+    written = Letter(
+        "en", "person", "gdpr", ("[your name]",), ("An Operator",), "1 May 2026", "Request", body
+    )
+    preview = LetterPreview()
+    qtbot.addWidget(preview)
+    preview.resize(500, 400)
+    preview.show_letter(written, "a4", (), ("[your name]",))
+    preview.show()
+    assert preview.page_count == 4
+    picture = preview.grab().toImage()
+    seen = {picture.pixelColor(x, y).name() for x in range(0, 480, 2) for y in range(0, 380, 2)}
+    assert {"#ffffff", "#ffe08a"} <= seen  # the paper, and the gap
+    bar = preview.verticalScrollBar()
+    fitting = bar.maximum()
+    for key, larger in ((Qt.Key.Key_Plus, True), (Qt.Key.Key_0, False)):
+        qtbot.keyClick(preview, key)
+        assert (bar.maximum() > fitting) is larger
+    qtbot.keyClick(preview, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "letter.pdf"))
+    printer.setFromTo(2, 3)
+    pages = LetterPages(written, "a4")
+    paint_pages(printer, pages)
+    assert (tmp_path / "letter.pdf").read_bytes().count(b"/Type /Page\n") == 2
+
+    image = QImage(210, 297, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    pages.paint(painter, 3, 1.0)
+    painter.end()
+    assert any(image.pixelColor(x, y).value() < 220 for x in range(210) for y in range(297))
