@@ -336,3 +336,28 @@ def test_photos_under_another_account_are_pointed_out_to_the_photographer():
     assert "99999998@N99" in said[0]
     (request,) = requests(mine, writer=writer)
     assert not any("another account" in s for s in before_sending(request, writer, CATALOGUE))
+
+
+def test_sixty_thousand_entries_are_all_in_the_annex_and_few_in_the_letter(tmp_path):
+    number = 60_000
+    found = match("/a/1.jpg", "yfcc100m")
+    (request,) = requests(
+        *(
+            replace(found, entry_id=31_000_000_000 + n, key=f"k{n}", faces=(FaceBox(n, 2, 3, 4),))
+            for n in range(number)
+        )
+    )
+    assert request.letter.text.count("photo.gne?id=") == 15
+    done = write_letter(
+        *(request, tmp_path), writer=WRITER, catalogue=CATALOGUE, now=NOW, formats=("eml", "csv")
+    )
+    mail_file, table = map(Path, done.files)
+    read = rows(table.read_bytes())
+    assert len(read) == number
+    assert {row["Flickr photo ID"] for row in read} == {
+        str(31_000_000_000 + n) for n in range(number)
+    }
+    assert read[-1]["Marked faces or people"] == "face at 59999,2, 3 by 4 pixels"
+    message = email.message_from_bytes(mail_file.read_bytes(), policy=policy.default)
+    [attached] = message.iter_attachments()
+    assert attached.get_payload(decode=True) == table.read_bytes()
