@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from flickrcheck.gui.bridge import Task
 from flickrcheck.gui.pages import scrolling_layout
+from flickrcheck.gui.paths import paths_of
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import open_at
 from flickrcheck.gui.widgets import heading, label
@@ -34,6 +36,10 @@ from flickrcheck.work.words import visible
 
 if TYPE_CHECKING:
     from flickrcheck.work.answer_mail import ReadAnswer
+
+# ruff: noqa: N802 - Qt names its methods in camel case
+
+_MAIL: Final = ".eml"
 
 
 class DayDialog(QDialog):
@@ -89,15 +95,18 @@ class AnswerEntry(QDialog):
         layout.addWidget(
             label(
                 say(
-                    "Paste the answer, or choose the mail that you saved as .eml. Nothing that a "
-                    "mail points to is loaded, and its attachments are listed but not opened."
+                    "Paste the answer, or choose the mail that you saved as .eml, or drop it here. "
+                    "Nothing that a mail points to is loaded, and its attachments are listed but "
+                    "not opened."
                 )
             )
         )
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(say("The answer"))
         self.text.setTabChangesFocus(True)
+        self.text.setAcceptDrops(False)  # it would take a dropped mail for the words of its path
         self.text.textChanged.connect(self._show_can_keep)
+        self.setAcceptDrops(True)
         layout.addWidget(self.text, 1)
         self.problem = label(name=say("What is wrong with the mail"))
         self.problem.hide()
@@ -140,6 +149,16 @@ class AnswerEntry(QDialog):
             lambda _: read_answer(path), self._show, self._failed, quick=True
         )
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if mail_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        mail = mail_in(event.mimeData())
+        if mail and self.choose_button.isEnabled():
+            event.acceptProposedAction()
+            self.read(mail)
+
     def _show(self, read: ReadAnswer) -> None:
         self._task = None
         self.problem.hide()
@@ -171,6 +190,13 @@ class AnswerEntry(QDialog):
         if self._task:
             self._task.forget()
         super().done(result)
+
+
+def mail_in(mime: QMimeData) -> Path | None:
+    """The mail that is dropped, where it is one file and nothing else."""
+    paths = paths_of(mime) if mime.hasUrls() else []
+    mails = [Path(path) for path in paths if path.lower().endswith(_MAIL)]
+    return mails[0] if len(mails) == len(paths) == 1 else None
 
 
 def day_edit(name: str, first: date, today: date) -> QDateEdit:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,9 +23,8 @@ from PySide6.QtWidgets import (
 from flickrcheck.gui.actions import ACTIONS
 from flickrcheck.gui.folders import open_folder_of
 from flickrcheck.gui.pages import scrolled
-from flickrcheck.gui.paths import paths_of
 from flickrcheck.gui.request_details import RequestDetails, possible_steps
-from flickrcheck.gui.request_dialogs import AnswerEntry, DayDialog
+from flickrcheck.gui.request_dialogs import AnswerEntry, DayDialog, mail_in
 from flickrcheck.gui.request_files import RequestFiles
 from flickrcheck.gui.request_notes import Kept, RequestNotes
 from flickrcheck.gui.request_settle import SettleDialog
@@ -69,7 +68,8 @@ _INTRODUCTION = marked(
 )
 _EMPTY = marked(
     "No letter was saved from this casebook yet. When you save letters, they are kept here with "
-    "their day, their operator and the photos that they name."
+    "their day, their operator and the photos that they name. Requests of another casebook can be "
+    "taken in: Requests, Import requests."
 )
 _WITHOUT_DAY: Final = (
     *(Step.READY, Step.DRAFT, Step.WAITING, Step.DONE, Step.REFUSED, Step.ABANDONED),
@@ -86,7 +86,6 @@ SOON: Final = 7
 _NARROW: Final = 860  # below this width, in lengths of sizes.py, the parts stand one below another
 _MARGIN: Final = 16
 _OPENED: Final = frozenset((".eml", ".txt", ".csv", ".pdf"))
-_MAIL: Final = ".eml"
 
 
 class RequestsPage(QWidget):
@@ -166,7 +165,9 @@ class RequestsPage(QWidget):
             Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         )
         self.details.set_margin(_MARGIN if narrow else _MARGIN - 6)
-        self.table.setColumnHidden(_PHOTOS, narrow)  # the details tell it, too
+        if narrow != self.table.isColumnHidden(_PHOTOS):
+            self.table.setColumnHidden(_PHOTOS, narrow)  # the details tell it, too
+            self._fit_columns()  # a hidden column needs no width
 
     def take_focus(self) -> None:
         """Put the focus on the list, or on the button that leads on."""
@@ -337,13 +338,13 @@ class RequestsPage(QWidget):
     # --- mails that are dropped
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._requests and _mail_in(event.mimeData()):
+        if self._requests and mail_in(event.mimeData()):
             event.acceptProposedAction()
         else:
             event.ignore()  # for the window
 
     def dropEvent(self, event: QDropEvent) -> None:
-        mail = _mail_in(event.mimeData())
+        mail = mail_in(event.mimeData())
         if mail is None or not self._requests:
             event.ignore()
             return
@@ -428,10 +429,3 @@ class RequestsPage(QWidget):
         possible = possible_steps(chosen)
         self.details.show_request(tracked, self.today(), self._gone, possible, len(chosen))
         self.details.undo_button.setEnabled(any(each.last for each in chosen))
-
-
-def _mail_in(mime: QMimeData) -> Path | None:
-    """The mail that is dropped, where it is one file and nothing else."""
-    paths = paths_of(mime) if mime.hasUrls() else []
-    mails = [Path(path) for path in paths if path.lower().endswith(_MAIL)]
-    return mails[0] if len(mails) == len(paths) == 1 else None

@@ -4250,8 +4250,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>No letter was saved from this casebook yet. When you save letters, they are kept here with their day, their operator and the photos that they name.</source>
-        <translation>Aus dieser Fallakte wurde noch kein Schreiben gespeichert. Wenn Sie Schreiben speichern, werden sie hier mit Tag, Betreiber und den genannten Fotos aufbewahrt.</translation>
+        <source>No letter was saved from this casebook yet. When you save letters, they are kept here with their day, their operator and the photos that they name. Requests of another casebook can be taken in: Requests, Import requests.</source>
+        <translation>Aus dieser Fallakte wurde noch kein Schreiben gespeichert. Wenn Sie Schreiben speichern, werden sie hier mit Tag, Betreiber und den genannten Fotos aufbewahrt. Anfragen aus einer anderen Fallakte lassen sich übernehmen: Anfragen, Anfragen einlesen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
@@ -5167,8 +5167,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_dialogs.py"/>
-        <source>Paste the answer, or choose the mail that you saved as .eml. Nothing that a mail points to is loaded, and its attachments are listed but not opened.</source>
-        <translation>Fügen Sie die Antwort ein, oder wählen Sie die E-Mail, die Sie als .eml gespeichert haben. Nichts, worauf eine E-Mail verweist, wird geladen, und ihre Anhänge werden genannt, aber nicht geöffnet.</translation>
+        <source>Paste the answer, or choose the mail that you saved as .eml, or drop it here. Nothing that a mail points to is loaded, and its attachments are listed but not opened.</source>
+        <translation>Fügen Sie die Antwort ein, oder wählen Sie die E-Mail, die Sie als .eml gespeichert haben, oder legen Sie sie hier ab. Nichts, worauf eine E-Mail verweist, wird geladen, und ihre Anhänge werden genannt, aber nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -5766,37 +5766,37 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: about more time</source>
-        <translation>Antwort: zur Fristverlängerung</translation>
+        <translation>Erwiderung: zur Fristverlängerung</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: about my identity</source>
-        <translation>Antwort: zu meiner Identität</translation>
+        <translation>Erwiderung: zu meiner Identität</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: about the exemption for research</source>
-        <translation>Antwort: zur Ausnahme für die Forschung</translation>
+        <translation>Erwiderung: zur Ausnahme für die Forschung</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: about the licence</source>
-        <translation>Antwort: zur Lizenz</translation>
+        <translation>Erwiderung: zur Lizenz</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: here are the links</source>
-        <translation>Antwort: hier sind die Links</translation>
+        <translation>Erwiderung: hier sind die Links</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: the entries exist</source>
-        <translation>Antwort: die Einträge gibt es</translation>
+        <translation>Erwiderung: die Einträge gibt es</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
         <source>Reply: what remains of a withdrawn dataset</source>
-        <translation>Antwort: was von einem zurückgezogenen Datensatz bleibt</translation>
+        <translation>Erwiderung: was von einem zurückgezogenen Datensatz bleibt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/rail.py"/>
@@ -9648,6 +9648,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_gaps.py"/>
+        <source>[the child's name]</source>
+        <translation>[Name des Kindes]</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_gaps.py"/>
         <source>[the name of whom you write for]</source>
         <translation>[Name der Person, für die Sie schreiben]</translation>
     </message>
@@ -10578,6 +10583,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/no_picture.py"/>
         <source>moved or deleted</source>
+        <comment>small picture</comment>
         <translation>verschoben oder gelöscht</translation>
     </message>
     <message>
@@ -10660,10 +10666,15 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
-        <location filename="../../flickrcheck/gui/no_picture.py"/>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>no picture here</source>
         <translation>hier kein Bild</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/no_picture.py"/>
+        <source>no picture here</source>
+        <comment>small picture</comment>
+        <translation>kein Bild hier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
@@ -10679,6 +10690,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/no_picture.py"/>
         <source>no small picture yet</source>
+        <comment>small picture</comment>
         <translation>noch kein kleines Bild</translation>
     </message>
     <message>
@@ -10751,6 +10763,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/no_picture.py"/>
         <source>not read yet</source>
+        <comment>small picture</comment>
         <translation>noch nicht gelesen</translation>
     </message>
     <message>
@@ -12459,6 +12472,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <source>{number} letters saved in {folder}. Nothing was sent: go through each .txt file, then open the .eml file in your mail program.</source>
         <translation><numerusform>{number} Schreiben gespeichert in {folder}. Nichts wurde verschickt: Gehen Sie die .txt-Datei durch, und öffnen Sie dann die .eml-Datei in Ihrem Mailprogramm.</numerusform><numerusform>{number} Schreiben gespeichert in {folder}. Nichts wurde verschickt: Gehen Sie jede .txt-Datei durch, und öffnen Sie dann die .eml-Datei in Ihrem Mailprogramm.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>{number} letters saved in {folder}. Nothing was sent: read each, then send them yourself.</source>
+        <translation><numerusform>{number} Schreiben gespeichert in {folder}. Nichts wurde gesendet: Lesen Sie es, dann senden Sie es selbst.</numerusform><numerusform>{number} Schreiben gespeichert in {folder}. Nichts wurde gesendet: Lesen Sie jedes, dann senden Sie sie selbst.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/letter_outputs.py"/>

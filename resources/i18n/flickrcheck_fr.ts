@@ -4250,8 +4250,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>No letter was saved from this casebook yet. When you save letters, they are kept here with their day, their operator and the photos that they name.</source>
-        <translation>Aucune lettre n’a encore été enregistrée depuis ce carnet. Quand vous enregistrez des lettres, elles sont conservées ici avec leur jour, leur exploitant et les photos qu’elles nomment.</translation>
+        <source>No letter was saved from this casebook yet. When you save letters, they are kept here with their day, their operator and the photos that they name. Requests of another casebook can be taken in: Requests, Import requests.</source>
+        <translation>Aucune lettre n’a encore été enregistrée depuis ce carnet. Quand vous enregistrez des lettres, elles sont conservées ici avec leur jour, leur exploitant et les photos qu’elles nomment. Les demandes d’un autre carnet peuvent être reprises : Demandes, Importer des demandes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
@@ -5167,8 +5167,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_dialogs.py"/>
-        <source>Paste the answer, or choose the mail that you saved as .eml. Nothing that a mail points to is loaded, and its attachments are listed but not opened.</source>
-        <translation>Collez la réponse, ou choisissez l’e-mail que vous avez enregistré au format .eml. Rien de ce que désigne un e-mail n’est chargé, et ses pièces jointes sont citées mais pas ouvertes.</translation>
+        <source>Paste the answer, or choose the mail that you saved as .eml, or drop it here. Nothing that a mail points to is loaded, and its attachments are listed but not opened.</source>
+        <translation>Collez la réponse, ou choisissez l’e-mail que vous avez enregistré au format .eml, ou déposez-le ici. Rien de ce que désigne un e-mail n’est chargé, et ses pièces jointes sont citées mais pas ouvertes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -9648,6 +9648,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_gaps.py"/>
+        <source>[the child's name]</source>
+        <translation>[nom de l’enfant]</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_gaps.py"/>
         <source>[the name of whom you write for]</source>
         <translation>[nom de la personne pour qui vous écrivez]</translation>
     </message>
@@ -10578,6 +10583,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/no_picture.py"/>
         <source>moved or deleted</source>
+        <comment>small picture</comment>
         <translation>déplacée ou supprimée</translation>
     </message>
     <message>
@@ -10660,9 +10666,14 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_words.py"/>
-        <location filename="../../flickrcheck/gui/no_picture.py"/>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>no picture here</source>
+        <translation>pas d’image ici</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/no_picture.py"/>
+        <source>no picture here</source>
+        <comment>small picture</comment>
         <translation>pas d’image ici</translation>
     </message>
     <message>
@@ -10679,6 +10690,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/no_picture.py"/>
         <source>no small picture yet</source>
+        <comment>small picture</comment>
         <translation>pas encore de vignette</translation>
     </message>
     <message>
@@ -10751,6 +10763,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/no_picture.py"/>
         <source>not read yet</source>
+        <comment>small picture</comment>
         <translation>pas encore lue</translation>
     </message>
     <message>
@@ -12459,6 +12472,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <source>{number} letters saved in {folder}. Nothing was sent: go through each .txt file, then open the .eml file in your mail program.</source>
         <translation><numerusform>{number} lettre enregistrée dans {folder}. Rien n’a été envoyé : parcourez le fichier .txt, puis ouvrez le fichier .eml dans votre logiciel de courrier.</numerusform><numerusform>{number} lettres enregistrées dans {folder}. Rien n’a été envoyé : parcourez chaque fichier .txt, puis ouvrez le fichier .eml dans votre logiciel de courrier.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>{number} letters saved in {folder}. Nothing was sent: read each, then send them yourself.</source>
+        <translation><numerusform>{number} lettre enregistrée dans {folder}. Rien n’a été envoyé : lisez-la, puis envoyez-la vous-même.</numerusform><numerusform>{number} lettres enregistrées dans {folder}. Rien n’a été envoyé : lisez chacune, puis envoyez-les vous-même.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/letter_outputs.py"/>

@@ -275,6 +275,10 @@ def test_a_mail_is_dropped_onto_a_request(qtbot, open_window, three, tmp_path):
     idle(qtbot, window)
     entry = page.findChild(AnswerEntry)
     assert "send us the links" in entry.text.toPlainText()
+    entry.text.setPlainText("")
+    drop(entry, place, mail)  # onto the dialogue works as well
+    idle(qtbot, window)
+    assert "send us the links" in entry.text.toPlainText()
     chosen = page.table.item(1, 3).text()
     entry.keep_button.click()
     idle(qtbot, window)
