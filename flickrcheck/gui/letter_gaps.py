@@ -19,12 +19,18 @@ from flickrcheck.model import Letter
 _ADDRESS = "gap@flickrcheck.invalid"
 
 
-def gap_words() -> dict[str, str]:
-    """What stands in the preview in place of a value that is missing, by field."""
+def gap_words(kind: str) -> dict[str, str]:
+    """What stands in the preview in place of a value that is missing, by field.
+
+    kind: of who writes.
+    """
+    child = kind == "guardian"
     return {
         "name": say("[your name]"),
         "email": say("[your e-mail address]"),
-        "represents": say("[the name of whom you write for]"),
+        "represents": say("[the child's name]")
+        if child
+        else say("[the name of whom you write for]"),
     }
 
 
@@ -33,7 +39,7 @@ def with_gaps(asked: Asked, wrong: Sequence[str]) -> Asked:
 
     wrong: fields. Such a letter is for the preview only.
     """
-    words = gap_words() | {"email": _ADDRESS, "law": "", "relation": ""}
+    words = gap_words(asked.writer.kind) | {"email": _ADDRESS, "law": "", "relation": ""}
     return replace(
         asked, writer=replace(asked.writer, **{key: words.get(key, "") for key in wrong})
     )
@@ -41,7 +47,7 @@ def with_gaps(asked: Asked, wrong: Sequence[str]) -> Asked:
 
 def shown_gaps(letter: Letter) -> Letter:
     """The letter with words where the address is missing."""
-    words = gap_words()["email"]
+    words = gap_words(letter.kind)["email"]
     return replace(
         letter,
         sender=tuple(line.replace(_ADDRESS, words) for line in letter.sender),

@@ -100,10 +100,12 @@ class LetterOutputs(QObject):
 
         self._begin()
         self._session.bridge.run_task(
-            work, lambda written: self._saved(written, folder), self._failed
+            work,
+            lambda written: self._saved(written, folder, mail="eml" in wanted.formats),
+            self._failed,
         )
 
-    def _saved(self, written: list[Request], folder: Path) -> None:
+    def _saved(self, written: list[Request], folder: Path, *, mail: bool) -> None:
         self._folder = folder
         self._done(
             say_counted(
@@ -111,6 +113,15 @@ class LetterOutputs(QObject):
                 "then open the .eml file in your mail program.",
                 "{number} letters saved in {folder}. Nothing was sent: go through each .txt file, "
                 "then open the .eml file in your mail program.",
+                len(written),
+                folder=visible(str(folder)),
+            )
+            if mail
+            else say_counted(
+                "{number} letter saved in {folder}. Nothing was sent: read it, then send it "
+                "yourself.",
+                "{number} letters saved in {folder}. Nothing was sent: read each, then send them "
+                "yourself.",
                 len(written),
                 folder=visible(str(folder)),
             )

@@ -88,6 +88,7 @@ class Questions(QWidget):
         self.law_row = FieldRow(say("The letter names"), self.law)
         self._proposed = heading(say("Proposed"))
         self._proposed.setWordWrap(True)
+        self._proposed.setContentsMargins(0, 6, 0, 0)
         self.proposal_label = label(name=say("What is proposed, and why"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -110,6 +110,7 @@ class LettersPage(QWidget):
     def _connect(self) -> None:
         session = self._session
         self.form.changed.connect(self._form_changed)
+        self.form.questions.changed.connect(self.panel.saved_box.hide)  # it told of other letters
         self.form.remember_toggled.connect(self._remember)
         self.recipients.chosen.connect(self._show_letter)
         self.recipients.wanted.connect(self.show_why_not)
@@ -371,7 +372,7 @@ class LettersPage(QWidget):
             request.contact is None and self.outputs.can_enter_address(request)
         )
         letter = shown_gaps(request.letter)
-        gaps = tuple(gap_words().values()) if self.form.problems() else ()
+        gaps = tuple(gap_words(self.form.writer().kind).values()) if self.form.problems() else ()
         gaps += tuple(gap.replace(" ", "\u00a0") for gap in gaps)  # as the return line has them
         panel.preview.show_letter(letter, panel.paper_name, self.annexes(request), gaps)
         self.edits.show_letter(draft, letter, why_not=self.why_not_edit())
