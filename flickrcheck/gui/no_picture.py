@@ -20,19 +20,18 @@ from flickrcheck.language import say
 from flickrcheck.store.casebook import StoredMatch
 
 _SHARP = 2  # as for small pictures: enough for the sharpest common screens
-_SMALLEST = 8  # pixels of a font, so that long words fit into a row of the table
-_ABOUT = "in the place of a small picture"
+_SMALLEST = 0.6  # of the program's letters, so that long words fit into a row of the table
 
 
 def no_picture_words(stored: StoredMatch) -> str:
     """Why there is no small picture of a match, in a few words."""
     if not stored.pictured:
-        return say("no picture here", _ABOUT)
+        return say("no picture here", "small picture")
     if not stored.present:
-        return say("moved or deleted", _ABOUT)
+        return say("moved or deleted", "small picture")
     if stored.match.photo.content_key is None:
-        return say("not read yet", _ABOUT)
-    return say("no small picture yet", _ABOUT)
+        return say("not read yet", "small picture")
+    return say("no small picture yet", "small picture")
 
 
 def no_picture_icon(stored: StoredMatch, edge: int, palette: QPalette) -> QIcon:
@@ -68,12 +67,11 @@ def _drawn(words: str, edge: int, colour: QColor) -> QPixmap:
 
 def _fitting(words: str, room: QRect, how: int) -> QFont:
     """The program's font, smaller where the words would not fit."""
-    font = QFont(QGuiApplication.font())
-    size = QFontMetrics(font).ascent()
-    while size >= _SMALLEST:
-        font.setPixelSize(size)
+    whole = QGuiApplication.font()
+    font = QFont(whole)
+    for share in (1.0, 0.9, 0.8, 0.7, _SMALLEST):
+        font.setPointSizeF(whole.pointSizeF() * share)
         needed = QFontMetrics(font).boundingRect(room, how, words)
         if needed.width() <= room.width() and needed.height() <= room.height():
             break
-        size -= 1
     return font

@@ -10691,7 +10691,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/no_picture.py"/>
         <source>no small picture yet</source>
         <comment>small picture</comment>
-        <translation>noch kein kleines Bild</translation>
+        <translation>noch ohne Vorschau</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk_kinds.py"/>
