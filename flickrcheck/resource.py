@@ -1,4 +1,4 @@
-"""Finds the files of resources/ in a checkout, in an installed wheel and in a frozen bundle."""
+"""Finds the files of resources/ and the manual in a checkout, an installed wheel and a bundle."""
 
 from __future__ import annotations
 
@@ -30,3 +30,13 @@ def resource(*parts: str) -> Path:
     Raises FileNotFoundError where the whole folder is missing (a damaged installation).
     """
     return _root().joinpath(*parts)
+
+
+def document(*parts: str) -> Path:
+    """The path of a page of docs/ that comes along with the program, which may not exist.
+
+    Wheels and bundles have these pages in resources/docs; a checkout has them where they are
+    written.
+    """
+    bundled = resource("docs")
+    return (bundled if bundled.is_dir() else _HERE.parent / "docs").joinpath(*parts)

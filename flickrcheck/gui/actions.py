@@ -250,7 +250,8 @@ MENUS: Final = (
         "help",
         marked("&Help"),
         (
-            _act("limits", marked("&What this can and cannot find"), _Standard.HelpContents),
+            _act("manual", marked("&Manual"), _Standard.HelpContents),
+            _act("limits", marked("&What this can and cannot find")),
             _act("guide", marked("&Guide of the first steps...")),
             _act("keys", marked("&Keys"), "?"),
             _act("change-keys", marked("&Change keys...")),

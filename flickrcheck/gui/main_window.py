@@ -38,6 +38,7 @@ from flickrcheck.gui.going_on import GoingOn
 from flickrcheck.gui.guide_opener import open_guide, was_guided
 from flickrcheck.gui.keys_dialog import KeysDialog
 from flickrcheck.gui.letters_page import LettersPage
+from flickrcheck.gui.manual import OF_PAGE
 from flickrcheck.gui.matches_page import MatchesPage
 from flickrcheck.gui.menus import Menus
 from flickrcheck.gui.message_bar import MessageBar
@@ -71,6 +72,7 @@ from flickrcheck.work.words import enumerated, visible
 
 if TYPE_CHECKING:
     from flickrcheck.gui.lookup_dialog import LookupDialog
+    from flickrcheck.gui.manual_window import ManualWindow
     from flickrcheck.gui.trust_dialog import TrustDialog
 
 # ruff: noqa: N802 - Qt names its methods in camel case
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self._closing = False
         self._lookup: LookupDialog | None = None
+        self._manual: ManualWindow | None = None
         self.overview = OverviewPage(session)
         self.photos = PhotosPage(session)
         self.matches = MatchesPage(session)
@@ -403,6 +406,18 @@ class MainWindow(QMainWindow):
     def show_text(self, title: str, text: str) -> None:
         """Show a text in a dialogue."""
         TextDialog(title, text, self).open()
+
+    def show_manual(self) -> ManualWindow:
+        """Open the manual at the chapter about the page that is shown."""
+        from flickrcheck.gui.manual_window import ManualWindow
+
+        if self._manual is None:
+            self._manual = ManualWindow(self)
+        self._manual.open_chapter(OF_PAGE[self.rail.currentRow()])
+        self._manual.show()
+        self._manual.raise_()
+        self._manual.activateWindow()
+        return self._manual
 
     def show_about(self) -> None:
         """Show what the program is and whose work it contains."""

@@ -193,6 +193,7 @@ def _deeds(window: MainWindow) -> dict[str, _Deed]:
         "as-grid": lambda: window.on_page(MATCHES, lambda: review.show_view(grid=True)),
         "wider-left": lambda: _move_divider(window, 1),
         "wider-right": lambda: _move_divider(window, -1),
+        "manual": window.show_manual,
         "limits": text("limits", help_texts.limits),
         "guide": window.show_guide,
         "keys": window.show_keys,

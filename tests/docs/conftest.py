@@ -57,7 +57,7 @@ def place(own_home, some_photos, demo_photos, example_pack, tmp_path, monkeypatc
     (folder / "no.pack").write_bytes(b"no pack at all")
     (folder / "old-letters.txt").write_text("My photos:\nhttps://flic.kr/p/2p4QbKN\n99999000015\n")
     (folder / "answer.eml").write_text("From: a@example.org\nSubject: Re: removal\n\nDone.\n")
-    for name in ("old", "new", "part1", "part2", "mine"):
+    for name in ("old", "new", "part1", "part2", "mine", "from-a-friend"):
         shutil.copy(example_pack, folder / f"{name}.pack")
     for name in ("anna", "ben"):
         make_casebook(folder / "clients" / f"{name}.casebook", [match("/p/a.jpg", "ffhq", 111)])

@@ -39,6 +39,7 @@ PRINTED = {
         f"letters {OWN} --writer writer.toml --out letters --json",
         f"letters {OWN} --writer writer.toml --out letters --access --json",
     ),
+    "letters-proposed": (f"letters {OWN} --writer writer.toml --propose --json",),
     "requests": (
         f"requests list {OWN} --json",
         "requests list --casebook empty.casebook --json",

@@ -76,7 +76,7 @@ def every_part(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 def _dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     acts = window.menus.actions
-    helps = ("guide", "limits", "about", "keys")
+    helps = ("guide", "manual", "limits", "about", "keys")
     for id in (*helps, "trusted", "crashes", "look-up", "picture-results"):
         acts[id].trigger()
         yield id, _newest(window)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 import flickrcheck.gui
 from flickrcheck import language
 from flickrcheck.gui.main_window import MainWindow
+from flickrcheck.gui.manual import chapters
 from flickrcheck.resource import resource
 from flickrcheck.work.parts import parts
 
@@ -102,6 +103,7 @@ _OWN = {*language.LANGUAGES.values(), "flickrcheck speaks this language from its
 _EXAMPLE = {
     "Example Faces", "Example Faces, 2026", "Example Faces Laboratory", "Made up for flickrcheck.",
 }  # fmt: skip
+_MANUAL = {chapter.title for chapter in chapters()}  # it is in English, and says so
 
 _PARTS = {text for part in parts() for text in (part.name, part.version, part.licence)}
 
@@ -110,7 +112,7 @@ def _said(text: str) -> bool:
     return (
         is_pseudo(text)
         or bool(_DATA.search(text))
-        or text in _QT | _OWN | _EXAMPLE
+        or text in _QT | _OWN | _EXAMPLE | _MANUAL
         or text in _CATALOGUE
         or text in _PARTS
     )
