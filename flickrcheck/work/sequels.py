@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
 from flickrcheck.errors import UsageError
-from flickrcheck.language import say
+from flickrcheck.language import say, speaking
 from flickrcheck.model import Letter, LetterKind, Request
 from flickrcheck.place import is_there
 from flickrcheck.store.casebook import Casebook
@@ -26,8 +26,11 @@ from flickrcheck.work.output import make_folder, write_whole
 from flickrcheck.work.own_contacts import catalogue_of
 from flickrcheck.work.request_events import State, Step, Tracked, step_that_sends, steps_from
 from flickrcheck.work.request_steps import find_tracked, note
+from flickrcheck.work.request_words import later_texts
+from flickrcheck.work.words import date_words
 
 _TO_OTHERS: Final = ("complaint", "notice")  # their addresses are in the letters only
+_BETWEEN: Final = "-" * 60  # two letters
 _MOST_FILES: Final = 1000  # of one name in one folder
 
 
@@ -93,8 +96,8 @@ def save_sequel(
 ) -> Tracked:
     """Save a letter that follows the request with this number, and note that; older files stay.
 
-    It is written as a mail draft, with the table of the photos where the letter names that, as
-    text, and where there is a printer on paper. now: the time for the mail's Date header, with a
+    It is written as a mail draft with what it encloses, as text, and where there is a printer on
+    paper. now: the time for the mail's Date header, with a
     time zone. Raises UsageError where the request cannot be followed by it, UnusableFileError where
     a file cannot be written; then nothing is noted.
     """
@@ -104,9 +107,10 @@ def save_sequel(
         raise UsageError(why_no_sequel())
     folder = folder.absolute()  # another program may look for the files from elsewhere
     make_folder(folder)
-    contents = _contents(casebook, request.request, letter, writer, now)
+    enclosed = _enclosed(casebook, request, letter)
+    contents = _contents(request.request, letter, writer, enclosed, now)
     if printer:
-        contents[".pdf"] = printer.letter(letter, [ANNEX_NAME] if ".csv" in contents else [])
+        contents[".pdf"] = printer.letter(letter, [each.name for each in enclosed.values()])
     stem = _free_stem(folder, f"{file_stem(request.request.operator)}-{letter.kind}", contents)
     paths = [folder / f"{stem}{suffix}" for suffix in contents]
     for path, data in zip(paths, contents.values(), strict=True):
@@ -115,20 +119,39 @@ def save_sequel(
     return note(casebook, number, Step.SAVED, today=today, written=kept)
 
 
-def _contents(
-    casebook: Casebook, asked: Request, letter: Letter, writer: Writer, now: datetime
-) -> dict[str, bytes]:
-    """The files of a letter, by their endings."""
-    tables = {}
+def _enclosed(casebook: Casebook, request: Tracked, letter: Letter) -> dict[str, Attachment]:
+    """What goes with a letter, by the endings of its files: the table of the photos where the
+    letter names it, and with a complaint all that was written, which it says it encloses."""
+    found = {}
+    asked = request.request
     if ANNEX_NAME in letter.body:
         catalogue = catalogue_of(load_catalogue(), casebook)
-        rows = annex_rows(asked, catalogue, {}, my_faces(casebook))
-        tables[".csv"] = annex_csv(asked, rows)
-    attached = [Attachment(ANNEX_NAME, "text/csv", data) for data in tables.values()]
+        table = annex_csv(asked, annex_rows(asked, catalogue, {}, my_faces(casebook)))
+        found[".csv"] = Attachment(ANNEX_NAME, "text/csv", table)
+    if letter.kind == "complaint":
+        with speaking(letter.language):
+            sent = date_words(request.sent or asked.created)
+            head = f"{say('Letter of {day}', day=sent)}\n{asked.subject}\n"
+            texts = [f"{head}\n{asked.letter.body.rstrip()}", *later_texts(request)]
+        written = f"\n\n{_BETWEEN}\n\n".join(texts)
+        data = f"{written}\n".encode("utf-8", "replace")
+        found["-correspondence.txt"] = Attachment("correspondence.txt", "text/plain", data)
+    return found
+
+
+def _contents(
+    asked: Request,
+    letter: Letter,
+    writer: Writer,
+    enclosed: Mapping[str, Attachment],
+    now: datetime,
+) -> dict[str, bytes]:
+    """The files of a letter, by their endings."""
     contact = None if letter.kind in _TO_OTHERS else asked.contact
+    attached = list(enclosed.values())
     return {
         ".eml": mail(letter, (writer.name, writer.email), contact, attached, now),
-        **tables,
+        **{ending: each.data for ending, each in enclosed.items()},
         ".txt": f"{letter.text.rstrip()}\n".encode("utf-8", "replace"),
     }
 

@@ -77,9 +77,12 @@ def test_each_kind_is_saved_as_mail_and_text(book, tmp_path):
         assert (mail["To"] is None) == (kind in ("complaint", "notice"))
         text = mail.get_body().get_content()
         assert "Ann Example" in text and "49" not in text
-        names = [part.get_filename() for part in mail.iter_attachments()]
-        assert names == (["photos.csv"] if "photos.csv" in text else [])
-        assert ("csv" in found) == bool(names)
+        enclosed = {part.get_filename(): part.get_content() for part in mail.iter_attachments()}
+        assert ("photos.csv" in enclosed) == ("photos.csv" in text) == ("csv" in found)
+        assert ("correspondence.txt" in enclosed) == (kind == "complaint")
+        if kind == "complaint":
+            assert "Letter of 2 November 2026" in enclosed["correspondence.txt"]
+            assert "Dear Lab" in enclosed["correspondence.txt"]
     assert find_tracked(book, 1).saved.written == written
 
 
