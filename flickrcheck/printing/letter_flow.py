@@ -7,6 +7,7 @@ only when somebody wants to see it.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -113,9 +114,25 @@ def lay(
 
 
 def lay_block(block: Block, width: float, *, right: bool = False) -> Laid:
-    """A block in lines of a page's width."""
-    laid = lay(block.text, font_of(block.size, bold=block.bold), width - block.indent, right=right)
+    """A block in lines of a page's width.
+
+    A paragraph of several lines stands on the side on which its language begins; what is one line,
+    such as a name, stands where the letter does.
+    """
+    font = font_of(block.size, bold=block.bold)
+    laid = lay(block.text, font, width - block.indent, right=right)
+    if len(laid.lines) > 1 and runs_right(block.text) != right:
+        laid = lay(block.text, font, width - block.indent, right=not right)
     return Laid(block, laid.layout, laid.lines, laid.step)
+
+
+def runs_right(text: str) -> bool:
+    """Whether a text is written from right to left: its first letter with a direction says so."""
+    for character in text:
+        side = unicodedata.bidirectional(character)
+        if side in ("L", "R", "AL"):
+            return side != "L"
+    return False
 
 
 def _wholes(text: str) -> list[tuple[int, int]]:

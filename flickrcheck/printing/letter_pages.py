@@ -15,7 +15,6 @@ begins 2.042 inches from the top and is at most 7/8 inches high; text begins bel
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -25,7 +24,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QTextLine
 
 from flickrcheck.model import Letter
-from flickrcheck.printing.letter_flow import Block, Laid, Placed, flow, font_of, lay
+from flickrcheck.printing.letter_flow import Block, Laid, Placed, flow, font_of, lay, runs_right
 from flickrcheck.printing.letter_words import enclosed_words, page_words
 from flickrcheck.printing.paper_text import INKS, MM, POINT
 
@@ -129,7 +128,7 @@ class LetterPages:
         self.size = self._sheet.size
         sheet = self._sheet
         self._width = (sheet.size[0] - sheet.left - sheet.right) * MM
-        self._right = _runs_right(letter.body)
+        self._right = runs_right(letter.body)
         self._head, body = self._headed()
         self._pages: list[list[Placed]] = []
         blocks = _blocks(letter, tuple(annexes))
@@ -319,12 +318,3 @@ def _close(blocks: list[Block], letter: Letter) -> None:
                 if before > 0:
                     blocks[before] = replace(blocks[before], keep=True)
             return
-
-
-def _runs_right(body: str) -> bool:
-    """Whether a letter is written from right to left: its first letter with a direction says so."""
-    for character in body:
-        side = unicodedata.bidirectional(character)
-        if side in ("L", "R", "AL"):
-            return side != "L"
-    return False

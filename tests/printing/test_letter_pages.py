@@ -227,6 +227,8 @@ def test_a_letter_from_right_to_left_stands_on_the_right():
     letter = replace(LETTER, subject="בקשה", body=body, sender=("שלום",), recipient=("NVIDIA",))
     assert ink(letter, "a4", (150, 98, 190.5, 130)) > 100
     assert ink(letter, "a4", (24.5, 98, 100, 130)) == 0
+    mixed = replace(LETTER, body="Dear all,\n\n" + "התמונות שלי נמצאות במאגר " * 8 + "\n\nYours")
+    assert ink(mixed, "a4", (180, 112, 190.5, 125)) > 20
     name = replace(LETTER, sender=("שלום עולם",), body="Dear all,\n\nYours\n\nשלום עולם")
     assert ink(name, "a4", (24.5, 98, 60, 160)) > 100
     assert ink(name, "a4", (120, 98, 190, 160)) == 0
