@@ -7,8 +7,9 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
+from flickrcheck.gui.checked_list import CheckedList
 from flickrcheck.gui.letter_drafts import Draft
 from flickrcheck.gui.letter_questions import LANGUAGE_NAMES
 from flickrcheck.gui.sizes import in_letters
@@ -34,11 +35,7 @@ class Recipients(QWidget):
         super().__init__()
         self._operators: list[str] = []
         self._unwanted: set[str] = set()
-        self.list = QListWidget()
-        self.list.setAccessibleName(say("Operators to write to"))
-        self.list.setWordWrap(True)
-        self.list.setSpacing(2)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = CheckedList(say("Operators to write to"))
         self.list.setMinimumHeight(in_letters(self, 90))
         self.list.itemChanged.connect(self._box_changed)
         self.list.currentRowChanged.connect(lambda _: self.chosen.emit())
@@ -90,7 +87,7 @@ class Recipients(QWidget):
             if item.data(Qt.ItemDataRole.AccessibleTextRole) != text:
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
                 # an address breaks after its signs where there is no room for it
-                item.setText(re.sub(r"(?<=[@._-])(?=\w)", "\u200b", text))
+                item.setText(re.sub(r"(?<=[@.])(?=\w)", "\u200b", text))
         self.list.blockSignals(False)
         self._operators = operators
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
+from flickrcheck.gui.checked_list import CheckedList
 from flickrcheck.gui.letter_drafts import Draft
 from flickrcheck.gui.sizes import in_letters
 from flickrcheck.gui.widgets import heading, label
@@ -21,10 +22,7 @@ class LetterSteps(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._ids: list[str] = []
-        self.list = QListWidget()
-        self.list.setAccessibleName(say("Steps before you send the letter"))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = CheckedList(say("Steps before you send the letter"))
         self.list.setMinimumHeight(in_letters(self, 110))
         self.list.itemChanged.connect(self._changed)
         self.procedure_label = label(name=say("The operator's own way of removal"))

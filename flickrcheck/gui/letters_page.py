@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QPushButton,
@@ -55,7 +55,7 @@ from flickrcheck.work.words import counted, enumerated
 # ruff: noqa: N802 - Qt names its methods in camel case
 
 _KEEP_AFTER = 1000  # milliseconds after the last change
-_WIDE, _NARROW = 980, 720  # in lengths of sizes.py
+_PAGE = 400  # how wide the page should be at least, in lengths of sizes.py
 
 _NOTHING = marked(
     "There is no letter to write yet. Letters are for matches that are listed or show the same "
@@ -174,16 +174,29 @@ class LettersPage(QWidget):
         area.setMinimumWidth(_with_bar(box))
         return area
 
+    def minimumSizeHint(self) -> QSize:
+        # with everything below each other, as ``resizeEvent`` arranges it where it is narrow
+        parts = [*self._parts(), self.splitter.widget(1).minimumWidth()]
+        return QSize(max(parts), super().minimumSizeHint().height())
+
+    def _parts(self) -> list[int]:
+        """How wide list and form are at least."""
+        return [self.left.widget(number).minimumWidth() for number in range(self.left.count())]
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= in_letters(self, _WIDE)
-        narrow = event.size().width() < in_letters(self, _NARROW)
+        width, parts = event.size().width(), self._parts()
+        handles = 4 * self.splitter.handleWidth()
+        beside = sum(parts) + handles  # what list and form need beside each other
+        page = max(self.splitter.widget(1).minimumWidth(), in_letters(self, _PAGE))
+        wide = width >= beside + page + handles
+        narrow = width < max(parts) + page + handles
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self.splitter.setOrientation(down if narrow else across)
-        self.left.setOrientation(across if wide or narrow else down)
+        self.left.setOrientation(across if wide or (narrow and width >= beside) else down)
         if not self._arranged and not narrow:
-            left = in_letters(self, 500 if wide else 300)
-            self.splitter.setSizes([left, event.size().width() - left])
+            left = max(in_letters(self, 500), beside) if wide else in_letters(self, 300)
+            self.splitter.setSizes([left, width - left])
             self._arranged = True
 
     def take_focus(self) -> None:

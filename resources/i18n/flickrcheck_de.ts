@@ -3403,6 +3403,7 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
+        <location filename="../../flickrcheck/work/sequels.py"/>
         <source>Letter of {day}</source>
         <translation>Schreiben vom {day}</translation>
     </message>
@@ -3947,7 +3948,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <source>Names {law}; in {language}</source>
-        <translation>Nennt {law}; Sprache: {language}</translation>
+        <translation>Nennt {law}; {language}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
