@@ -7441,7 +7441,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>The manual is in English. A short text in your language is in the menu Help, What this can and cannot find.</source>
-        <translation>Le manuel est en anglais. Un court texte en français se trouve dans le menu Aide, « Ce qui peut être trouvé et ce qui ne le peut pas ».</translation>
+        <translation>Le manuel est en anglais. Un court texte en français se trouve dans le menu Aide, « Ce qui peut être trouvé et ce qui ne le peut pas ».</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
