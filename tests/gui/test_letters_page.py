@@ -134,4 +134,4 @@ def test_another_casebook_never_shows_the_letters_of_the_one_before(qtbot, windo
     window.letters.refresh()
     assert window.letters.why_not_save() == "The letters are being drafted."
     qtbot.waitUntil(lambda: "no letter to write" in window.letters.empty_label.text())
-    assert window.letters.why_not_save() == "There is no letter to save."
+    qtbot.waitUntil(lambda: window.letters.why_not_save() == "There is no letter to save.")
