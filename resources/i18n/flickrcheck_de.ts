@@ -323,7 +323,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Notes of crashes...</source>
-        <translation>&amp;Notizen zu Abstürzen...</translation>
+        <translation>Notizen zu A&amp;bstürzen...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>

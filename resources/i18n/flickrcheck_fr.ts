@@ -323,7 +323,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Notes of crashes...</source>
-        <translation>&amp;Notes de plantage...</translation>
+        <translation>Notes de pl&amp;antage...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
