@@ -42,6 +42,7 @@ CHAPTERS: Final = (
     START,
     *OF_PAGE.values(),
     "manual/grades.md",
+    "manual/identity.md",
     "manual/privacy.md",
     "manual/packs.md",
     "manual/agencies.md",

@@ -107,6 +107,7 @@ class ManualWindow(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(say("Chapters"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(1)
         for chapter in chapters():
             item = QListWidgetItem(chapter.title)
             item.setData(_NAME, chapter.name)

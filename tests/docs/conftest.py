@@ -31,8 +31,13 @@ def some_photos(demo_photos, tmp_path_factory) -> Path:
 
 
 @pytest.fixture
-def place(own_home, some_photos, demo_photos, example_pack, tmp_path, monkeypatch, capfd) -> Path:
+def place(
+    request, own_home, some_photos, demo_photos, example_pack, tmp_path, monkeypatch, capfd
+) -> Path:
     """The working folder. What stands in it is made up; its names are those of the pages."""
+    if request.config.qt_problem:
+        pytest.skip("some of the commands print PDFs, for which Qt has to load")
+    request.getfixturevalue("qapp")  # else printing makes one that tests of the window cannot use
     folder = tmp_path / "work"
     folder.mkdir()
     monkeypatch.chdir(folder)
