@@ -60,11 +60,12 @@ class Material:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the form says. languages: see there."""
+    """What the form says. language: see Languages. pictures: copies go into the mails."""
 
     writer: Writer
     want: Want = "remove"
     language: Languages = ""
+    pictures: bool = False
 
     @property
     def answers(self) -> Answers:
@@ -213,7 +214,13 @@ def _draft(
         proposal=proposal,
         steps=tuple(map(Step, ids_of_steps, texts)),
         procedures=procedures(request, catalogue),
-        discloses=discloses(request, writer, material.told, material.mine),
+        discloses=discloses(
+            request,
+            writer,
+            material.told,
+            material.mine,
+            pictures=asked.pictures and bool(request.matches),
+        ),
     )
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from flickrcheck.gui.bridge import Tell
 from flickrcheck.gui.letter_address import AddressDialog
 from flickrcheck.gui.letter_gaps import shown_gaps
-from flickrcheck.gui.letter_saving import Wanted, note_ready, save_letters
+from flickrcheck.gui.letter_saving import Saved, Wanted, note_ready, save_letters
 from flickrcheck.gui.session import Session
 from flickrcheck.language import say, say_counted
 from flickrcheck.model import Request
@@ -42,7 +42,7 @@ class LetterOutputs(QObject):
         panel.address_button.clicked.connect(self.enter_address)
         panel.folder_button.clicked.connect(self._open_folder)
         panel.sent_button.clicked.connect(page.requests_wanted)
-        for box in panel.formats.values():
+        for box in (*panel.formats.values(), panel.pictures):
             box.toggled.connect(lambda _: self.show_state())
 
     def why_busy(self) -> str:
@@ -62,7 +62,17 @@ class LetterOutputs(QObject):
         if not why:
             number = len(page.wanted())
             why = say_counted("{number} letter to save.", "{number} letters to save.", number)
-        panel.why_label.setText("\n".join(filter(None, (why, mail))))
+        mails = panel.formats["eml"].isChecked() and bool(request and request.matches)
+        panel.pictures.setEnabled(mails)
+        warning = (
+            say(
+                "Small copies of your pictures go into the e-mail drafts, without metadata and "
+                "file names. The operator then sees who and what is shown in them."
+            )
+            if mails and panel.pictures.isChecked()
+            else ""
+        )
+        panel.why_label.setText("\n".join(filter(None, (why, mail, warning))))
 
     # --- saving
 
@@ -84,7 +94,7 @@ class LetterOutputs(QObject):
         formats = panel.wanted_formats()
         if "txt" in formats or "eml" in formats:
             formats.append("csv")
-        return Wanted(self._page.form.asked(), operators, formats, panel.paper_name)
+        return Wanted(self._page.asked(), operators, formats, panel.paper_name)
 
     def save(self, folder: Path) -> None:
         """Write all wanted letters into a folder in the background."""
@@ -94,20 +104,21 @@ class LetterOutputs(QObject):
         wanted = self._wanted(operators)
         now = datetime.now().astimezone()
 
-        def work(_: Tell) -> list[Request]:
+        def work(_: Tell) -> Saved:
             with Casebook.open(path) as book:
                 return save_letters(book, wanted, catalogue, folder, now)
 
         self._begin()
         self._session.bridge.run_task(
             work,
-            lambda written: self._saved(written, folder, mail="eml" in wanted.formats),
+            lambda saved: self._saved(saved, folder, mail="eml" in wanted.formats),
             self._failed,
         )
 
-    def _saved(self, written: list[Request], folder: Path, *, mail: bool) -> None:
+    def _saved(self, saved: Saved, folder: Path, *, mail: bool) -> None:
         self._folder = folder
-        self._done(
+        written = saved.letters
+        words = (
             say_counted(
                 "{number} letter saved in {folder}. Nothing was sent: go through the .txt file, "
                 "then open the .eml file in your mail program.",
@@ -126,6 +137,7 @@ class LetterOutputs(QObject):
                 folder=visible(str(folder)),
             )
         )
+        self._done("\n".join((words, *saved.pictures)))
         self._page.panel.folder_button.show()
 
     def mark_ready(self) -> None:

@@ -119,6 +119,9 @@ class LetterPanel(QWidget):
         for key, box in self.formats.items():
             box.setChecked(self._settings.flag(f"letter-{key}", True))
             box.toggled.connect(lambda on, k=key: self._settings.set_flag(f"letter-{k}", on))
+        # never remembered: pictures are attached only where that was asked for now
+        self.pictures = QCheckBox(say("copies of my pictures"))
+        self.pictures.setAccessibleName(say("Attach copies of my pictures to the e-mail drafts"))
         self.paper = QComboBox()
         self.paper.setAccessibleName(say("Paper"))
         self.paper.addItem(say("A4"), "a4")
@@ -129,7 +132,7 @@ class LetterPanel(QWidget):
         kept = self._settings.text(_PAPER) or ("us-letter" if american else "a4")
         self.paper.setCurrentIndex(max(self.paper.findData(kept), 0))
         self.paper.currentIndexChanged.connect(lambda _: self._take_paper())
-        return _flow(QLabel(say("Save as")), *self.formats.values(), self.paper)
+        return _flow(QLabel(say("Save as")), *self.formats.values(), self.pictures, self.paper)
 
     def _make_buttons(self) -> QWidget:
         self.save_button = QPushButton(say("Save letters..."))

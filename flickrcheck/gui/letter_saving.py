@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 
 from flickrcheck.errors import UsageError
 from flickrcheck.gui.letter_drafts import (
@@ -24,6 +25,7 @@ from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_letter_work import name_files
 from flickrcheck.store.casebook_requests import kept_requests
 from flickrcheck.work.letters.output import file_stems, write_letter
+from flickrcheck.work.letters.pictures import NO_COPIES, picture_copies
 from flickrcheck.work.request_events import State, Step, tracked
 from flickrcheck.work.request_steps import note
 
@@ -38,14 +40,22 @@ class Wanted:
     paper: PaperName
 
 
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """letters: with their files. pictures: what there is to say of attached pictures."""
+
+    letters: list[Request]
+    pictures: list[str]
+
+
 def save_letters(
     casebook: Casebook,
     wanted: Wanted,
     catalogue: Mapping[str, Dataset],
     folder: Path,
     now: datetime,
-) -> list[Request]:
-    """Write the letters and keep them in the casebook; they come back with their files.
+) -> Saved:
+    """Write the letters and keep them in the casebook.
 
     They are drafted anew, so that the files hold the newest verdicts. now: with a time zone. Raises
     as ``make_drafts`` and ``write_letter`` do.
@@ -57,8 +67,12 @@ def save_letters(
         stem + endings.get(request.kind, "")
         for stem, request in zip(file_stems(requests), requests, strict=True)
     ]
-    written = [
-        write_letter(
+    written, words = [], []
+    for request, stem in zip(requests, stems, strict=True):
+        pictures = wanted.asked.pictures and bool(request.matches) and "eml" in wanted.formats
+        copies = picture_copies(request.matches, Event()) if pictures else NO_COPIES
+        words += copies.words
+        saved = write_letter(
             request,
             folder,
             writer=replace(wanted.asked.writer, language=request.letter.language),
@@ -69,12 +83,11 @@ def save_letters(
             mine=material.mine,
             printer=LetterPrinter(wanted.paper),
             formats=wanted.formats,
+            copies=copies,
         )
-        for request, stem in zip(requests, stems, strict=True)
-    ]
-    for request in written:
-        _keep(casebook, request)
-    return written
+        written.append(saved)
+        _keep(casebook, saved)
+    return Saved(written, list(dict.fromkeys(words)))
 
 
 def note_ready(

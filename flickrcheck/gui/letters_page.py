@@ -116,6 +116,7 @@ class LettersPage(QWidget):
         self.recipients.wanted.connect(self.show_why_not)
         self.panel.chips.wanted.connect(self.go_to_field)
         self.panel.paper_changed.connect(self._show_letter)
+        self.panel.pictures.toggled.connect(lambda _: self._draft_soon())
         self.panel.steps.ticked.connect(self._tick)
         self.panel.tabs.currentChanged.connect(lambda _: self._show_form())
         self.edits.changed.connect(self._edits_changed)
@@ -218,6 +219,7 @@ class LettersPage(QWidget):
         self.flush()  # what was typed a moment ago belongs to the casebook before
         self._casebook = self._session.casebook.path
         self.panel.saved_box.hide()
+        self.panel.pictures.setChecked(False)
         writer: Writer | None = None
         try:
             writer = load_writer(self._session.casebook.path)
@@ -316,7 +318,7 @@ class LettersPage(QWidget):
             self._again = True
             return
         self._again = False
-        asked = with_gaps(self.form.asked(), list(self.form.problems()))
+        asked = with_gaps(self.asked(), list(self.form.problems()))
         material, catalogue = self._material, self._session.catalogue
         today = datetime.now().astimezone().date()
 
@@ -326,6 +328,10 @@ class LettersPage(QWidget):
         self._drafting = self._session.bridge.run_task(
             work, lambda drafts: self._show(drafts, material), self._draft_failed, quick=True
         )
+
+    def asked(self) -> Asked:
+        """What is asked for now, unchecked."""
+        return replace(self.form.asked(), pictures=self.panel.pictures.isChecked())
 
     def _draft_failed(self, problem: str) -> None:
         self._drafting = None

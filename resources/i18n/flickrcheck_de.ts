@@ -228,7 +228,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>&amp;Letters</source>
-        <translation>Schreib&amp;en</translation>
+        <translation>S&amp;chreiben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -1362,6 +1362,11 @@
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Asked under {law}</source>
         <translation>Gefragt nach: {law}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Attach copies of my pictures to the e-mail drafts</source>
+        <translation>Kopien meiner Bilder an die E-Mail-Entwürfe anhängen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
@@ -3194,9 +3199,9 @@
     </message>
     <message>
         <location filename="../../resources/catalogue/pascal-voc.toml"/>
-        <source>Its folder Annotations has one XML file a photo, with the Flickr photo ID. Add the whole folder or its archive: flickrcheck index add --dataset pascal-voc FILE</source>
+        <source>Its folder Annotations has one XML file a photo, with the Flickr photo ID. Add its archive, such as VOCtrainval.tar: flickrcheck index add --dataset pascal-voc FILE</source>
         <comment>catalogue</comment>
-        <translation>Sein Ordner Annotations enthält je Foto eine XML-Datei mit der Foto-ID von Flickr. Fügen Sie den ganzen Ordner oder sein Archiv hinzu: flickrcheck index add --dataset pascal-voc FILE</translation>
+        <translation>Sein Ordner Annotations enthält je Foto eine XML-Datei mit der Foto-ID von Flickr. Fügen Sie sein Archiv hinzu, etwa VOCtrainval.tar: flickrcheck index add --dataset pascal-voc FILE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
@@ -6222,6 +6227,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/compare_view.py"/>
         <source>Slider</source>
         <translation>Schieber</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>Small copies of your pictures go into the e-mail drafts, without metadata and file names. The operator then sees who and what is shown in them.</source>
+        <translation>Kleine Kopien Ihrer Bilder kommen in die E-Mail-Entwürfe, ohne Metadaten und Dateinamen. Der Betreiber sieht dann, wer und was darauf zu sehen ist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -10028,6 +10038,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>bytes that do not belong to it stand behind its end</source>
         <translation>hinter ihrem Ende stehen Bytes, die nicht dazugehören</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>copies of my pictures</source>
+        <translation>Kopien meiner Bilder</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>

@@ -1364,6 +1364,11 @@
         <translation>Demandé selon : {law}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Attach copies of my pictures to the e-mail drafts</source>
+        <translation>Joindre des copies de mes images aux brouillons d’e-mail</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>Attachment, not opened and not kept: {name} ({size})</source>
         <translation>Pièce jointe, ni ouverte ni conservée : {name} ({size})</translation>
@@ -3194,9 +3199,9 @@
     </message>
     <message>
         <location filename="../../resources/catalogue/pascal-voc.toml"/>
-        <source>Its folder Annotations has one XML file a photo, with the Flickr photo ID. Add the whole folder or its archive: flickrcheck index add --dataset pascal-voc FILE</source>
+        <source>Its folder Annotations has one XML file a photo, with the Flickr photo ID. Add its archive, such as VOCtrainval.tar: flickrcheck index add --dataset pascal-voc FILE</source>
         <comment>catalogue</comment>
-        <translation>Son dossier Annotations contient un fichier XML par photo, avec le numéro de la photo sur Flickr. Ajoutez tout le dossier ou son archive : flickrcheck index add --dataset pascal-voc FILE</translation>
+        <translation>Son dossier Annotations contient un fichier XML par photo, avec le numéro de la photo sur Flickr. Ajoutez son archive, par exemple VOCtrainval.tar : flickrcheck index add --dataset pascal-voc FILE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
@@ -6222,6 +6227,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/compare_view.py"/>
         <source>Slider</source>
         <translation>Curseur</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>Small copies of your pictures go into the e-mail drafts, without metadata and file names. The operator then sees who and what is shown in them.</source>
+        <translation>De petites copies de vos images vont dans les brouillons d’e-mail, sans métadonnées ni noms de fichiers. L’exploitant voit alors qui et ce qui y figure.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -10028,6 +10038,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/lists/unpacked.py"/>
         <source>bytes that do not belong to it stand behind its end</source>
         <translation>des octets qui n’en font pas partie suivent sa fin</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>copies of my pictures</source>
+        <translation>copies de mes images</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>

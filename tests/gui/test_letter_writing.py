@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
+from flickrcheck.gui import letter_saving
 from flickrcheck.gui.letter_address import AddressDialog
 from flickrcheck.gui.letter_panel import FORM, STEPS, TEXT
 from flickrcheck.gui.letter_preview import LetterPreview
@@ -20,8 +21,12 @@ from flickrcheck.gui.rail import LETTERS, REQUESTS
 from flickrcheck.model import Letter
 from flickrcheck.printing.letter_pages import LetterPages
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.work.letters.mail import Attachment
+from flickrcheck.work.letters.pictures import Copies
 from flickrcheck.work.request_events import State
 from flickrcheck.work.request_steps import all_tracked
+
+PICTURES = Copies((Attachment("photo-1.jpg", "image/jpeg", b"JPEG"),), left_out=3)
 
 
 @pytest.fixture
@@ -240,6 +245,19 @@ def test_ways_out_of_the_window(qtbot, window, monkeypatch, tmp_path):
     qtbot.waitUntil(lambda: "Message" in panel.web_form.buttons)
     panel.web_form.buttons["Message"].click()
     assert QGuiApplication.clipboard().text() == letter(window).body
+
+    # pictures go along only where that is asked for, with a warning
+    monkeypatch.setattr(letter_saving, "picture_copies", lambda matches, stop: PICTURES)
+    assert not panel.pictures.isChecked()
+    panel.pictures.setChecked(True)
+    settled(qtbot, window)
+    assert "who and what is shown" in panel.why_label.text()
+    assert "has copies of your pictures" in panel.steps.discloses_label.text()
+    letters.save(tmp_path / "pictures")
+    settled(qtbot, window)
+    assert "3 photos of the letter are not attached" in panel.saved_label.text()
+    draft = (tmp_path / "pictures" / "nvidia-corporation.eml").read_text("ascii")
+    assert "photo-1.jpg" in draft
 
     for box in panel.formats.values():
         box.setChecked(False)
