@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from flickrcheck.gui.bridge import Tell
 from flickrcheck.gui.letter_address import AddressDialog
-from flickrcheck.gui.letter_gaps import shown_gaps
 from flickrcheck.gui.letter_saving import Saved, Wanted, note_ready, save_letters
 from flickrcheck.gui.session import Session
 from flickrcheck.language import say, say_counted
@@ -205,10 +204,10 @@ class LetterOutputs(QObject):
         if why := self._page.why_not():
             self._session.said.emit(why)
         elif request is not None:
-            from flickrcheck.gui.letter_print import print_dialog  # loads the system's printers
+            from flickrcheck.gui.letter_print import open_print_dialog  # loads what prints
 
-            letter, paper = shown_gaps(request.letter), self._page.panel.paper_name
-            print_dialog(letter, paper, self._page.annexes(request), self._page).open()
+            paper = self._page.panel.paper_name
+            open_print_dialog(request.letter, paper, self._page.annexes(request), self._page)
 
     def open_mail(self) -> None:
         """Open the shown letter in the mail program, which sends nothing by itself."""

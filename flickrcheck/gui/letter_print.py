@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from flickrcheck.model import Letter
 from flickrcheck.printing.letter_pages import LetterPages, PaperName
@@ -16,10 +16,10 @@ _MM_PER_INCH = 25.4
 _SIZES = {"a4": QPageSize.PageSizeId.A4, "us-letter": QPageSize.PageSizeId.Letter}
 
 
-def print_dialog(
+def open_print_dialog(
     letter: Letter, paper: PaperName, annexes: Sequence[str], parent: QWidget
-) -> QPrintDialog:
-    """The system's dialogue, which prints the letter when it is accepted."""
+) -> None:
+    """Open the system's dialogue, which prints the letter when it is accepted."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(letter.subject)
     printer.setFullPage(True)
@@ -32,7 +32,8 @@ def print_dialog(
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, pages.count)
     dialog.accepted.connect(lambda: paint_pages(printer, pages))
-    return dialog
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    QDialog.open(dialog)  # the print dialogue's own wants to be told whom to call
 
 
 def paint_pages(printer: QPrinter, pages: LetterPages) -> None:

@@ -7,10 +7,11 @@ import email.policy
 from datetime import date
 
 import pytest
+from every_part import clipped, nameless, outside
 from made_casebook import make_casebook, match
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from flickrcheck.gui import letter_saving
 from flickrcheck.gui.letter_address import AddressDialog
@@ -212,6 +213,29 @@ def test_what_is_done_is_remembered_and_a_letter_becomes_ready(qtbot, window, ca
     assert window.rail.currentRow() == REQUESTS
 
 
+def test_bad_input_is_a_gap_and_a_sentence(qtbot, window):
+    form, panel = window.letters.form, window.letters.panel
+    for key, text, remark in (
+        ("name", "Robin\u202e", "control character"),
+        ("name", "x" * 10_000, "10,000 characters"),
+        ("email", "robin at example.org", "not an e-mail address"),
+        ("name", "=?utf-8?q?x?=", "code for mail programs"),
+    ):
+        fill(qtbot, window, **{key: text})
+        assert remark in form.rows[key].remark.text()
+        assert list(panel.chips.buttons) == [key]
+        assert text not in panel.preview.accessibleDescription()
+        assert not panel.save_button.isEnabled()
+    for name in ("\u05e8\u05d5\u05d1\u05d9\u05df", "\u7f85\u8cd3", "<b>{{ 7*7 }}</b> $& %s"):
+        fill(qtbot, window, name=name)
+        assert panel.chips.isHidden()
+        assert panel.preview.accessibleDescription().startswith(f"{name}\n")
+        # a character that no font has is named, and none is said where all can be drawn
+        missing = panel.glyphs_label.text()
+        assert panel.glyphs_label.isHidden() == (not missing)
+        assert not name.isascii() or not missing
+
+
 def test_ways_out_of_the_window(qtbot, window, monkeypatch, tmp_path):
     letters, panel = window.letters, window.letters.panel
     opened = []
@@ -226,11 +250,17 @@ def test_ways_out_of_the_window(qtbot, window, monkeypatch, tmp_path):
     panel.mail_button.click()
     assert opened[0].scheme() == "mailto"
 
+    window.menus.actions["letter-print"].trigger()
+    printing = letters.findChild(QPrintDialog)
+    assert printing.isVisible()
+    printing.reject()
+
     # no address is known: the letter is possible, and sending asks for one
     select(window, "Facebook")
     assert "no e-mail address known" in panel.to_label.text()
     panel.address_button.click()
     dialog = window.findChild(AddressDialog)
+    assert nameless(dialog) + clipped(dialog) + outside(dialog) == []
     dialog.address.setText("not an address")
     dialog.save_button.click()
     assert "no e-mail address" in dialog.remark.text()
