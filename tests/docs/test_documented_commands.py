@@ -36,7 +36,7 @@ NOT_RUN = {
     " same test builds with one",
     "python docs/": "writes into the sources; tests/test_language.py and test_pages.py here"
     " hold their results",
-    "python build_installer.py": "takes many minutes; its own tests are in tests/packaging",
+    "python build_installer.py": "takes many minutes and downloads what it builds from",
     "pyside6-linguist": "another program",
 }
 """The beginnings of commands that are not run here, each with the reason."""
