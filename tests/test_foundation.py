@@ -134,9 +134,11 @@ def test_resources_are_found_in_an_installed_wheel(tmp_path):
     site = tmp_path / "site"
     zipfile.ZipFile(wheel).extractall(site)
     code = (
-        "from flickrcheck.resource import resource\n"
+        "from flickrcheck.resource import document, resource\n"
         "from flickrcheck.work.catalogue import load_catalogue\n"
         "assert 'site' in resource('catalogue').parts, resource('catalogue')\n"
+        "for page in (('manual', 'start.md'), ('lists.md',)):\n"
+        "    assert 'site' in document(*page).parts and document(*page).is_file(), page\n"
         "print(len(load_catalogue()))"
     )
     done = subprocess.run(
