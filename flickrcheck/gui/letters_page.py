@@ -6,19 +6,15 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QPushButton,
-    QScrollArea,
-    QSplitter,
     QStackedWidget,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
-from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.letter_drafts import (
     Asked,
@@ -32,15 +28,14 @@ from flickrcheck.gui.letter_drafts import (
 )
 from flickrcheck.gui.letter_edits import LetterEdits
 from flickrcheck.gui.letter_gaps import gap_words, shown_gaps, with_gaps
+from flickrcheck.gui.letter_layout import LetterLayout
 from flickrcheck.gui.letter_outputs import LetterOutputs
 from flickrcheck.gui.letter_panel import FORM, STEPS, TEXT, LetterPanel
 from flickrcheck.gui.letter_recipients import Recipients
-from flickrcheck.gui.pages import scrolled
-from flickrcheck.gui.person_note import is_person
 from flickrcheck.gui.session import Session
-from flickrcheck.gui.sizes import in_letters
-from flickrcheck.gui.widgets import EmptyPage, heading, label
+from flickrcheck.gui.widgets import EmptyPage
 from flickrcheck.gui.writer_form import WriterForm
+from flickrcheck.gui.writer_keeper import WriterKeeper
 from flickrcheck.language import marked, say
 from flickrcheck.model import Request
 from flickrcheck.printing.glyphs import missing_glyphs
@@ -48,14 +43,10 @@ from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_letter_work import Edited, Letters, tick_step
 from flickrcheck.work.letters.annex import ANNEX_PDF
 from flickrcheck.work.letters.removal import ANNEX_NAME
-from flickrcheck.work.letters.writer import Kind, Writer
-from flickrcheck.work.letters.writer_file import forget_writer, keep_writer, load_writer
+from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.words import counted, enumerated
 
 # ruff: noqa: N802 - Qt names its methods in camel case
-
-_KEEP_AFTER = 1000  # milliseconds after the last change
-_PAGE = 400  # how wide the page should be at least, in lengths of sizes.py
 
 _NOTHING = marked(
     "There is no letter to write yet. Letters are for matches that are listed or show the same "
@@ -89,21 +80,19 @@ class LettersPage(QWidget):
         self._drafting: Task | None = None
         self._again = False  # something changed while letters were drafted
         self._stale = True
-        self._arranged = False
-        self._casebook = session.casebook.path  # whose writer the form shows
         self.form = WriterForm()
         self.recipients = Recipients()
         self.panel = LetterPanel(session)
         self.edits = LetterEdits(session, self.panel.writing, self)
         self.outputs = LetterOutputs(session, self)
+        self.keeper = WriterKeeper(session, self.form, self)
+        self._parts = LetterLayout(self.recipients, self.form, self.panel)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_empty())
-        self._stack.addWidget(self._make_full())
+        self._stack.addWidget(self._parts)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        self._keeping = QTimer(self, interval=_KEEP_AFTER, singleShot=True)
-        self._keeping.timeout.connect(self._keep)
         self._connect()
         self.load()
 
@@ -111,7 +100,6 @@ class LettersPage(QWidget):
         session = self._session
         self.form.changed.connect(self._form_changed)
         self.form.questions.changed.connect(self.panel.saved_box.hide)  # it told of other letters
-        self.form.remember_toggled.connect(self._remember)
         self.recipients.chosen.connect(self._show_letter)
         self.recipients.wanted.connect(self.show_why_not)
         self.panel.chips.wanted.connect(self.go_to_field)
@@ -122,6 +110,7 @@ class LettersPage(QWidget):
         self.edits.changed.connect(self._edits_changed)
         session.matches_changed.connect(self._read_soon)
         session.verdicts_changed.connect(self._read_soon)
+        session.casebook_closing.connect(self.flush)
         session.casebook_changed.connect(self.load)
 
     # --- parts
@@ -138,68 +127,6 @@ class LettersPage(QWidget):
         )
         return page
 
-    def _make_full(self) -> QWidget:
-        self.left = QSplitter(Qt.Orientation.Vertical)
-        self.left.setChildrenCollapsible(False)
-        self.left.addWidget(self._make_recipients())
-        self._form_area = _area(self.form, say("Letters and your details"))
-        self.left.addWidget(self._form_area)
-        right = scrolled(self.panel)
-        right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        right.setMinimumWidth(_with_bar(self.panel))
-        self.splitter = QSplitter()
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.left)
-        self.splitter.addWidget(right)
-        self.splitter.setStretchFactor(0, 0)  # more room is for the page
-        self.splitter.setStretchFactor(1, 1)
-        return self.splitter
-
-    def _make_recipients(self) -> QWidget:
-        box = QWidget()
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(16, 14, 10, 6)
-        layout.setSpacing(8)
-        layout.addWidget(heading(say("Letters"), large=True))
-        layout.addWidget(
-            label(
-                say(
-                    "One request for each operator. flickrcheck sends nothing: you save the drafts "
-                    "and send them from your own mail program. This is no legal advice."
-                )
-            )
-        )
-        layout.addWidget(self.recipients, 1)
-        area = scrolled(box)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumWidth(_with_bar(box))
-        return area
-
-    def minimumSizeHint(self) -> QSize:
-        # with everything below each other, as ``resizeEvent`` arranges it where it is narrow
-        parts = [*self._parts(), self.splitter.widget(1).minimumWidth()]
-        return QSize(max(parts), super().minimumSizeHint().height())
-
-    def _parts(self) -> list[int]:
-        """How wide list and form are at least."""
-        return [self.left.widget(number).minimumWidth() for number in range(self.left.count())]
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        width, parts = event.size().width(), self._parts()
-        handles = 4 * self.splitter.handleWidth()
-        beside = sum(parts) + handles  # what list and form need beside each other
-        page = max(self.splitter.widget(1).minimumWidth(), in_letters(self, _PAGE))
-        wide = width >= beside + page + handles
-        narrow = width < max(parts) + page + handles
-        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self.splitter.setOrientation(down if narrow else across)
-        self.left.setOrientation(across if wide or (narrow and width >= beside) else down)
-        if not self._arranged and not narrow:
-            left = max(in_letters(self, 500), beside) if wide else in_letters(self, 300)
-            self.splitter.setSizes([left, width - left])
-            self._arranged = True
-
     def take_focus(self) -> None:
         """Put the focus on the first field that is still empty, or on the operators."""
         missing = self.form.missing()
@@ -209,22 +136,15 @@ class LettersPage(QWidget):
     def go_to_field(self, key: str) -> None:
         """Put the focus on a field of the form and bring it into view."""
         field = self.form.field(key)
-        self._form_area.ensureWidgetVisible(field)
+        self._parts.show_field(field)
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # --- the casebook and who writes
 
     def load(self) -> None:
         """Show the casebook that is open now, with the writer kept beside it."""
-        self.flush()  # what was typed a moment ago belongs to the casebook before
-        self._casebook = self._session.casebook.path
         self.panel.saved_box.hide()
         self.panel.pictures.setChecked(False)
-        writer: Writer | None = None
-        try:
-            writer = load_writer(self._session.casebook.path)
-        except FlickrcheckError as error:
-            self._session.failed.emit(str(error))
         self._material = Material()
         self._drafts = Drafts(Asked(Writer("", "")))
         self.edits.forget()
@@ -232,18 +152,12 @@ class LettersPage(QWidget):
         self._stack.setCurrentIndex(0)
         self.access_button.hide()
         self.empty_label.setText(say("The letters are being drafted."))
-        nobody = Writer("", "", kind=self._kind(), law="")
-        self.form.set_writer(writer or nobody, remembered=writer is not None)
+        self.keeper.load()
         self._read_soon()
 
-    def _kind(self) -> Kind:
-        """Whose letters are drafted until the person says so here, as they told the guide."""
-        return "person" if is_person(self._session) else "photographer"
-
     def take_role(self) -> None:
-        """Hear from the guide who the person is, unless they began to fill in the form."""
-        if not (self.form.name.text() or self.form.email.text()):
-            self.form.set_writer(Writer("", "", kind=self._kind(), law=""), remembered=False)
+        """Hear from the guide who the person is."""
+        self.keeper.take_role()
 
     def choose_purpose(self, *, access: bool) -> None:
         """Let the letters ask what operators hold of the person, or for removal."""
@@ -254,27 +168,11 @@ class LettersPage(QWidget):
     def _form_changed(self) -> None:
         self.show_why_not()
         self._draft_soon()
-        if self.form.remember.isChecked():
-            self._keeping.start()
-
-    def _remember(self, on: bool) -> None:
-        if on:
-            self._keep()
-        else:
-            self._keeping.stop()
-            self._session.attempt(lambda: forget_writer(self._casebook))
-
-    def _keep(self) -> None:
-        """Keep the details once they are complete; incomplete ones would not be read again."""
-        if self.form.remember.isChecked() and not self.form.problems():
-            self._session.attempt(lambda: keep_writer(self._casebook, self.form.writer()))
 
     def flush(self) -> None:
-        """Keep what was typed a moment ago, before the window closes."""
+        """Keep what was typed a moment ago, before the casebook or the window closes."""
         self.edits.flush()
-        if self._keeping.isActive():
-            self._keeping.stop()
-            self._keep()
+        self.keeper.flush()
 
     # --- reading and drafting in the background
 
@@ -505,25 +403,3 @@ def _left_out(material: Material) -> str:
         for why, n in material.left_out.items()
     ]
     return say("Left out: {reasons}.", reasons="; ".join(reasons)) if reasons else ""
-
-
-def _area(content: QWidget, name: str) -> QScrollArea:
-    box = QWidget()
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(16, 14, 10, 14)
-    layout.addWidget(content)
-    layout.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setAccessibleName(name)
-    area.setWidget(box)
-    area.setMinimumWidth(_with_bar(box))
-    return area
-
-
-def _with_bar(content: QWidget) -> int:
-    """How wide an area is that shows all of the width of its content beside its scroll bar."""
-    bar = content.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-    return content.minimumSizeHint().width() + bar + 4

@@ -162,6 +162,12 @@ def test_an_own_text_stays_until_it_is_taken_back(qtbot, window, open_window, ca
     [kept] = [each for each in window.session.casebook.requests() if "NVIDIA" in each.operator]
     assert kept.letter.manual
 
+    # what was typed last is kept before another casebook takes its place
+    writing.text.setPlainText("Dear NVIDIA,\n\nplease do.")
+    assert window.session.switch(tmp_path / "other.casebook", create=True)
+    settled(qtbot, window)
+    assert letters.edits.all == {}
+
     # another window finds it; the program's text comes back, and so does the own one
     again = open_window(casebook)
     again.show_page(LETTERS)

@@ -258,7 +258,7 @@ def test_without_a_hit_each_of_three_ways_leads_on(
     window.show_page(REQUESTS)
     qtbot.waitUntil(lambda: window.requests.table.rowCount() == 1)
     assert "access to data about me" in window.requests.details.text.toPlainText()
-    assert sorted(path.suffix for path in (tmp_path / "out").iterdir()) == [".eml", ".txt"]
+    assert sorted(path.suffix for path in (tmp_path / "out").iterdir()) == [".eml", ".pdf", ".txt"]
 
     # the photographer finds the picture with the file, among photos that are named by Flickr
     archive = tmp_path / "archive"
