@@ -14,12 +14,13 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from flickrcheck.gui import letter_saving
+from flickrcheck.gui.decisions import Decisions
 from flickrcheck.gui.letter_address import AddressDialog
 from flickrcheck.gui.letter_panel import FORM, STEPS, TEXT
 from flickrcheck.gui.letter_preview import LetterPreview
 from flickrcheck.gui.letter_print import paint_pages
 from flickrcheck.gui.rail import LETTERS, REQUESTS
-from flickrcheck.model import Letter
+from flickrcheck.model import Letter, Verdict
 from flickrcheck.printing.letter_pages import LetterPages
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.letters.mail import Attachment
@@ -134,7 +135,6 @@ def test_an_own_text_stays_until_it_is_taken_back(qtbot, window, open_window, ca
     select(window, "NVIDIA")
     writing.edit_button.click()
     assert not writing.text.isReadOnly()
-    program = letter(window).body
     writing.text.setPlainText("Dear NVIDIA,\n\n\n\nplease\x07 delete it.\u202e\n")
     qtbot.keyClicks(writing.subject, "!")
     assert letter(window).manual
@@ -152,6 +152,11 @@ def test_an_own_text_stays_until_it_is_taken_back(qtbot, window, open_window, ca
     assert "would now write another one" in writing.changed_label.text()
     writing.keep_button.click()
     assert writing.changed_label.isHidden()
+    rows = window.session.casebook.rows("SELECT id FROM match WHERE dataset = 'ffhq' LIMIT 1")
+    Decisions(window.session).decide([row["id"] for row in rows], Verdict.NOT_MINE)
+    qtbot.waitUntil(writing.changed_label.isVisible)
+    assert "2 photos instead of 3 photos" in writing.changed_label.text()
+    assert "please" in letter(window).body
     letters.save(tmp_path / "out")
     settled(qtbot, window)
     draft = email.message_from_bytes(
@@ -176,7 +181,8 @@ def test_an_own_text_stays_until_it_is_taken_back(qtbot, window, open_window, ca
     select(again, "NVIDIA")
     assert letter(again).manual
     again.letters.panel.writing.restore_button.click()
-    assert letter(again).body == program
+    assert not letter(again).manual
+    assert "I am the photographer" in letter(again).body
     again.letters.panel.writing.undo_button.click()
     assert "please" in letter(again).body
     again.letters.panel.writing.restore_button.click()
