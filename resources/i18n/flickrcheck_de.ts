@@ -3418,13 +3418,14 @@
         <translation>Schreiben gespeichert</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_layout.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/rail.py"/>
         <source>Letters</source>
         <translation>Schreiben</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/letter_layout.py"/>
         <source>Letters and your details</source>
         <translation>Schreiben und Ihre Angaben</translation>
     </message>
@@ -4855,7 +4856,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Eines von {number} Bildern</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/letter_layout.py"/>
         <source>One request for each operator. flickrcheck sends nothing: you save the drafts and send them from your own mail program. This is no legal advice.</source>
         <translation>Eine Anfrage für jeden Betreiber. flickrcheck verschickt nichts: Sie speichern die Entwürfe und senden sie mit Ihrem eigenen Mailprogramm. Dies ist keine Rechtsberatung.</translation>
     </message>
@@ -11462,7 +11463,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>to remove what was found</source>
-        <translation>zu entfernen, was gefunden wurde</translation>
+        <translation>Gefundenes zu löschen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
