@@ -6,6 +6,7 @@ They are read from resources/letters/LANGUAGE/words.toml and are never translate
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ from flickrcheck.model import Evidence, FaceBox, Grade, LetterLanguage, Match
 from flickrcheck.resource import resource
 from flickrcheck.store.casebook_faces import MyFaces, my_number
 from flickrcheck.work.words import visible
+
+# Before the sound of an i, Spanish says "e" for "and": "e IBM", but "y IARPA".
+_SOUNDS_LIKE_I: Final = re.compile(r"h?[ií](?![aeo])", re.IGNORECASE)
 
 _SURE: Final = {
     Grade.LISTED: "sure.listed",
@@ -53,7 +57,10 @@ class Words:
     def listed(self, items: Sequence[str]) -> str:
         """A list in a sentence, such as "a, b and c"."""
         start = self.texts["comma"].join(items[:-1])
-        return self.texts["and"].join(filter(None, (start, *items[-1:])))
+        last = self.texts["and"]
+        if self.language == "es" and items and _SOUNDS_LIKE_I.match(items[-1]):
+            last = " e "
+        return last.join(filter(None, (start, *items[-1:])))
 
     def where(self, names: Sequence[str]) -> str:
         """Datasets as a subject names them: the first one, and how many more."""

@@ -27,14 +27,15 @@ _WRONG = re.compile(
     | [ ] [,.;:!?)](?!\w)           # French puts a no-break space there
     | \( [ )] | "" | ,, | \.\. | ,\.
     | ^(?:-[ ]|[0-9]+\.[ ])\s*$     # an item without anything
-    | :\n\n(?!-[ ]|1\.[ ])          # a list that is announced and not there
+    # a list that is announced and not there; a Spanish greeting ends with a colon
+    | (?<!estimados[ ]señores):\n\n(?!-[ ]|1\.[ ])
     | :\Z
     | [\x00-\x09\x0b-\x1f]
     """,
     re.VERBOSE | re.MULTILINE,
 )
 _NO_CLAIM = re.compile(
-    r"copyright|creative commons|licen[cs]|urheber|lizenz|droit d.auteur|derecho"
+    r"copyright|creative commons|licen[cs]|urheber|lizenz|droit d.auteur|derechos de autor"
 )
 # words that none of the other languages has
 _ENGLISH = re.compile(
