@@ -8,9 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import (
     QByteArray,
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
-    QItemSelectionRange,
     QObject,
     QSize,
     Qt,
@@ -33,6 +31,7 @@ from flickrcheck.gui.match_asker import Answer, MatchAsker, Question
 from flickrcheck.gui.match_frame import NothingFits, ViewSwitch, why_empty
 from flickrcheck.gui.match_grid import MatchGrid
 from flickrcheck.gui.match_model import SORTS, Column, MatchModel
+from flickrcheck.gui.match_selection import spans_of, whole_rows
 from flickrcheck.gui.match_table import MatchTable, can_order
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.verdict_words import verdict_words
@@ -334,29 +333,11 @@ class MatchesPage(QWidget):
         column = Column.CARD if self._as_grid else Column.FILE
         self.table.selectionModel().setCurrentIndex(self.model.index(row, column), how)
 
-    def _select_too(self, rows: list[int]) -> None:
-        """Select rows, which are in order, beside the current one."""
-        selection = QItemSelection()
-        start = 0
-        for place in range(1, len(rows) + 1):  # neighbours together, or very many take long
-            if place == len(rows) or rows[place] != rows[place - 1] + 1:
-                first, last = rows[start], rows[place - 1]
-                selection.append(
-                    QItemSelectionRange(
-                        self.model.index(first, 0), self.model.index(last, len(Column) - 1)
-                    )
-                )
-                start = place
-        self.table.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
-
     def _restore(self, selected: list[int], current: int | None) -> None:
-        selection = QItemSelection()
-        for match_id in selected:
-            row = self.model.row_of(match_id)
-            if row is not None:
-                selection.select(self.model.index(row, 0), self.model.index(row, len(Column) - 1))
-        model = self.table.selectionModel()
-        model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        rows = [row for id in selected if (row := self.model.row_of(id)) is not None]
+        self.table.selectionModel().select(
+            whole_rows(self.model, rows), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
         row = None if current is None else self.model.row_of(current)
         if row is not None:
             self._set_current(row, QItemSelectionModel.SelectionFlag.NoUpdate)
@@ -403,14 +384,7 @@ class MatchesPage(QWidget):
 
     def _selected_rows(self) -> list[tuple[int, int]]:
         """First and last row of what is selected, from top to bottom."""
-        merged: list[tuple[int, int]] = []
-        spans = self.table.selectionModel().selection()
-        for top, bottom in sorted((span.top(), span.bottom()) for span in spans):
-            if merged and top <= merged[-1][1] + 1:
-                merged[-1] = merged[-1][0], max(bottom, merged[-1][1])
-            else:
-                merged.append((top, bottom))
-        return merged
+        return spans_of(self.table.selectionModel())
 
     def _current_row(self) -> int:
         return self.table.selectionModel().currentIndex().row()
@@ -503,7 +477,9 @@ class MatchesPage(QWidget):
             rows = [row for row, id in enumerate(self.model.ids) if id in ids]
             if rows:
                 self._go_to(rows[0])
-                self._select_too(rows)
+                self.table.selectionModel().select(
+                    whole_rows(self.model, rows), QItemSelectionModel.SelectionFlag.Select
+                )
             number = counted(len(decided.ids), "verdict")
             self._session.said.emit(say("Undone: {verdicts}.", verdicts=number))
             return
