@@ -107,7 +107,7 @@ def save_sequel(
         raise UsageError(why_no_sequel())
     folder = folder.absolute()  # another program may look for the files from elsewhere
     make_folder(folder)
-    enclosed = _enclosed(casebook, request, letter)
+    enclosed = _enclosed(casebook, request, letter, writer)
     contents = _contents(request.request, letter, writer, enclosed, now)
     if printer:
         contents[".pdf"] = printer.letter(letter, [each.name for each in enclosed.values()])
@@ -119,14 +119,17 @@ def save_sequel(
     return note(casebook, number, Step.SAVED, today=today, written=kept)
 
 
-def _enclosed(casebook: Casebook, request: Tracked, letter: Letter) -> dict[str, Attachment]:
+def _enclosed(
+    casebook: Casebook, request: Tracked, letter: Letter, writer: Writer
+) -> dict[str, Attachment]:
     """What goes with a letter, by the endings of its files: the table of the photos where the
     letter names it, and with a complaint all that was written, which it says it encloses."""
     found = {}
     asked = request.request
     if ANNEX_NAME in letter.body:
         catalogue = catalogue_of(load_catalogue(), casebook)
-        table = annex_csv(asked, annex_rows(asked, catalogue, {}, my_faces(casebook)))
+        mine = my_faces(casebook) if writer.role_of_represented == "person" else {}
+        table = annex_csv(asked, annex_rows(asked, catalogue, {}, mine))
         found[".csv"] = Attachment(ANNEX_NAME, "text/csv", table)
     if letter.kind == "complaint":
         with speaking(letter.language):

@@ -69,7 +69,7 @@ def annex_rows(
 
     told: what account exports say of photos, by ID, for the title of public ones, and for who may
     see them and under which licence; left out where the writer is not the photographer. mine: which
-    marked faces the writer said they are, told where the writer is shown.
+    marked faces the writer said they are, empty where the letter is written for a photographer.
     """
     photographer = request.kind in _PHOTOGRAPHER
     told = told if told and photographer else {}

@@ -10,9 +10,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from email import policy
-from email.headerregistry import Address
-from email.message import EmailMessage
 from typing import Final
 
 from flickrcheck.language import speaking
@@ -46,6 +43,11 @@ def mail(
     the mail program makes one. A paragraph stays one line in quoted-printable, so that it is broken
     where the reader's window ends.
     """
+    # late, because these load much and the window should open before
+    from email import policy
+    from email.headerregistry import Address
+    from email.message import EmailMessage
+
     message = EmailMessage(policy=policy.SMTP)
     message["X-Unsent"] = "1"
     message["From"] = Address(display_name=sender[0], addr_spec=sender[1])

@@ -27,6 +27,7 @@ from flickrcheck.work.letters.advice import (
     procedures,
 )
 from flickrcheck.work.letters.annex import ANNEX_PDF, AnnexRow, annex_csv, annex_rows
+from flickrcheck.work.letters.keeping import keep_requests
 from flickrcheck.work.letters.mail import Attachment, mail
 from flickrcheck.work.letters.pictures import NO_COPIES, Copies, picture_copies
 from flickrcheck.work.letters.removal import (
@@ -99,8 +100,7 @@ def write_letters(
 ) -> list[Request]:
     """Draft and write the letters that the casebook's matches allow, and keep the requests in it.
 
-    A request that is kept already, because the command ran before on the same day, is not kept
-    twice. The folder is made only if there is a letter. now: with a time zone. ask: as for
+    A request that is kept already, because the command ran before, is not kept twice. The folder is made only if there is a letter. now: with a time zone. ask: as for
     ``draft_letters``; printer, formats: as for ``write_letter``. with_pictures: attach copies of
     the person's own pictures, see pictures.py. Raises as these two do.
     """
@@ -131,14 +131,6 @@ def write_letters(
     return written
 
 
-def keep_requests(casebook: Casebook, written: Sequence[Request]) -> None:
-    """Keep these requests in the casebook, but for those that it keeps already."""
-    known = casebook.requests()
-    for request in written:
-        if request not in known:
-            casebook.add_request(request)
-
-
 def write_letter(
     request: Request,
     folder: Path,
@@ -167,6 +159,7 @@ def write_letter(
     """
     make_folder(folder)
     stem = stem or file_stem(request.operator)
+    mine = mine if writer.role_of_represented == "person" else None
     rows = annex_rows(request, catalogue, told, mine) if request.matches else []
     photos = annex_csv(request, rows) if rows else b""
     pages = printer.annex(request.letter, rows) if printer and rows else b""

@@ -16,10 +16,7 @@ from typing import Final
 from flickrcheck.kept import shown
 from flickrcheck.language import say, say_counted
 from flickrcheck.model import Match
-from flickrcheck.photo import pool
 from flickrcheck.photo.content import content_key, read_file
-from flickrcheck.photo.pool import Failure
-from flickrcheck.photo.thumbnail import make_thumbnail
 from flickrcheck.work.letters.mail import Attachment
 from flickrcheck.work.words import visible
 
@@ -72,6 +69,8 @@ NO_COPIES: Final = Copies()
 def picture_copies(matches: Iterable[Match], stop: threading.Event) -> Copies:
     """Copies of the pictures of these matches, read in processes of their own; files stay as they
     are. stop: set it to go on without more of them."""
+    from flickrcheck.photo import pool  # late: it loads much, and the window should open before
+
     entries: dict[int, Match] = {}
     for match in matches:
         entries.setdefault(match.entry_id or 0, match)
@@ -85,7 +84,7 @@ def picture_copies(matches: Iterable[Match], stop: threading.Event) -> Copies:
     with closing(pool.run(copied, items, jobs=1, timeout=_TIME_LIMIT, stop=stop)) as results:
         for (path, _, id), outcome in results:
             name = visible(path, 200)
-            if isinstance(outcome, Failure):
+            if isinstance(outcome, pool.Failure):
                 why = shown(outcome.reason)
                 problems.append(say("{file} is not attached. {why}", file=name, why=why))
             elif outcome is None:
@@ -108,6 +107,8 @@ def copied(item: tuple[str, bytes, int]) -> bytes | None:
 
     Raises FlickrcheckError where the file cannot be read or decoded.
     """
+    from flickrcheck.photo.thumbnail import make_thumbnail  # late, as above
+
     path, key, _ = item
     data = read_file(path)
     return make_thumbnail(data, EDGE) if content_key(data) == key else None
