@@ -192,6 +192,7 @@ MENUS: Final = (
             _request("request-reminded", marked("Note a reminder s&ent...")),
             _request("request-complain", marked("Draft a complain&t...")),
             _request("request-complained", marked("Note a com&plaint sent...")),
+            _request("request-notify", marked("Draft a notice to a &known recipient...")),
             _request("request-replied", marked("N&ote a reply sent...")),
             None,
             _request("request-done", marked("&Done")),

@@ -170,6 +170,7 @@ def _deeds(window: MainWindow) -> dict[str, _Deed]:
         "request-settle": lambda: window.on_page(REQUESTS, window.requests.settle),
         "request-remind": write("reminder"),
         "request-complain": write("complaint"),
+        "request-notify": write("notice"),
         "request-law": lambda: window.on_page(REQUESTS, window.requests.offer_laws),
         "request-undo": lambda: window.on_page(REQUESTS, window.requests.undo),
         "requests-calendar": lambda: window.on_page(REQUESTS, files.save_calendar),

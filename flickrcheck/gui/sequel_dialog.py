@@ -47,7 +47,7 @@ _LONGEST_ADDRESS: Final = 2000
 
 
 class SequelDialog(QDialog):
-    """A reminder, a complaint, or a reply to an answer.
+    """A reminder, a complaint, a notice to a recipient, or a reply to an answer.
 
     Signals: saved, with the letter, who writes it and the folder; writer_wanted, when the person
     wants to say who writes.

@@ -2148,6 +2148,11 @@
         <translation>Beschwerde entwerfen...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Draft a notice to a &amp;known recipient...</source>
+        <translation>Mitteilung an Em&amp;pfänger entwerfen...</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Draft a reminder...</source>
         <translation>Erinnerung entwerfen...</translation>
@@ -2967,16 +2972,6 @@
         <translation>Installierte Pakete</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/kinds.py"/>
-        <source>It asks for links to the photos.</source>
-        <translation>Er fragt nach Links zu den Fotos.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/letters/kinds.py"/>
-        <source>It asks me to prove who I am.</source>
-        <translation>Er verlangt einen Nachweis, wer ich bin.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/about_dialog.py"/>
         <source>It brings no text of its licence. The licence is: {name}</source>
         <translation>Es bringt keinen Text seiner Lizenz mit. Die Lizenz ist: {name}</translation>
@@ -3076,31 +3071,6 @@
         <location filename="../../flickrcheck/work/why.py"/>
         <source>It lies {part}.</source>
         <translation>Der Teil reicht {part}.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/letters/kinds.py"/>
-        <source>It says that a licence allows the use.</source>
-        <translation>Er sagt, eine Lizenz erlaube die Nutzung.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/letters/kinds.py"/>
-        <source>It says that it needs more time.</source>
-        <translation>Er sagt, er brauche mehr Zeit.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/letters/kinds.py"/>
-        <source>It says that research may go on using the photos.</source>
-        <translation>Er sagt, die Forschung dürfe die Fotos weiter nutzen.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/letters/kinds.py"/>
-        <source>It says that the dataset does not hold the photos.</source>
-        <translation>Er sagt, der Datensatz enthalte die Fotos nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/letters/kinds.py"/>
-        <source>It says that the dataset is no longer offered.</source>
-        <translation>Er sagt, der Datensatz werde nicht mehr angeboten.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/usual_answers.py"/>

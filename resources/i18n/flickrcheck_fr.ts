@@ -2148,6 +2148,11 @@
         <translation>Rédiger une réclamation...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Draft a notice to a &amp;known recipient...</source>
+        <translation>R&amp;édiger un avis à un destinataire...</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Draft a reminder...</source>
         <translation>Rédiger un rappel...</translation>
@@ -2967,16 +2972,6 @@
         <translation>Paquets installés</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/kinds.py"/>
-        <source>It asks for links to the photos.</source>
-        <translation>Il demande les liens vers les photos.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/letters/kinds.py"/>
-        <source>It asks me to prove who I am.</source>
-        <translation>Il me demande de prouver mon identité.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/about_dialog.py"/>
         <source>It brings no text of its licence. The licence is: {name}</source>
         <translation>Aucun texte de licence n’est fourni avec. La licence est : {name}</translation>
@@ -3076,31 +3071,6 @@
         <location filename="../../flickrcheck/work/why.py"/>
         <source>It lies {part}.</source>
         <translation>La partie va {part}.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/letters/kinds.py"/>
-        <source>It says that a licence allows the use.</source>
-        <translation>Il dit qu’une licence permet l’utilisation.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/letters/kinds.py"/>
-        <source>It says that it needs more time.</source>
-        <translation>Il dit qu’il lui faut plus de temps.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/letters/kinds.py"/>
-        <source>It says that research may go on using the photos.</source>
-        <translation>Il dit que la recherche peut continuer à utiliser les photos.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/letters/kinds.py"/>
-        <source>It says that the dataset does not hold the photos.</source>
-        <translation>Il dit que le jeu de données ne contient pas les photos.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/letters/kinds.py"/>
-        <source>It says that the dataset is no longer offered.</source>
-        <translation>Il dit que le jeu de données n’est plus proposé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/usual_answers.py"/>
@@ -3418,13 +3388,14 @@
         <translation>Lettre enregistrée</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_layout.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/rail.py"/>
         <source>Letters</source>
         <translation>Lettres</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/letter_layout.py"/>
         <source>Letters and your details</source>
         <translation>Lettres et vos coordonnées</translation>
     </message>
@@ -3884,7 +3855,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>N&amp;ote a reply sent...</source>
-        <translation>&amp;Noter une réplique envoyée...</translation>
+        <translation>&amp;Noter votre réponse envoyée...</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ffhq.toml"/>
@@ -4855,7 +4826,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Une image sur {number}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <location filename="../../flickrcheck/gui/letter_layout.py"/>
         <source>One request for each operator. flickrcheck sends nothing: you save the drafts and send them from your own mail program. This is no legal advice.</source>
         <translation>Une demande par exploitant. flickrcheck n’envoie rien : vous enregistrez les brouillons et les envoyez avec votre propre logiciel de courrier. Ceci n’est pas un conseil juridique.</translation>
     </message>
@@ -5526,7 +5497,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
         <source>Read the answer, then say what it was: done, refused, more time, nothing settled yet, or one that a reply can be drafted for.</source>
-        <translation>Lisez la réponse, puis indiquez ce qu’elle était : fait, refusé, plus de temps, rien de réglé, ou une à laquelle une réplique peut être rédigée.</translation>
+        <translation>Lisez la réponse, puis indiquez ce qu’elle était : fait, refusé, plus de temps, rien de réglé, ou une à laquelle une réponse peut être rédigée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
@@ -5767,7 +5738,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Reply sent</source>
-        <translation>Réplique envoyée</translation>
+        <translation>Votre réponse envoyée</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
@@ -6102,7 +6073,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
         <source>Send the reply that was saved on {day}, "{subject}", then note it.</source>
-        <translation>Envoyez la réplique enregistrée le {day}, « {subject} », puis notez-le.</translation>
+        <translation>Envoyez votre réponse enregistrée le {day}, « {subject} », puis notez-le.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>

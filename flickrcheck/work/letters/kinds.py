@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from flickrcheck.language import marked, say
-from flickrcheck.model import REMOVAL_KINDS, REPLY_KINDS, Law, LetterKind, RemovalKind
+from flickrcheck.model import REMOVAL_KINDS, Law, LetterKind, RemovalKind
 
 Role = Literal["photographer", "person"]
 """What the one for whom a letter is written is to the photos."""
@@ -62,17 +62,6 @@ KINDS: Final[dict[LetterKind, Kind]] = {
 }
 """All kinds; those that begin something first."""
 
-_USUAL_ANSWERS: Final[dict[LetterKind, str]] = {
-    "reply-links": marked("It asks for links to the photos."),
-    "reply-identity": marked("It asks me to prove who I am."),
-    "reply-not-in-dataset": marked("It says that the dataset does not hold the photos."),
-    "reply-withdrawn": marked("It says that the dataset is no longer offered."),
-    "reply-research": marked("It says that research may go on using the photos."),
-    "reply-licence": marked("It says that a licence allows the use."),
-    "reply-extension": marked("It says that it needs more time."),
-}
-
-
 # what speaks of removal, of entries that were named, or of a claim that was not made
 _NOT_AFTER: Final[dict[LetterKind, tuple[LetterKind, ...]]] = {
     "access": ("notice", "reply-research", "reply-licence"),
@@ -89,11 +78,6 @@ def follow_ups(first: LetterKind) -> tuple[LetterKind, ...]:
 def kind_title(kind: LetterKind) -> str:
     """What a kind is called, such as "Reminder"."""
     return say(KINDS[kind].title)
-
-
-def usual_answers() -> list[tuple[LetterKind, str]]:
-    """The usual answers of operators in sentences, each with the reply that fits it."""
-    return [(kind, say(_USUAL_ANSWERS[kind])) for kind in REPLY_KINDS]
 
 
 def laws_of(kind: LetterKind, role: Role) -> tuple[Law, ...]:
