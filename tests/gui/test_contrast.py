@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 import flickrcheck.gui
 from flickrcheck.gui import marks
 from flickrcheck.gui.contrast import GROUNDS, LEAST, contrast, corrections, keep_readable, over
+from flickrcheck.gui.letter_preview import LetterPreview
+from flickrcheck.model import Letter
 from flickrcheck.resource import resource
 
 _Role = QPalette.ColorRole
@@ -92,7 +94,30 @@ def test_no_colour_is_hidden_in_a_module_that_is_not_looked_at_here():
         for path in folder.glob("*.py")
         if re.search(r"#[0-9a-fA-F]{6}\b", path.read_text("utf-8"))
     }
-    assert named <= {"marks.py"}
+    assert named <= {"marks.py", "letter_preview.py"}  # the latter shows paper, which is white
+
+
+@PALETTES
+def test_a_letter_is_dark_on_white_paper_in_every_theme(qtbot, qapp, make):
+    preview = LetterPreview()
+    qtbot.addWidget(preview)
+    preview.setPalette(corrected(make()))
+    preview.resize(500, 700)
+    body = "Dear Sir or Madam,\n\nthis letter has words.\n\nAnn Example"
+    letter = Letter("en", "photographer", "gdpr", ("Ann",), ("Lab",), "1 May 2026", "Photos", body)
+    preview.show_letter(letter, "a4", (), ())
+    seen = preview.viewport().grab().toImage()
+    paper = QColor("white")
+    across = [seen.pixelColor(x, seen.height() // 2) for x in range(seen.width() // 2)]
+    assert paper in across
+    assert max(contrast(each, paper) for each in across) >= 3  # it is seen where the paper ends
+    names = {
+        seen.pixelColor(x, y).name()
+        for y in range(40, seen.height() // 2)
+        for x in range(60, seen.width() - 60)
+    }
+    darkest = min(map(QColor, names), key=QColor.lightness)
+    assert contrast(darkest, paper) >= 7
 
 
 def test_the_application_keeps_readable_when_the_system_changes(qtbot, qapp):
