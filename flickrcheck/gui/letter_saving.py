@@ -22,8 +22,8 @@ from flickrcheck.model import Dataset, Request
 from flickrcheck.printing.letter_files import LetterPrinter
 from flickrcheck.printing.letter_pages import PaperName
 from flickrcheck.store.casebook import Casebook
-from flickrcheck.store.casebook_letter_work import name_files
 from flickrcheck.store.casebook_requests import kept_requests
+from flickrcheck.work.letters.keeping import keep_request
 from flickrcheck.work.letters.output import file_stems, write_letter
 from flickrcheck.work.letters.pictures import NO_COPIES, picture_copies
 from flickrcheck.work.request_events import State, Step, tracked
@@ -86,7 +86,7 @@ def save_letters(
             copies=copies,
         )
         written.append(saved)
-        _keep(casebook, saved)
+        keep_request(casebook, saved)
     return Saved(written, list(dict.fromkeys(words)))
 
 
@@ -100,7 +100,7 @@ def note_ready(
     _, requests = _drafted(casebook, wanted, catalogue, now)
     if not requests:
         raise UsageError(say("There is no letter to this operator any more."))
-    number = _keep(casebook, requests[0])
+    number = keep_request(casebook, requests[0])
     [kept] = kept_requests(casebook, number)
     if tracked(kept).state is State.DRAFT:
         note(casebook, number, Step.READY, today=now.date())
@@ -117,14 +117,3 @@ def _drafted(
         for draft in drafts.letters
         if draft.request.operator in wanted.operators
     ]
-
-
-def _keep(casebook: Casebook, request: Request) -> int:
-    """Keep a letter unless it is kept already, as it is; then it gets the files of this time."""
-    for kept in kept_requests(casebook):
-        if replace(kept.request, files=()) == replace(request, files=()):
-            if request.files:
-                files = dict.fromkeys((*kept.request.files, *request.files))
-                name_files(casebook, kept.id, tuple(files))
-            return kept.id
-    return casebook.add_request(request)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import email
 import json
+import sqlite3
+from datetime import date
 from email import policy
 
 import pytest
@@ -15,6 +17,8 @@ from flickrcheck.errors import UnusableFileError
 from flickrcheck.model import Grade, Verdict
 from flickrcheck.printing import drawing
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.work.request_events import Step
+from flickrcheck.work.request_steps import note
 
 
 @pytest.fixture(autouse=True)
@@ -221,3 +225,19 @@ def test_access_is_asked_of_who_runs_what_was_searched(tmp_path, capsys, book, w
     assert {letter["kind"] for letter in told["letters"]} == {"access"}
     with Casebook.open(book) as opened:
         assert [request.matches for request in opened.requests()] == [(), ()]
+
+
+def test_a_draft_that_is_saved_again_on_another_day_is_still_one_request(tmp_path, book, writer):
+    assert letters(book, writer, tmp_path / "out") == 0
+    with sqlite3.connect(book) as raw:  # as if this had been yesterday
+        raw.execute("UPDATE request SET created = '2026-01-05'")
+        raw.execute("UPDATE request SET letter_head = replace(letter_head, ' 202', ' 201')")
+    raw.close()
+    assert letters(book, writer, tmp_path / "elsewhere") == 0
+    with Casebook.open(book) as opened:
+        first, second = opened.requests()
+        assert len(first.files) == len(second.files) == 6
+        note(opened, 1, Step.SENT, today=date(2026, 2, 1))
+    assert letters(book, writer, tmp_path / "out") == 0
+    with Casebook.open(book) as opened:
+        assert len(opened.requests()) == 3, "what was sent stays as it was sent"

@@ -14,13 +14,13 @@ from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.letters.compose import compose
 from flickrcheck.work.letters.entries import parts_of
+from flickrcheck.work.letters.keeping import keep_requests
 from flickrcheck.work.letters.output import (
     EVERY,
     FORMATS,
     Printer,
     Selection,
     file_stems,
-    keep_requests,
     write_letter,
 )
 from flickrcheck.work.letters.phrases import words_of

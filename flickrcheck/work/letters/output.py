@@ -100,7 +100,8 @@ def write_letters(
 ) -> list[Request]:
     """Draft and write the letters that the casebook's matches allow, and keep the requests in it.
 
-    A request that is kept already, because the command ran before, is not kept twice. The folder is made only if there is a letter. now: with a time zone. ask: as for
+    A request that is kept already, because the command ran before, is not kept twice. The folder is
+    made only if there is a letter. now: with a time zone. ask: as for
     ``draft_letters``; printer, formats: as for ``write_letter``. with_pictures: attach copies of
     the person's own pictures, see pictures.py. Raises as these two do.
     """
