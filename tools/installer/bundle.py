@@ -71,7 +71,7 @@ def make_icons(environment: Environment, folder: Path) -> Path:
 
 
 def strip_own_libraries(built: Path) -> None:
-    """Drop debug symbols from Python itself and its system libraries.
+    """Drop debug symbols and search paths from Python itself and its system libraries.
 
     What lies in wheels stays as it is: auditwheel has rewritten those files in a way that strip
     breaks. The launcher carries the program behind its code, so it stays as well.
@@ -83,6 +83,10 @@ def strip_own_libraries(built: Path) -> None:
     ours = [path for path in inner.glob("lib*.so*") if path.is_file() and not path.is_symlink()]
     ours += inner.glob("python3*/lib-dynload/*.so")
     run(["strip", "--strip-unneeded", *sorted(ours)])
+    if shutil.which("patchelf"):  # a Python that lies in somebody's home names that home
+        run(["patchelf", "--remove-rpath", *sorted(ours)])
+    else:
+        warn("patchelf is missing, so Python's libraries name the folder that Python lies in.")
 
 
 def _make_modes_plain(built: Path) -> None:

@@ -9,7 +9,6 @@ Source: https://www.debian.org/doc/debian-policy/
 from __future__ import annotations
 
 import hashlib
-import shutil
 import textwrap
 from email.utils import formatdate
 from pathlib import Path
@@ -48,10 +47,12 @@ def debian_version(version: str) -> str:
 def make_deb(tree: Path, out: Path, work: Path, release: Release) -> Path:
     """Make the package of a laid-out tree. Raises BuildError."""
     documents = tree / "usr" / "share" / "doc" / NAME
-    shutil.move(tree / HOME / "LICENCES.txt", _made(documents) / "copyright")
+    licences = tree / HOME / "LICENCES.txt"
+    write_gzipped(documents / "LICENCES.gz", licences.read_bytes())
+    licences.unlink()
     write(
         documents / "copyright",
-        copyright_head(release.maintainer) + (documents / "copyright").read_text(encoding="utf-8"),
+        copyright_head(release.maintainer) + (REPOSITORY / "LICENSE").read_text(encoding="utf-8"),
     )
     write_gzipped(documents / "changelog.Debian.gz", changelog(release).encode())
     write_gzipped(documents / "changelog.gz", (REPOSITORY / "CHANGELOG.md").read_bytes())
@@ -138,8 +139,9 @@ def copyright_head(maintainer: str) -> str:
     """What Debian wants said before the licences."""
     return (
         f"{NAME} was packaged by {maintainer} from its own repository.\n\n"
-        "Copyright 2026 The flickrcheck founders. Licence: MIT; its text and those of all parts "
-        "follow.\n\n"
+        "It contains the work of others, such as Python, Qt, Pillow and NumPy; LICENCES.gz beside "
+        "this file\nnames them all, with their licences. The LGPL and GPL, versions 2 and 3, and "
+        "the Apache License are in\n/usr/share/common-licenses. flickrcheck itself:\n\n"
     )
 
 
@@ -151,8 +153,3 @@ def md5sums(tree: Path) -> str:
             digest = hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()
             lines.append(f"{digest}  {path.relative_to(tree).as_posix()}\n")
     return "".join(lines)
-
-
-def _made(folder: Path) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
