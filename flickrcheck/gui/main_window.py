@@ -267,7 +267,7 @@ class MainWindow(QMainWindow):
     # --- photos and datasets from outside
 
     def take(self, paths: Sequence[str]) -> None:
-        """Put folders and pictures on the list, and install lists and packs."""
+        """Put folders and pictures on the list, install lists and packs, and read an answer."""
         found = sort_paths(paths)
         if found.missing:
             names = [visible(path, 100) for path in found.missing[:_NAMED]]
@@ -281,6 +281,9 @@ class MainWindow(QMainWindow):
             )
         for request in found.requests[:1]:
             self.ways.open_request(request)
+        for mail in found.mails[:1]:
+            self.show_page(REQUESTS)
+            self.requests.take_mail(mail)
         if found.photos:
             self.photos.add(found.photos)
             self.show_page(PHOTOS)

@@ -1,4 +1,4 @@
-"""What is dropped or pasted: photos to scan, or datasets to install."""
+"""What is dropped or pasted: photos to scan, datasets to install, or answers to letters."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ from flickrcheck.photo.formats import SUFFIXES
 from flickrcheck.work.photo_request import is_request
 
 PHOTO_SUFFIXES = SUFFIXES | {".zip"}
-"""Of files that hold pictures; any other file is taken for a dataset."""
+"""Of files that hold pictures; any other file but a request or a mail is taken for a dataset."""
+
+MAIL_SUFFIX = ".eml"
 
 _MOST_LINES = 1000  # of pasted text
 
@@ -24,12 +26,13 @@ _MOST_LINES = 1000  # of pasted text
 @dataclass(frozen=True, slots=True)
 class Sorted:
     """Paths by what they are for; missing are those that are not there; requests: files in which
-    somebody asks for pictures."""
+    somebody asks for pictures; mails: answers of operators."""
 
     photos: list[str]
     datasets: list[Path]
     missing: list[str]
     requests: list[Path] = field(default_factory=list)
+    mails: list[Path] = field(default_factory=list)
 
 
 def paths_of(mime: QMimeData) -> list[str]:
@@ -75,6 +78,8 @@ def sort_paths(paths: Sequence[str]) -> Sorted:
             result.photos.append(path)
         elif is_request(Path(path)):
             result.requests.append(Path(path))
+        elif Path(path).suffix.lower() == MAIL_SUFFIX:
+            result.mails.append(Path(path))
         else:
             result.datasets.append(Path(path))
     return result

@@ -228,6 +228,16 @@ class RequestsPage(QWidget):
         if mail:
             entry.read(mail)
 
+    def take_mail(self, mail: Path) -> None:
+        """Read an answer that came from elsewhere; which request it is about must be plain."""
+        if len(self._requests) == 1:
+            self.table.selectRow(0)
+            self.enter_answer(mail)
+        elif self._requests:
+            self._session.said.emit(say("Drop the mail onto the request that it answers."))
+        else:
+            self._session.said.emit(say("There is no request that this mail could answer."))
+
     def settle(self) -> None:
         """Ask what the answer was."""
         request = self._selected()

@@ -2164,6 +2164,11 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Drop the mail onto the request that it answers.</source>
+        <translation>Ziehen Sie die Mail auf die Anfrage, die sie beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
@@ -7160,6 +7165,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Der Schlüssel {name} kam mit flickrcheck und bleibt.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>The key {path} could not be deleted: {reason}. It is still trusted. Give yourself the right to write there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
         <source>The language of the window. Letters and requests are written in English, the language of the datasets' operators, and names of files and datasets stay as they are.</source>
         <translation>Die Sprache des Fensters. Schreiben und Anfragen sind auf Englisch, der Sprache der Betreiber der Datensätze; Namen von Dateien und Datensätzen bleiben, wie sie sind.</translation>
@@ -7306,6 +7316,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>The list names the account {others} as the owner of this photo, not {nsid}. Check the photo ID.</source>
         <translation>Die Liste nennt das Konto {others} als Eigentümer dieses Fotos, nicht {nsid}. Prüfen Sie die Foto-ID.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/trust_book.py"/>
+        <source>The list of packs that you trust, {path}, is damaged, so packs are asked about again. What you trust from now on is kept in a new one; the damaged one stays beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/trust_book.py"/>
+        <source>The list of packs that you trust, {path}, was written by a newer flickrcheck. So that nothing of it is lost, nothing is changed in it. Install the newest flickrcheck.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
@@ -8206,6 +8226,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>There is no list format named {format}. Known are: {formats}.</source>
         <translation>Ein Listenformat namens {format} gibt es nicht. Bekannt sind: {formats}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>There is no request that this mail could answer.</source>
+        <translation>Es gibt keine Anfrage, die diese Mail beantworten könnte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -9159,6 +9184,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>Which of your photos were found</source>
         <translation>Welche Ihrer Fotos gefunden wurden</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/trust_book.py"/>
+        <source>Which packs you trust cannot be read from {path}: {reason}. Until it can, packs are asked about. Give yourself the right to read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/trust_book.py"/>

@@ -2164,6 +2164,11 @@
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Drop the mail onto the request that it answers.</source>
+        <translation>Déposez le message sur la demande à laquelle il répond.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Due</source>
         <translation>Échéance</translation>
     </message>
@@ -7160,6 +7165,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La clé {name} a été fournie avec flickrcheck et reste.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>The key {path} could not be deleted: {reason}. It is still trusted. Give yourself the right to write there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
         <source>The language of the window. Letters and requests are written in English, the language of the datasets' operators, and names of files and datasets stay as they are.</source>
         <translation>La langue de la fenêtre. Les lettres et demandes sont en anglais, la langue des exploitants des jeux de données ; les noms de fichiers et de jeux de données restent tels quels.</translation>
@@ -7306,6 +7316,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>The list names the account {others} as the owner of this photo, not {nsid}. Check the photo ID.</source>
         <translation>La liste nomme le compte {others} comme propriétaire de cette photo, et non {nsid}. Vérifiez l’identifiant de la photo.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/trust_book.py"/>
+        <source>The list of packs that you trust, {path}, is damaged, so packs are asked about again. What you trust from now on is kept in a new one; the damaged one stays beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/trust_book.py"/>
+        <source>The list of packs that you trust, {path}, was written by a newer flickrcheck. So that nothing of it is lost, nothing is changed in it. Install the newest flickrcheck.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
@@ -8206,6 +8226,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/lists/reader.py"/>
         <source>There is no list format named {format}. Known are: {formats}.</source>
         <translation>Aucun format de liste ne s’appelle {format}. On connaît : {formats}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>There is no request that this mail could answer.</source>
+        <translation>Il n’y a aucune demande à laquelle ce message pourrait répondre.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -9159,6 +9184,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/answer_dialog.py"/>
         <source>Which of your photos were found</source>
         <translation>Lesquelles de vos photos ont été trouvées</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/trust_book.py"/>
+        <source>Which packs you trust cannot be read from {path}: {reason}. Until it can, packs are asked about. Give yourself the right to read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/trust_book.py"/>

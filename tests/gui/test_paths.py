@@ -35,9 +35,10 @@ def test_several_quoted_paths_in_one_line(tmp_path: Path):
 
 
 def test_folders_and_pictures_are_photos_other_files_are_datasets(tmp_path: Path):
-    for name in ("a.JPG", "b.heic", "x.pack", "diveface.txt.gz"):
+    for name in ("a.JPG", "b.heic", "x.pack", "diveface.txt.gz", "Re answer.EML"):
         (tmp_path / name).touch()
     found = sort_paths([str(tmp_path), *map(str, sorted(tmp_path.iterdir())), "/no/such", "a\0b"])
     assert found.photos == [str(tmp_path), str(tmp_path / "a.JPG"), str(tmp_path / "b.heic")]
+    assert found.mails == [tmp_path / "Re answer.EML"]
     assert found.datasets == [tmp_path / "diveface.txt.gz", tmp_path / "x.pack"]
     assert found.missing == ["/no/such", "a\0b"]

@@ -17,7 +17,7 @@ from window_helpers import SCAN_LIMIT
 
 from flickrcheck import language
 from flickrcheck.gui.main_window import MainWindow
-from flickrcheck.gui.rail import LETTERS, REQUESTS, Rail
+from flickrcheck.gui.rail import LETTERS, PHOTOS, REQUESTS, Rail
 from flickrcheck.gui.request_dialogs import AnswerEntry, DayDialog
 from flickrcheck.gui.request_settle import SettleDialog
 from flickrcheck.model import Letter, Request
@@ -296,6 +296,10 @@ def test_a_mail_is_dropped_onto_a_request(qtbot, open_window, three, tmp_path):
     assert page.table.item(page.table.currentRow(), 0).text() == "Refused"
     drop(page, place, tmp_path / "photo.jpg")  # is for the window, not for a request
     assert not [each for each in page.findChildren(AnswerEntry) if each.isVisible()]
+    window.show_page(PHOTOS)
+    window.take([str(mail)])  # dropped elsewhere: it is for this page, but for which request?
+    assert page.isVisible()
+    assert "onto the request that it answers" in window.statusBar().currentMessage()
 
 
 def drop(page, place, path) -> bool:
