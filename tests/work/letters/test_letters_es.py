@@ -1,0 +1,71 @@
+"""Letters in Spanish word for word, and what Spanish does otherwise.
+
+Where a change is meant, delete the file in golden/letters-es/ and run this test: it writes it anew.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from test_letters_golden import AGENCY, CHILD, MATCHES, PERSON, follows, removal
+
+from flickrcheck.work.letters.kinds import KINDS
+from flickrcheck.work.letters.phrases import words_of
+from flickrcheck.work.letters.render import languages_of
+from flickrcheck.work.request_events import State
+
+GOLDEN = Path(__file__).parent / "golden" / "letters-es"
+LETTERS = {
+    "person-gdpr": lambda: removal(replace(PERSON, language="es")),
+    "guardian-bipa": lambda: removal(replace(CHILD, law="bipa", language="es"), MATCHES[:1]),
+    "mandate-none": lambda: removal(replace(AGENCY, law="none", language="es")),
+    "complaint-uk-gdpr": lambda: follows(
+        "complaint", replace(PERSON, language="es"), "uk-gdpr", State.REFUSED
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LETTERS)
+def test_typical_letters_in_spanish(name):
+    letter = LETTERS[name]()
+    kept = GOLDEN / f"{name}.txt"
+    if not kept.exists():
+        kept.parent.mkdir(exist_ok=True)
+        kept.write_text(f"{letter.text}\n", encoding="utf-8", newline="\n")
+        pytest.fail(f"{kept.name} was not there and is written now; read it")
+    assert letter.language == "es"
+    assert f"{letter.text}\n" == kept.read_text("utf-8")
+
+
+def test_every_kind_is_there_in_spanish():
+    assert [kind for kind in KINDS if "es" not in languages_of(kind)] == []
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (["FFHQ"], "FFHQ"),
+        (["IMDb-Face", "FFHQ"], "IMDb-Face y FFHQ"),
+        (["FFHQ", "IBM DiF"], "FFHQ e IBM DiF"),
+        (["FFHQ", "PIPA", "IMDb-Face"], "FFHQ, PIPA e IMDb-Face"),
+        (["FFHQ", "IARPA IJB-C"], "FFHQ y IARPA IJB-C"),
+        (["FFHQ", "Hidden"], "FFHQ e Hidden"),
+        (["FFHQ", "Helen"], "FFHQ y Helen"),
+        ([], ""),
+    ],
+)
+def test_and_becomes_e_before_the_sound_of_an_i(names, said):
+    assert words_of("es").listed(names) == said
+
+
+def test_other_languages_keep_their_and():
+    assert words_of("en").listed(["FFHQ", "IBM DiF"]) == "FFHQ and IBM DiF"
+
+
+def test_dates_and_numbers_in_spanish():
+    words = words_of("es")
+    assert words.day(date(2026, 9, 1)) == "1 de septiembre de 2026"
+    assert words.number(12_345) == "12.345"
