@@ -14,9 +14,10 @@ from typing import Final
 
 from flickrcheck.language import say, say_counted
 from flickrcheck.model import Letter, LetterKind
+from flickrcheck.store.casebook_requests import Event
 from flickrcheck.work.deadlines import due
 from flickrcheck.work.letters.entries import photo_count
-from flickrcheck.work.request_events import State, Tracked
+from flickrcheck.work.request_events import State, Step, Tracked, standing
 from flickrcheck.work.usual_answers import guessed_answer
 from flickrcheck.work.words import date_words, visible
 
@@ -39,7 +40,7 @@ class NextStep:
 
 def next_step(request: Tracked) -> NextStep | None:
     """What comes next; None where nothing is open."""
-    if request.saved and request.saved.written:
+    if request.saved and request.saved.written and not _overtaken(request, request.saved):
         return _to_send(request.saved.written.letter, request.saved.day)
     match request.state:
         case State.DRAFT | State.READY:
@@ -53,6 +54,19 @@ def next_step(request: Tracked) -> NextStep | None:
         case State.REFUSED if request.complained is not None:
             return _asked(request.complained)
     return None
+
+
+def _overtaken(request: Tracked, saved: Event) -> bool:
+    """Whether a saved letter is no longer true: an answer came after it, or more time was
+    announced to somebody whom it presses, or nothing is asked for any more. Notices stay."""
+    kind = saved.written.letter.kind if saved.written else ""
+    if kind == "notice":
+        return request.state is State.ABANDONED
+    if request.state in (State.DONE, State.ABANDONED):
+        return True
+    events = list(standing(request.events))
+    later = {event.what for event in events[events.index(saved) + 1 :]}
+    return Step.ANSWERED in later or (Step.EXTENDED in later and kind in ("reminder", "complaint"))
 
 
 def _to_send(letter: Letter, saved: date | None) -> NextStep:

@@ -57,14 +57,23 @@ def days_in(requests: Iterable[Tracked]) -> int:
 
 
 def _days(request: Tracked) -> Iterator[_Day]:
+    """What is due about a request, then what an earlier file may have told and is over."""
     if request.sent is None:
         return
-    operator = visible(request.request.operator, 200)
+    told = list(_due_days(request))
+    yield from told
+    ended = request.closed or request.sent
+    names = ("due", "next", "confirm") if request.law == "ccpa" else ("due", "next")
+    title = say("Nothing is due any more: {operator}", operator=_operator(request))
+    for name in names:
+        if all(each.name != name for each in told):
+            yield _Day(name, ended, title, over=True)
+
+
+def _due_days(request: Tracked) -> Iterator[_Day]:
+    operator = _operator(request)
     until, day, step = due(request), due_day(request), next_step(request)
     if until is None or day is None:
-        ended = request.closed or request.sent
-        yield _Day("due", ended, say("Nothing is due any more: {operator}", operator=operator),
-                   over=True)  # fmt: skip
         return
     if until.confirm and not (request.received or request.answers):
         title = say("Confirmation of receipt due: {operator}", operator=operator)
@@ -76,6 +85,10 @@ def _days(request: Tracked) -> Iterator[_Day]:
         yield _Day("due", day, _step_title(step.name if step else "", operator))
     if step and step.day and step.day > day:
         yield _Day("next", step.day, _step_title(step.name, operator))
+
+
+def _operator(request: Tracked) -> str:
+    return visible(request.request.operator, 200)
 
 
 def _step_title(name: str, operator: str) -> str:

@@ -204,6 +204,23 @@ def test_a_saved_letter_is_kept_with_the_step_that_sends_it(book):
     assert note(book, 1, Step.REPLIED, today=TODAY).closed is None
 
 
+def test_a_saved_letter_that_is_no_longer_true_is_not_proposed(book):
+    note(book, 1, Step.SENT, **SENT)
+    note(book, 1, Step.SAVED, today=TODAY, written=sequel("I have no answer yet."))
+    found = note(book, 1, Step.EXTENDED, today=TODAY)
+    assert next_step(found).name == "remind" and not next_step(found).kept
+    assert next_step(undo(book, 1)).kept
+    found = note(book, 1, Step.ANSWERED, today=TODAY, answer=Answer("Which photos?"))
+    assert next_step(found).name == "settle"
+    note(book, 1, Step.SAVED, today=TODAY, written=sequel("These.", "reply-links"))
+    found = note(book, 1, Step.EXTENDED, today=TODAY)
+    assert next_step(found).letter == "reply-links" and next_step(found).kept
+    assert next_step(note(book, 1, Step.DONE, today=TODAY)) is None
+    undo(book, 1)
+    note(book, 1, Step.SAVED, today=TODAY, written=sequel("Please delete.", "notice"))
+    assert next_step(note(book, 1, Step.DONE, today=TODAY)).letter == "notice"
+
+
 def test_who_noted_is_said_only_where_it_differs(book, monkeypatch):
     monkeypatch.setattr("getpass.getuser", lambda: "ann")
     found = note(book, 1, Step.READY, today=TODAY)
