@@ -137,9 +137,11 @@ def trust(what: Path | None, as_json: bool) -> None:
 
 
 def _print_trusted(as_json: bool) -> None:
-    from flickrcheck.work.pack_trust import trusted
+    from flickrcheck.work.pack_trust import problem, trusted
 
     found = trusted()
+    if wrong := problem():
+        click.echo(f"flickrcheck: {wrong}", err=True)
     if as_json:
         click.echo(json.dumps([asdict(each) for each in found], indent=1))
         return
@@ -149,7 +151,7 @@ def _print_trusted(as_json: bool) -> None:
             click.echo(f"key {each.id}: {each.name}{came}")
         else:
             click.echo(f"pack {each.id}: {each.name}, {each.how}, since {each.since}")
-    if not found:
+    if not found and not wrong:
         click.echo("You trust no keys, and no packs but those that came with flickrcheck.")
 
 

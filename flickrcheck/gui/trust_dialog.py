@@ -69,7 +69,8 @@ def ask_trust(parent: QWidget, judged: Judged, agreed: Callable[[], object]) -> 
         "Use it only if you know where it comes from: what a pack lists decides what you are told. "
         "flickrcheck remembers this very file; an altered one is asked about again."
     )
-    box = QMessageBox(QMessageBox.Icon.Question, "flickrcheck", f"{why}\n\n{then}", parent=parent)
+    words = "\n\n".join(part for part in (why, judged.problem, then) if part)
+    box = QMessageBox(QMessageBox.Icon.Question, "flickrcheck", words, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     trust = box.addButton(say("Trust this pack"), QMessageBox.ButtonRole.AcceptRole)

@@ -61,7 +61,7 @@ def open_pack_file(
     schemas: the tables of the versions that can be read. Raises UnusableFileError with one
     sentence on what is wrong and what to do.
     """
-    version = _check_header(path)
+    version = check_header(path)
     with told(path):
         # of several threads only one at a time reads, and SQLite itself would allow more
         connection = sqlite3.connect(_uri(path), uri=True, check_same_thread=False)
@@ -75,10 +75,11 @@ def open_pack_file(
         raise
 
 
-def _check_header(path: Path) -> int:
+def check_header(path: Path) -> int:
     """Check what SQLite would not: whose file it is, which version, whether its end is there.
 
     Reads the 100 bytes of the database header (https://www.sqlite.org/fileformat2.html, 1.3).
+    Returns the version. Raises UnusableFileError with one sentence, as open_pack_file does.
     """
     try:
         found = path.stat()

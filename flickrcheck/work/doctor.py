@@ -160,8 +160,11 @@ def _formats() -> Iterator[Finding]:
 
 
 def _packs() -> Iterator[Finding]:
+    from flickrcheck.work.pack_trust import problem
     from flickrcheck.work.packs import HOW_TO_ADD, listing
 
+    if wrong := problem():
+        yield Finding("packs", State.PROBLEM, wrong)
     installed = listing()
     for pack in installed:
         details = {

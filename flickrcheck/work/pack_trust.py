@@ -16,10 +16,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flickrcheck.errors import FlickrcheckError, UnusableFileError, UsageError
+from flickrcheck.errors import FlickrcheckError, UnusableFileError, UsageError, os_reason
 from flickrcheck.language import say
 from flickrcheck.place import is_there
 from flickrcheck.resource import resource
+from flickrcheck.store.pack_file import check_header
 from flickrcheck.store.pack_signature import (
     PublicKey,
     digest_of,
@@ -58,7 +59,7 @@ class Judged:
 
     digest: its sum, b"" where it was not summed; key: the name of the key that it names as its
     signer, "" without a signature; label: the name the person knows that key by, "" if unknown;
-    problem: what is wrong with the signature.
+    problem: what is wrong with the signature, or with what is remembered of packs.
     """
 
     path: Path
@@ -86,10 +87,11 @@ def judge(path: Path, *, quick: bool = False) -> Judged:
     """What is known of a pack file. quick: believe its size and times, so that nothing is summed
     that was summed before, and take nothing for granted that never was.
 
-    Raises UnusableFileError where the file cannot be read.
+    Raises UnusableFileError where the file cannot be read or is no pack by its first bytes.
     """
     if _is_bundled(path):
         return Judged(path, Trust.BUNDLED)
+    check_header(path)  # a pipe, a device or a film would be summed for ever or for long
     book = TrustBook.read()
     state = state_of(path)
     record = book.file_record(path, state)
@@ -109,8 +111,9 @@ def judge(path: Path, *, quick: bool = False) -> Judged:
 def _judged(path: Path, digest: bytes, book: TrustBook) -> Judged:
     how = book.how(digest)
     trust = Trust(how) if how in (Trust.OWN, Trust.BEFORE, Trust.AGREED) else Trust.UNSIGNED
+    problem = "" if trust in _USABLE else book.problem
     if not is_there(signature_path(path)):
-        return Judged(path, trust, digest)
+        return Judged(path, trust, digest, problem=problem)
     try:
         signature = read_signature(signature_path(path))
     except UnusableFileError as error:
@@ -118,7 +121,7 @@ def _judged(path: Path, digest: bytes, book: TrustBook) -> Judged:
     known = keys().get(signature.key_name)
     if known is None:
         trust = trust if trust in _USABLE else Trust.UNKNOWN_KEY
-        return Judged(path, trust, digest, signature.key_name)
+        return Judged(path, trust, digest, signature.key_name, problem=problem)
     if signature.fits(digest, known.key):
         return Judged(path, Trust.SIGNED, digest, signature.key_name, known.label)
     return Judged(path, Trust.WRONG, digest, signature.key_name, known.label)
@@ -227,12 +230,17 @@ def key_folder() -> Path:
 
 def keys() -> dict[str, Known]:
     """The keys that are trusted, by their names. A file that is no key is left out."""
-    found = {}
+    return {known.key.name: known for known in _key_files()}
+
+
+def _key_files() -> list[Known]:
+    """Those that came with flickrcheck last, so that none of the person's takes their place."""
+    found = []
     for folder, bundled in ((key_folder(), False), (resource("keys"), True)):
         for file in sorted(folder.glob("*.pub")):
             with contextlib.suppress(FlickrcheckError):
                 key = read_public(file)
-                found[key.name] = Known(key, file.stem, file, bundled)
+                found.append(Known(key, file.stem, file, bundled))
     return found
 
 
@@ -245,9 +253,12 @@ def trust_key(path: Path) -> Known:
     from flickrcheck.work.output import make_folder, write_whole
 
     key = read_public(path)
+    known = keys().get(key.name)
+    if known is not None and known.key == key:
+        return known
     label = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in path.stem)[:60]
     file = key_folder() / f"{label or 'key'}.pub"
-    if is_there(file) and read_public(file) != key:
+    if is_there(file):  # the file of another key, or of none
         file = key_folder() / f"{label}-{key.name}.pub"
     make_folder(key_folder())
     write_whole(file, public_text(key).encode())
@@ -267,6 +278,11 @@ class Trusted:
     how: str
     since: str
     bundled: bool = False
+
+
+def problem() -> str:
+    """What is wrong with what is remembered of packs, a sentence; "" where nothing is."""
+    return TrustBook.read().problem
 
 
 def trusted() -> list[Trusted]:
@@ -299,14 +315,37 @@ def take_back(name: str) -> list[Trusted]:
         raise UsageError(say("The key {name} came with flickrcheck and stays.", name=name))
     for each in met:
         if each.how == "key":
-            keys()[each.id].file.unlink(missing_ok=True)
+            _forget_key(each.id)
         else:
             TrustBook.read().forget(each.id)
     return met
 
 
+def _forget_key(name: str) -> None:
+    """Delete every file of a key: each one of them would make it a trusted one."""
+    for known in _key_files():
+        if known.key.name == name and not known.bundled:
+            try:
+                known.file.unlink(missing_ok=True)
+            except OSError as error:
+                raise UnusableFileError(
+                    say(
+                        "The key {path} could not be deleted: {reason}. It is still trusted. Give "
+                        "yourself the right to write there, then try again.",
+                        path=known.file,
+                        reason=os_reason(error),
+                    )
+                ) from error
+
+
 def refusal(judged: Judged) -> str:
     """Why a pack is not used, and what to do."""
+    if judged.problem and judged.trust is not Trust.WRONG:
+        return f"{_refusal(judged)} {judged.problem}"
+    return _refusal(judged)
+
+
+def _refusal(judged: Judged) -> str:
     path = visible(str(judged.path))
     match judged.trust:
         case Trust.WRONG if judged.problem:

@@ -232,8 +232,10 @@ def is_pack(path: Path) -> bool:
 def _copy(path: Path, temporary: Path) -> Judged | None:
     """Copy a pack; returns what is known of it, None where the copy is one of another version."""
     from flickrcheck.store.pack_signature import digest_of
-    from flickrcheck.work.pack_trust import judge, trusted_pack
+    from flickrcheck.work.pack_trust import require, trusted_pack
+    from flickrcheck.work.trust_book import state_of
 
+    state = state_of(path)
     with trusted_pack(path) as pack:  # before a large file is copied in vain
         pack.check()
         old = pack.about.version < VERSION
@@ -241,8 +243,10 @@ def _copy(path: Path, temporary: Path) -> Judged | None:
         from flickrcheck.work.pack_merge import upgrade
 
         upgrade(temporary, path)
+        if state_of(path) != state:  # what was written may be of a pack that nobody agreed to
+            raise _altered(path)
         return None
-    judged = judge(path, quick=True)
+    judged = require(path, quick=True)
     try:
         shutil.copyfile(path, temporary)
         with temporary.open("rb+") as file:
@@ -258,14 +262,18 @@ def _copy(path: Path, temporary: Path) -> Judged | None:
             )
         ) from error
     if judged.digest and digest_of(temporary) != judged.digest:
-        raise UnusableFileError(
-            say(
-                "The pack {path} was altered while it was copied. Nothing was added. Try again "
-                "when it stays as it is.",
-                path=path,
-            )
-        )
+        raise _altered(path)
     return judged
+
+
+def _altered(path: Path) -> UnusableFileError:
+    return UnusableFileError(
+        say(
+            "The pack {path} was altered while it was copied. Nothing was added. Try again when "
+            "it stays as it is.",
+            path=path,
+        )
+    )
 
 
 def _move_in(source: Path, temporary: Path, folder: Path, judged: Judged | None) -> Added:

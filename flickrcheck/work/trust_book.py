@@ -20,6 +20,7 @@ from flickrcheck.place import is_there
 State: TypeAlias = tuple[int, int, int, int, int]
 """Size, times of content and of entry in nanoseconds, file number, device."""
 
+_VERSION = 1
 _LONGEST = 5_000_000  # bytes of the file
 _MOST = 2_000  # records; the oldest go first
 _MOST_FILES = 1_000
@@ -45,10 +46,14 @@ class FileRecord:
 
 @dataclass
 class TrustBook:
-    """What is remembered. records: by the sum of a content as hexadecimal digits."""
+    """What is remembered. records: by the sum of a content as hexadecimal digits; problem: why
+    not all that was remembered is known, a sentence; damaged: whether a new book may take its
+    place, because nobody can read it any more."""
 
     records: dict[str, Record] = field(default_factory=dict)
     files: dict[str, FileRecord] = field(default_factory=dict)
+    problem: str = ""
+    damaged: bool = False
 
     @staticmethod
     def folder() -> Path:
@@ -78,8 +83,25 @@ class TrustBook:
                 return cls._parsed(file.read(_LONGEST + 1))
         except FileNotFoundError:
             return cls._first()
-        except (OSError, ValueError):
-            return cls()
+        except OSError as error:
+            return cls(
+                problem=say(
+                    "Which packs you trust cannot be read from {path}: {reason}. Until it can, "
+                    "packs are asked about. Give yourself the right to read it.",
+                    path=cls.path(),
+                    reason=os_reason(error),
+                )
+            )
+        except ValueError:
+            return cls(
+                problem=say(
+                    "The list of packs that you trust, {path}, is damaged, so packs are asked "
+                    "about again. What you trust from now on is kept in a new one; the damaged "
+                    "one stays beside it.",
+                    path=cls.path(),
+                ),
+                damaged=True,
+            )
 
     @classmethod
     def _first(cls) -> TrustBook:
@@ -94,8 +116,9 @@ class TrustBook:
     @classmethod
     def _parsed(cls, data: bytes) -> TrustBook:
         """Raises ValueError where it is not what this program writes."""
+        said: Any = None
         try:
-            said: Any = json.loads(data) if len(data) <= _LONGEST else None
+            said = json.loads(data) if len(data) <= _LONGEST else None
             book = cls()
             for id, record in said["packs"].items():
                 if len(bytes.fromhex(id)) == 64:
@@ -105,7 +128,11 @@ class TrustBook:
                 size, changed, entered, number, device = map(int, numbers)
                 state = (size, changed, entered, number, device)
                 book.files[place] = FileRecord(state, bytes.fromhex(digest))
-        except (KeyError, TypeError, AttributeError, RecursionError) as error:
+            if said["version"] != _VERSION:
+                book.problem = _newer(cls.path())
+        except (KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+            if isinstance(said, dict) and said.get("version") not in (None, _VERSION):
+                return cls(problem=_newer(cls.path()))
             raise ValueError("not a book of trust") from error
         return book
 
@@ -124,8 +151,11 @@ class TrustBook:
     ) -> None:
         """Remember a file's sum, and with ``how`` why its content is trusted.
 
-        must: UnusableFileError where that cannot be written; else it is summed again next time.
+        must: UnusableFileError where that cannot be written; else it is summed again next time,
+        and a damaged book is left for the person to be told of.
         """
+        if self.problem and not must:
+            return
         name = path.name.removesuffix(".pack")
 
         def change(book: TrustBook) -> None:
@@ -162,9 +192,14 @@ class TrustBook:
         """Change the book as it is now and write it; this one is made like it."""
         with self._lock():
             now = TrustBook._read()
+            if now.damaged:
+                now.path().replace(now.path().with_suffix(".damaged"))
+                now.problem, now.damaged = "", False
+            elif now.problem:
+                raise UnusableFileError(now.problem)
             change(now)
             now._write()
-        self.records, self.files = now.records, now.files
+        self.records, self.files, self.problem, self.damaged = now.records, now.files, "", False
 
     @classmethod
     @contextlib.contextmanager
@@ -190,7 +225,7 @@ class TrustBook:
         records = list(self.records.items())[-_MOST:]
         files = list(self.files.items())[-_MOST_FILES:]
         said = {
-            "version": 1,
+            "version": _VERSION,
             "packs": {
                 id: {"name": record.name, "how": record.how, "since": record.since}
                 for id, record in records
@@ -211,3 +246,11 @@ def state_of(path: Path) -> State | None:
 
 def _place(path: Path) -> str:
     return str(path.absolute()).encode("utf-8", "backslashreplace").decode()
+
+
+def _newer(path: Path) -> str:
+    return say(
+        "The list of packs that you trust, {path}, was written by a newer flickrcheck. So that "
+        "nothing of it is lost, nothing is changed in it. Install the newest flickrcheck.",
+        path=path,
+    )

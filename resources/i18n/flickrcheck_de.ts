@@ -7167,7 +7167,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>The key {path} could not be deleted: {reason}. It is still trusted. Give yourself the right to write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {path} ließ sich nicht löschen: {reason}. Ihm wird weiter vertraut. Geben Sie sich das Recht, dort zu schreiben, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
@@ -7320,12 +7320,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/trust_book.py"/>
         <source>The list of packs that you trust, {path}, is damaged, so packs are asked about again. What you trust from now on is kept in a new one; the damaged one stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Pakete, denen Sie vertrauen, {path}, ist beschädigt, deshalb wird wieder zu Paketen gefragt. Wem Sie von jetzt an vertrauen, steht in einer neuen; die beschädigte bleibt daneben liegen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/trust_book.py"/>
         <source>The list of packs that you trust, {path}, was written by a newer flickrcheck. So that nothing of it is lost, nothing is changed in it. Install the newest flickrcheck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Pakete, denen Sie vertrauen, {path}, wurde von einem neueren flickrcheck geschrieben. Damit nichts davon verloren geht, wird nichts daran geändert. Installieren Sie das neueste flickrcheck.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
@@ -9188,7 +9188,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/trust_book.py"/>
         <source>Which packs you trust cannot be read from {path}: {reason}. Until it can, packs are asked about. Give yourself the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Paketen Sie vertrauen, lässt sich nicht aus {path} lesen: {reason}. So lange wird zu Paketen gefragt. Geben Sie sich das Recht, dort zu lesen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/trust_book.py"/>

@@ -7167,7 +7167,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>The key {path} could not be deleted: {reason}. It is still trusted. Give yourself the right to write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé {path} n’a pas pu être supprimée : {reason}. Elle reste digne de confiance. Donnez-vous le droit d’écrire à cet endroit, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
@@ -7320,12 +7320,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/trust_book.py"/>
         <source>The list of packs that you trust, {path}, is damaged, so packs are asked about again. What you trust from now on is kept in a new one; the damaged one stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des paquets auxquels vous faites confiance, {path}, est endommagée, c’est pourquoi une question est de nouveau posée pour les paquets. Ce à quoi vous faites confiance désormais est gardé dans une nouvelle liste ; celle qui est endommagée reste à côté.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/trust_book.py"/>
         <source>The list of packs that you trust, {path}, was written by a newer flickrcheck. So that nothing of it is lost, nothing is changed in it. Install the newest flickrcheck.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des paquets auxquels vous faites confiance, {path}, a été écrite par un flickrcheck plus récent. Pour que rien n’en soit perdu, rien n’y est changé. Installez le flickrcheck le plus récent.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
@@ -9188,7 +9188,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/trust_book.py"/>
         <source>Which packs you trust cannot be read from {path}: {reason}. Until it can, packs are asked about. Give yourself the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets auxquels vous faites confiance ne peuvent pas être lus dans {path} : {reason}. Tant que c’est le cas, une question est posée pour les paquets. Donnez-vous le droit de lire ce fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/trust_book.py"/>

@@ -168,11 +168,75 @@ def test_packs_that_were_there_before_go_on_working_once(pack):
 
 def test_of_a_damaged_book_nothing_is_believed(pack):
     pack_trust.agree(pack)
-    for text in ("", "[]", "{}", '{"packs": {"00": {}}, "files": {}}', "[" * 100_000):
+    endless = '{"version": 1, "packs": {}, "files": {"x": [1e999, 1, 1, 1, 1, ""]}}'
+    for text in ("", "[]", "{}", '{"packs": {"00": {}}, "files": {}}', "[" * 100_000, endless):
         TrustBook.path().write_text(text)
         assert judge(pack).trust is Trust.UNSIGNED, text[:20]
+        assert "damaged" in pack_trust.refusal(judge(pack)), text[:20]
+        assert TrustBook.path().read_text() == text
     pack_trust.agree(pack)
-    assert judge(pack).trust is Trust.AGREED
+    assert judge(pack).trust is Trust.AGREED and not pack_trust.problem()
+    assert TrustBook.path().with_suffix(".damaged").read_text() == endless
+
+
+@pytest.mark.parametrize("packs_as", ["packs", "contents"])
+def test_the_book_of_a_newer_version_is_left_as_it_is(pack, packs_as):
+    pack_trust.agree(pack)
+    text = TrustBook.path().read_text().replace('"version": 1', '"version": 2')
+    text = text.replace('"packs"', f'"{packs_as}"')
+    TrustBook.path().write_text(text)
+    assert judge(pack).usable == (packs_as == "packs")
+    assert "newer flickrcheck" in pack_trust.problem()
+    alter(pack)
+    with pytest.raises(UntrustedPackError, match=r"not signed.* newer flickrcheck"):
+        pack_trust.trusted_pack(pack)
+    alter_back = pack.read_bytes().replace(b"Example Fakes", b"Example Faces")
+    pack.write_bytes(alter_back + bytes(4096))  # another one, which nobody agreed to
+    with pytest.raises(UnusableFileError, match="nothing is changed in it"):
+        pack_trust.agree(pack)
+    assert TrustBook.path().read_text() == text
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are of POSIX")
+def test_a_pipe_or_a_film_is_not_summed(pack, tmp_path, monkeypatch):
+    monkeypatch.setattr(pack_trust, "digest_of", lambda path: pytest.fail("was summed"))
+    pipe = tmp_path / "pipe.pack"
+    os.mkfifo(pipe)
+    film = tmp_path / "film.pack"
+    film.write_bytes(bytes(5000))
+    for path, why in ((pipe, "not a file"), (film, "not an index pack"), (tmp_path, "a folder")):
+        with pytest.raises(UnusableFileError, match=why):
+            pack_trust.trusted_pack(path)
+        with pytest.raises(UnusableFileError, match=why):
+            pack_trust.agree(path)
+
+
+def test_a_key_that_is_taken_back_is_trusted_under_no_other_name(pack, key, tmp_path):
+    sign_it(pack, key)
+    pack_trust.trust_key(tmp_path / "Their key.pub")
+    again = tmp_path / "again.pub"
+    again.write_text(public_text(key.public))
+    assert pack_trust.trust_key(again).label == "Their-key"
+    (pack_trust.key_folder() / "by-hand.pub").write_text(public_text(key.public))
+    pack_trust.take_back("Their-key" if "Their-key" in pack_trust.trusted()[0].name else "by-hand")
+    assert pack_trust.trusted() == [] and judge(pack).trust is Trust.UNKNOWN_KEY
+
+
+def test_a_pack_that_is_replaced_while_it_is_added_is_not(pack, example_pack, monkeypatch):
+    pack_trust.agree(pack)
+    list(packs.add([pack]))
+    opened = pack_trust.trusted_pack
+
+    def replaced_then(path):
+        found = opened(path)
+        alter(path)
+        return found
+
+    monkeypatch.setattr(pack_trust, "trusted_pack", replaced_then)
+    with pytest.raises(UnusableFileError):
+        list(packs.add([pack]))
+    [installed] = packs.listing()
+    assert (installed.trust, installed.problem) == (Trust.AGREED, None)
 
 
 def test_a_large_pack_is_summed_again_only_when_its_file_changed(pack, monkeypatch):
