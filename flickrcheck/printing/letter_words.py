@@ -93,9 +93,9 @@ _ANNEXES: Final = {
         "Anexo: {subject}",
         ("entrada", "entradas"),
         ".",
-        ("N.º", "Enlace de la foto", "Conjunto", "Nombre en el conjunto", "Resultado", "Caras"),
+        ("N.º", "Enlace de la foto", "Conjunto", "Nombre en el conjunto", "Resultado", "Rostros"),
         "se trata de: {who}",
-        "Caras y personas: izquierda,arriba ancho x alto (tamaño de la foto), en píxeles.",
+        "Rostros y personas: izquierda,arriba ancho x alto (tamaño de la foto), en píxeles.",
     ),
 }
 
