@@ -50,6 +50,12 @@ _PARTS: Final = (
 _FAULT: Final = re.compile(r"running-(\d+)\.fault")
 _WORD: Final = re.compile(r"[^\W\d]\w*|\d+")
 _LEFT_OUT: Final = "…"
+# values that words and small numbers stand in as well: paths, addresses, and numbers side by side,
+# as those of a place on Earth, a telephone, a day of birth or a computer
+_QUOTED: Final = re.compile(r"""(?<!\w)(?:'[^']*'|"[^"]*")""")
+_TOKEN: Final = re.compile(r"\S+")
+_NUMBERS: Final = re.compile(r"\d+(?:[^\w\n]{1,3}\d+)+")
+_OF_VALUES: Final = re.compile(r"[/\\@]")
 # of the messages that Python, its decoders and SQLite give most often
 _PHRASES_TEXT: Final = """\
 a already an and are argument arguments as associated at attribute attributes bad be before
@@ -79,7 +85,7 @@ class Note:
 last: Note | None = None
 """The newest of this process."""
 
-_written: set[str] = set()
+_written: dict[str, Note] = {}
 _lock = threading.Lock()
 
 
@@ -107,11 +113,10 @@ def note(where: str, error: BaseException) -> Note:
     full = "".join(traceback.format_exception(error))[-_LONGEST:]
     with _lock:
         place = text.partition("\n\n")[2]
-        if place in _written and last is not None:
-            return last
-        path = _write(text) if len(_written) < _MOST else None
-        _written.add(place)
-        last = Note(path, text, full)
+        if place not in _written:
+            path = _write(text) if len(_written) < _MOST else None
+            _written[place] = Note(path, text, full)
+        last = _written[place]
         return last
 
 
@@ -220,11 +225,18 @@ def harmless(words: str, codes: Iterable[CodeType] = ()) -> str:
             return word if len(word) <= 3 else _LEFT_OUT
         return word if word in known and word.casefold() not in _personal() else _LEFT_OUT
 
+    for shape in (_QUOTED, _TOKEN):
+        words = shape.sub(lambda found: _emptied(found[0]), words)
+    words = _NUMBERS.sub(_LEFT_OUT, words)
     said = _WORD.sub(kept, words)
     # runs of what was left out tell by their shape what it was
     return re.sub(
         rf"{_LEFT_OUT}(?:[^\w\s{_LEFT_OUT}'\"]*{_LEFT_OUT}|\s+{_LEFT_OUT})+", _LEFT_OUT, said
     )
+
+
+def _emptied(words: str) -> str:
+    return _WORD.sub(_LEFT_OUT, words) if _OF_VALUES.search(words) else words
 
 
 def _own_words(code: CodeType) -> set[str]:
@@ -270,6 +282,8 @@ def _write(text: str) -> Path | None:
 
 def delete_notes() -> None:
     """Delete all notes. Raises OSError where one cannot be deleted."""
+    global last
+    last = None
     for path in notes():
         path.unlink(missing_ok=True)
 

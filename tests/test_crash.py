@@ -28,7 +28,7 @@ SENTENCE = (
 
 @pytest.fixture(autouse=True)
 def fresh(monkeypatch):
-    monkeypatch.setattr(crash, "_written", set())
+    monkeypatch.setattr(crash, "_written", {})
     monkeypatch.setattr(crash, "last", None)
 
 
@@ -75,6 +75,30 @@ def test_only_words_of_the_program_are_kept(text):
         for word in kept
         if word not in crash._PHRASES and not (word.isdigit() and len(word) < 4)
     ] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("position 52.520, 13.404", "position …"),
+        ("no position 48°51'24", "no position …"),
+        ("call 030 123 456 before 12.05.80", "… before …"),
+        ("host 192.168.1.23", "…"),
+        ("no file /home/no/not/the/tuple.jpg", "no file /…"),
+        ("can't open 'C:\\Users\\the file in\\x'", "can'… open '…'"),
+        ("from the_name@in.it", "from …"),
+        ("list index 3 out of range", "list index 3 out of range"),
+        ("'NoneType' object has no attribute", "'NoneType' object has no attribute"),
+    ],
+)
+def test_values_are_left_out_that_look_like_words_and_small_numbers(words, kept):
+    assert crash.harmless(words) == kept
+
+
+def test_each_mistake_gets_its_own_note_again(monkeypatch):
+    first, second = crash.note("window", raised()), crash.note("window", ValueError("no"))
+    assert first.path != second.path
+    assert crash.note("window", raised()) is first and crash.last is first
 
 
 def test_the_names_of_person_and_computer_are_left_out_even_where_they_are_words(monkeypatch):

@@ -149,8 +149,8 @@ def _explain_surprises(window: MainWindow) -> None:
 
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         traceback.print_exception(kind, error, trace)
-        crash.note("window", error)
-        window.bar.show_problem(mistake_words(error), say("Show the note"), window.show_crashes)
+        words = mistake_words(error, crash.note("window", error))
+        window.bar.show_problem(words, say("Show the note"), window.show_crashes)
 
     sys.excepthook = show
     crash.sys_note("window")

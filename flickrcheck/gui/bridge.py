@@ -28,13 +28,21 @@ _QUICK_TASKS = 2  # previews and thumbnails, which must not wait behind a scan
 Tell = Callable[[Any], None]
 
 
-def mistake_words(error: BaseException) -> str:
+def mistake_words(error: BaseException, note: crash.Note) -> str:
     """What is said of a mistake of the program itself, of which there is a note."""
+    words = visible(f"{type(error).__name__}: {error}", 300)
+    if note.path is None:
+        return say(
+            "Something went wrong inside flickrcheck: {error}. What was saved before stays. Please "
+            "report this: Help, Notes of crashes, shows a note without names that you can hand "
+            "out. It is in no file, so copy it before you close the window. Nothing was sent.",
+            error=words,
+        )
     return say(
         "Something went wrong inside flickrcheck: {error}. What was saved before stays. Please "
         "report this: Help, Notes of crashes, has a note without names that you can hand out. "
         "Nothing was sent.",
-        error=visible(f"{type(error).__name__}: {error}", 300),
+        error=words,
     )
 
 
@@ -114,8 +122,8 @@ class Bridge(QObject):
             except BaseException as error:
                 # whatever it is: a window that waits for ever is worse
                 traceback.print_exc()
-                crash.note("window, in the background", error)
-                task.outcome = (False, mistake_words(error))
+                note = crash.note("window, in the background", error)
+                task.outcome = (False, mistake_words(error, note))
             self._woken.emit()
 
         (self._quick if quick else self._long).submit(work)

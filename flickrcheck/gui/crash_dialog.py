@@ -84,6 +84,8 @@ class CrashDialog(QDialog):
         """Look again which notes there are."""
         self.choice.blockSignals(True)
         self.choice.clear()
+        if crash.last is not None and crash.last.path is None:
+            self.choice.addItem(say("The newest, which is in no file"))
         for path in crash.notes():
             self.choice.addItem(path.stem.removeprefix("crash-"), path)
         self.choice.blockSignals(False)
@@ -95,14 +97,16 @@ class CrashDialog(QDialog):
 
     def _show(self) -> None:
         path = self.choice.currentData()
-        newest = crash.last
+        newest = crash.last if self.choice.count() else None
         # only of an error of this run is more known than its note says
-        full = newest.full if newest is not None and path and newest.path == path else ""
+        full = newest.full if newest is not None and newest.path == path else ""
         self.everything.setEnabled(bool(full))
         if full and self.everything.isChecked():
             self.text.setPlainText(full)
         elif isinstance(path, Path):
             self.text.setPlainText(_text_of(path))
+        elif newest is not None:
+            self.text.setPlainText(newest.text)
         else:
             self.text.setPlainText(say("There are no notes."))
 

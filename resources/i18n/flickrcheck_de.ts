@@ -1565,6 +1565,11 @@
         <translation>Kalender ({pattern})</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>California</source>
+        <translation>Kalifornien</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
@@ -2938,6 +2943,11 @@
         <source>If your letter names copyright, take that paragraph out: LAION refuses requests that rest on it.</source>
         <comment>catalogue</comment>
         <translation>Wenn Ihr Schreiben das Urheberrecht nennt, nehmen Sie diesen Absatz heraus: LAION lehnt Anfragen ab, die sich darauf stützen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>Illinois</source>
+        <translation>Illinois</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
@@ -6251,6 +6261,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>In flickrcheck ist etwas schiefgegangen: {error}. Was vorher gespeichert war, bleibt. Bitte melden Sie das: Unter Hilfe, Notizen zu Abstürzen, liegt eine Notiz ohne Namen, die Sie weitergeben können. Gesendet wurde nichts.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/bridge.py"/>
+        <source>Something went wrong inside flickrcheck: {error}. What was saved before stays. Please report this: Help, Notes of crashes, shows a note without names that you can hand out. It is in no file, so copy it before you close the window. Nothing was sent.</source>
+        <translation>In flickrcheck ist etwas schiefgegangen: {error}. Was vorher gespeichert war, bleibt. Bitte melden Sie das: Hilfe, Notizen zu Abstürzen, zeigt eine Notiz ohne Namen, die Sie weitergeben können. Sie steht in keiner Datei, kopieren Sie sie also, bevor Sie das Fenster schließen. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Sorted copies of packs that make searching faster. They tell nothing about you.</source>
         <translation>Sortierte Kopien von Paketen, die das Suchen beschleunigen. Sie sagen nichts über Sie.</translation>
@@ -7236,9 +7251,34 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Das Schreiben nennt</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>The letter names no Flickr account, so the operator has nothing to search by. Add the account ID or the user name.</source>
+        <translation>Der Brief nennt kein Flickr-Konto, der Betreiber hat also nichts, wonach er suchen kann. Ergänzen Sie die Konto-ID oder den Benutzernamen.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>The letter needs {what}: {key} is missing. Fill it in.</source>
         <translation>Das Schreiben braucht noch etwas: {what} ({key}). Füllen Sie es aus.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>The letter says that you are shown in each of its {number} photos. Mark those where that is not so as "Not my photo", then draft the letter again.</source>
+        <translation><numerusform>Der Brief sagt, dass Sie auf dem {number} Foto zu sehen sind. Wenn das nicht stimmt, senden Sie ihn nicht.</numerusform><numerusform>Der Brief sagt, dass Sie auf jedem der {number} Fotos zu sehen sind. Wo das nicht stimmt, markieren Sie das Foto mit „Nicht mein Foto“ und entwerfen Sie den Brief neu.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>The letter says that you live in {state}. If that is not so, choose another law.</source>
+        <translation>Der Brief sagt, dass Sie hier leben: {state}. Wenn das nicht stimmt, wählen Sie ein anderes Recht.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>The letter says that {name} is shown in each of its {number} photos. Mark those where that is not so as "Not my photo", then draft the letter again.</source>
+        <translation><numerusform>Der Brief sagt, dass {name} auf dem {number} Foto zu sehen ist. Wenn das nicht stimmt, senden Sie ihn nicht.</numerusform><numerusform>Der Brief sagt, dass {name} auf jedem der {number} Fotos zu sehen ist. Wo das nicht stimmt, markieren Sie das Foto mit „Nicht mein Foto“ und entwerfen Sie den Brief neu.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>The letter says that {name} lives in {state}. If that is not so, choose another law.</source>
+        <translation>Der Brief sagt, dass {name} hier lebt: {state}. Wenn das nicht stimmt, wählen Sie ein anderes Recht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_outputs.py"/>
@@ -7503,6 +7543,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>The newest scan, on {day}, searches {datasets} and has not come to its end.</source>
         <translation>Der neueste Suchlauf, am {day}, ist noch nicht zu Ende; er durchsucht {datasets}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>The newest, which is in no file</source>
+        <translation>Die neueste, die in keiner Datei steht</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
@@ -8800,6 +8845,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>What flickrcheck does</source>
         <translation>Was flickrcheck tut</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>What has to be done on Flickr only the photographer can do. Ask them if you can. Otherwise send the letter without it.</source>
+        <translation>Was auf Flickr zu tun ist, kann nur tun, wer das Foto aufgenommen hat. Bitten Sie darum, wenn Sie können. Sonst senden Sie den Brief ohne diesen Schritt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>

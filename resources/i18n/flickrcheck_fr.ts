@@ -1565,6 +1565,11 @@
         <translation>Calendriers ({pattern})</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>California</source>
+        <translation>Californie</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
@@ -2938,6 +2943,11 @@
         <source>If your letter names copyright, take that paragraph out: LAION refuses requests that rest on it.</source>
         <comment>catalogue</comment>
         <translation>Si votre lettre invoque le droit d’auteur, retirez ce paragraphe : LAION refuse les demandes qui s’appuient dessus.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>Illinois</source>
+        <translation>Illinois</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
@@ -6251,6 +6261,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Une erreur s’est produite dans flickrcheck : {error}. Ce qui était enregistré reste. Merci de la signaler : sous Aide, Notes de plantage, il y a une note sans noms que vous pouvez transmettre. Rien n’a été envoyé.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/bridge.py"/>
+        <source>Something went wrong inside flickrcheck: {error}. What was saved before stays. Please report this: Help, Notes of crashes, shows a note without names that you can hand out. It is in no file, so copy it before you close the window. Nothing was sent.</source>
+        <translation>Une erreur s’est produite dans flickrcheck : {error}. Ce qui était enregistré reste. Merci de la signaler : Aide, Notes de plantage, montre une note sans noms que vous pouvez transmettre. Elle n’est dans aucun fichier, copiez-la donc avant de fermer la fenêtre. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
         <source>Sorted copies of packs that make searching faster. They tell nothing about you.</source>
         <translation>Copies triées de paquets qui rendent la recherche plus rapide. Elles ne disent rien de vous.</translation>
@@ -7167,7 +7182,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>The key {path} could not be deleted: {reason}. It is still trusted. Give yourself the right to write there, then try again.</source>
-        <translation>La clé {path} n’a pas pu être supprimée : {reason}. Elle reste digne de confiance. Donnez-vous le droit d’écrire à cet endroit, puis réessayez.</translation>
+        <translation>La clé {path} n’a pas pu être supprimée : {reason}. Elle reste digne de confiance. Donnez-vous le droit d’écrire à cet endroit, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
@@ -7236,9 +7251,34 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La lettre nomme</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>The letter names no Flickr account, so the operator has nothing to search by. Add the account ID or the user name.</source>
+        <translation>La lettre n’indique aucun compte Flickr : l’exploitant n’a donc rien à chercher. Ajoutez l’identifiant du compte ou le nom d’utilisateur.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>The letter needs {what}: {key} is missing. Fill it in.</source>
         <translation>Il manque quelque chose à la lettre : {what} ({key}). Remplissez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>The letter says that you are shown in each of its {number} photos. Mark those where that is not so as "Not my photo", then draft the letter again.</source>
+        <translation><numerusform>La lettre dit que vous apparaissez sur sa {number} photo. Si ce n’est pas le cas, ne l’envoyez pas.</numerusform><numerusform>La lettre dit que vous apparaissez sur chacune de ses {number} photos. Marquez « Pas ma photo » celles où ce n’est pas le cas, puis rédigez de nouveau la lettre.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>The letter says that you live in {state}. If that is not so, choose another law.</source>
+        <translation>La lettre dit que vous habitez ici : {state}. Si ce n’est pas le cas, choisissez une autre loi.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>The letter says that {name} is shown in each of its {number} photos. Mark those where that is not so as "Not my photo", then draft the letter again.</source>
+        <translation><numerusform>La lettre dit que {name} apparaît sur sa {number} photo. Si ce n’est pas le cas, ne l’envoyez pas.</numerusform><numerusform>La lettre dit que {name} apparaît sur chacune de ses {number} photos. Marquez « Pas ma photo » celles où ce n’est pas le cas, puis rédigez de nouveau la lettre.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>The letter says that {name} lives in {state}. If that is not so, choose another law.</source>
+        <translation>La lettre dit que {name} habite ici : {state}. Si ce n’est pas le cas, choisissez une autre loi.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_outputs.py"/>
@@ -7320,7 +7360,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/trust_book.py"/>
         <source>The list of packs that you trust, {path}, is damaged, so packs are asked about again. What you trust from now on is kept in a new one; the damaged one stays beside it.</source>
-        <translation>La liste des paquets auxquels vous faites confiance, {path}, est endommagée, c’est pourquoi une question est de nouveau posée pour les paquets. Ce à quoi vous faites confiance désormais est gardé dans une nouvelle liste ; celle qui est endommagée reste à côté.</translation>
+        <translation>La liste des paquets auxquels vous faites confiance, {path}, est endommagée, c’est pourquoi une question est de nouveau posée pour les paquets. Ce à quoi vous faites confiance désormais est gardé dans une nouvelle liste ; celle qui est endommagée reste à côté.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/trust_book.py"/>
@@ -7503,6 +7543,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/overview_words.py"/>
         <source>The newest scan, on {day}, searches {datasets} and has not come to its end.</source>
         <translation>La dernière analyse, le {day}, porte sur {datasets} et n’est pas arrivée à sa fin.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/crash_dialog.py"/>
+        <source>The newest, which is in no file</source>
+        <translation>La plus récente, qui n’est dans aucun fichier</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
@@ -8802,6 +8847,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Ce que fait flickrcheck</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>What has to be done on Flickr only the photographer can do. Ask them if you can. Otherwise send the letter without it.</source>
+        <translation>Ce qui est à faire sur Flickr, seule la personne qui a pris la photo peut le faire. Demandez-le-lui si vous le pouvez. Sinon, envoyez la lettre sans cette étape.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
         <source>What is asked</source>
         <translation>Ce qui est demandé</translation>
@@ -9188,7 +9238,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/trust_book.py"/>
         <source>Which packs you trust cannot be read from {path}: {reason}. Until it can, packs are asked about. Give yourself the right to read it.</source>
-        <translation>Les paquets auxquels vous faites confiance ne peuvent pas être lus dans {path} : {reason}. Tant que c’est le cas, une question est posée pour les paquets. Donnez-vous le droit de lire ce fichier.</translation>
+        <translation>Les paquets auxquels vous faites confiance ne peuvent pas être lus dans {path} : {reason}. Tant que c’est le cas, une question est posée pour les paquets. Donnez-vous le droit de lire ce fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/trust_book.py"/>

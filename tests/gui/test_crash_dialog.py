@@ -55,4 +55,16 @@ def test_from_a_mistake_to_its_note_and_its_end(qtbot, open_window, tmp_path, mo
     dialog.delete_button.click()
     assert crash.notes() == [] and dialog.text.toPlainText() == "There are no notes."
     assert not dialog.copy_button.isEnabled()
+
+    monkeypatch.setattr(crash, "_write", lambda text: None)  # as on a full disk
+    monkeypatch.setattr(crash, "_written", {})
+    with qtbot.waitSignal(window.session.failed) as failed:
+        window.session.bridge.run_task(work, print, window.session.failed.emit)
+    assert "It is in no file, so copy it" in failed.args[0]
+    dialog.load()
+    dialog.copy_button.click()
+    copied = QGuiApplication.clipboard().text()
+    assert "ValueError: cannot read" in copied and "anna" not in copied
+    dialog.delete_button.click()
+    assert dialog.text.toPlainText() == "There are no notes."
     dialog.close()
