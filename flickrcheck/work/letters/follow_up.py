@@ -18,7 +18,7 @@ from flickrcheck.work.letters.compose import compose
 from flickrcheck.work.letters.entries import entries, parts_of
 from flickrcheck.work.letters.kinds import follow_ups, laws_of
 from flickrcheck.work.letters.phrases import words_of
-from flickrcheck.work.letters.removal import recipient_of
+from flickrcheck.work.letters.removal import operator_of, recipient_of
 from flickrcheck.work.letters.render import language_for, squeezed
 from flickrcheck.work.letters.writer import Writer, check_writer
 from flickrcheck.work.request_events import State, Tracked
@@ -119,6 +119,10 @@ def _values(request: Tracked, kind: LetterKind, writer: Writer, today: date) -> 
 
     names = [squeezed(visible(dataset_name(id), 100)) for id in first.datasets]
     refused = request.state is State.REFUSED
+    operator = first.operator
+    if first.datasets and operator == operator_of(first.datasets[0], {}):
+        # stored in English, because nobody knows their name
+        operator = words.put("unknown.operator", dataset=visible(first.datasets[0], 100))
     return entries(
         parts_of(first.datasets, first.matches, catalogue, {}),
         first.matches,
@@ -127,7 +131,7 @@ def _values(request: Tracked, kind: LetterKind, writer: Writer, today: date) -> 
         {},
         {},
     ) | {
-        "operator": squeezed(visible(first.operator, 300)),
+        "operator": squeezed(visible(operator, 300)),
         "first_subject": squeezed(visible(first.subject, 300)),
         "dataset_names": names,
         "asked_access": first.kind == "access",
