@@ -7253,7 +7253,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>The letter names no Flickr account, so the operator has nothing to search by. Add the account ID or the user name.</source>
-        <translation>Der Brief nennt kein Flickr-Konto, der Betreiber hat also nichts, wonach er suchen kann. Ergänzen Sie die Konto-ID oder den Benutzernamen.</translation>
+        <translation>Das Schreiben nennt kein Flickr-Konto, der Betreiber hat also nichts, wonach er suchen kann. Ergänzen Sie die Konto-ID oder den Benutzernamen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
@@ -7263,22 +7263,22 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>The letter says that you are shown in each of its {number} photos. Mark those where that is not so as "Not my photo", then draft the letter again.</source>
-        <translation><numerusform>Der Brief sagt, dass Sie auf dem {number} Foto zu sehen sind. Wenn das nicht stimmt, senden Sie ihn nicht.</numerusform><numerusform>Der Brief sagt, dass Sie auf jedem der {number} Fotos zu sehen sind. Wo das nicht stimmt, markieren Sie das Foto mit „Nicht mein Foto“ und entwerfen Sie den Brief neu.</numerusform></translation>
+        <translation><numerusform>Das Schreiben sagt, dass Sie auf dem {number} Foto zu sehen sind. Wenn das nicht stimmt, senden Sie es nicht.</numerusform><numerusform>Das Schreiben sagt, dass Sie auf jedem der {number} Fotos zu sehen sind. Wo das nicht stimmt, markieren Sie das Foto als „Nicht mein Foto“ und entwerfen Sie das Schreiben neu.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>The letter says that you live in {state}. If that is not so, choose another law.</source>
-        <translation>Der Brief sagt, dass Sie hier leben: {state}. Wenn das nicht stimmt, wählen Sie ein anderes Recht.</translation>
+        <translation>Das Schreiben sagt, dass Sie hier leben: {state}. Wenn das nicht stimmt, wählen Sie ein anderes Recht.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>The letter says that {name} is shown in each of its {number} photos. Mark those where that is not so as "Not my photo", then draft the letter again.</source>
-        <translation><numerusform>Der Brief sagt, dass {name} auf dem {number} Foto zu sehen ist. Wenn das nicht stimmt, senden Sie ihn nicht.</numerusform><numerusform>Der Brief sagt, dass {name} auf jedem der {number} Fotos zu sehen ist. Wo das nicht stimmt, markieren Sie das Foto mit „Nicht mein Foto“ und entwerfen Sie den Brief neu.</numerusform></translation>
+        <translation><numerusform>Das Schreiben sagt, dass {name} auf dem {number} Foto zu sehen ist. Wenn das nicht stimmt, senden Sie es nicht.</numerusform><numerusform>Das Schreiben sagt, dass {name} auf jedem der {number} Fotos zu sehen ist. Wo das nicht stimmt, markieren Sie das Foto als „Nicht mein Foto“ und entwerfen Sie das Schreiben neu.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>The letter says that {name} lives in {state}. If that is not so, choose another law.</source>
-        <translation>Der Brief sagt, dass {name} hier lebt: {state}. Wenn das nicht stimmt, wählen Sie ein anderes Recht.</translation>
+        <translation>Das Schreiben sagt, dass {name} hier lebt: {state}. Wenn das nicht stimmt, wählen Sie ein anderes Recht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_outputs.py"/>
@@ -8849,7 +8849,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>What has to be done on Flickr only the photographer can do. Ask them if you can. Otherwise send the letter without it.</source>
-        <translation>Was auf Flickr zu tun ist, kann nur tun, wer das Foto aufgenommen hat. Bitten Sie darum, wenn Sie können. Sonst senden Sie den Brief ohne diesen Schritt.</translation>
+        <translation>Was auf Flickr zu tun ist, kann nur tun, wer das Foto aufgenommen hat. Bitten Sie darum, wenn Sie können. Sonst senden Sie das Schreiben ohne diesen Schritt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>

@@ -6263,7 +6263,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/bridge.py"/>
         <source>Something went wrong inside flickrcheck: {error}. What was saved before stays. Please report this: Help, Notes of crashes, shows a note without names that you can hand out. It is in no file, so copy it before you close the window. Nothing was sent.</source>
-        <translation>Une erreur s’est produite dans flickrcheck : {error}. Ce qui était enregistré reste. Merci de la signaler : Aide, Notes de plantage, montre une note sans noms que vous pouvez transmettre. Elle n’est dans aucun fichier, copiez-la donc avant de fermer la fenêtre. Rien n’a été envoyé.</translation>
+        <translation>Une erreur s’est produite dans flickrcheck : {error}. Ce qui était enregistré reste. Merci de la signaler : Aide, Notes de plantage, montre une note sans noms que vous pouvez transmettre. Elle n’est dans aucun fichier, copiez-la donc avant de fermer la fenêtre. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -7182,7 +7182,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>The key {path} could not be deleted: {reason}. It is still trusted. Give yourself the right to write there, then try again.</source>
-        <translation>La clé {path} n’a pas pu être supprimée : {reason}. Elle reste digne de confiance. Donnez-vous le droit d’écrire à cet endroit, puis réessayez.</translation>
+        <translation>La clé {path} n’a pas pu être supprimée : {reason}. Elle reste digne de confiance. Donnez-vous le droit d’écrire à cet endroit, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
@@ -7253,7 +7253,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>The letter names no Flickr account, so the operator has nothing to search by. Add the account ID or the user name.</source>
-        <translation>La lettre n’indique aucun compte Flickr : l’exploitant n’a donc rien à chercher. Ajoutez l’identifiant du compte ou le nom d’utilisateur.</translation>
+        <translation>La lettre n’indique aucun compte Flickr : l’exploitant n’a donc rien à chercher. Ajoutez l’identifiant du compte ou le nom d’utilisateur.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
@@ -7263,22 +7263,22 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>The letter says that you are shown in each of its {number} photos. Mark those where that is not so as "Not my photo", then draft the letter again.</source>
-        <translation><numerusform>La lettre dit que vous apparaissez sur sa {number} photo. Si ce n’est pas le cas, ne l’envoyez pas.</numerusform><numerusform>La lettre dit que vous apparaissez sur chacune de ses {number} photos. Marquez « Pas ma photo » celles où ce n’est pas le cas, puis rédigez de nouveau la lettre.</numerusform></translation>
+        <translation><numerusform>La lettre dit que vous apparaissez sur sa {number} photo. Si ce n’est pas le cas, ne l’envoyez pas.</numerusform><numerusform>La lettre dit que vous apparaissez sur chacune de ses {number} photos. Marquez « Pas ma photo » celles où ce n’est pas le cas, puis rédigez de nouveau la lettre.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>The letter says that you live in {state}. If that is not so, choose another law.</source>
-        <translation>La lettre dit que vous habitez ici : {state}. Si ce n’est pas le cas, choisissez une autre loi.</translation>
+        <translation>La lettre dit que vous habitez ici : {state}. Si ce n’est pas le cas, choisissez une autre loi.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>The letter says that {name} is shown in each of its {number} photos. Mark those where that is not so as "Not my photo", then draft the letter again.</source>
-        <translation><numerusform>La lettre dit que {name} apparaît sur sa {number} photo. Si ce n’est pas le cas, ne l’envoyez pas.</numerusform><numerusform>La lettre dit que {name} apparaît sur chacune de ses {number} photos. Marquez « Pas ma photo » celles où ce n’est pas le cas, puis rédigez de nouveau la lettre.</numerusform></translation>
+        <translation><numerusform>La lettre dit que {name} apparaît sur sa {number} photo. Si ce n’est pas le cas, ne l’envoyez pas.</numerusform><numerusform>La lettre dit que {name} apparaît sur chacune de ses {number} photos. Marquez « Pas ma photo » celles où ce n’est pas le cas, puis rédigez de nouveau la lettre.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>The letter says that {name} lives in {state}. If that is not so, choose another law.</source>
-        <translation>La lettre dit que {name} habite ici : {state}. Si ce n’est pas le cas, choisissez une autre loi.</translation>
+        <translation>La lettre dit que {name} habite ici : {state}. Si ce n’est pas le cas, choisissez une autre loi.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_outputs.py"/>
@@ -9238,7 +9238,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/trust_book.py"/>
         <source>Which packs you trust cannot be read from {path}: {reason}. Until it can, packs are asked about. Give yourself the right to read it.</source>
-        <translation>Les paquets auxquels vous faites confiance ne peuvent pas être lus dans {path} : {reason}. Tant que c’est le cas, une question est posée pour les paquets. Donnez-vous le droit de lire ce fichier.</translation>
+        <translation>Les paquets auxquels vous faites confiance ne peuvent pas être lus dans {path} : {reason}. Tant que c’est le cas, une question est posée pour les paquets. Donnez-vous le droit de lire ce fichier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/trust_book.py"/>
