@@ -44,6 +44,14 @@ def before_sending(
             else say("For {dataset}: {step}", dataset=dataset.name, step=step)
             for step in (say(step, "catalogue") for step in dataset.steps)
         ]
+    shown_in_them = writer.role_of_represented == "person"
+    if shown_in_them and request.kind in REMOVAL_KINDS and any(each.steps for each in datasets):
+        steps.append(
+            say(
+                "What has to be done on Flickr only the photographer can do. Ask them if you can. "
+                "Otherwise send the letter without it."
+            )
+        )
     taken = request.kind != "access" and writer.role_of_represented == "photographer"
     if taken and not (writer.flickr_nsid and writer.flickr_name):
         asked = [
@@ -126,6 +134,7 @@ def before_sending(
                 "person for whom you write has asked for."
             )
         )
+    steps += _claims(request, writer)
     if request.letter.law == "bipa":
         steps.append(
             say(
@@ -134,18 +143,75 @@ def before_sending(
             )
         )
     if request.kind == "access":
-        steps += [
-            say(
-                "Add what helps to find you without a picture, if you like: where and when you "
-                "were photographed, and by whom."
-            ),
-            say("Read the letter. Change what is not true for you."),
-        ]
+        if shown_in_them:
+            steps.append(
+                say(
+                    "Add what helps to find you without a picture, if you like: where and when you "
+                    "were photographed, and by whom."
+                )
+            )
+        elif not (writer.flickr_nsid or writer.flickr_name):
+            steps.append(
+                say(
+                    "The letter names no Flickr account, so the operator has nothing to search "
+                    "by. Add the account ID or the user name."
+                )
+            )
+        steps.append(say("Read the letter. Change what is not true for you."))
     else:
         steps.append(
             say("Read the letter and the table of photos. Change what is not true for you.")
         )
     return tuple(steps)
+
+
+def _claims(request: Request, writer: Writer) -> list[str]:
+    """What the letter says of the person that nobody here could check."""
+    claims = []
+    name = visible(writer.represents, 200) if writer.kind in ("guardian", "mandate") else ""
+    photos = photo_count(request.matches)
+    if photos and writer.role_of_represented == "person" and name:
+        claims.append(
+            say_counted(
+                "The letter says that {name} is shown in its {number} photo. If that is not so, do "
+                "not send it.",
+                "The letter says that {name} is shown in each of its {number} photos. Mark those "
+                'where that is not so as "Not my photo", then draft the letter again.',
+                photos,
+                name=name,
+            )
+        )
+    elif photos and writer.role_of_represented == "person":
+        claims.append(
+            say_counted(
+                "The letter says that you are shown in its {number} photo. If that is not so, do "
+                "not send it.",
+                "The letter says that you are shown in each of its {number} photos. Mark those "
+                'where that is not so as "Not my photo", then draft the letter again.',
+                photos,
+            )
+        )
+    state = {"ccpa": "california", "bipa": "illinois"}.get(request.letter.law)
+    if state is None or state == writer.lives:
+        return claims
+    where = say("California") if state == "california" else say("Illinois")
+    if name:
+        claims.append(
+            say(
+                "The letter says that {name} lives in {state}. If that is not so, choose another "
+                "law.",
+                name=name,
+                state=where,
+            )
+        )
+    else:
+        claims.append(
+            say(
+                "The letter says that you live in {state}. If that is not so, choose another law.",
+                state=where,
+            )
+        )
+    return claims
 
 
 def discloses(

@@ -254,6 +254,24 @@ def test_a_made_up_operator_is_not_to_be_written_to():
     assert "made up" in before_sending(request, WRITER, CATALOGUE)[0]
 
 
+def test_what_the_letter_claims_of_the_person_is_to_be_looked_at():
+    def steps(writer, *photos):
+        (request,) = requests(*(match("/a/1.jpg", "ffhq", each) for each in photos), writer=writer)
+        return " ".join(before_sending(request, writer, CATALOGUE))
+
+    shown = replace(WRITER, kind="person", law="ccpa", lives="eu")
+    said = steps(shown, 1, 2)
+    assert "you are shown in each of its 2 photos. Mark those" in said
+    assert "says that you live in California" in said
+    assert "only the photographer can do. Ask them" in said  # the tag that the operator asks for
+    assert "live in" not in steps(replace(shown, lives="california"), 1)
+    child = replace(shown, kind="guardian", represents="Kim", law="bipa", lives="")
+    said = steps(child, 1)
+    assert "Kim is shown in its 1 photo" in said and "says that Kim lives in Illinois" in said
+    said = steps(replace(WRITER, law="gdpr"), 1)
+    assert "shown in" not in said and "Ask them" not in said
+
+
 def test_what_is_disclosed_is_what_the_letter_holds():
     (request,) = requests(match("/a/1.jpg"), match("/a/2.jpg", entry=222))
     assert discloses(request, WRITER) == (
