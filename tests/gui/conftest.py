@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from window_helpers import SCAN_LIMIT, close
 
@@ -54,6 +55,8 @@ def open_window(qtbot) -> Iterator[Callable[[Path], MainWindow]]:
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)  # keys go to the active window only
+        # for Qt, Ctrl is held until the next key; a row would be chosen beside others
+        qtbot.keyRelease(window, Qt.Key.Key_Control)
         return window
 
     yield open_one
