@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from test_letters_golden import AGENCY, CHILD, MATCHES, PERSON, follows, removal
@@ -15,6 +16,7 @@ from test_letters_golden import AGENCY, CHILD, MATCHES, PERSON, follows, removal
 from flickrcheck.work.letters.kinds import KINDS
 from flickrcheck.work.letters.phrases import words_of
 from flickrcheck.work.letters.render import languages_of
+from flickrcheck.work.photo_request_message import request_message
 from flickrcheck.work.request_events import State
 
 GOLDEN = Path(__file__).parent / "golden" / "letters-es"
@@ -69,3 +71,13 @@ def test_dates_and_numbers_in_spanish():
     words = words_of("es")
     assert words.day(date(2026, 9, 1)) == "1 de septiembre de 2026"
     assert words.number(12_345) == "12.345"
+
+
+def test_the_message_to_a_photographer_asks_for_one_picture_or_several():
+    pictures = [SimpleNamespace(number=n, name=f"{n}.jpg", width=800, height=600) for n in (1, 2)]
+    one, several = request_message(pictures[:1], "es"), request_message(pictures, "es")
+    assert one.startswith("Hola:\n\nAparezco en una foto que quizá haya tomado usted.")
+    assert "envíemelo, por favor" in one
+    assert "Mi copia de la foto es:\n1. 1.jpg, 800 por 600 píxeles\n" in one
+    assert "envíemelos, por favor" in several
+    assert "Mis copias de las fotos son:\n1. 1.jpg, 800 por 600 píxeles\n2. 2.jpg" in several
