@@ -1,6 +1,6 @@
 """French letters: three of them word for word, and what only French writes in its own way.
 
-Where a change is meant, delete the file in golden/letters_fr/ and run this test: it writes it anew.
+Where a change is meant, delete the file in golden/letters-fr/ and run this test: it writes it anew.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from flickrcheck.work.letters.phrases import words_of
 from flickrcheck.work.letters.removal import draft_letters
 from flickrcheck.work.request_events import State, Tracked
 
-GOLDEN = Path(__file__).parent / "golden" / "letters_fr"
+GOLDEN = Path(__file__).parent / "golden" / "letters-fr"
 FRENCH = replace(FULL, language="fr", organisation="")
 GUARDIAN = replace(FRENCH, kind="guardian", relation="guardian", law="gdpr")
 FOUND = (
