@@ -445,6 +445,8 @@ def _print(found: list[Tracked], as_json: bool) -> None:
     for request in found:
         line = f"{request.id:>4}  {_state(request)}, {visible(request.request.operator, 200)}"
         click.echo(line)
+        # one operator may have several: for two children, or for access and for removal
+        click.echo(f"      {visible(request.request.subject, 200)}")
         if words := due_words(request, today):
             click.echo(f"      {words}")
         if step := next_step(request):

@@ -33,7 +33,8 @@ def requests(book, *arguments):
 
 def test_from_a_draft_to_an_answered_request(book, tmp_path, capsys, monkeypatch):
     assert requests(book, "list") == 0
-    assert "1  Draft, NVIDIA Corporation" in capsys.readouterr().out
+    printed = capsys.readouterr().out
+    assert "1  Draft, NVIDIA Corporation\n      Request to remove" in printed
     assert requests(book, "due") == 0
     assert "Nothing is overdue" in capsys.readouterr().out
     assert requests(book, "sent", 1) == 0

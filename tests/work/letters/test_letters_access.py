@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -52,6 +53,19 @@ def test_without_a_law_no_article_is_named_and_letters_stay_english() -> None:
     assert "GDPR" not in draft.letter.text
     assert "Article" not in draft.letter.text
     assert "2 May 2026" in draft.letter.text
+
+
+def test_a_photographer_without_an_account_is_told_what_is_missing_and_points_to_none() -> None:
+    writer = Writer("Robin", "robin@example.org", kind="mandate", role="photographer",
+                    represents="Kim")  # fmt: skip
+    for account in ("", "kim_flickr"):
+        known = replace(writer, flickr_name=account)
+        [draft] = draft_access(["pipa"], known, CATALOGUE, NOW.date())
+        said = " ".join(before_sending(draft, known, CATALOGUE))
+        assert ("nothing to search by" in said) is (not account)
+        assert "where and when you were photographed" not in said
+        assert "hold or control any of these photos" in draft.letter.body
+        assert ("account" in draft.letter.body) is bool(account)
 
 
 def test_a_wrong_writer_is_refused() -> None:
