@@ -11,13 +11,17 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from test_letters_golden import AGENCY, CHILD, MATCHES, PERSON, follows, removal
+from letter_scenes import MINIMAL, told
+from test_letters_golden import AGENCY, CHILD, MATCHES, PERSON, TODAY, follows, removal
 
+from flickrcheck.work.letters.compose import compose
+from flickrcheck.work.letters.follow_up import draft_follow_up
 from flickrcheck.work.letters.kinds import KINDS
 from flickrcheck.work.letters.phrases import words_of
+from flickrcheck.work.letters.removal import draft_letters
 from flickrcheck.work.letters.render import languages_of
 from flickrcheck.work.photo_request_message import request_message
-from flickrcheck.work.request_events import State
+from flickrcheck.work.request_events import State, Tracked
 
 GOLDEN = Path(__file__).parent / "golden" / "letters-es"
 LETTERS = {
@@ -81,3 +85,28 @@ def test_the_message_to_a_photographer_asks_for_one_picture_or_several():
     assert "Mi copia de la foto es:\n1. 1.jpg, 800 por 600 píxeles\n" in one
     assert "envíemelos, por favor" in several
     assert "Mis copias de las fotos son:\n1. 1.jpg, 800 por 600 píxeles\n2. 2.jpg" in several
+
+
+def test_an_operator_whose_name_nobody_knows_is_called_so_in_spanish():
+    spanish = replace(PERSON, language="es")
+    [request] = draft_letters(MATCHES[:1], spanish, {}, TODAY)
+    assert request.letter.recipient == ("Persona o entidad que gestiona set-one",)
+    tracked = Tracked(1, request, (), "gdpr", State.SENT, sent=date(2026, 11, 2))
+    complaint = draft_follow_up(tracked, "complaint", spanish, TODAY, authority="AEPD")
+    notice = draft_follow_up(tracked, "notice", spanish, TODAY, recipient="XQ Mirror")
+    assert "Reclamación contra la persona o entidad que gestiona set-one:" in complaint.subject
+    assert "solicité a la persona o entidad que gestiona set-one la supresión" in notice.body
+
+
+@pytest.mark.parametrize(
+    ("relation", "said"),
+    [
+        ("parent", "Escribo en nombre de B, menor de edad, en mi condición de padre o madre."),
+        ("guardian", "Ejerzo la tutela legal de B, menor de edad, y escribo en su nombre."),
+        ("", "en mi condición de padre, madre o persona que ejerce la tutela legal."),
+    ],
+)
+def test_who_writes_is_said_without_a_gender(relation, said):
+    writer = replace(MINIMAL, kind="guardian", relation=relation, language="es")
+    context = told("es", 1, 1, 0, hostile=False, more="nothing") | {"consent": False}
+    assert said in compose("guardian", "none", writer, ("XQ Lab",), TODAY, context).body
