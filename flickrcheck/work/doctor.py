@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from flickrcheck import __version__, crash
+from flickrcheck.place import is_there
 
 _LITTLE: Final = 200_000_000  # bytes free; below, a scan may end early
 _SCARCE: Final = 2_000_000_000
@@ -194,6 +195,13 @@ def _folders(casebook: Path | None) -> Iterator[Finding]:
     from flickrcheck.work.packs import pack_folder
 
     book = casebook or default_casebook_path()
+    if is_there(book) and (reason := _why_unreadable(book)):
+        yield Finding(
+            "folders", State.PROBLEM,
+            f"The casebook {book} cannot be opened ({reason}). Give yourself the right to read "
+            "and write it.",
+            {"what": "casebook file", "path": str(book)},
+        )  # fmt: skip
     for what, folder in (
         ("casebook", book.absolute().parent),
         ("packs", pack_folder()),
@@ -203,7 +211,7 @@ def _folders(casebook: Path | None) -> Iterator[Finding]:
 
 
 def _folder(what: str, folder: Path) -> Finding:
-    there = next(place for place in (folder, *folder.parents) if place.exists())
+    there = next(place for place in (folder, *folder.parents) if is_there(place))
     free = shutil.disk_usage(there).free
     details = {"folder": str(folder), "free": free, "what": what}
     room = f"{free / 1e9:,.1f} GB free"
@@ -221,6 +229,15 @@ def _folder(what: str, folder: Path) -> Finding:
         return Finding("folders", State.PROBLEM, text, details)
     state = State.REMARK if free < _SCARCE else State.GOOD
     return Finding("folders", state, f"The {what} can be written to {folder}: {room}.", details)
+
+
+def _why_unreadable(file: Path) -> str:
+    """Opens it as if to change it, and changes nothing."""
+    try:
+        file.open("rb+").close()
+    except OSError as error:
+        return error.strerror or type(error).__name__
+    return ""
 
 
 def _why_unwritable(folder: Path) -> str:

@@ -10,6 +10,7 @@ working as they are; the first start notes them.
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -102,7 +103,8 @@ def judge(path: Path, *, quick: bool = False) -> Judged:
     if not digest or (small and not quick):
         from_before = record is not None and not digest
         digest = digest_of(path)
-        if state_of(path) == state and state is not None:
+        known = record is not None and record.digest == digest
+        if not known and state is not None and state_of(path) == state:
             # of packs that were here before, the content is noted when it is first read
             book.note(digest, path, Trust.BEFORE if from_before else None, state)
     return _judged(path, digest, book)
@@ -229,7 +231,10 @@ def key_folder() -> Path:
 
 
 def keys() -> dict[str, Known]:
-    """The keys that are trusted, by their names. A file that is no key is left out."""
+    """The keys that are trusted, by their names. A file that is no key is left out.
+
+    Raises UnusableFileError where the folder of the keys cannot be read.
+    """
     return {known.key.name: known for known in _key_files()}
 
 
@@ -237,11 +242,28 @@ def _key_files() -> list[Known]:
     """Those that came with flickrcheck last, so that none of the person's takes their place."""
     found = []
     for folder, bundled in ((key_folder(), False), (resource("keys"), True)):
-        for file in sorted(folder.glob("*.pub")):
+        for file in _files_in(folder):
             with contextlib.suppress(FlickrcheckError):
                 key = read_public(file)
                 found.append(Known(key, file.stem, file, bundled))
     return found
+
+
+def _files_in(folder: Path) -> list[Path]:
+    try:
+        names = sorted(os.listdir(folder))  # glob hides what it may not read
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as error:
+        raise UnusableFileError(
+            say(
+                "Which keys you trust cannot be read from {path}: {reason}. Give yourself the "
+                "right to read it, then try again.",
+                path=folder,
+                reason=os_reason(error),
+            )
+        ) from error
+    return [folder / name for name in names if name.endswith(".pub")]
 
 
 def trust_key(path: Path) -> Known:

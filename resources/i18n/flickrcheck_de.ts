@@ -9226,6 +9226,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Welcher Datensatz?</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>Which keys you trust cannot be read from {path}: {reason}. Give yourself the right to read it, then try again.</source>
+        <translation>Welchen Schlüsseln Sie vertrauen, lässt sich nicht aus {path} lesen: {reason}. Geben Sie sich das Recht, dort zu lesen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>Which note</source>
         <translation>Welche Notiz</translation>

@@ -9226,6 +9226,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Quel jeu de données ?</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>Which keys you trust cannot be read from {path}: {reason}. Give yourself the right to read it, then try again.</source>
+        <translation>Les clés auxquelles vous faites confiance ne peuvent pas être lues dans {path} : {reason}. Donnez-vous le droit de lire à cet endroit, puis réessayez.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>Which note</source>
         <translation>Quelle note</translation>

@@ -89,14 +89,22 @@ def test_each_broken_part_is_its_own_line(capsys, monkeypatch):
 @pytest.mark.skipif(sys.platform == "win32", reason="file modes are POSIX only")
 def test_a_folder_that_cannot_be_written_is_told(tmp_path, as_ordinary_user):
     locked = tmp_path / "locked"
-    locked.mkdir(mode=0o555)
+    locked.mkdir()
     command = [
         *as_ordinary_user, sys.executable, "-c",
-        "from pathlib import Path; from flickrcheck.work.doctor import _folder\n"
-        f"print(_folder('casebook', Path({str(locked)!r}, 'in it')).text)",
+        "from pathlib import Path; from flickrcheck.work.doctor import _folders\n"
+        f"for name in ('in it/a.casebook', 'shut/deep/a.casebook', 'shut.casebook'):\n"
+        f"    for each in _folders(Path({str(locked)!r}, name)): print(each.text)",
     ]  # fmt: skip
+    (locked / "shut").mkdir(mode=0)
+    (locked / "shut.casebook").touch(mode=0)
+    locked.chmod(0o555)
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
-    assert "cannot be written (Permission denied)" in done.stdout, done.stderr
+    for place in (locked / "in it", locked / "shut" / "deep"):
+        words = f"{place}, cannot be written (Permission denied)"
+        assert words in done.stdout, done.stderr
+    assert "shut.casebook cannot be opened (Permission denied)" in done.stdout
+    assert done.stdout.count("The packs can be written to") == 3  # the others are looked at
 
 
 def test_the_version_comes_first_and_then_the_packs(capsys, example_pack):

@@ -72,7 +72,9 @@ def test_an_unsigned_pack_is_not_opened_by_anything_that_searches(pack, tmp_path
 
 def test_what_was_agreed_to_holds_for_the_content_wherever_it_lies(pack, tmp_path):
     pack_trust.agree(pack)
+    written = TrustBook.path().stat()
     assert judge(pack).trust is Trust.AGREED
+    assert TrustBook.path().stat() == written  # nothing new, so nothing is written
     elsewhere = Path(shutil.copy(pack, tmp_path / "copy.pack"))
     assert judge(elsewhere).trust is Trust.AGREED
     answers, _ = lookup(["99999000001"], [elsewhere])
@@ -220,6 +222,19 @@ def test_a_key_that_is_taken_back_is_trusted_under_no_other_name(pack, key, tmp_
     (pack_trust.key_folder() / "by-hand.pub").write_text(public_text(key.public))
     pack_trust.take_back("Their-key" if "Their-key" in pack_trust.trusted()[0].name else "by-hand")
     assert pack_trust.trusted() == [] and judge(pack).trust is Trust.UNKNOWN_KEY
+
+
+def test_keys_that_cannot_be_read_are_said(pack, key, tmp_path, monkeypatch):
+    pack_trust.trust_key(tmp_path / "Their key.pub")
+    sign_it(pack, key)
+
+    def locked(folder):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(pack_trust.os, "listdir", locked)
+    for ask in (lambda: pack_trust.trusted_pack(pack), pack_trust.trusted):
+        with pytest.raises(UnusableFileError, match="Which keys you trust cannot be read"):
+            ask()
 
 
 def test_a_pack_that_is_replaced_while_it_is_added_is_not(pack, example_pack, monkeypatch):
