@@ -14,7 +14,7 @@ _PAGES: Final = {
 _ENCLOSED: Final = {
     "en": ("Enclosure:", "Enclosures:"),
     "de": ("Anlage:", "Anlagen:"),
-    "fr": ("Pièce jointe :", "Pièces jointes :"),
+    "fr": ("Pièce jointe\u202f:", "Pièces jointes\u202f:"),
     "es": ("Anexo:", "Anexos:"),
 }
 
@@ -82,11 +82,11 @@ _ANNEXES: Final = {
         "Gesichter und Personen: links,oben Breite x Höhe (Größe des Fotos), in Pixeln.",
     ),
     "fr": AnnexWords(
-        "Annexe : {subject}",
+        "Annexe\u202f: {subject}",
         ("entrée", "entrées"),
         "\u202f",
         ("N°", "Lien de la photo", "Jeu de données", "Nom dans le jeu", "Résultat", "Visages"),
-        "il s’agit de : {who}",
+        "il s’agit de\u202f: {who}",
         "Visages et personnes : gauche,haut largeur x hauteur (taille de la photo), en pixels.",
     ),
     "es": AnnexWords(

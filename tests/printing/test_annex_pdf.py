@@ -108,7 +108,7 @@ def test_the_annex_speaks_the_language_of_the_letter():
     for language, said in {
         "en": ("Annex: Request", "1 entry", "Page 1 of 1", "in pixels."),
         "de": ("Anlage: Request", "1 Eintrag", "Gesichter, Personen", "Seite 1 von 1"),
-        "fr": ("Annexe : Request", "1 entrée", "Jeu de données", "Page 1 sur 1"),
+        "fr": ("Annexe\u202f: Request", "1 entrée", "Jeu de données", "Page 1 sur 1"),
         "es": ("Anexo: Request", "1 entrada", "Enlace de la foto", "Página 1 de 1"),
     }.items():
         [page] = pages([entry], replace(letter, language=language))
