@@ -45,7 +45,8 @@ def before_sending(
             for step in (say(step, "catalogue") for step in dataset.steps)
         ]
     shown_in_them = writer.role_of_represented == "person"
-    if shown_in_them and request.kind in REMOVAL_KINDS and any(each.steps for each in datasets):
+    on_flickr = any(step.startswith("On Flickr") for each in datasets for step in each.steps)
+    if shown_in_them and on_flickr and request.kind in REMOVAL_KINDS:
         steps.append(
             say(
                 "What has to be done on Flickr only the photographer can do. Ask them if you can. "

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from flickrcheck.language import marked, say
-from flickrcheck.model import Dataset, Form, FormValue, Request
+from flickrcheck.model import Dataset, Form, FormValue, Letter, Request
 from flickrcheck.work.catalogue import THIS_DATASET, WHOLE_OPERATOR
-from flickrcheck.work.letters.entries import LISTED_IN_LETTER, name_of, photo_url
+from flickrcheck.work.letters.entries import ANNEX_NAME, LISTED_IN_LETTER, name_of, photo_url
 from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.words import visible
 
@@ -79,10 +79,22 @@ def _values(
         "email": writer.email,
         "account": account,
         "subject": request.letter.subject,
-        "message": request.letter.body.rstrip("\n"),
+        "message": _without_files(request.letter),
         "datasets": ", ".join(name_of(id, catalogue) for id in request.datasets),
         "keys": "\n".join(
-            visible(match.key or str(match.entry_id or ""), 200) for match in request.matches
+            # a Flickr ID alone would pass for the dataset's own name, which is not known then
+            visible(match.key or f"Flickr ID {match.entry_id or ''}", 200)
+            for match in request.matches
         ),
         "links": "\n".join(photo_url(match.entry_id or 0) for match in request.matches),
     }
+
+
+def _without_files(letter: Letter) -> str:
+    """The text of a letter for a form, which takes no files: without the paragraph that is about
+    the annex alone. A person's own text stays as it is."""
+    paragraphs = letter.body.rstrip("\n").split("\n\n")
+    if letter.manual:
+        return "\n\n".join(paragraphs)
+    # a paragraph with lines of a list is that of the photos, of which the note tells
+    return "\n\n".join(each for each in paragraphs if ANNEX_NAME not in each or "\n" in each)

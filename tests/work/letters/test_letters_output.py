@@ -270,6 +270,8 @@ def test_what_the_letter_claims_of_the_person_is_to_be_looked_at():
     assert "Kim is shown in its 1 photo" in said and "says that Kim lives in Illinois" in said
     said = steps(replace(WRITER, law="gdpr"), 1)
     assert "shown in" not in said and "Ask them" not in said
+    (request,) = requests(match("/a/1.jpg", "laion"), writer=shown)
+    assert "Ask them" not in " ".join(before_sending(request, shown, CATALOGUE))
 
 
 def test_what_is_disclosed_is_what_the_letter_holds():

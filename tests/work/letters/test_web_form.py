@@ -36,9 +36,13 @@ def test_the_fields_of_a_known_form_come_in_its_order_with_its_labels():
     assert dict(form.fields) == {
         "Name": "Ann Example",
         "Email": "ann@example.org",
-        "Explanation": drafted.letter.body.rstrip("\n"),
+        "Explanation": "\n\n".join(
+            each
+            for each in drafted.letter.body.rstrip("\n").split("\n\n")
+            if "The attached file" not in each  # a form takes none
+        ),
         "Dataset": "LAION-400M, LAION-5B and Re-LAION-5B",
-        "Sample ID": "s-1\n222",
+        "Sample ID": "s-1\nFlickr ID 222",
         "Website/URL": "\n".join(
             f"https://www.flickr.com/photo.gne?id={number}" for number in (111, 222)
         ),
@@ -47,6 +51,10 @@ def test_the_fields_of_a_known_form_come_in_its_order_with_its_labels():
     assert "one photo at a time" in form.note
     [single] = web_forms(request(found[0]), WRITER, CATALOGUE)
     assert single.note == ""
+    assert "attached" in drafted.letter.body and "attached" not in dict(form.fields)["Explanation"]
+    own = replace(drafted, letter=replace(drafted.letter, manual=True))
+    [form] = web_forms(own, WRITER, CATALOGUE)
+    assert dict(form.fields)["Explanation"] == drafted.letter.body.rstrip("\n")
 
 
 def test_a_form_whose_fields_are_not_known_gets_the_usual_ones():
