@@ -112,3 +112,18 @@ def test_what_does_not_fit_the_first_letter_does_not_follow_it():
             draft_follow_up(replace(SENT, request=request), kind, WRITER, TODAY)
     with pytest.raises(UsageError, match="does not fit"):
         draft_follow_up(SENT, "person", WRITER, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("language", "exist"),
+    [("en", "exist"), ("de", "vorhanden"), ("fr", "existent"), ("es", "existen")],
+)
+def test_who_asked_what_is_held_never_says_that_entries_exist(language, exist):
+    letter = replace(FIRST, language=language)
+    for kind, matches, said in (("photographer", MATCHES, True), ("access", (), False)):
+        request = replace(REQUEST, kind=kind, matches=matches, letter=letter)
+        sent = replace(SENT, request=request, answers=(ANSWER,))
+        reply = draft_follow_up(sent, "reply-not-in-dataset", WRITER, TODAY)
+        assert reply.language == language
+        assert (exist in reply.subject) is said, reply.subject
+        assert reply.subject.endswith(": Please remove")
