@@ -310,9 +310,10 @@ def _indent(mark: str) -> float:
 
 def _close(blocks: list[Block], letter: Letter) -> None:
     """Room to sign above the writer's name, which stays with the last words before it."""
-    name = letter.sender[0] if letter.sender else ""
+    # the name alone, or with the organisation, which is the second line of the head
+    names = {letter.sender[0], ", ".join(letter.sender[:2])} if letter.sender else set()
     for number in range(len(blocks) - 1, max(0, len(blocks) - 4), -1):
-        if name and blocks[number].text == name:
+        if (name := blocks[number].text) and name in names:
             blocks[number] = Block(name, before=_SIGN, keep=number + 1 < len(blocks))
             for before in (number - 1, number - 2):
                 if before > 0:

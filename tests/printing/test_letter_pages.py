@@ -142,6 +142,9 @@ def test_items_hang_and_the_name_has_room_to_sign():
     assert items == pytest.approx([first] * len(items), abs=0.6)
     by_word = {text: y for text, _, y in found}
     assert by_word["Zoë Müller"] - by_word["Mit freundlichen Grüßen"] > 15
+    agency = replace(LETTER, sender=("Zoë Müller", "Agentur", *SENDER[1:]), body=f"{BODY}, Agentur")
+    by_word = {text: y for text, _, y in places(letter_pdf(agency, "a4"))}
+    assert by_word["Zoë Müller, Agentur"] - by_word["Mit freundlichen Grüßen"] > 15
 
 
 @pytest.mark.parametrize("more", range(20, 34, 2))
