@@ -146,7 +146,9 @@ class ManualWindow(QDialog):
         splitter.addWidget(self.page)
         splitter.setChildrenCollapsible(False)
         splitter.setSizes([in_letters(self, 220), in_letters(self, 640)])
-        splitter.setStretchFactor(1, 1)
+        # a narrow window takes from the list as well, or it left no room to read
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 3)
         bottom = QHBoxLayout()
         for button in (self.back_button, self.forward_button, close):
             bottom.addWidget(button)

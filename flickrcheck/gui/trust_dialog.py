@@ -33,8 +33,8 @@ from flickrcheck.work.pack_trust import Judged, Trust, Trusted
 from flickrcheck.work.words import visible
 
 _COLUMNS: Final = (
-    (marked("Pack or key"), 24),
-    (marked("Trusted because"), 26),
+    (marked("Pack or key"), 20),
+    (marked("Trusted because"), 38),
     (marked("Since"), 10),
     (marked("ID"), 17),
 )
@@ -133,6 +133,8 @@ class TrustDialog(QDialog):
         open_at(self, 760, 460)
         session.packs_changed.connect(self.load)
         self.finished.connect(self._forget)
+        for button in (self.trust_button, self.back_button):
+            button.setEnabled(False)  # until it is known what there is
         self.load()
 
     def load(self) -> None:
