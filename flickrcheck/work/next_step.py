@@ -40,8 +40,16 @@ class NextStep:
 
 def next_step(request: Tracked) -> NextStep | None:
     """What comes next; None where nothing is open."""
-    if request.saved and request.saved.written and not _overtaken(request, request.saved):
-        return _to_send(request.saved.written.letter, request.saved.day)
+    step, saved = _by_state(request), request.saved
+    if saved is None or saved.written is None or _overtaken(request, saved):
+        return step
+    letter = saved.written.letter
+    # saving a letter early does not make its day come earlier
+    day = step.day if step and step.letter == letter.kind else None
+    return _to_send(letter, saved.day, day if day and saved.day and day > saved.day else None)
+
+
+def _by_state(request: Tracked) -> NextStep | None:
     match request.state:
         case State.DRAFT | State.READY:
             return NextStep("send", None, say("Send the letter, then note the day of sending."))
@@ -69,7 +77,7 @@ def _overtaken(request: Tracked, saved: Event) -> bool:
     return Step.ANSWERED in later or (Step.EXTENDED in later and kind in ("reminder", "complaint"))
 
 
-def _to_send(letter: Letter, saved: date | None) -> NextStep:
+def _to_send(letter: Letter, saved: date | None, wait: date | None) -> NextStep:
     day, subject = date_words(saved) if saved else "", visible(letter.subject, 120)
     if letter.kind == "reminder":
         words = say('Send the reminder that was saved on {day}, "{subject}", then note it.',
@@ -83,7 +91,9 @@ def _to_send(letter: Letter, saved: date | None) -> NextStep:
     else:
         words = say('Send the reply that was saved on {day}, "{subject}", then note it.',
                     day=day, subject=subject)  # fmt: skip
-    return NextStep("send-letter", None, words, letter.kind, kept=True)
+    if wait:
+        words = f"{words} {say('Wait with it until {day}.', day=date_words(wait))}"
+    return NextStep("send-letter", wait, words, letter.kind, kept=True)
 
 
 def _answered(request: Tracked) -> NextStep:

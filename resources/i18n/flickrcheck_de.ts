@@ -8776,6 +8776,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ansichten des Schreibens</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Wait with it until {day}.</source>
+        <translation>Warten Sie damit bis zum {day}.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>Wanted is a column of Flickr addresses, or of photo IDs under the name photo_id, or a known format: {formats}.</source>
         <translation>Gesucht ist eine Spalte mit Flickr-Adressen oder mit Foto-IDs unter dem Namen photo_id, oder ein bekanntes Format: {formats}.</translation>

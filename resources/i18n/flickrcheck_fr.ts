@@ -8776,6 +8776,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Vues de la lettre</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Wait with it until {day}.</source>
+        <translation>Attendez pour cela jusqu’au {day}.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/lists/formats.py"/>
         <source>Wanted is a column of Flickr addresses, or of photo IDs under the name photo_id, or a known format: {formats}.</source>
         <translation>Il faut une colonne d’adresses Flickr, ou d’identifiants de photos sous le nom photo_id, ou un format connu : {formats}.</translation>

@@ -212,6 +212,12 @@ def test_a_saved_letter_that_is_no_longer_true_is_not_proposed(book):
     assert next_step(undo(book, 1)).kept
     found = note(book, 1, Step.ANSWERED, today=TODAY, answer=Answer("Which photos?"))
     assert next_step(found).name == "settle"
+    undo(book, 1)
+    assert "Wait" not in next_step(note(book, 1, Step.LAW, today=TODAY, value="gdpr")).words
+    early = note(book, 1, Step.RECEIVED, today=TODAY, day=date(2026, 12, 1))
+    assert next_step(early).words.endswith("Wait with it until 2 January 2027.")
+    assert next_step(early).day == date(2027, 1, 2)
+    note(book, 1, Step.ANSWERED, today=TODAY, answer=Answer("Which photos?"))
     note(book, 1, Step.SAVED, today=TODAY, written=sequel("These.", "reply-links"))
     found = note(book, 1, Step.EXTENDED, today=TODAY)
     assert next_step(found).letter == "reply-links" and next_step(found).kept
