@@ -32,7 +32,8 @@ def doctor(photos: int, casebook: Path | None, as_json: bool) -> int:
     """Look whether everything works here, and how long a scan will take.
 
     Looks at the program, Qt's libraries, fonts, picture formats, packs, folders and disks, speed,
-    and notes of crashes. Changes nothing. Leaves with code 5 where something does not work.
+    and notes of crashes. Changes none of your files. Leaves with code 5 where something does not
+    work.
     """
     from flickrcheck.work.doctor import State, examine
 

@@ -174,8 +174,7 @@ def trusted_pack(path: Path, *, quick: bool = False) -> Pack:
                     path=path,
                 )
             )
-        book = TrustBook.read()
-        if judged.trust is Trust.SIGNED and not book.how(judged.digest):
+        if judged.trust is Trust.SIGNED and not (book := TrustBook.read()).how(judged.digest):
             pack.check()
             book.note(judged.digest, path, Trust.SIGNED, before)
     except BaseException:
