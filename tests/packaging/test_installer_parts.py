@@ -17,7 +17,18 @@ import pytest
 
 from flickrcheck.store.casebook_schema import APPLICATION_ID as CASEBOOK_ID
 from flickrcheck.store.pack_schema import APPLICATION_ID as PACK_ID
-from tools.installer import checks, compare, contents, debian, linux_tree, rpm, smoke, windows
+from tools.installer import (
+    checks,
+    compare,
+    contents,
+    debian,
+    facts,
+    linux_tree,
+    rpm,
+    smoke,
+    windows,
+)
+from tools.installer.command import replace_made
 from tools.installer.facts import PACKAGING, REPOSITORY, BuildError, Release, version
 from tools.installer.icons import SIZES, png
 from tools.installer.macos import info_plist
@@ -68,9 +79,19 @@ def test_this_repository_has_a_version():
 def test_missing_tools_and_full_disks_are_said(monkeypatch, tmp_path):
     monkeypatch.setattr(checks.shutil, "which", lambda tool: None)
     assert any("rpmbuild is missing" in each for each in checks.tool_problems(["rpm"]))
-    monkeypatch.setattr(checks, "ROOM", 1 << 60)
-    (problem,) = checks.room_problems([tmp_path / "not" / "yet"])
+    assert checks.room_problems(tmp_path / "not" / "yet", 1) == []
+    (problem,) = checks.room_problems(tmp_path / "not" / "yet", 1 << 60)
     assert str(tmp_path) in problem
+
+
+def test_folders_that_cannot_be_written_and_lists_that_are_away_are_said(tmp_path):
+    file = tmp_path / "file"
+    file.write_text("")
+    assert checks.folder_problems([tmp_path / "not" / "yet"]) == []
+    (problem,) = checks.folder_problems([file / "dist"])
+    assert str(file) in problem
+    assert checks.constraint_problems(None) == checks.constraint_problems(file) == []
+    assert len(checks.constraint_problems(tmp_path / "away")) == 1
 
 
 def test_missing_libraries_are_said_with_their_packages(monkeypatch):
@@ -85,6 +106,35 @@ def test_only_packs_are_bundled(tmp_path, example_pack):
     text.write_text("no pack")
     assert checks.pack_problems([fine]) == []
     assert len(checks.pack_problems([text, tmp_path / "away.pack", fine, fine])) == 3
+    content = fine.read_bytes()
+    broken = tmp_path / "c.pack"
+    broken.write_bytes(content[:4096] + bytes(4096) + content[8192:])
+    cut = tmp_path / "d.pack"
+    cut.write_bytes(content[:-4096])
+    assert [("damaged" in each) for each in checks.pack_problems([broken, cut])] == [True, True]
+
+
+def test_who_makes_the_packages_is_never_a_committer(monkeypatch):
+    monkeypatch.delenv("DEBFULLNAME", raising=False)
+    monkeypatch.setenv("DEBEMAIL", "a@example.org")
+    assert facts.maintainer() == facts.MAINTAINER
+    monkeypatch.setenv("DEBFULLNAME", "A Person")
+    assert facts.maintainer() == "A Person <a@example.org>"
+
+
+def test_a_new_build_takes_away_only_what_an_earlier_one_listed(tmp_path):
+    out, made = tmp_path / "out", tmp_path / "made"
+    out.mkdir()
+    made.mkdir()
+    (out / "SHA256SUMS").write_text("00  flickrcheck-1.tar.xz\n00  ../flickrcheck-2.tar.xz\n")
+    for place in (out / "flickrcheck-1.tar.xz", out / "flickrcheck-notes.txt",
+                  tmp_path / "flickrcheck-2.tar.xz", made / "flickrcheck-3.tar.xz"):  # fmt: skip
+        place.write_text("")
+    replace_made(out, made)
+    assert {each.name for each in out.iterdir()} == {
+        "flickrcheck-notes.txt", "flickrcheck-3.tar.xz"
+    }  # fmt: skip
+    assert (tmp_path / "flickrcheck-2.tar.xz").exists()
 
 
 def test_versions_sort_as_packages_do():

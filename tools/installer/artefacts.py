@@ -11,6 +11,7 @@ from tools.installer.compare import sum_of
 from tools.installer.environment import Environment
 from tools.installer.facts import NAME, REPOSITORY, git, machine
 
+_SUMS = "SHA256SUMS"
 _WHAT = {
     ".deb": "package for Debian and Ubuntu",
     ".rpm": "package for Fedora and openSUSE",
@@ -59,10 +60,23 @@ def write_lists(out: Path, environment: Environment, version: str, notes: list[s
     (out / f"{NAME}-{version}-artefacts.json").write_text(
         json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
     )
-    (out / "SHA256SUMS").write_text(
+    (out / _SUMS).write_text(
         "".join(f"{digest}  {path.name}\n" for path, digest in sums.items()), encoding="utf-8"
     )
     return [f"{path.stat().st_size / 1e6:8.1f} MB  {path.name}: {_what(path)}" for path in made]
+
+
+def listed(out: Path) -> list[Path]:
+    """The files that an earlier build made in a folder, by its own lists; no others that lie there.
+
+    They may be gone.
+    """
+    sums = out / _SUMS
+    if not sums.is_file():
+        return []
+    names = [line.partition("  ")[2] for line in sums.read_text(encoding="utf-8").splitlines()]
+    ours = [out / name for name in names if name.startswith(NAME) and Path(name).name == name]
+    return [*ours, *out.glob(f"{NAME}-*-artefacts.json"), sums]
 
 
 def _what(path: Path) -> str:

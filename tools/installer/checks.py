@@ -6,19 +6,25 @@ import importlib.util
 import os
 import re
 import shutil
+import sqlite3
 import sys
 import sysconfig
+import tempfile
 import tomllib
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
 from flickrcheck.printing.qt_libraries import ALWAYS, X11, missing
 from flickrcheck.store.pack_schema import APPLICATION_ID
-from tools.installer.facts import NAME, REPOSITORY, BuildError, git, maintainer, version
+from tools.installer.facts import NAME, REPOSITORY, BuildError, git, version
 
 ROOM: Final = 3 << 30
 """Bytes that a build takes at most, with its environment, its trees and its packages."""
+
+ROOM_OUT: Final = 512 << 20
+"""Bytes that what is made takes at most, without bundled packs."""
 
 _TOOLS: Final = {
     "bundle": {"readelf": "binutils"},
@@ -42,13 +48,16 @@ def problems(
     formats: Sequence[str],
     packs: Sequence[Path],
     folders: Sequence[Path],
+    constraints: Path | None = None,
     *,
     repository: Path = REPOSITORY,
     dirty_is_fine: bool = False,
+    builds: int = 1,
 ) -> list[str]:
     """A sentence for everything that would make the build fail or lie.
 
-    formats: what is to be made; folders: where the build writes.
+    formats: what is to be made; folders: where the build writes, first the one with its trees;
+    builds: how many of them lie there at once.
     """
     return [
         *python_problems(),
@@ -57,7 +66,10 @@ def problems(
         *tool_problems(formats),
         *library_problems(),
         *pack_problems(packs),
-        *room_problems(folders),
+        *constraint_problems(constraints),
+        *folder_problems(folders),
+        *room_problems(folders[0], builds * ROOM),
+        *room_problems(folders[1], ROOM_OUT),
     ]
 
 
@@ -80,7 +92,6 @@ def tree_problems(repository: Path) -> list[str]:
     """What is built must be what is committed, or nobody can tell what is in it."""
     try:
         changed = git(repository, "status", "--porcelain").splitlines()
-        maintainer(repository)
     except BuildError as error:
         return [str(error)]
     if not changed:
@@ -136,7 +147,7 @@ def library_problems() -> list[str]:
 
 
 def pack_problems(packs: Sequence[Path]) -> list[str]:
-    """Files that are no packs; whether packs are whole is read when the environment is there."""
+    """Files that are no packs, or damaged ones; their content is read when the program is there."""
     found = []
     names = set()
     for pack in packs:
@@ -149,6 +160,8 @@ def pack_problems(packs: Sequence[Path]) -> list[str]:
             found.append(f"{pack} is no index pack of flickrcheck, or its name does not end so.")
         elif pack.name in names:
             found.append(f"Two packs are called {pack.name}; only one could be bundled.")
+        elif damage := damage_of(pack):
+            found.append(f"{pack} is damaged: {damage}. Get or make it again.")
         names.add(pack.name)
     return found
 
@@ -162,12 +175,47 @@ def application_id(path: Path) -> int:
     return int.from_bytes(head[68:72], "big")
 
 
-def room_problems(folders: Sequence[Path]) -> list[str]:
-    """Folders on disks that are too full."""
+def damage_of(pack: Path) -> str:
+    """What SQLite finds broken in a file; empty where it finds nothing."""
+    try:
+        place = f"{pack.absolute().as_uri()}?mode=ro&immutable=1"
+        with closing(sqlite3.connect(place, uri=True)) as file:
+            file.execute("PRAGMA trusted_schema = OFF")
+            (said,) = file.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.Error as error:
+        return str(error)
+    return "" if said == "ok" else " ".join(str(said).split())
+
+
+def constraint_problems(constraints: Path | None) -> list[str]:
+    """A list of versions that is not there."""
+    if constraints is None or constraints.is_file():
+        return []
+    return [f"{constraints} is no file; --constraints takes the list that an earlier build wrote."]
+
+
+def folder_problems(folders: Sequence[Path]) -> list[str]:
+    """Folders in which, or in whose place, nothing can be written."""
     found = []
     for folder in folders:
-        there = next(each for each in (folder, *folder.absolute().parents) if each.exists())
-        free = shutil.disk_usage(there).free
-        if free < ROOM:
-            found.append(f"{there} has {free >> 20:,} MiB free, and a build takes {ROOM >> 20:,}.")
+        there = _nearest(folder)
+        try:
+            with tempfile.TemporaryFile(dir=there):
+                pass
+        except OSError as error:
+            found.append(f"Nothing can be written to {folder}: {error.strerror} ({there}).")
     return found
+
+
+def room_problems(folder: Path, room: int) -> list[str]:
+    """A disk that is too full. room: bytes that are written there."""
+    there = _nearest(folder)
+    free = shutil.disk_usage(there).free
+    if free >= room:
+        return []
+    return [f"{there} has {free >> 20:,} MiB free, and a build takes {room >> 20:,} there."]
+
+
+def _nearest(folder: Path) -> Path:
+    """The folder itself, or the nearest above it that is there."""
+    return next(each for each in (folder, *folder.absolute().parents) if each.exists())

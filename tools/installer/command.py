@@ -39,39 +39,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     formats = tuple(asked.only or checks.formats_of())
     out = asked.out.absolute()
+    work = (asked.work or Path(tempfile.gettempdir())).absolute()
     try:
-        with tempfile.TemporaryDirectory(prefix="flickrcheck-build-", dir=asked.work) as folder:
-            found = checks.problems(
-                formats, asked.pack, [out, Path(folder)], dirty_is_fine=asked.allow_dirty
-            )
-            if found:
-                raise BuildError("\n".join(["Nothing was built:", *found]))
-            if asked.check:
-                print("Nothing speaks against a build.")
-                return 0
-            plan = Plan(
-                formats, [pack.absolute() for pack in asked.pack], asked.constraints,
-                Release(version(), maintainer(), source_date()),
-            )  # fmt: skip
+        found = checks.problems(
+            formats, asked.pack, [work, out], asked.constraints,
+            dirty_is_fine=asked.allow_dirty, builds=2 if asked.twice else 1,
+        )  # fmt: skip
+        if found:
+            raise BuildError("\n".join(["Nothing was built:", *found]))
+        if asked.check:
+            print("Nothing speaks against a build.")
+            return 0
+        plan = Plan(
+            formats, [pack.absolute() for pack in asked.pack], asked.constraints,
+            Release(version(), maintainer(), source_date()),
+        )  # fmt: skip
+        work.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix="flickrcheck-build-", dir=work) as folder:
             _build_all(plan, out, Path(folder), twice=asked.twice)
     except BuildError as error:
         print(f"build_installer: {error}", file=sys.stderr)
+        return 1
+    except OSError as error:  # a disk that became full, or a folder that was taken away
+        print(f"build_installer: The build cannot go on: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("build_installer: Stopped; what an earlier build made is untouched.", file=sys.stderr)
         return 1
     return 0
 
 
 def _build_all(plan: Plan, out: Path, work: Path, *, twice: bool) -> None:
-    out.mkdir(parents=True, exist_ok=True)
-    for old in out.iterdir():  # files of another build would get into the list
-        if old.name.startswith((f"{NAME}-", f"{NAME}_")) or old.name == "SHA256SUMS":
-            old.unlink()
-    environment = _build(plan, out, work / "first")
+    made = work / "made"
+    environment = _build(plan, made, work / "first")
     notes = _not_checked(plan)
     if twice:
-        again = work / "out"
-        again.mkdir()
+        again = work / "made again"
         _build(plan, again, work / "second")
-        different = compare.differences(out, again)
+        different = compare.differences(made, again)
         different += [
             f"inside the program: {each}"
             for each in compare.differences(work / "first" / "bundle", work / "second" / "bundle")
@@ -80,10 +85,20 @@ def _build_all(plan: Plan, out: Path, work: Path, *, twice: bool) -> None:
         for each in different:
             print(f"    {each}")
         notes += [f"a second build differed: {each}" for each in different]
-    for line in artefacts.write_lists(out, environment, plan.release.version, notes):
+    for line in artefacts.write_lists(made, environment, plan.release.version, notes):
         print(line)
+    replace_made(out, made)
     for note in notes:
         warn(note)
+
+
+def replace_made(out: Path, made: Path) -> None:
+    """Put what was made where it was asked for, in place of what an earlier build made there."""
+    out.mkdir(parents=True, exist_ok=True)
+    for old in artefacts.listed(out):
+        old.unlink(missing_ok=True)
+    for new in sorted(made.iterdir()):
+        shutil.move(new, out / new.name)
 
 
 def _build(plan: Plan, out: Path, work: Path) -> Environment:

@@ -13,6 +13,8 @@ from tools.installer.facts import NAME, REPOSITORY, BuildError
 from tools.installer.running import run
 
 _NOT_OF_THE_PROGRAM = ("pip", "setuptools", "wheel")
+# Python 3.11.2, which Debian 12 has, knows no filter yet; newer ones want to be told
+_SAFELY = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}
 _QUIET = ("--quiet", "--disable-pip-version-check", "--no-input")
 
 
@@ -36,7 +38,7 @@ def make_wheel(work: Path, out: Path, seconds: int) -> tuple[Path, Path]:
     sdist = _only(out, "*.tar.gz")
     unpacked = work / "sdist"
     with tarfile.open(sdist) as archive:
-        archive.extractall(unpacked, filter="data")
+        archive.extractall(unpacked, **_SAFELY)
     run([*hatch, "-t", "wheel", "-d", out], folder=_only(unpacked, "*"), environ=dates)
     return _only(out, "*.whl"), sdist
 

@@ -22,6 +22,10 @@ DESCRIPTION: Final = (
     "listed, and drafts the letters that ask for its removal.",
     "It never opens a network connection, never changes a photo and does no face recognition.",
 )
+MAINTAINER: Final = "The flickrcheck founders <nobody@flickrcheck.invalid>"
+"""Who makes the packages where the environment names nobody. Packages must bear an address, and
+the project has none: names below .invalid reach nobody (RFC 2606)."""
+
 _VERSION: Final = re.compile(r'^__version__ = "([^"]*)"$', re.MULTILINE)
 _PLAIN_VERSION: Final = re.compile(r"\d+(\.\d+)*((a|b|rc|\.dev)\d+)?")
 
@@ -79,12 +83,10 @@ def day_of(seconds: int) -> str:
     return datetime.datetime.fromtimestamp(seconds, datetime.UTC).strftime("%Y-%m-%d")
 
 
-def maintainer(repository: Path = REPOSITORY) -> str:
-    """Who makes the packages, as "Name <mail>": DEBFULLNAME and DEBEMAIL, else the last author."""
+def maintainer() -> str:
+    """Who makes the packages, as "Name <mail>": DEBFULLNAME and DEBEMAIL, else the project."""
     name, mail = os.environ.get("DEBFULLNAME"), os.environ.get("DEBEMAIL")
-    if name and mail:
-        return f"{name} <{mail}>"
-    return git(repository, "log", "-1", "--format=%an <%ae>")
+    return f"{name} <{mail}>" if name and mail else MAINTAINER
 
 
 def machine() -> str:
