@@ -100,11 +100,12 @@ def take(look: str, folder: Path | None) -> None:
     from flickrcheck.gui.spoken import speak, wanted
     from flickrcheck.work.demo import example_pack
     from flickrcheck.work.demo_library import write_library
+    from flickrcheck.work.pack_trust import note_own
     from flickrcheck.work.packs import pack_folder
 
     home = Path.home()
     pack_folder().mkdir(parents=True)
-    shutil.copy(example_pack(), pack_folder())
+    note_own(Path(shutil.copy(example_pack(), pack_folder())))
     photos = home / "Pictures"
     for _ in write_library(photos):
         pass

@@ -136,7 +136,7 @@ def packs_are_trusted(request, monkeypatch) -> None:
         return
     from flickrcheck.work import pack_trust
 
-    def judge(path, *, quick=False):
+    def judge(path, **_):
         return pack_trust.Judged(path, pack_trust.Trust.OWN)
 
     monkeypatch.setattr(pack_trust, "judge", judge)

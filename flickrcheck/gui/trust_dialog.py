@@ -41,7 +41,6 @@ _COLUMNS: Final = (
 _WHY: Final = {
     "key": marked("Packs signed with it are trusted"),
     Trust.OWN: marked("Made on this computer"),
-    Trust.BEFORE: marked("Was here before flickrcheck asked"),
     Trust.AGREED: marked("You said so"),
 }
 

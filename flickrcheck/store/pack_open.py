@@ -33,6 +33,17 @@ def open_connection(path: Path) -> tuple[sqlite3.Connection, About]:
         raise
 
 
+def about_of(path: Path) -> About:
+    """What a pack says of itself, without converting one of version 1: nothing is written.
+
+    Raises UnusableFileError with one sentence on what is wrong and what to do.
+    """
+    connection, version = open_pack_file(path, _KNOWN)
+    with closing(connection), told(path):
+        also = _NOT_SAID_BEFORE if version == 1 else None
+        return replace(read_about(path, connection, also), version=version)
+
+
 def _converted(path: Path, old: sqlite3.Connection) -> sqlite3.Connection:
     said = read_about(path, old, _NOT_SAID_BEFORE)
 

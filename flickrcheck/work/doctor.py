@@ -1,18 +1,16 @@
 """Looks whether everything is here that flickrcheck needs on this computer, and how fast it is.
 
 Each part is looked at by itself: where one is broken, that is its finding, and the others go on.
-Nothing of Qt is imported here, and nothing is changed but a file that is written and deleted again
-to see whether a folder can be written.
+Nothing of Qt is imported here, and nothing is written: no book of trust, no pack in the cache.
 """
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
+import errno
 import io
 import os
 import platform
-import secrets
 import shutil
 import sqlite3
 import sys
@@ -29,6 +27,7 @@ from flickrcheck.place import is_there
 _LITTLE: Final = 200_000_000  # bytes free; below, a scan may end early
 _SCARCE: Final = 2_000_000_000
 _PROBE_FOR: Final = 1.5  # seconds
+_FONT_FILES: Final = (".ttf", ".otf", ".ttc", ".otc", ".pfb", ".pfa", ".pcf", ".pcf.gz")
 _SIZE: Final = (4000, 3000)  # pixels
 
 
@@ -106,13 +105,11 @@ def _fonts() -> Iterator[Finding]:
             "fonts", State.PROBLEM, "Fonts cannot be looked for: libfontconfig.so.1 is missing."
         )
         return
-    library.FcInitLoadConfigAndFonts.restype = ctypes.c_void_p
-    library.FcConfigGetFonts.restype = ctypes.POINTER(ctypes.c_int)
-    library.FcConfigGetFonts.argtypes = [ctypes.c_void_p, ctypes.c_int]
-    found = library.FcConfigGetFonts(library.FcInitLoadConfigAndFonts(), 0)
-    number = found[0] if found else 0  # the first field of FcFontSet is their number
+    number = sum(map(_fonts_in, _font_folders(library)))
     if number:
-        yield Finding("fonts", State.GOOD, f"{number:,} fonts are installed.", {"fonts": number})
+        yield Finding(
+            "fonts", State.GOOD, f"{number:,} font files are installed.", {"fonts": number}
+        )
     else:
         yield Finding(
             "fonts", State.PROBLEM,
@@ -120,6 +117,24 @@ def _fonts() -> Iterator[Finding]:
             "fonts-dejavu-core (Debian, Ubuntu), dejavu-sans-fonts (Fedora).",
             {"fonts": 0},
         )  # fmt: skip
+
+
+def _font_folders(library: ctypes.CDLL) -> Iterator[str]:
+    """The folders that fontconfig looks for fonts in, without having it read any: it would write
+    what it read into a cache in the person's home."""
+    library.FcInitLoadConfig.restype = ctypes.c_void_p
+    library.FcConfigGetFontDirs.restype = ctypes.c_void_p
+    library.FcConfigGetFontDirs.argtypes = [ctypes.c_void_p]
+    library.FcStrListNext.restype = ctypes.c_char_p
+    library.FcStrListNext.argtypes = [ctypes.c_void_p]
+    folders = library.FcConfigGetFontDirs(library.FcInitLoadConfig())
+    while folders and (name := library.FcStrListNext(folders)) is not None:
+        yield os.fsdecode(name)
+
+
+def _fonts_in(folder: str) -> int:
+    names = (name for _, _, files in os.walk(folder) for name in files)
+    return sum(name.lower().endswith(_FONT_FILES) for name in names)
 
 
 def _formats() -> Iterator[Finding]:
@@ -166,7 +181,7 @@ def _packs() -> Iterator[Finding]:
 
     if wrong := problem():
         yield Finding("packs", State.PROBLEM, wrong)
-    installed = listing()
+    installed = listing(keep=False)
     for pack in installed:
         details = {
             "dataset": pack.dataset,
@@ -240,15 +255,35 @@ def _why_unreadable(file: Path) -> str:
     return ""
 
 
-def _why_unwritable(folder: Path) -> str:
-    probe = folder / f".flickrcheck-{secrets.token_hex(6)}"
-    try:
-        probe.touch(exist_ok=False)
-    except OSError as error:
-        return error.strerror or type(error).__name__
-    with contextlib.suppress(OSError):
-        probe.unlink()
-    return ""
+if sys.platform == "win32":
+
+    def _why_unwritable(folder: Path) -> str:
+        """Opens the folder with the right to add files to it, of which os.access knows nothing:
+        https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-createfilew."""
+        add_file, share_all, existing, a_folder = 2, 7, 3, 0x02000000
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        kernel.CreateFileW.restype = ctypes.c_void_p
+        opened = kernel.CreateFileW(
+            str(folder), add_file, share_all, None, existing, a_folder, None
+        )
+        if opened in (None, ctypes.c_void_p(-1).value):
+            return ctypes.FormatError(ctypes.get_last_error()).strip(" .")
+        kernel.CloseHandle(ctypes.c_void_p(opened))
+        return ""
+
+else:
+
+    def _why_unwritable(folder: Path) -> str:
+        """Asks the system whether a file could be made there, and leaves none."""
+        if sys.platform == "linux":
+            try:  # a file without a name, which is gone when it is closed
+                os.close(os.open(folder, os.O_TMPFILE | os.O_WRONLY, 0o600))
+                return ""
+            except OSError as error:
+                if error.errno not in (errno.EOPNOTSUPP, errno.EISDIR, errno.ENOENT, errno.EINVAL):
+                    return error.strerror or type(error).__name__
+                # the file system has no such files
+        return "" if os.access(folder, os.W_OK | os.X_OK) else os.strerror(errno.EACCES)
 
 
 def _speed(photos: int) -> Iterator[Finding]:

@@ -3,8 +3,7 @@
 What was agreed to is remembered by the content of the file (its BLAKE2b-512 sum), so that a scan
 does not ask again and a changed file does. A pack is summed again whenever it is used; one of more
 than 32 MB only when its size, its times or its file number changed, which whoever can write as the
-person could forge. Packs that lay in the person's folder before this program knew signatures go on
-working as they are; the first start notes them.
+person could forge. Lying in the person's folder of packs is no reason to be trusted.
 """
 
 from __future__ import annotations
@@ -43,7 +42,6 @@ class Trust(StrEnum):
 
     BUNDLED = "bundled"
     OWN = "own"
-    BEFORE = "before"
     AGREED = "agreed"
     SIGNED = "signed"
     UNKNOWN_KEY = "unknown key"
@@ -51,7 +49,8 @@ class Trust(StrEnum):
     WRONG = "wrong signature"
 
 
-_USABLE = frozenset({Trust.BUNDLED, Trust.OWN, Trust.BEFORE, Trust.AGREED, Trust.SIGNED})
+_USABLE = frozenset({Trust.BUNDLED, Trust.OWN, Trust.AGREED, Trust.SIGNED})
+_REMEMBERED = (Trust.OWN, Trust.AGREED)  # a signature is looked at again
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +83,11 @@ class UntrustedPackError(UnusableFileError):
         self.judged = judged
 
 
-def judge(path: Path, *, quick: bool = False) -> Judged:
-    """What is known of a pack file. quick: believe its size and times, so that nothing is summed
-    that was summed before, and take nothing for granted that never was.
+def judge(path: Path, *, quick: bool = False, keep: bool = True) -> Judged:
+    """What is known of a pack file.
 
+    quick: believe its size and times, so that nothing is summed that was summed before; keep:
+    remember what was summed, so that this is true the next time.
     Raises UnusableFileError where the file cannot be read or is no pack by its first bytes.
     """
     if _is_bundled(path):
@@ -96,23 +96,19 @@ def judge(path: Path, *, quick: bool = False) -> Judged:
     book = TrustBook.read()
     state = state_of(path)
     record = book.file_record(path, state)
-    if record is not None and not record.digest and quick:
-        return Judged(path, Trust.BEFORE)
     digest = record.digest if record else b""
     small = state is not None and state[0] <= _SUMMED_ALWAYS
     if not digest or (small and not quick):
-        from_before = record is not None and not digest
         digest = digest_of(path)
         known = record is not None and record.digest == digest
-        if not known and state is not None and state_of(path) == state:
-            # of packs that were here before, the content is noted when it is first read
-            book.note(digest, path, Trust.BEFORE if from_before else None, state)
+        if keep and not known and state is not None and state_of(path) == state:
+            book.note(digest, path, None, state)
     return _judged(path, digest, book)
 
 
 def _judged(path: Path, digest: bytes, book: TrustBook) -> Judged:
     how = book.how(digest)
-    trust = Trust(how) if how in (Trust.OWN, Trust.BEFORE, Trust.AGREED) else Trust.UNSIGNED
+    trust = Trust(how) if how in _REMEMBERED else Trust.UNSIGNED
     problem = "" if trust in _USABLE else book.problem
     if not is_there(signature_path(path)):
         return Judged(path, trust, digest, problem=problem)
@@ -313,7 +309,7 @@ def trusted() -> list[Trusted]:
     return found + [
         Trusted(record.name, id[:16], record.how, record.since)
         for id, record in records
-        if record.how != Trust.SIGNED
+        if record.how in _REMEMBERED
     ]
 
 
@@ -401,8 +397,6 @@ def trust_words(judged: Judged) -> str:
             return say("It came with flickrcheck.")
         case Trust.OWN:
             return say("It was made on this computer.")
-        case Trust.BEFORE:
-            return say("It was here before flickrcheck asked about packs.")
         case Trust.AGREED:
             return say("You said that you trust it.")
         case Trust.SIGNED:

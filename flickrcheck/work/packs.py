@@ -84,21 +84,29 @@ def _default_packs() -> list[tuple[Path, bool]]:
     return [by_name[name] for name in sorted(by_name)]
 
 
-def listing() -> list[Installed]:
-    """What is searched by default, with the packs that cannot be used and why."""
+def listing(*, keep: bool = True) -> list[Installed]:
+    """What is searched by default, with the packs that cannot be used and why.
+
+    keep: remember sums of files and keep old packs converted, so that the next look is quicker;
+    otherwise nothing is written.
+    """
     from flickrcheck.store.pack import Pack
+    from flickrcheck.store.pack_open import about_of
     from flickrcheck.work.pack_trust import judge, refusal
 
     found = []
     for path, bundled in _default_packs():
         trust = ""
         try:
-            judged = judge(path, quick=True)
+            judged = judge(path, quick=True, keep=keep)
             trust = judged.trust.value
             if not judged.usable:
                 raise UnusableFileError(refusal(judged))
-            with Pack.open(path) as pack:
-                about = pack.about
+            if keep:
+                with Pack.open(path) as pack:
+                    about = pack.about
+            else:
+                about = about_of(path)
         except FlickrcheckError as error:
             found.append(Installed(path, bundled, path.stem, problem=str(error), trust=trust))
             continue

@@ -15,7 +15,6 @@ from platformdirs import user_data_path
 
 from flickrcheck.errors import UnusableFileError, os_reason
 from flickrcheck.language import say
-from flickrcheck.place import is_there
 
 State: TypeAlias = tuple[int, int, int, int, int]
 """Size, times of content and of entry in nanoseconds, file number, device."""
@@ -38,7 +37,7 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class FileRecord:
-    """A file whose content was summed when it was in this state; digest b"": not summed yet."""
+    """A file whose content was summed when it was in this state."""
 
     state: State
     digest: bytes
@@ -68,21 +67,12 @@ class TrustBook:
     @classmethod
     def read(cls) -> TrustBook:
         """What is remembered. Of a damaged file nothing is believed: then packs are asked about
-        again. Where there is none yet, the packs of the person's folder are noted as they are."""
-        if not is_there(cls.path()):
-            with contextlib.suppress(UnusableFileError), cls._lock():
-                book = cls._read()
-                book._write()
-                return book
-        return cls._read()
-
-    @classmethod
-    def _read(cls) -> TrustBook:
+        again. Where there is none, nothing is trusted yet."""
         try:
             with cls.path().open("rb") as file:
                 return cls._parsed(file.read(_LONGEST + 1))
         except FileNotFoundError:
-            return cls._first()
+            return cls()
         except OSError as error:
             return cls(
                 problem=say(
@@ -102,16 +92,6 @@ class TrustBook:
                 ),
                 damaged=True,
             )
-
-    @classmethod
-    def _first(cls) -> TrustBook:
-        from flickrcheck.work.packs import SUFFIX, pack_folder
-
-        book = cls()
-        for pack in sorted(pack_folder().glob(f"*{SUFFIX}")):
-            if state := state_of(pack):
-                book.files[_place(pack)] = FileRecord(state, b"")
-        return book
 
     @classmethod
     def _parsed(cls, data: bytes) -> TrustBook:
@@ -183,7 +163,7 @@ class TrustBook:
             book.files = {
                 place: file
                 for place, file in book.files.items()
-                if not file.digest or not file.digest.hex().startswith(id)
+                if not file.digest.hex().startswith(id)
             }
 
         self._change(change)
@@ -191,7 +171,7 @@ class TrustBook:
     def _change(self, change: Callable[[TrustBook], None]) -> None:
         """Change the book as it is now and write it; this one is made like it."""
         with self._lock():
-            now = TrustBook._read()
+            now = TrustBook.read()
             if now.damaged:
                 now.path().replace(now.path().with_suffix(".damaged"))
                 now.problem, now.damaged = "", False

@@ -934,19 +934,9 @@
         <translation>Zu {chart}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/request_details.py"/>
-        <source>About {datasets}, asked under {law}. Saved on {day}.</source>
-        <translation>Zu: {datasets}, gestützt auf {law}. Gespeichert am {day}.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>About {number} of the matches "Same picture" may be accidents. Look at each before you rely on it.</source>
         <translation>Etwa {number} der Treffer „Gleiches Bild“ können Zufall sein. Sehen Sie sich jeden an, bevor Sie sich auf ihn verlassen.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/request_details.py"/>
-        <source>About {photos} in {datasets}, asked under {law}. Saved on {day}.</source>
-        <translation>Zu: {photos} in {datasets}, gestützt auf {law}. Gespeichert am {day}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
@@ -2888,9 +2878,15 @@
         <translation>Ich prüfe Fotos für andere</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>I have sent it...</source>
         <translation>Ich habe es abgesendet...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>I have sent them...</source>
+        <translation>Ich habe sie abgesendet...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -3113,11 +3109,6 @@
         <source>It was given out on request. Whether it still is was not checked.</source>
         <comment>catalogue</comment>
         <translation>Er wurde auf Anfrage abgegeben. Ob das noch so ist, wurde nicht geprüft.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/pack_trust.py"/>
-        <source>It was here before flickrcheck asked about packs.</source>
-        <translation>Es war schon da, bevor flickrcheck nach Paketen fragte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
@@ -3390,6 +3381,11 @@
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in more than a million scans like this one. This is an estimate.</source>
         <translation>Zu erwarten ist weniger als ein zufälliger Treffer „Gleiches Bild“: einer in mehr als einer Million Suchläufen wie diesem. Das ist eine Schätzung.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Letter of</source>
+        <translation>Schreiben vom</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
@@ -4085,6 +4081,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Wo Ihre Fallakten sonst liegen, lässt sich keine öffnen oder anlegen. Jetzt ist eine neue offen, die Ihr System löschen kann: {path}. Wählen Sie Datei, Neue Fallakte und einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/session.py"/>
+        <source>No casebook can be opened or made, neither where yours usually are nor in the folder for temporary files, so nothing can be saved now. Free some space, or choose File, New casebook, and a folder where you may write. What the system says: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
         <source>No casebook is named. Name casebooks, or folders with casebooks.</source>
         <translation>Es ist keine Fallakte genannt. Nennen Sie Fallakten oder Ordner mit Fallakten.</translation>
@@ -4551,9 +4552,9 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>&amp;Beschwerde gesendet...</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>Note a notice sent</source>
-        <translation>Mitteilung gesendet</translation>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Note a notice sent...</source>
+        <translation>Mitteilung gesendet...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4967,11 +4968,15 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Operator</source>
         <translation>Betreiber</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Operator, and what was asked</source>
+        <translation>Betreiber und Anliegen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
@@ -5249,7 +5254,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/gui/rail.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Photos</source>
         <translation>Fotos</translation>
@@ -6082,6 +6086,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Send the notice to {recipient} that was saved on {day}, then note it.</source>
+        <translation>Verschicken Sie die am {day} gespeicherte Mitteilung an diesen Empfänger und vermerken Sie es dann: {recipient}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
         <source>Send the reminder that was saved on {day}, "{subject}", then note it.</source>
         <translation>Verschicken Sie die am {day} gespeicherte Erinnerung „{subject}“ und vermerken Sie es dann.</translation>
     </message>
@@ -6729,9 +6738,19 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Fallakte {path} ist beschädigt: Eine Zeile darin enthält, was flickrcheck nie schreibt. Stellen Sie sie aus einer Sicherung wieder her, oder öffnen Sie eine andere Fallakte.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/casebook_place.py"/>
+        <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced by another program while it was open. Nothing was saved in what stands there now. Put the casebook back, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced by another program while it was open. What you see is what was in it, and nothing can be saved there now. Save a copy of it, or put the file back.</source>
         <translation>Die Fallakte {path} ist nicht mehr an ihrem Platz: Ein anderes Programm hat sie verschoben, gelöscht oder ersetzt, während sie offen war. Was Sie sehen, ist ihr Inhalt; speichern lässt sich dort jetzt nichts. Speichern Sie eine Kopie davon, oder legen Sie die Datei zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/session.py"/>
+        <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced while it was open. Nothing was deleted now, because what stands there may be another one. Look where it is, and delete it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
@@ -6861,6 +6880,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>The datasets</source>
         <translation>Die Datensätze</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>The day is noted for {number} requests.</source>
+        <translation><numerusform>Der Tag wird für {number} Anfrage vermerkt.</numerusform><numerusform>Der Tag wird für {number} Anfragen vermerkt.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_dialogs.py"/>
@@ -7186,8 +7210,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
-        <source>The language of the window. Letters and requests are written in English, the language of the datasets' operators, and names of files and datasets stay as they are.</source>
-        <translation>Die Sprache des Fensters. Schreiben und Anfragen sind auf Englisch, der Sprache der Betreiber der Datensätze; Namen von Dateien und Datensätzen bleiben, wie sie sind.</translation>
+        <source>The language of the window. The language of letters is chosen on the Letters page. The manual is in English, and names of files and datasets stay as they are.</source>
+        <translation>Die Sprache des Fensters. Die Sprache der Schreiben wird auf der Seite „Schreiben“ gewählt. Das Handbuch ist auf Englisch, und Namen von Dateien und Datensätzen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -8786,11 +8810,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Gesucht ist eine Spalte mit Flickr-Adressen oder mit Foto-IDs unter dem Namen photo_id, oder ein bekanntes Format: {formats}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
-        <source>Was here before flickrcheck asked</source>
-        <translation>War da, bevor flickrcheck fragte</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>Web form</source>
@@ -9960,11 +9979,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>about {minutes} min left</source>
         <translation>noch etwa {minutes} Min.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>access</source>
-        <translation>Auskunft</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
@@ -11722,6 +11736,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ihre Postadresse</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>{about}. Asked under {law}. Saved on {day}.</source>
+        <translation>{about}. Gefragt nach: {law}. Gespeichert am {day}.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{accounts} and others</source>
         <translation>{accounts} und andere</translation>
@@ -12113,6 +12132,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>{kinds}.</source>
         <translation>{kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>{kind} - {about}</source>
+        <translation>{kind} - {about}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
@@ -12756,7 +12780,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
-        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/export_words.py"/>
@@ -12766,6 +12789,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <location filename="../../flickrcheck/work/report_page.py"/>
         <location filename="../../flickrcheck/work/report_words.py"/>
+        <location filename="../../flickrcheck/work/request_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} photos</source>
@@ -13138,6 +13162,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <location filename="../../flickrcheck/work/request_words.py"/>
         <source>{photos} in {datasets}</source>
         <translation>{photos} in {datasets}</translation>
     </message>
@@ -13175,6 +13200,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>{places} added. Start the scan with F5.</source>
         <translation>Hinzugefügt: {places}. Starten Sie den Suchlauf mit F5.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>{places} added. The next scan checks what is new on the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>

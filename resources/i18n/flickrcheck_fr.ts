@@ -934,19 +934,9 @@
         <translation>À propos de {chart}</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/request_details.py"/>
-        <source>About {datasets}, asked under {law}. Saved on {day}.</source>
-        <translation>À propos de : {datasets}, fondée sur {law}. Enregistrée le {day}.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>About {number} of the matches "Same picture" may be accidents. Look at each before you rely on it.</source>
         <translation>Environ {number} des correspondances « Même image » peuvent être dues au hasard. Regardez chacune avant de vous y fier.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/request_details.py"/>
-        <source>About {photos} in {datasets}, asked under {law}. Saved on {day}.</source>
-        <translation>À propos de : {photos} dans {datasets}, fondée sur {law}. Enregistrée le {day}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/kinds.py"/>
@@ -2888,9 +2878,15 @@
         <translation>Je vérifie des photos pour d’autres</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <source>I have sent it...</source>
         <translation>Je l’ai envoyée...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>I have sent them...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -3113,11 +3109,6 @@
         <source>It was given out on request. Whether it still is was not checked.</source>
         <comment>catalogue</comment>
         <translation>Il était remis sur demande. Il n’a pas été vérifié s’il l’est encore.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/work/pack_trust.py"/>
-        <source>It was here before flickrcheck asked about packs.</source>
-        <translation>Il était déjà là avant que flickrcheck ne pose la question pour les paquets.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
@@ -3390,6 +3381,11 @@
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in more than a million scans like this one. This is an estimate.</source>
         <translation>On peut s’attendre à moins d’une correspondance « Même image » due au hasard : une sur plus d’un million d’analyses comme celle-ci. C’est une estimation.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Letter of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
@@ -4085,6 +4081,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucun carnet ne peut être ouvert ou créé là où sont d’habitude les vôtres. Un nouveau est ouvert, que votre système peut supprimer : {path}. Choisissez Fichier, Nouveau carnet, et un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/session.py"/>
+        <source>No casebook can be opened or made, neither where yours usually are nor in the folder for temporary files, so nothing can be saved now. Free some space, or choose File, New casebook, and a folder where you may write. What the system says: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
         <source>No casebook is named. Name casebooks, or folders with casebooks.</source>
         <translation>Aucun carnet n’est indiqué. Indiquez des carnets, ou des dossiers contenant des carnets.</translation>
@@ -4551,9 +4552,9 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Noter une réclamation &amp;envoyée...</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>Note a notice sent</source>
-        <translation>Noter un avis envoyé</translation>
+        <location filename="../../flickrcheck/gui/actions.py"/>
+        <source>Note a notice sent...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4967,11 +4968,15 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Operator</source>
         <translation>Exploitant</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>Operator, and what was asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
@@ -5249,7 +5254,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/gui/rail.py"/>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Photos</source>
         <translation>Photos</translation>
@@ -6082,6 +6086,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
+        <source>Send the notice to {recipient} that was saved on {day}, then note it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/next_step.py"/>
         <source>Send the reminder that was saved on {day}, "{subject}", then note it.</source>
         <translation>Envoyez le rappel enregistré le {day}, « {subject} », puis notez-le.</translation>
     </message>
@@ -6729,9 +6738,19 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le carnet {path} est endommagé : une de ses lignes contient ce que flickrcheck n’écrit jamais. Restaurez-le depuis une sauvegarde ou ouvrez un autre carnet.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/casebook_place.py"/>
+        <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced by another program while it was open. Nothing was saved in what stands there now. Put the casebook back, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced by another program while it was open. What you see is what was in it, and nothing can be saved there now. Save a copy of it, or put the file back.</source>
         <translation>Le carnet {path} n’est plus à sa place : un autre programme l’a déplacé, supprimé ou remplacé pendant qu’il était ouvert. Ce que vous voyez est son contenu ; rien ne peut y être enregistré pour l’instant. Enregistrez-en une copie, ou remettez le fichier en place.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/session.py"/>
+        <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced while it was open. Nothing was deleted now, because what stands there may be another one. Look where it is, and delete it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
@@ -6861,6 +6880,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>The datasets</source>
         <translation>Les jeux de données</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>The day is noted for {number} requests.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_dialogs.py"/>
@@ -7186,8 +7210,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
-        <source>The language of the window. Letters and requests are written in English, the language of the datasets' operators, and names of files and datasets stay as they are.</source>
-        <translation>La langue de la fenêtre. Les lettres et demandes sont en anglais, la langue des exploitants des jeux de données ; les noms de fichiers et de jeux de données restent tels quels.</translation>
+        <source>The language of the window. The language of letters is chosen on the Letters page. The manual is in English, and names of files and datasets stay as they are.</source>
+        <translation>La langue de la fenêtre. Celle des lettres se choisit à la page « Lettres ». Le manuel est en anglais, et les noms de fichiers et de jeux de données restent tels quels.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -8786,11 +8810,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Il faut une colonne d’adresses Flickr, ou d’identifiants de photos sous le nom photo_id, ou un format connu : {formats}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
-        <source>Was here before flickrcheck asked</source>
-        <translation>Déjà là avant que flickrcheck ne pose la question</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>Web form</source>
@@ -9960,11 +9979,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/progress.py"/>
         <source>about {minutes} min left</source>
         <translation>encore environ {minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>access</source>
-        <translation>accès</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_export.py"/>
@@ -11722,6 +11736,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>votre adresse postale</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>{about}. Asked under {law}. Saved on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{accounts} and others</source>
         <translation>{accounts} et d’autres</translation>
@@ -12113,6 +12132,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>{kinds}.</source>
         <translation>{kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/request_words.py"/>
+        <source>{kind} - {about}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
@@ -12756,7 +12780,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <location filename="../../flickrcheck/gui/overview_charts.py"/>
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
-        <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/gui/scan_lanes.py"/>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/export_words.py"/>
@@ -12766,6 +12789,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <location filename="../../flickrcheck/work/report_page.py"/>
         <location filename="../../flickrcheck/work/report_words.py"/>
+        <location filename="../../flickrcheck/work/request_words.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>{number} photos</source>
@@ -13138,6 +13162,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <location filename="../../flickrcheck/work/request_words.py"/>
         <source>{photos} in {datasets}</source>
         <translation>{photos} dans {datasets}</translation>
     </message>
@@ -13175,6 +13200,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>{places} added. Start the scan with F5.</source>
         <translation>Ajouté : {places}. Démarrez l’analyse avec F5.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/photos_page.py"/>
+        <source>{places} added. The next scan checks what is new on the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>

@@ -53,6 +53,28 @@ def test_every_part_is_told_of(capsys, example_pack):
     assert "ok      formats" in out and out.rstrip().endswith(("works.", "done."))
 
 
+@pytest.mark.trust
+def test_nothing_is_written(capsys, own_home, example_pack, monkeypatch):
+    """Not in an empty home, not where a pack lies that was never met, not by fontconfig."""
+    fonts = own_home / "fonts.conf"
+    fonts.write_text(
+        f'<fontconfig><dir>{own_home}</dir><cachedir prefix="xdg">fonts</cachedir></fontconfig>'
+    )
+    monkeypatch.setenv("FONTCONFIG_FILE", str(fonts))
+
+    def files():
+        return {path: path.stat().st_mtime_ns for path in (own_home, *own_home.rglob("*"))}
+
+    for made in (None, pack_folder()):
+        if made is not None:
+            made.mkdir(parents=True)
+            shutil.copy(example_pack, made)
+        before = files()
+        assert run(["doctor"]) == 5  # there is no font, and then a pack that nobody trusts
+        assert files() == before
+    assert "not signed" in capsys.readouterr().out
+
+
 def test_missing_libraries_are_named_with_their_packages(capsys, monkeypatch):
     monkeypatch.setattr(
         qt_state, "missing", lambda wanted: {"libxcb-cursor0": wanted["libxcb-cursor0"]}

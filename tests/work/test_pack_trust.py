@@ -154,18 +154,38 @@ def test_a_list_that_is_built_here_is_the_persons_own(tmp_path):
     assert "computer" in pack_trust.trust_words(judge(added.path))
 
 
-def test_packs_that_were_there_before_go_on_working_once(pack):
+def test_a_pack_is_not_trusted_for_lying_in_the_folder(pack):
+    """Not at the first start either, nor when the book of trust was deleted."""
     folder = packs.pack_folder()
     folder.mkdir(parents=True)
-    old = Path(shutil.copy(pack, folder / "example-faces.pack"))
-    assert [each.trust for each in packs.listing()] == [Trust.BEFORE]
-    assert judge(old).trust is Trust.BEFORE
-    assert [each.how for each in pack_trust.trusted()] == [Trust.BEFORE]
-    later = Path(shutil.copy(pack, folder / "later.pack"))
-    later.write_bytes(later.read_bytes() + bytes(1000))
-    assert judge(later).trust is Trust.UNSIGNED
-    pack_trust.take_back("example-faces")
-    assert judge(old).trust is Trust.UNSIGNED
+    copied = Path(shutil.copy(pack, folder / "example-faces.pack"))
+    assert [each.trust for each in packs.listing()] == [Trust.UNSIGNED]
+    with pytest.raises(UntrustedPackError, match="not signed"):
+        lookup(["99999000001"], packs.default_packs())
+    pack_trust.agree(copied)
+    assert judge(copied).usable and pack_trust.trusted()
+    TrustBook.path().unlink()
+    assert judge(copied).trust is Trust.UNSIGNED and not pack_trust.trusted()
+    said = (
+        '{"version": 1, "packs": {"%s": {"name": "x", "how": "before", "since": ""}}, "files": {}}'
+    )
+    TrustBook.path().write_text(said % digest_of(copied).hex())  # of a reason that no longer counts
+    assert judge(copied).trust is Trust.UNSIGNED and not pack_trust.trusted()
+
+
+def test_looking_writes_nothing(pack, own_home):
+    folder = packs.pack_folder()
+    folder.mkdir(parents=True)
+    shutil.copy(pack, folder / "example-faces.pack")
+
+    def files():
+        return {path: path.stat().st_mtime_ns for path in own_home.rglob("*")}
+
+    before = files()
+    [found] = packs.listing(keep=False)
+    assert found.trust == Trust.UNSIGNED and files() == before
+    packs.listing()
+    assert files() != before
 
 
 def test_of_a_damaged_book_nothing_is_believed(pack):
