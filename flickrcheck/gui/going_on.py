@@ -29,10 +29,13 @@ class GoingOn(QObject):
         self._bar = bar
         self._photos = photos
         self._show = show
+        self._offered = ""
         session.casebook_changed.connect(self._look)
+        session.scan.started.connect(self._drop)
         QTimer.singleShot(0, self, self._look)
 
     def _look(self) -> None:
+        self._drop()  # what was said of another casebook
         path = self._session.casebook.path
 
         def work(_: Tell) -> Unfinished | None:
@@ -44,13 +47,17 @@ class GoingOn(QObject):
         def done(found: Unfinished | None) -> None:
             current = path == self._session.casebook.path and not self._session.scan.active
             if found and current and self._photos.roots:
-                self._bar.show_remark(_words(found), say("Go on with the scan"), self._go_on)
+                self._offered = _words(found)
+                self._bar.show_remark(self._offered, say("Go on with the scan"), self._go_on)
 
         # pages that cannot read the casebook say so themselves
         self._session.bridge.run_task(work, done, lambda _: None, quick=True)
 
+    def _drop(self) -> None:
+        """What goes on already is not offered, whichever way it was started."""
+        self._bar.drop_remark(self._offered)
+
     def _go_on(self) -> None:
-        self._bar.drop_remark()
         self._show()
         self._photos.start()
 

@@ -82,8 +82,13 @@ class MessageBar(QFrame):
         if not self._problems:
             self._show(self._remark, QStyle.StandardPixmap.SP_MessageBoxInformation)
 
-    def drop_remark(self) -> None:
-        """Take the remark away, for instance because its next step is being done."""
+    def drop_remark(self, sentence: str | None = None) -> None:
+        """Take the remark away, for instance because its next step is being done.
+
+        sentence: only if this is what it says.
+        """
+        if sentence is not None and not (self._remark and self._remark.sentence == sentence):
+            return
         self._remark = None
         if not self._problems:
             self.hide()

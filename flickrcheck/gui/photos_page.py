@@ -272,8 +272,11 @@ class PhotosPage(QWidget):
         self.roots += new
         self._keep_roots()
         if new:
+            places = counted(len(new), "place")
             self._session.said.emit(
-                say("{places} added. Start the scan with F5.", places=counted(len(new), "place"))
+                say("{places} added. The next scan checks what is new on the list.", places=places)
+                if self._session.scan.active
+                else say("{places} added. Start the scan with F5.", places=places)
             )
         elif paths:
             self._session.said.emit(say("That is on the list already."))

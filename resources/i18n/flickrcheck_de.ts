@@ -1255,6 +1255,11 @@
         <translation>Anderer &amp;Ordner...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/session.py"/>
+        <source>Another file stands where the casebook {path} was: it was replaced while it was open. Nothing was deleted. Open what is there now with File, Open casebook, and look what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>Another flickrcheck is writing {out} already. Wait until it has ended, or choose another name for the pack.</source>
         <translation>Ein anderes flickrcheck schreibt bereits {out}. Warten Sie, bis es fertig ist, oder wählen Sie einen anderen Namen für das Paket.</translation>
@@ -6746,11 +6751,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced by another program while it was open. What you see is what was in it, and nothing can be saved there now. Save a copy of it, or put the file back.</source>
         <translation>Die Fallakte {path} ist nicht mehr an ihrem Platz: Ein anderes Programm hat sie verschoben, gelöscht oder ersetzt, während sie offen war. Was Sie sehen, ist ihr Inhalt; speichern lässt sich dort jetzt nichts. Speichern Sie eine Kopie davon, oder legen Sie die Datei zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/session.py"/>
-        <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced while it was open. Nothing was deleted now, because what stands there may be another one. Look where it is, and delete it there.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
@@ -13204,7 +13204,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>{places} added. The next scan checks what is new on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {places}. Was neu auf der Liste steht, prüft der nächste Suchlauf.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>

@@ -1255,6 +1255,11 @@
         <translation>Autre &amp;dossier...</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/session.py"/>
+        <source>Another file stands where the casebook {path} was: it was replaced while it was open. Nothing was deleted. Open what is there now with File, Open casebook, and look what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
         <source>Another flickrcheck is writing {out} already. Wait until it has ended, or choose another name for the pack.</source>
         <translation>Un autre flickrcheck écrit déjà {out}. Attendez qu’il ait fini ou choisissez un autre nom pour le paquet.</translation>
@@ -2832,6 +2837,11 @@
         <translation>Combien il y en a</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>How much was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
         <location filename="../../flickrcheck/gui/match_model.py"/>
         <source>How sure</source>
@@ -2886,7 +2896,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_outputs.py"/>
         <source>I have sent them...</source>
-        <translation type="unfinished"></translation>
+        <translation>Je les ai envoyées...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -3385,7 +3395,7 @@
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Letter of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre du</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
@@ -4554,7 +4564,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Note a notice sent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un avis envoyé...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4976,7 +4986,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Operator, and what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploitant et objet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
@@ -5377,6 +5387,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_words.py"/>
         <source>Pictures were not compared by their looks in this scan.</source>
         <translation>Dans cette analyse, les images n’ont pas été comparées par leur aspect.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -6087,7 +6102,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
         <source>Send the notice to {recipient} that was saved on {day}, then note it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez l’avis enregistré le {day} à ce destinataire, puis notez-le : {recipient}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
@@ -6749,11 +6764,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
-        <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced while it was open. Nothing was deleted now, because what stands there may be another one. Look where it is, and delete it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/session.py"/>
         <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced while it was open. What you said was not saved. Put it back, or open it with File, Open casebook.</source>
         <translation>Le carnet {path} n’est plus à sa place : il a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Ce que vous avez dit n’a pas été enregistré. Remettez-le en place, ou ouvrez-le avec Fichier, Ouvrir un carnet.</translation>
     </message>
@@ -6884,7 +6894,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The day is noted for {number} requests.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Le jour est noté pour {number} demande.</numerusform><numerusform>Le jour est noté pour {number} demandes.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_dialogs.py"/>
@@ -7505,8 +7515,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
-        <source>The manual is in English. A short text in your language is in the menu Help, What this can and cannot find.</source>
-        <translation>Le manuel est en anglais. Un court texte en français se trouve dans le menu Aide, « Ce qui peut être trouvé et ce qui ne le peut pas ».</translation>
+        <source>The manual is in English; words of your language are found in it, too. A short text in your language is in the menu Help, What this can and cannot find.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
@@ -11661,6 +11671,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>sans leurs bords, les images se ressemblent</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>words or a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>works gently</source>
         <translation>laisse la priorité aux autres programmes</translation>
@@ -11738,7 +11753,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>{about}. Asked under {law}. Saved on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}. Demandé selon : {law}. Enregistrée le {day}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
@@ -12136,7 +12151,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/request_words.py"/>
         <source>{kind} - {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} - {about}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
@@ -12911,6 +12926,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>{number} endroit</numerusform><numerusform>{number} endroits</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>{number} places, the best first. Enter leads from one to the next.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/cli/requests.py"/>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>{number} requests</source>
@@ -13204,7 +13224,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>{places} added. The next scan checks what is new on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : {places}. La prochaine analyse vérifiera ce qui est nouveau dans la liste.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>

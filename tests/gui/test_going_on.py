@@ -85,6 +85,13 @@ def test_closing_says_that_the_scan_goes_on_next_time(
     close(qtbot, window)
     again = open_window(casebook)
     assert "stopped" in offered(qtbot, again)
+    again.photos.start_button.click()  # not the button of the offer, which is over, too
+    assert again.session.scan.active
+    assert not again.bar.isVisible()
+    again.photos.add([str(tmp_path)])
+    assert "The next scan" in again.statusBar().currentMessage()
+    again.session.scan.stop()
+    qtbot.waitUntil(lambda: not again.session.scan.active, timeout=SCAN_LIMIT)
     again.photos.roots.clear()  # nothing is left to go on with
     again.session.switch(tmp_path / "other.casebook", create=True)
     assert again.photos.start_button.text() == "Start the scan"
