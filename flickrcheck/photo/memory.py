@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import os
+import mmap
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -57,7 +57,7 @@ class Memory:
 
 def _address_space() -> int:
     pages = Path("/proc/self/statm").read_text("ascii").split()[0]
-    return int(pages) * os.sysconf("SC_PAGE_SIZE")
+    return int(pages) * mmap.PAGESIZE
 
 
 def _in_use(process_id: int) -> Callable[[], int]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import signal
+import sys
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from multiprocessing import get_context
-from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import Generic, TypeVar
 
@@ -16,6 +16,11 @@ from flickrcheck.photo import worker
 from flickrcheck.photo.ctrl_c import ctrl_c_held_back
 from flickrcheck.photo.memory import Memory
 from flickrcheck.photo.worker import Failure, Limits
+
+if sys.platform == "win32":
+    from multiprocessing.connection import PipeConnection as Connection
+else:
+    from multiprocessing.connection import Connection
 
 T = TypeVar("T")
 
