@@ -14,6 +14,7 @@ from flickrcheck.gui.session import Session
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.language import say
 from flickrcheck.model import Dataset, Request
+from flickrcheck.work.letters.ways import without_files
 from flickrcheck.work.letters.web_form import WebForm, web_forms
 from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.words import visible
@@ -119,7 +120,7 @@ class LetterFormView(QWidget):
             )
         )
         self._add_field(layout, say("Subject"), request.letter.subject)
-        self._add_field(layout, say("Text of the letter"), request.letter.body)
+        self._add_field(layout, say("Text of the letter"), without_files(request.letter).body)
 
     def _add_field(self, layout: QVBoxLayout, name: str, text: str) -> None:
         layout.addWidget(heading(name))

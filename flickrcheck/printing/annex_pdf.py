@@ -73,7 +73,7 @@ def annex_pdf(letter: Letter, rows: Sequence[AnnexRow], paper: PaperName) -> byt
     (``drawing.be_ready``).
     """
     said = annex_words(letter.language)
-    title = said.title.format(subject=letter.subject)
+    title = said.title(letter.subject)
     name = letter.sender[0] if letter.sender else ""
     about = " \u00b7 ".join(filter(None, (name, letter.date_line, said.counted(len(rows)))))
     if any(row.places for row in rows):
@@ -166,7 +166,7 @@ def _grid(
 
 
 def _cells(row: AnnexRow, said: AnnexWords) -> tuple[str, ...]:
-    faces = "; ".join(filter(None, (row.places, said.meant.format(who=row.who) if row.who else "")))
+    faces = "; ".join(filter(None, (row.places, said.meant(row.who) if row.who else "")))
     match = f"{row.sure}; {row.measured}" if row.measured else row.sure
     return str(row.number), row.link, row.dataset, row.key, match, faces
 

@@ -1,105 +1,72 @@
-"""The few words that paper adds to a letter, in the letter's language, not the window's."""
+"""The few words that paper adds to a letter, in the letter's language, not the window's.
+
+They stand in resources/letters/LANGUAGE/words.toml with the letter's other words.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-_PAGES: Final = {
-    "en": "Page {page} of {pages}",
-    "de": "Seite {page} von {pages}",
-    "fr": "Page {page} sur {pages}",
-    "es": "Página {page} de {pages}",
-}
-_ENCLOSED: Final = {
-    "en": ("Enclosure:", "Enclosures:"),
-    "de": ("Anlage:", "Anlagen:"),
-    "fr": ("Pièce jointe\u202f:", "Pièces jointes\u202f:"),
-    "es": ("Anexo:", "Anexos:"),
+from flickrcheck.model import LetterLanguage
+from flickrcheck.work.letters.phrases import words_of
+
+# what mails call by the name of a file lies beside a printed letter as sheets
+_ON_PAPER: Final = {
+    "photos.csv": "paper.list",
+    "photos.pdf": "paper.list",
+    "correspondence.txt": "paper.correspondence",
 }
 
 
-def page_words(language: str, page: int, pages: int) -> str:
+def page_words(language: LetterLanguage, page: int, pages: int) -> str:
     """The number of a page.
 
     >>> page_words("de", 2, 3)
     'Seite 2 von 3'
     """
-    return _PAGES.get(language, _PAGES["en"]).format(page=page, pages=pages)
+    return words_of(language).said("paper.page", page=page, pages=pages)
 
 
-def enclosed_words(language: str, annexes: tuple[str, ...]) -> str:
-    """The line that lists what is enclosed.
+def enclosed_words(language: LetterLanguage, annexes: Sequence[str]) -> str:
+    """The line that lists what is enclosed. annexes: the names of the files in a mail.
 
-    >>> enclosed_words("en", ("photos.csv",))
-    'Enclosure: photos.csv'
+    >>> enclosed_words("en", ("photos.csv", "photos.pdf"))
+    'Enclosure: list of photos'
     """
-    one, many = _ENCLOSED.get(language, _ENCLOSED["en"])
-    return f"{one if len(annexes) == 1 else many} {', '.join(annexes)}"
+    texts = words_of(language).texts
+    names = [texts[_ON_PAPER[name]] if name in _ON_PAPER else name for name in annexes]
+    once = list(dict.fromkeys(names))
+    key = "paper.enclosure" if len(once) == 1 else "paper.enclosures"
+    return words_of(language).put(key, names=", ".join(once))
 
 
 @dataclass(frozen=True, slots=True)
 class AnnexWords:
-    """The words of an annex. head: of the columns; entries: of one entry and of several; thousands:
-    the separator of numbers; places: how positions are written; title and meant have a place for a
-    value."""
+    """The words of an annex. head: of the columns; places: how positions are written."""
 
-    title: str
-    entries: tuple[str, str]
-    thousands: str
-    head: tuple[str, str, str, str, str, str]
-    meant: str
+    language: LetterLanguage
+    head: tuple[str, ...]
     places: str
+
+    def title(self, subject: str) -> str:
+        """The heading: to which letter the annex belongs."""
+        return words_of(self.language).put("paper.title", subject=subject)
+
+    def meant(self, who: str) -> str:
+        """Which of the marked people the letter is about."""
+        return words_of(self.language).put("paper.meant", who=who)
 
     def counted(self, number: int) -> str:
         """How many entries there are, such as "1,312 entries"."""
-        many = f"{number:,}".replace(",", self.thousands)
-        return f"{many} {self.entries[number != 1]}"
+        key = "paper.one_entry" if number == 1 else "paper.entries"
+        return words_of(self.language).said(key, number=number)
 
 
-_ANNEXES: Final = {
-    "en": AnnexWords(
-        "Annex: {subject}",
-        ("entry", "entries"),
-        ",",
-        ("No.", "Photo link", "Dataset", "Name in the dataset", "Match", "Faces, people"),
-        "meant is {who}",
-        "Faces and people: left,top width x height (size of the photo), in pixels.",
-    ),
-    "de": AnnexWords(
-        "Anlage: {subject}",
-        ("Eintrag", "Einträge"),
-        ".",
-        (
-            "Nr.",
-            "Link zum Foto",
-            "Datensatz",
-            "Name im Datensatz",
-            "Treffer",
-            "Gesichter, Personen",
-        ),
-        "gemeint ist {who}",
-        "Gesichter und Personen: links,oben Breite x Höhe (Größe des Fotos), in Pixeln.",
-    ),
-    "fr": AnnexWords(
-        "Annexe\u202f: {subject}",
-        ("entrée", "entrées"),
-        "\u202f",
-        ("N°", "Lien de la photo", "Jeu de données", "Nom dans le jeu", "Résultat", "Visages"),
-        "il s’agit de\u202f: {who}",
-        "Visages et personnes : gauche,haut largeur x hauteur (taille de la photo), en pixels.",
-    ),
-    "es": AnnexWords(
-        "Anexo: {subject}",
-        ("entrada", "entradas"),
-        ".",
-        ("N.º", "Enlace de la foto", "Conjunto", "Nombre en el conjunto", "Resultado", "Rostros"),
-        "se trata de: {who}",
-        "Rostros y personas: izquierda,arriba ancho x alto (tamaño de la foto), en píxeles.",
-    ),
-}
-
-
-def annex_words(language: str) -> AnnexWords:
+def annex_words(language: LetterLanguage) -> AnnexWords:
     """The words of an annex in a letter's language."""
-    return _ANNEXES.get(language, _ANNEXES["en"])
+    texts = words_of(language).texts
+    columns = ("number", "link", "dataset", "key", "match", "faces")
+    head = tuple(texts[f"paper.{column}"] for column in columns)
+    return AnnexWords(language, head, texts["paper.places"])

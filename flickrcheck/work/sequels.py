@@ -15,12 +15,13 @@ from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_faces import my_faces
 from flickrcheck.store.casebook_requests import Written
 from flickrcheck.work.catalogue import load_catalogue
-from flickrcheck.work.letters.annex import annex_csv, annex_rows
+from flickrcheck.work.letters.annex import ANNEX_PDF, annex_csv, annex_rows
 from flickrcheck.work.letters.follow_up import draft_follow_up
 from flickrcheck.work.letters.kinds import KINDS, follow_ups
 from flickrcheck.work.letters.mail import Attachment, mail
 from flickrcheck.work.letters.output import Printer, file_stem
 from flickrcheck.work.letters.removal import ANNEX_NAME
+from flickrcheck.work.letters.ways import names_annex
 from flickrcheck.work.letters.writer import Writer, check_writer
 from flickrcheck.work.output import make_folder, write_whole
 from flickrcheck.work.own_contacts import catalogue_of
@@ -107,7 +108,7 @@ def save_sequel(
         raise UsageError(why_no_sequel())
     folder = folder.absolute()  # another program may look for the files from elsewhere
     make_folder(folder)
-    enclosed = _enclosed(casebook, request, letter, writer)
+    enclosed = _enclosed(casebook, request, letter, writer, printer)
     contents = _contents(request.request, letter, writer, enclosed, now)
     if printer:
         contents[".pdf"] = printer.letter(letter, [each.name for each in enclosed.values()])
@@ -120,17 +121,24 @@ def save_sequel(
 
 
 def _enclosed(
-    casebook: Casebook, request: Tracked, letter: Letter, writer: Writer
+    casebook: Casebook,
+    request: Tracked,
+    letter: Letter,
+    writer: Writer,
+    printer: Printer | None,
 ) -> dict[str, Attachment]:
     """What goes with a letter, by the endings of its files: the table of the photos where the
     letter names it, and with a complaint all that was written, which it says it encloses."""
     found = {}
     asked = request.request
-    if ANNEX_NAME in letter.body:
+    if names_annex(letter):
         catalogue = catalogue_of(load_catalogue(), casebook)
         mine = my_faces(casebook) if writer.role_of_represented == "person" else {}
-        table = annex_csv(asked, annex_rows(asked, catalogue, {}, mine))
-        found[".csv"] = Attachment(ANNEX_NAME, "text/csv", table)
+        rows = annex_rows(asked, catalogue, {}, mine)
+        found[".csv"] = Attachment(ANNEX_NAME, "text/csv", annex_csv(asked, rows))
+        if printer:
+            pages = printer.annex(letter, rows)
+            found["-photos.pdf"] = Attachment(ANNEX_PDF, "application/pdf", pages)
     if letter.kind == "complaint":
         with speaking(letter.language):
             sent = date_words(request.sent or asked.created)

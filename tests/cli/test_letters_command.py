@@ -115,7 +115,7 @@ def test_the_formats_that_are_wanted_are_written(tmp_path, capsys, book, writer)
     pages = PdfReader(out / names[2]).pages
     assert round(float(pages[0].mediabox.width)) == 612
     printed = "".join(page.extract_text() for page in pages)
-    assert "Enclosures:photos.csv,photos.pdf" in "".join(printed.split())
+    assert "Enclosure:listofphotos" in "".join(printed.split())
     mail = email.message_from_bytes((out / names[1]).read_bytes(), policy=policy.default)
     table, on_paper = mail.iter_attachments()
     assert table.get_filename() == "photos.csv"

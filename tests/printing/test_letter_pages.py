@@ -124,7 +124,7 @@ def test_the_pdf_tells_its_title_and_language_and_nothing_of_the_computer():
     text = words(data)
     assert f"Seite 2 von {len(reader.pages)}" in text and "Seite 1" not in text
     assert text.endswith(f"Seite {len(reader.pages)} von {len(reader.pages)}")
-    assert "Anlagen: photos.csv, photos.pdf" in text
+    assert "Anlage: Liste der Fotos" in text
     assert text.count(LINK) == 121  # none is broken between lines or pages
     box = reader.pages[0].mediabox
     assert (round(float(box.width)), round(float(box.height))) == (595, 842)

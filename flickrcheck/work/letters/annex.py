@@ -1,6 +1,7 @@
 """The annex of a letter: every entry that it is about, as a table and as CSV.
 
-It speaks the letter's language, but for the names of the CSV's columns, which programs read.
+It speaks the letter's language. The columns of the CSV come in one order in every language, for
+programs that read it.
 Nothing of it tells of the person's files.
 """
 
@@ -22,13 +23,10 @@ from flickrcheck.work.words import visible
 ANNEX_PDF: Final = "photos.pdf"
 """The annex as pages, as the mail calls it."""
 
-_HEAD: Final = (
-    *("Number", "Photo link", "Flickr photo ID", "Dataset", "Name in the dataset"),
-    *("How sure", "How the match was made", "Marked faces or people"),
-    *("Title on Flickr", "Who may see it on Flickr", "Licence on Flickr"),
+_COLUMNS: Final = (
+    *("number", "link", "photo_id", "dataset", "key", "sure", "evidence", "faces"),
+    *("title", "privacy", "licence"),
 )
-_WHO: Final = "Which of them is me"
-_WHOM: Final = "Which of them is the person"
 _SHOWN: Final = ("person", "guardian")
 _PHOTOGRAPHER: Final = ("photographer", "attribution")  # all others write about another's photos
 
@@ -110,8 +108,9 @@ def annex_rows(
 def annex_csv(request: Request, rows: Sequence[AnnexRow]) -> bytes:
     """The entries as CSV, with a column for which person the writer is where they are shown."""
     shown = request.kind in _SHOWN or any(row.who for row in rows)
-    who = () if not shown else (_WHO,) if request.kind == "person" else (_WHOM,)
-    cells: list[Sequence[object]] = [(*_HEAD, *who)]
+    who = () if not shown else ("me",) if request.kind == "person" else ("whom",)
+    texts = words_of(request.letter.language).texts
+    cells: list[Sequence[object]] = [[texts[f"table.{column}"] for column in (*_COLUMNS, *who)]]
     for row in rows:
         cells.append(
             (

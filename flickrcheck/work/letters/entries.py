@@ -15,7 +15,7 @@ from flickrcheck.work.letters.render import squeezed
 from flickrcheck.work.words import visible
 
 ANNEX_NAME: Final = "photos.csv"
-"""The table of all entries, as letters and mails call it."""
+"""The table of all entries, as mails call it."""
 
 LISTED_IN_LETTER: Final = 15
 """A letter names so many entries; the annex names all."""
@@ -119,7 +119,6 @@ def entries(
         "lines": lines,
         "places": any(line.place for line in lines),
         "grades": {match.grade.value for match in matches},
-        "annex": ANNEX_NAME,
         "hidden": sum(photo.privacy not in ("", PUBLIC) for photo in known),
         "reserved": sum(photo.license.casefold() == "all rights reserved" for photo in known),
     }

@@ -41,6 +41,14 @@ class Words:
         """A phrase with its values filled in; what is filled in is never looked at again."""
         return self.texts[key].format_map(values)
 
+    def said(self, key: str, **values: int | str) -> str:
+        """A phrase for a template, which fills in numbers with the language's separators."""
+        filled = {
+            name: self.number(value) if isinstance(value, int) else value
+            for name, value in values.items()
+        }
+        return self.put(key, **filled)
+
     def number(self, number: int) -> str:
         """A whole number with the language's separators."""
         return f"{number:,}".replace(",", self.texts["thousands"])

@@ -107,6 +107,7 @@ def _letter_templates(language: LetterLanguage) -> SandboxedEnvironment:
 
     environment = sandbox(resource("letters", language), _marked, finalize)
     environment.filters["listed"] = words.listed
+    environment.globals["word"] = words.said
     return environment
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from flickrcheck.language import marked, say
-from flickrcheck.model import Dataset, Form, FormValue, Letter, Request
+from flickrcheck.model import Dataset, Form, FormValue, Request
 from flickrcheck.work.catalogue import THIS_DATASET, WHOLE_OPERATOR
-from flickrcheck.work.letters.entries import ANNEX_NAME, LISTED_IN_LETTER, name_of, photo_url
+from flickrcheck.work.letters.entries import LISTED_IN_LETTER, name_of, photo_url
+from flickrcheck.work.letters.ways import without_files
 from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.words import visible
 
@@ -79,7 +80,7 @@ def _values(
         "email": writer.email,
         "account": account,
         "subject": request.letter.subject,
-        "message": _without_files(request.letter),
+        "message": without_files(request.letter).body.rstrip("\n"),
         "datasets": ", ".join(name_of(id, catalogue) for id in request.datasets),
         "keys": "\n".join(
             # a Flickr ID alone would pass for the dataset's own name, which is not known then
@@ -88,13 +89,3 @@ def _values(
         ),
         "links": "\n".join(photo_url(match.entry_id or 0) for match in request.matches),
     }
-
-
-def _without_files(letter: Letter) -> str:
-    """The text of a letter for a form, which takes no files: without the paragraph that is about
-    the annex alone. A person's own text stays as it is."""
-    paragraphs = letter.body.rstrip("\n").split("\n\n")
-    if letter.manual:
-        return "\n\n".join(paragraphs)
-    # a paragraph with lines of a list is that of the photos, of which the note tells
-    return "\n\n".join(each for each in paragraphs if ANNEX_NAME not in each or "\n" in each)

@@ -16,6 +16,7 @@ from flickrcheck.work.letters.compose import compose
 from flickrcheck.work.letters.kinds import KINDS
 from flickrcheck.work.letters.phrases import words_of
 from flickrcheck.work.letters.render import LETTER_LANGUAGES, language_for, languages_of
+from flickrcheck.work.letters.ways import names_annex, without_files
 
 WHOLE = [each for each in LETTER_LANGUAGES if any(each in languages_of(kind) for kind in KINDS)]
 THERE = [each for each in LETTER_LANGUAGES if resource("letters", each, "words.toml").is_file()]
@@ -77,6 +78,25 @@ def sound(letter: Letter, context: dict[str, object], values: str) -> None:
                 assert letter.body.count(grade[1]) >= 2, "the words in brackets are explained"
 
 
+_ENCLOSED = re.compile(r"enclosed list|beigefügte Liste|liste ci-jointe|relación adjunta")
+
+
+def every_way(letter: Letter, rows: int) -> None:
+    """Fail where a letter speaks of a list that does not go with it: it lies beside a printed
+    letter and in a mail, and no web form takes it."""
+    assert "photos.csv" not in letter.body and "photos.pdf" not in letter.body
+    follows = KINDS[letter.kind].follows
+    wants = rows > 15 if follows else letter.kind != "access"
+    assert bool(_ENCLOSED.search(letter.body)) == names_annex(letter)
+    if not follows or names_annex(letter):
+        assert names_annex(letter) == wants, letter.text
+    form = without_files(letter)
+    assert not names_annex(form) and not _ENCLOSED.search(form.body), form.body
+    assert (form == letter) != names_annex(letter)
+    assert len(form.body.split("\n")) == len(letter.body.split("\n"))
+    assert not _WRONG.search(form.body.replace(MARKUP, "M")), form.body
+
+
 def no_english(letter: Letter) -> None:
     """Fail where an English word is left in a letter of another language."""
     text = f"{letter.subject}\n{letter.date_line}\n{letter.body}"
@@ -96,6 +116,7 @@ def test_every_letter_is_whole(language, values, record_property):
         for _, letter, context in letters(language, values, every):
             assert letter.language == language_for(letter.kind, language)
             sound(letter, context, values)
+            every_way(letter, int(str(context["rows"])))
             if letter.language != "en" and values == "full":
                 no_english(letter)
             seen[letter.kind] += 1
@@ -122,7 +143,7 @@ def test_words_toml_holds_nothing_that_is_not_used():
     raw = tomllib.loads(resource("letters", "en", "words.toml").read_text(encoding="utf-8"))
     assert set(raw) == {
         *("months", "day", "first_of_month", "thousands", "comma", "and", "law", "subject"),
-        *("unknown", "sure", "face", "place", "evidence", "turn"),
+        *("unknown", "sure", "face", "place", "evidence", "turn", "annex", "paper", "table"),
     }
 
 

@@ -36,10 +36,8 @@ def test_the_fields_of_a_known_form_come_in_its_order_with_its_labels():
     assert dict(form.fields) == {
         "Name": "Ann Example",
         "Email": "ann@example.org",
-        "Explanation": "\n\n".join(
-            each
-            for each in drafted.letter.body.rstrip("\n").split("\n\n")
-            if "The attached file" not in each  # a form takes none
+        "Explanation": drafted.letter.body.replace(  # a form takes no files
+            "The enclosed list gives", "The list that I will send you on request gives"
         ),
         "Dataset": "LAION-400M, LAION-5B and Re-LAION-5B",
         "Sample ID": "s-1\nFlickr ID 222",
@@ -51,10 +49,11 @@ def test_the_fields_of_a_known_form_come_in_its_order_with_its_labels():
     assert "one photo at a time" in form.note
     [single] = web_forms(request(found[0]), WRITER, CATALOGUE)
     assert single.note == ""
-    assert "attached" in drafted.letter.body and "attached" not in dict(form.fields)["Explanation"]
-    own = replace(drafted, letter=replace(drafted.letter, manual=True))
+    assert "enclosed" in drafted.letter.body and "enclosed" not in dict(form.fields)["Explanation"]
+    body = drafted.letter.body.replace("The enclosed list gives", "My enclosed list gives")
+    own = replace(drafted, letter=replace(drafted.letter, body=body, manual=True))
     [form] = web_forms(own, WRITER, CATALOGUE)
-    assert dict(form.fields)["Explanation"] == drafted.letter.body.rstrip("\n")
+    assert dict(form.fields)["Explanation"] == body.rstrip("\n"), "own words stay"
 
 
 def test_a_form_whose_fields_are_not_known_gets_the_usual_ones():
@@ -64,6 +63,8 @@ def test_a_form_whose_fields_are_not_known_gets_the_usual_ones():
     assert [label for label, _ in form.fields] == ["Name", "E-mail", "Subject", "Message"]
     assert dict(form.fields)["Subject"] == drafted.letter.subject
     assert "takes no files" in form.note
+    message = dict(form.fields)["Message"]
+    assert "These are the first 15 of 19 entries. I will send you the list" in message
     with speaking("de"):
         [form] = web_forms(drafted, WRITER, CATALOGUE)
     assert [label for label, _ in form.fields] == ["Name", "E-Mail", "Betreff", "Nachricht"]
