@@ -274,7 +274,7 @@ class PhotosPage(QWidget):
         if new:
             places = counted(len(new), "place")
             self._session.said.emit(
-                say("{places} added. The next scan checks what is new on the list.", places=places)
+                say("{places} added for the next scan.", places=places)
                 if self._session.scan.active
                 else say("{places} added. Start the scan with F5.", places=places)
             )

@@ -1257,7 +1257,7 @@
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>Another file stands where the casebook {path} was: it was replaced while it was open. Nothing was deleted. Open what is there now with File, Open casebook, and look what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Fallakte {path} war, steht eine andere Datei: Sie wurde ersetzt, während sie offen war. Es wurde nichts gelöscht. Öffnen Sie, was jetzt dort ist, mit Datei, Fallakte öffnen, und sehen Sie nach, was es ist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
@@ -1862,8 +1862,8 @@
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
-        <source>Consider adding your Flickr account ID and user name (flickr_nsid and flickr_name): they help the operator of {datasets} to find the photos.</source>
-        <translation>Ergänzen Sie am besten Ihre Flickr-Konto-ID und Ihren Nutzernamen: Sie helfen dem Betreiber von {datasets}, die Fotos zu finden.</translation>
+        <source>Consider adding the Flickr account ID and user name: they help the operator of {datasets} to find the photos.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -2835,6 +2835,11 @@
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>
         <source>How many there are</source>
         <translation>Wie viele es sind</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>How much was found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
@@ -4088,7 +4093,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>No casebook can be opened or made, neither where yours usually are nor in the folder for temporary files, so nothing can be saved now. Free some space, or choose File, New casebook, and a folder where you may write. What the system says: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich keine Fallakte öffnen oder anlegen, weder dort, wo Ihre sonst sind, noch im Ordner für vorübergehende Dateien; deshalb kann jetzt nichts gespeichert werden. Schaffen Sie Platz, oder wählen Sie Datei, Neue Fallakte, und einen Ordner, in den Sie schreiben dürfen. Das sagt das System: {reason}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
@@ -4102,8 +4107,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
-        <source>No chapter has all these words.</source>
-        <translation>Kein Kapitel enthält alle diese Wörter.</translation>
+        <source>No chapter has all these words. The nearest are first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/megaface.toml"/>
@@ -4391,6 +4396,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Keiner davon zeigt mich</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>None of these words is in the manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>None of your photos was found in the datasets that were searched. The Photos page says which these were, what was not checked, and what this does not prove.</source>
         <translation>Keines Ihrer Fotos wurde in den durchsuchten Datensätzen gefunden. Die Seite Fotos sagt, welche das waren, was nicht geprüft wurde und was das nicht beweist.</translation>
@@ -4557,9 +4567,9 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>&amp;Beschwerde gesendet...</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/actions.py"/>
-        <source>Note a notice sent...</source>
-        <translation>Mitteilung gesendet...</translation>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>Note a notice sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -5382,6 +5392,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_words.py"/>
         <source>Pictures were not compared by their looks in this scan.</source>
         <translation>In diesem Suchlauf wurden Bilder nicht nach ihrem Aussehen verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -6745,7 +6760,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/store/casebook_place.py"/>
         <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced by another program while it was open. Nothing was saved in what stands there now. Put the casebook back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte {path} ist nicht mehr an ihrem Platz: Ein anderes Programm hat sie verschoben, gelöscht oder ersetzt, während sie offen war. In dem, was jetzt dort steht, wurde nichts gespeichert. Legen Sie die Fallakte zurück und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -7505,8 +7520,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
-        <source>The manual is in English. A short text in your language is in the menu Help, What this can and cannot find.</source>
-        <translation>Das Handbuch ist auf Englisch. Einen kurzen Text auf Deutsch gibt es im Menü Hilfe unter „Was gefunden werden kann und was nicht“.</translation>
+        <source>The manual is in English; words of your language are found in it, too. A short text in your language is in the menu Help, What this can and cannot find.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
@@ -11661,6 +11676,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>ohne ihre Ränder ähneln sich die Bilder</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>words or a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>works gently</source>
         <translation>lässt anderen Programmen den Vortritt</translation>
@@ -12911,6 +12931,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>{number} Ort</numerusform><numerusform>{number} Orte</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>{number} places, the best first. Enter leads from one to the next.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/cli/requests.py"/>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>{number} requests</source>
@@ -13198,13 +13223,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
-        <source>{places} added. Start the scan with F5.</source>
-        <translation>Hinzugefügt: {places}. Starten Sie den Suchlauf mit F5.</translation>
+        <source>{places} added for the next scan.</source>
+        <translation>Für den nächsten Suchlauf hinzugefügt: {places}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
-        <source>{places} added. The next scan checks what is new on the list.</source>
-        <translation>Hinzugefügt: {places}. Was neu auf der Liste steht, prüft der nächste Suchlauf.</translation>
+        <source>{places} added. Start the scan with F5.</source>
+        <translation>Hinzugefügt: {places}. Starten Sie den Suchlauf mit F5.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>

@@ -1257,7 +1257,7 @@
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>Another file stands where the casebook {path} was: it was replaced while it was open. Nothing was deleted. Open what is there now with File, Open casebook, and look what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier se trouve là où était le carnet {path} : il a été remplacé pendant qu’il était ouvert. Rien n’a été supprimé. Ouvrez ce qui s’y trouve maintenant avec Fichier, Ouvrir un carnet, et regardez ce que c’est.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
@@ -1862,8 +1862,8 @@
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
-        <source>Consider adding your Flickr account ID and user name (flickr_nsid and flickr_name): they help the operator of {datasets} to find the photos.</source>
-        <translation>Pensez à ajouter votre identifiant de compte et votre nom d’utilisateur Flickr : ils aident l’exploitant de {datasets} à trouver les photos.</translation>
+        <source>Consider adding the Flickr account ID and user name: they help the operator of {datasets} to find the photos.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -4093,7 +4093,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>No casebook can be opened or made, neither where yours usually are nor in the folder for temporary files, so nothing can be saved now. Free some space, or choose File, New casebook, and a folder where you may write. What the system says: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun carnet ne peut être ouvert ni créé, ni là où se trouvent d’habitude les vôtres ni dans le dossier des fichiers temporaires ; rien ne peut donc être enregistré pour l’instant. Libérez de la place, ou choisissez Fichier, Nouveau carnet, et un dossier où vous avez le droit d’écrire. Ce que dit le système : {reason}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
@@ -4107,8 +4107,8 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
-        <source>No chapter has all these words.</source>
-        <translation>Aucun chapitre ne contient tous ces mots.</translation>
+        <source>No chapter has all these words. The nearest are first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/megaface.toml"/>
@@ -4396,6 +4396,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Je ne suis dans aucun</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/manual_window.py"/>
+        <source>None of these words is in the manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>None of your photos was found in the datasets that were searched. The Photos page says which these were, what was not checked, and what this does not prove.</source>
         <translation>Aucune de vos photos n’a été trouvée dans les jeux de données consultés. La page Photos dit lesquels c’étaient, ce qui n’a pas été vérifié et ce que cela ne prouve pas.</translation>
@@ -4562,9 +4567,9 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Noter une réclamation &amp;envoyée...</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/actions.py"/>
-        <source>Note a notice sent...</source>
-        <translation>Noter un avis envoyé...</translation>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>Note a notice sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -6755,7 +6760,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_place.py"/>
         <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced by another program while it was open. Nothing was saved in what stands there now. Put the casebook back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet {path} n’est plus à sa place : un autre programme l’a déplacé, supprimé ou remplacé pendant qu’il était ouvert. Rien n’a été enregistré dans ce qui s’y trouve maintenant. Remettez le carnet en place, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -13218,13 +13223,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
-        <source>{places} added. Start the scan with F5.</source>
-        <translation>Ajouté : {places}. Démarrez l’analyse avec F5.</translation>
+        <source>{places} added for the next scan.</source>
+        <translation>Ajouté pour la prochaine analyse : {places}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
-        <source>{places} added. The next scan checks what is new on the list.</source>
-        <translation>Ajouté : {places}. La prochaine analyse vérifiera ce qui est nouveau dans la liste.</translation>
+        <source>{places} added. Start the scan with F5.</source>
+        <translation>Ajouté : {places}. Démarrez l’analyse avec F5.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>

@@ -89,7 +89,7 @@ def test_closing_says_that_the_scan_goes_on_next_time(
     assert again.session.scan.active
     assert not again.bar.isVisible()
     again.photos.add([str(tmp_path)])
-    assert "The next scan" in again.statusBar().currentMessage()
+    assert "for the next scan" in again.statusBar().currentMessage()
     again.session.scan.stop()
     qtbot.waitUntil(lambda: not again.session.scan.active, timeout=SCAN_LIMIT)
     again.photos.roots.clear()  # nothing is left to go on with
